@@ -1,0 +1,32 @@
+import type { PrintedNumber } from "../quantity/printedNumber";
+
+/**
+ * A cell after the one gate (`parseCell`): no later code asks what JavaScript type a raw cell has.
+ * `text` is what a reader sees, line breaks inside a phrase taken out; `key` is its normal form for
+ * comparing (no white space, half-width, one kind of dash).
+ */
+export type CellValue = BlankCell | NumberCell | TextCell | ErrorCell;
+
+export interface BlankCell {
+  kind: "blank";
+}
+export interface NumberCell {
+  kind: "number";
+  number: PrintedNumber;
+  /** True when the cell has no number format of its own, so that trailing zeros were dropped: 11.90 shows as 11.9. */
+  general: boolean;
+}
+export interface TextCell {
+  kind: "text";
+  text: string;
+  key: string;
+  raw: string;
+  /** The number that the text is ("36,703 ", "－8390", "63.7%"), else null. */
+  number: PrintedNumber | null;
+}
+export interface ErrorCell {
+  kind: "error";
+  code: string;
+}
+
+export const BLANK: BlankCell = { kind: "blank" };

@@ -1,0 +1,17 @@
+/**
+ * Normal form of a text for comparing: white space and variation selectors removed, full-width letters,
+ * digits and signs made half-width, every single dash "-", every longer run of dashes "——".
+ * '' stays ''.
+ */
+export function normalForm(text: string): string {
+  return toHalfWidth(text)
+    .replace(/[\s\u200b\ufeff\ufe0e\ufe0f]+/g, "")
+    .replace(/[-‐‑‒–—―−﹣]+/g, (run) => (run.length === 1 ? "-" : "——"));
+}
+
+/** Full-width ASCII ("３％－", U+FF01–FF5E) and the ideographic space made half-width; nothing else changes. */
+export function toHalfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e\u3000]/g, (char) =>
+    char === "\u3000" ? " " : String.fromCharCode(char.charCodeAt(0) - 0xfee0)
+  );
+}

@@ -1,0 +1,16 @@
+const WIDE = "[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f]";
+const SPACE_BETWEEN_WIDE = new RegExp(`(?<=${WIDE})\\s+(?=${WIDE})`, "g");
+
+/**
+ * A cell's text as one readable line: outer white space off, line breaks taken out, the spaces that pad
+ * Chinese words ("椒 江", "一、⏎⏎资源配置") removed, other runs of white space made one space.
+ */
+export function readableText(text: string): string {
+  return text
+    .trim()
+    .replace(/[ \t]*[\r\n]+[ \t]*/g, (_run, at: number, whole: string) =>
+      /[\w)%]/.test(whole[at - 1] ?? "") ? " " : ""
+    )
+    .replace(SPACE_BETWEEN_WIDE, "")
+    .replace(/\s+/g, " ");
+}
