@@ -1,0 +1,230 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/**
+ * The import law: what each room under src/ may import. `rooms` are other rooms of src/, `packages` are npm
+ * packages ("node:" stands for every Node module). A room always sees itself; a room that is not listed may
+ * not exist. A key with a slash is a single file with more rights than its room.
+ */
+const LAW = {
+  core: { rooms: [], packages: [] },
+  functions: { rooms: ["core"], packages: [] },
+  i18n: { rooms: [], packages: [] },
+  excel: { rooms: ["core", "i18n"], packages: [] },
+  commands: { rooms: ["core", "i18n", "excel"], packages: [] },
+  taskpane: {
+    rooms: ["core", "i18n"],
+    packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+  },
+  "taskpane/index.tsx": {
+    rooms: ["core", "i18n", "excel"],
+    packages: ["react", "react-dom", "@fluentui/react-components"],
+  },
+  cli: { rooms: ["core"], packages: ["@e965/xlsx", "fflate", "node:"] },
+  workbench: {
+    rooms: ["core", "functions"],
+    packages: [
+      "@microsoft/office-js",
+      "@univerjs",
+      "jsdom",
+      "rxjs",
+      "@e965/xlsx",
+      "fflate",
+      "node:",
+    ],
+  },
+};
+
+/** Tests mirror src; these rooms of test/ see more than the room they test, or have no room of their own. */
+const TEST_ROOMS = {
+  excel: ["workbench"],
+  taskpane: ["excel", "workbench"],
+  commands: ["workbench"],
+  bench: ["core", "functions", "cli", "excel", "workbench"],
+  cases: ["core", "cli"],
+  e2e: ["core", "cli", "functions", "workbench"],
+  lint: [],
+  setup: [],
+  manifest: [],
+};
+
+const FORBIDDEN_FOLDERS = /(^|\/)(utils|helpers|common|shared|misc)(\/|$)/;
+
+function roomOf(file) {
+  const [top, room, ...rest] = path.relative(root, file).split(path.sep);
+  if (top !== "src" && top !== "test") return null;
+  return rest.length === 0 ? { top, room: "" } : { top, room, name: `${room}/${rest.join("/")}` };
+}
+
+function rightsOf({ top, room, name }) {
+  if (top === "src") return LAW[name] ?? LAW[room];
+  const own = LAW[room];
+  const more = TEST_ROOMS[room];
+  if (room !== "" && !own && !more) return undefined;
+  return { rooms: [...(own ? [room, ...own.rooms] : []), ...(more ?? [])], packages: null };
+}
+
+/** Reports imports against LAW, forbidden folders, barrels and rooms that the law does not know. */
+const importLaw = {
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: {
+      room: "{{from}} may not import {{to}} (import law, docs/decisions).",
+      package: "src/{{from}} may not import the package {{to}} (import law, docs/decisions).",
+      unknown: "The import law does not know the folder {{from}}: add it in eslint.config.mjs.",
+      folder: "No folders named utils, helpers, common, shared or misc: name the thing.",
+      barrel: "No barrel index.ts: import the file that holds the thing.",
+    },
+  },
+  create(context) {
+    const file = context.filename;
+    const here = roomOf(file);
+    if (!here) return {};
+    const from = `${here.top}/${here.room}`;
+    const rights = rightsOf(here);
+
+    function check(node, source) {
+      if (!rights || typeof source !== "string") return;
+      if (!source.startsWith(".")) {
+        const allowed =
+          rights.packages === null ||
+          rights.packages.some(
+            (name) => source === name || source.startsWith(name.endsWith(":") ? name : `${name}/`)
+          );
+        if (!allowed)
+          context.report({ node, messageId: "package", data: { from: here.room, to: source } });
+        return;
+      }
+      const target = roomOf(path.resolve(path.dirname(file), source));
+      const same = target?.top === here.top && target.room === here.room;
+      const allowed =
+        same ||
+        (target?.top === "src" && rights.rooms.includes(target.room)) ||
+        (here.top === "test" && (target === null || target.top === "test"));
+      if (!allowed) {
+        const to = target ? `${target.top}/${target.room}` : source;
+        context.report({ node, messageId: "room", data: { from, to } });
+      }
+    }
+
+    return {
+      Program(node) {
+        if (!rights) context.report({ node, messageId: "unknown", data: { from } });
+        if (FORBIDDEN_FOLDERS.test(path.relative(root, path.dirname(file)).replaceAll("\\", "/")))
+          context.report({ node, messageId: "folder" });
+        if (here.top === "src" && /^index\.(ts|mts|cts)$/.test(path.basename(file)))
+          context.report({ node, messageId: "barrel" });
+      },
+      ImportDeclaration: (node) => check(node, node.source.value),
+      ExportNamedDeclaration: (node) => check(node, node.source?.value),
+      ExportAllDeclaration: (node) => check(node, node.source.value),
+      ImportExpression: (node) => check(node, node.source.value),
+      TSImportType: (node) => check(node, node.argument.literal?.value),
+      TSImportEqualsDeclaration: (node) => check(node, node.moduleReference.expression?.value),
+      "CallExpression[callee.name='require'], CallExpression[callee.property.name=/^(requireActual|mock|doMock)$/]":
+        (node) => check(node, node.arguments[0]?.value),
+    };
+  },
+};
+
+const OFFICE_RULES = Object.fromEntries(
+  Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])
+);
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", ".cache/", "node_modules/", "**/actual.*"] },
+  officeAddins.configs.recommended[0],
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: {
+      globals: { process: "readonly", console: "readonly", URL: "readonly", __dirname: "readonly" },
+    },
+  },
+  {
+    files: ["**/*.js"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { require: "readonly", module: "writable" },
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    extends: tseslint.configs.recommended,
+    plugins: { edu: { rules: { "import-law": importLaw } } },
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: root,
+        // typescript-eslint 8.8 names TypeScript 5.6 as its newest; 5.9 parses here without loss.
+        warnOnUnsupportedTypeScriptVersion: false,
+      },
+    },
+    rules: {
+      "edu/import-law": "error",
+      "no-console": "error",
+      eqeqeq: "error",
+      // Sheets hold full-width spaces; patterns and strings that match them hold them too.
+      "no-irregular-whitespace": ["error", { skipRegExps: true, skipStrings: true }],
+      "@typescript-eslint/no-explicit-any": "error",
+      // Options spelled out: eslint 9.39 hands typescript-eslint 8.8 none and the rule crashes.
+      "@typescript-eslint/no-unused-expressions": [
+        "error",
+        { allowShortCircuit: false, allowTernary: false, allowTaggedTemplates: false },
+      ],
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      // The compiler finds undefined names, with types; eslint would not know Excel, Office or the DOM.
+      "no-undef": "off",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    // The gates: where data of unknown shape enters, an assertion after a check is the only way to type it.
+    ignores: ["src/core/cell/**", "src/cli/**", "src/workbench/**"],
+    rules: {
+      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+    },
+  },
+  {
+    // A jest setup file fails a test on an unexpected console call; expected ones are written out.
+    files: ["test/**/*.{ts,tsx}"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["src/core/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", "Date", "Intl"],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random" },
+        { property: "toLocaleString" },
+        { property: "localeCompare" },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/excel/**", "src/workbench/**", "src/functions/**", "src/core/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Excel", message: "Only src/excel talks to Excel; take the call as a prop." },
+      ],
+    },
+  },
+  {
+    files: [
+      "src/{excel,commands}/**/*.ts",
+      "src/taskpane/index.tsx",
+      "test/{excel,commands}/**/*.ts",
+    ],
+    plugins: { "office-addins": officeAddins },
+    rules: OFFICE_RULES,
+  }
+);
