@@ -1,0 +1,113 @@
+import type { Area } from "../../grid/grid";
+import type { Sheet } from "../../grid/sheet";
+import type { MarkReader } from "../../mark/markReader";
+
+/** Rows without a telling mark that a block may span: section headings, subtotals, rows of "-" only. */
+const LONGEST_GAP = 4;
+
+interface Cluster {
+  top: number;
+  bottom: number;
+  rows: number;
+  /** Marks by column number. */
+  marks: Map<number, number>;
+}
+
+/**
+ * Finds the rectangles of a sheet that are filled with marks, top to bottom, then left to right.
+ * Rows belong together while no header stands between them; columns while no column of labels does.
+ * A sheet without telling marks gives [].
+ */
+export function findMarkBlocks(sheet: Sheet, marks: MarkReader): Area[] {
+  return clusters(sheet, marks).flatMap((cluster) => splitByLabels(sheet, marks, cluster));
+}
+
+function clusters(sheet: Sheet, marks: MarkReader): Cluster[] {
+  const { used } = sheet;
+  const found: Cluster[] = [];
+  let current: Cluster | undefined;
+  for (let row = used.top; row <= used.bottom; row++) {
+    const columns = tellingColumns(sheet, marks, row);
+    if (columns.length === 0) continue;
+    if (
+      current === undefined ||
+      row - current.bottom > LONGEST_GAP ||
+      headerBetween(sheet, marks, current, row)
+    ) {
+      current = { top: row, bottom: row, rows: 0, marks: new Map() };
+      found.push(current);
+    }
+    current.bottom = row;
+    current.rows++;
+    for (const column of columns) current.marks.set(column, (current.marks.get(column) ?? 0) + 1);
+  }
+  return found;
+}
+
+function tellingColumns(sheet: Sheet, marks: MarkReader, row: number): number[] {
+  const columns: number[] = [];
+  for (let column = sheet.used.left; column <= sheet.used.right; column++)
+    if (marks.telling(sheet.at(row, column))) columns.push(column);
+  return columns;
+}
+
+/** Whether a new table begins between a cluster and `row`: a row of words over its columns that no total row is. */
+function headerBetween(sheet: Sheet, marks: MarkReader, cluster: Cluster, row: number): boolean {
+  const columns = [...cluster.marks.keys()];
+  for (let between = cluster.bottom + 1; between < row; between++) {
+    const words = columns.filter((column) => {
+      const cell = sheet.at(between, column);
+      return cell.kind === "text" && marks.meaning(cell) === null && !/\d/.test(cell.key);
+    });
+    if (words.length < Math.max(2, columns.length * 0.6) && !(columns.length === 1 && words.length === 1)) continue;
+    if (!repeatsHeader(sheet, cluster, between, columns) || isFresh(sheet, between)) return true;
+  }
+  return false;
+}
+
+/** Whether the words are those that already stand over the cluster: a header printed again at a page break. */
+function repeatsHeader(sheet: Sheet, cluster: Cluster, row: number, columns: number[]): boolean {
+  const same = (above: number) =>
+    columns.every((column) => {
+      const [a, b] = [sheet.at(above, column), sheet.at(row, column)];
+      return a.kind === b.kind && (a.kind !== "text" || b.kind !== "text" || a.key === b.key);
+    });
+  return [1, 2, 3, 4].some((up) => same(cluster.top - up));
+}
+
+/** Whether a header follows a blank row or a row of a single text (a new title), not the table's own rows. */
+function isFresh(sheet: Sheet, header: number): boolean {
+  let filled = 0;
+  for (let column = sheet.used.left; column <= sheet.used.right; column++)
+    if (sheet.at(header - 1, column).kind !== "blank") filled++;
+  return filled <= 1;
+}
+
+function splitByLabels(sheet: Sheet, marks: MarkReader, cluster: Cluster): Area[] {
+  const least = Math.max(1, cluster.rows * 0.25);
+  const columns = [...cluster.marks]
+    .filter(([, count]) => count >= least)
+    .map(([column]) => column)
+    .sort((a, b) => a - b);
+  const areas: Area[] = [];
+  for (const column of columns) {
+    const last = areas.at(-1);
+    if (last !== undefined && !labelsBetween(sheet, marks, cluster, last.right, column))
+      last.right = column;
+    else areas.push({ top: cluster.top, left: column, bottom: cluster.bottom, right: column });
+  }
+  return areas;
+}
+
+/** Whether one of the columns strictly between two is a column of different words, one a row, as labels are. */
+function labelsBetween(sheet: Sheet, marks: MarkReader, cluster: Cluster, left: number, right: number): boolean {
+  for (let column = left + 1; column < right; column++) {
+    const words = new Set<string>();
+    for (let row = cluster.top; row <= cluster.bottom; row++) {
+      const cell = sheet.at(row, column);
+      if (cell.kind === "text" && cell.key.length >= 2 && marks.meaning(cell) === null) words.add(cell.key);
+    }
+    if (words.size >= 2 && words.size >= cluster.rows * 0.5) return true;
+  }
+  return false;
+}
