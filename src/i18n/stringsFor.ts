@@ -1,0 +1,7 @@
+import { enUS } from "./enUS";
+import { zhCN, type Strings } from "./zhCN";
+
+/** The sentences for a language tag such as Office.context.displayLanguage; Chinese unless it is English. */
+export function stringsFor(language: string | undefined): Strings {
+  return /^en(-|$)/i.test(language ?? "") ? enUS : zhCN;
+}

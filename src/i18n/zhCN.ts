@@ -1,0 +1,79 @@
+/** Every sentence a user reads, in Chinese: the source that other languages are typed after. */
+export const zhCN = {
+  title: "教育达标与经费核对",
+  refresh: "重新读取",
+  reading: "正在读取工作簿…",
+  locate: "定位",
+  locateCell: (sheet: string, cell: string) => `定位到“${sheet}”的 ${cell}`,
+  none: "—",
+  verdict: {
+    tables: (count: number) => `识别出 ${count} 张表`,
+    noFindings: "没有发现对不上的数字",
+    findings: (count: number) => `有 ${count} 处需要核对`,
+  },
+  nothing: {
+    title: "没有找到认识的表",
+    body: "请打开达标进度表（指标 × 县市区，格内为 √、※ 等符号）或经费测算表（指标值、差额、定基增长、应增经费），再点“重新读取”。",
+    leftAlone: (sheets: string) => `没有改动的工作表：${sheets}`,
+  },
+  kind: {
+    checklist: "达标进度",
+    funding: "经费测算",
+    targets: "目标完成",
+    statistics: "统计合计",
+    schools: "优质均衡",
+  },
+  checklist: {
+    rank: "名次",
+    region: "县（市、区）",
+    rate: "达成度",
+    unmet: "未达标",
+    tied: (rank: number) => `并列第 ${rank}`,
+    rankLabel: (rank: number) => `第 ${rank}`,
+    notRanked: "没有可计的指标，不排名",
+    note: "达成度 = 达标项 ÷ 计入的指标项；按未取整的数排名，相同即并列。",
+  },
+  funding: {
+    stage: "学段",
+    net: "净额",
+    shortfall: "只计缺口",
+    singleStage: "全部",
+    benchmark: (name: string) => `对照：${name}`,
+    yi: (amount: string) => `${amount} 亿元`,
+    note: "应增经费中，负数表示需要增加。“净额”含有余的地区，“只计缺口”不让有余的地区抵消。",
+  },
+  findings: {
+    title: "需要核对",
+    printed: "表上",
+    computed: "计算",
+  },
+  otherSheets: (sheets: string) => `未识别、保持原样的工作表：${sheets}`,
+  failure: {
+    title: "没有完成",
+    crashed: "面板出了问题，没有改动您的工作簿。请点“重新读取”；仍不行请关闭面板再打开。",
+  },
+  hostError: {
+    editing: "有单元格正在编辑。请按回车（或 Esc）结束编辑，再试一次。",
+    protected:
+      "工作表受保护或工作簿只读，Excel 不允许这样操作。请先在“审阅”中撤销保护，或点“启用编辑”，再试一次。",
+    missing: "要找的工作表或单元格已不在工作簿中。请点“重新读取”。",
+    tooLarge: "工作簿太大，Excel 一次传不完。请把要核对的表复制到新的工作簿中再试。",
+    busy: "Excel 正忙（可能在计算或有对话框未关）。请稍候再试。",
+    unsupported: "这个版本的 Excel 不支持此操作。请更新 Excel，或使用网页版 Excel。",
+    other: "Excel 没有完成操作，工作簿没有改动。请再试一次；仍不行请重新打开工作簿。",
+  },
+  outside: {
+    title: "请在 Excel 中打开",
+    body: "这个页面是 Excel 的加载项，需要在 Excel 的侧边栏里使用。",
+    steps: [
+      "在 Excel 中打开您的工作簿；",
+      "在“开始”选项卡上找到“达标与经费核对”，点“打开面板”；",
+      "如果没有这个按钮，请联系管理员安装加载项。",
+    ],
+    offline:
+      "如果您就是在 Excel 中看到这段话，请检查网络后重开面板：Excel 需要从微软的服务器取得 Office.js。",
+  },
+};
+
+export type Strings = typeof zhCN;
+export type HostErrorKind = keyof Strings["hostError"];

@@ -1,0 +1,20 @@
+import type { Area, RawCell } from "../../core/grid/grid";
+
+/** The smallest area that holds every value, null when there is none: Excel's used range of values only. */
+export function usedArea(values: readonly (readonly RawCell[])[]): Area | null {
+  let area: Area | null = null;
+  values.forEach((row, r) =>
+    row.forEach((value, c) => {
+      if (value === "" || value === null) return;
+      area = area
+        ? {
+            top: area.top,
+            left: Math.min(area.left, c),
+            bottom: r,
+            right: Math.max(area.right, c),
+          }
+        : { top: r, left: c, bottom: r, right: c };
+    })
+  );
+  return area;
+}

@@ -1,0 +1,32 @@
+import { goToCell } from "../../src/excel/goToCell";
+import { hostFor } from "./hostFor";
+
+const sheets = [
+  { name: "进度", values: [["√"]] },
+  { name: "经费", values: [[1]] },
+  { name: "底稿", values: [[1]], hidden: true },
+];
+
+describe("goToCell", () => {
+  it("shows the sheet and selects the cells in one sync", async () => {
+    const host = hostFor(sheets);
+    await goToCell("经费", "B3:C4");
+    expect(host.workbook.activeSheet).toBe("经费");
+    expect(host.workbook.selection).toEqual({
+      sheet: "经费",
+      area: { top: 2, left: 1, bottom: 3, right: 2 },
+    });
+    expect(host.syncs).toBe(1);
+  });
+
+  it("says that a sheet deleted meanwhile is gone", async () => {
+    hostFor(sheets);
+    await expect(goToCell("删掉的表", "A1")).rejects.toMatchObject({ kind: "missing" });
+  });
+
+  it("rejects on a hidden sheet and selects nothing", async () => {
+    const host = hostFor(sheets);
+    await expect(goToCell("底稿", "A1")).rejects.toMatchObject({ kind: "other" });
+    expect(host.workbook.selection).toBeNull();
+  });
+});
