@@ -13,6 +13,8 @@ export interface BlankCell {
 export interface NumberCell {
   kind: "number";
   number: PrintedNumber;
+  /** The number that the cell holds, with the digits that its format does not show. */
+  raw: number;
   /** True when the cell has no number format of its own, so that trailing zeros were dropped: 11.90 shows as 11.9. */
   general: boolean;
 }

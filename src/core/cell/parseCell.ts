@@ -27,6 +27,7 @@ function parseNumberCell(value: number, format: string | undefined): CellValue {
   return {
     kind: "number",
     number: { value: roundHalfUp(value, places), step: Number(`1e${-places}`), percent },
+    raw: value,
     general: shown === null,
   };
 }

@@ -19,3 +19,14 @@ export function areaAddress(area: Area): string {
   const last = cellAddress(area.bottom, area.right);
   return first === last ? first : `${first}:${last}`;
 }
+
+/**
+ * Row and column, from 0, of an A1 address: "F47" → row 46, column 5. Only the first cell of a range counts.
+ * A text that is no address is a programmer's mistake and throws.
+ */
+export function parseAddress(address: string): { row: number; column: number } {
+  const match = /^\$?([A-Z]{1,3})\$?(\d+)/.exec(address);
+  if (match?.[1] === undefined) throw new Error(`not an A1 address: ${address}`);
+  const column = [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(match[2]) - 1, column };
+}

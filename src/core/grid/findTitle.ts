@@ -19,7 +19,7 @@ export function findTitle(sheet: Sheet, table: Area, firstRow: number): string {
     if (only !== undefined && texts.length <= 2 && !isCaption(only) && only.length >= 4)
       candidates.push(only);
   }
-  return candidates.findLast((text) => TITLE_WORDS.test(text)) ?? candidates.at(-1) ?? "";
+  return candidates.filter((text) => TITLE_WORDS.test(text)).at(-1) ?? candidates.at(-1) ?? "";
 }
 
 function textsOfRow(sheet: Sheet, row: number, left: number, right: number): string[] {

@@ -4,6 +4,8 @@ import type { Legend } from "./readLegend";
 
 /** Reads cells as marks under one legend. */
 export interface MarkReader {
+  /** Whether plain digits, dashes and 是 / 否 count as telling too. */
+  lenient: boolean;
   /** Meaning of the mark in a cell; null for blanks and for anything that is no known mark. */
   meaning(cell: CellValue): MarkMeaning | null;
   /** True for marks that show by themselves that a table is a checklist: √, ※, 达标 …; not for "-", "/", 0, 1. */
@@ -26,6 +28,7 @@ export function markReader(legend: Legend, lenient: boolean): MarkReader {
     return meaning;
   };
   return {
+    lenient,
     meaning: (cell) => (cell.kind === "blank" ? null : ofKey(markKey(cell))),
     telling(cell) {
       if (cell.kind === "blank") return false;

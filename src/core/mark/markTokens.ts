@@ -1,3 +1,5 @@
+import { CONVENTIONAL_MARKS } from "./conventionalMarks";
+
 /** A mark named in a note, with where it stands in the text. */
 export interface MarkToken {
   mark: string;
@@ -31,5 +33,10 @@ export function markTokens(text: string): MarkToken[] {
       start: match.index,
       end: match.index + match[0].length,
     }))
-    .filter(({ mark }) => !/^[-+]([A-Za-z]|\d+)$/.test(mark));
+    .filter(({ mark }) => !/^[-+]([A-Za-z]|\d+)$/.test(mark) && isMarkLike(mark));
+}
+
+/** Whether quoted words can be a mark: signs, letters, one character, or a word that is one by convention; not “先证后照”. */
+function isMarkLike(mark: string): boolean {
+  return !/[\u4e00-\u9fff]{2}/.test(mark) ? mark.length <= 3 : CONVENTIONAL_MARKS.has(mark);
 }

@@ -1,6 +1,15 @@
+import { textOf } from "../cell/textOf";
+import { areaAddress, parseAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
-import type { TableReport } from "./checkReport";
+import { readSheet, type Sheet } from "../grid/sheet";
+import { assessChecklist } from "../table/checklist/assess";
+import { auditChecklist } from "../table/checklist/audit";
+import { findChecklists } from "../table/checklist/findChecklists";
+import { highlightChecklist } from "../table/checklist/highlight";
+import type { ChecklistModel } from "../table/checklist/model";
+import type { ChecklistReport, TableReport } from "./checkReport";
 import type { Highlight } from "./highlight";
+import { highlightFindings } from "./highlightFindings";
 
 /** Everything the program has to say about one workbook; plain data. */
 export interface Review {
@@ -17,5 +26,33 @@ export interface Review {
  * An empty list of grids gives an empty review.
  */
 export function reviewWorkbook(grids: readonly Grid[]): Review {
-  return { tables: [], unrecognised: grids.map((grid) => grid.sheet), highlights: [] };
+  const review: Review = { tables: [], unrecognised: [], highlights: [] };
+  for (const grid of grids) {
+    const sheet = readSheet(grid);
+    const checklists = findChecklists(sheet);
+    for (const model of checklists) {
+      const report = reportChecklist(sheet, model);
+      review.tables.push(report);
+      review.highlights.push(...highlightChecklist(model), ...highlightFindings(sheet, report.findings));
+    }
+    if (checklists.length === 0) review.unrecognised.push(grid.sheet);
+  }
+  return review;
+}
+
+function reportChecklist(sheet: Sheet, model: ChecklistModel): ChecklistReport {
+  const shown = (cell: string) => {
+    const { row, column } = parseAddress(cell);
+    return textOf(sheet.seen(row, column));
+  };
+  return {
+    kind: "checklist",
+    sheet: model.sheet,
+    title: model.title,
+    range: areaAddress(model.area),
+    findings: auditChecklist(model, shown),
+    legend: model.legend.map(({ mark, status, source }) => ({ mark, status, source })),
+    indicators: model.indicators.map(({ name, path, excluded }) => ({ name, path, excluded })),
+    regions: assessChecklist(model),
+  };
 }

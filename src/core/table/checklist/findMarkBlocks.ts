@@ -59,8 +59,9 @@ function headerBetween(sheet: Sheet, marks: MarkReader, cluster: Cluster, row: n
       const cell = sheet.at(between, column);
       return cell.kind === "text" && marks.meaning(cell) === null && !/\d/.test(cell.key);
     });
-    if (words.length < Math.max(2, columns.length * 0.6) && !(columns.length === 1 && words.length === 1)) continue;
-    if (!repeatsHeader(sheet, cluster, between, columns) || isFresh(sheet, between)) return true;
+    if (words.length === 0 || words.length < columns.length * 0.6) continue;
+    if (isFresh(sheet, between)) return true;
+    if (columns.length > 1 && !repeatsHeader(sheet, cluster, between, columns)) return true;
   }
   return false;
 }

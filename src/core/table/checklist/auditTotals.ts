@@ -1,0 +1,121 @@
+import { roundHalfUp } from "../../quantity/roundHalfUp";
+import type { Finding } from "../../review/checkReport";
+import type { ChecklistModel, PrintedTotal, TotalLine } from "./model";
+import { count, type Count } from "./totalScope";
+
+/** Fewer regions than this cannot show that a line prints another measure altogether. */
+const FEWEST_TO_JUDGE = 4;
+/** A line that agrees with the marks in no more than this share of its regions prints another measure. */
+const OTHER_MEASURE = 0.2;
+
+/**
+ * Checks every printed rate and count against the marks it covers. A rate agrees when the exact share,
+ * rounded half up once to the printed digits, is what is printed (`domain.md` §2). A line that agrees
+ * nowhere and fits no common number of indicators is another measure (the province's weighted 达成度) and
+ * is left alone, as is a section line whose section cannot be told.
+ */
+export function auditTotals(model: ChecklistModel): Finding[] {
+  return [...model.totals.flatMap((total) => auditLine(model, total)), ...auditDenominators(model)];
+}
+
+interface Checked {
+  region: number;
+  printed: PrintedTotal;
+  counted: Count;
+}
+
+function auditLine(model: ChecklistModel, total: TotalLine): Finding[] {
+  const checked = total.cells
+    .map((printed, region): Checked => ({ region, printed, counted: count(model.body, region, total) }))
+    .filter(({ counted }) => counted.met + counted.unmet > 0);
+  const whole = total.from === 0 && total.to === model.indicators.length - 1;
+  const rates = checked.filter(({ printed }) => printed.rate !== null);
+  const unmets = checked.filter(({ printed }) => printed.unmet !== null);
+  const mets = checked.filter(({ printed }) => printed.met !== null);
+  const wrongRates = rates.filter(({ printed, counted }) => !rateAgrees(printed, counted));
+  const wrongUnmets = unmets.filter(({ printed, counted }) => printed.unmet !== counted.unmet);
+  const wrongMets = mets.filter(({ printed, counted }) => printed.met !== counted.met);
+  return [
+    ...(trusted(rates, wrongRates, whole) ? wrongRates.map((one) => rateFinding(model, one, rates)) : []),
+    ...(trusted(unmets, wrongUnmets, whole) ? wrongUnmets.map((one) => unmetFinding(model, one)) : []),
+    ...(trusted(mets, wrongMets, whole) ? wrongMets.map((one) => metFinding(model, one)) : []),
+  ];
+}
+
+/** Whether a line can be held against the marks at all. */
+function trusted(all: readonly Checked[], wrong: readonly Checked[], whole: boolean): boolean {
+  const agreeing = all.length - wrong.length;
+  if (!whole) return agreeing * 2 > all.length;
+  return all.length < FEWEST_TO_JUDGE || agreeing > all.length * OTHER_MEASURE || commonBase(wrong) !== null;
+}
+
+/** The number of indicators by which every printed rate would come out right; null when there is none. */
+function commonBase(wrong: readonly Checked[]): number | null {
+  const most = Math.max(...wrong.map(({ counted }) => counted.met + counted.unmet));
+  for (let base = Math.ceil(most / 2); base <= most * 2; base++)
+    if (wrong.every(({ printed, counted }) => rateAgrees(printed, { ...counted, unmet: base - counted.met }))) return base;
+  return null;
+}
+
+function rateAgrees({ rate }: PrintedTotal, { met, unmet }: Count): boolean {
+  if (rate === null) return true;
+  const exact = (100 * met) / (met + unmet);
+  const decimals = Math.round(-Math.log10(rate.step));
+  return Math.abs(roundHalfUp(exact, decimals) - rate.value) < rate.step * 1e-3;
+}
+
+function rateFinding(model: ChecklistModel, { region, printed, counted }: Checked, line: readonly Checked[]): Finding {
+  const name = model.regions[region]?.name ?? "";
+  const { met, unmet } = counted;
+  const exact = (100 * met) / (met + unmet);
+  const tied = line.filter((other) => other.region !== region && other.counted.met * (met + unmet) === met * (other.counted.met + other.counted.unmet));
+  const unsure = model.body.filter((row) => row[region] === "blank" || row[region] === "unknown").length;
+  const sentences = [
+    `${name}的达成度印作 ${print(printed.rate?.value ?? 0)}，按表内标记是 ${met}÷${met + unmet}＝${print(roundHalfUp(exact, 2))}%，保留一位小数为 ${print(roundHalfUp(exact, 1))}，取整为 ${roundHalfUp(exact, 0)}。`,
+    tied.length > 0
+      ? `${tied.map((other) => `${model.regions[other.region]?.name ?? ""}（印作 ${print(other.printed.rate?.value ?? 0)}）`).join("、")}同为这一比例，与${name}并列，不应分出先后。`
+      : "",
+    unsure > 0 ? `${name}另有 ${unsure} 项未填或标记不明，未计入。` : "",
+  ];
+  return { rule: "rate-mismatch", cell: printed.cell, printed: printed.rate?.value ?? null, computed: Number(exact.toPrecision(12)), message: sentences.join("") };
+}
+
+function unmetFinding(model: ChecklistModel, { region, printed, counted }: Checked): Finding {
+  const name = model.regions[region]?.name ?? "";
+  return {
+    rule: "unmet-count-mismatch",
+    cell: printed.cell,
+    printed: printed.unmet,
+    computed: counted.unmet,
+    message: `${name}印有 ${printed.unmet ?? 0} 项未达标，按表内标记是 ${counted.unmet} 项。`,
+  };
+}
+
+function metFinding(model: ChecklistModel, { region, printed, counted }: Checked): Finding {
+  const name = model.regions[region]?.name ?? "";
+  return {
+    rule: "sum-mismatch",
+    cell: printed.cell,
+    printed: printed.met,
+    computed: counted.met,
+    message: `${name}印有 ${printed.met ?? 0} 项达标，按表内标记是 ${counted.met} 项。`,
+  };
+}
+
+/** "总项目数（30）" against the indicators counted: right when it is their number, or that of most regions' marks. */
+function auditDenominators(model: ChecklistModel): Finding[] {
+  const counted = model.indicators.filter(({ excluded }) => !excluded).length;
+  const whole = { from: 0, to: model.indicators.length - 1 };
+  return model.denominators.flatMap(({ cell, printed }): Finding[] => {
+    const fitting = model.regions.filter((_region, r) => {
+      const { met, unmet } = count(model.body, r, whole);
+      return met + unmet === printed;
+    }).length;
+    if (printed === counted || fitting * 2 >= model.regions.length) return [];
+    return [{ rule: "sum-mismatch", cell, printed, computed: counted, message: `${cell} 印的总项目数是 ${printed}，表内计入的指标是 ${counted} 项。` }];
+  });
+}
+
+function print(value: number): string {
+  return String(Number(value.toFixed(6)));
+}

@@ -1,0 +1,61 @@
+import { findBands } from "../../grid/bands";
+import type { Area } from "../../grid/grid";
+import { textsIn } from "../../grid/notes";
+import type { Sheet } from "../../grid/sheet";
+import { markReader } from "../../mark/markReader";
+import { readLegend, type Legend } from "../../mark/readLegend";
+import { findMarkBlocks } from "./findMarkBlocks";
+import type { ChecklistModel } from "./model";
+import { recogniseChecklist } from "./recognise";
+
+const SUBJECT = /达标|达成|创建|监测|督导|评估/;
+
+/**
+ * All checklists of a sheet, in reading order; [] when it holds none. Where no telling mark (√, ※, 达标 …) is
+ * found and the sheet speaks of 达标, plain digits and dashes are tried as marks too.
+ */
+export function findChecklists(sheet: Sheet): ChecklistModel[] {
+  const texts = textsIn(sheet, sheet.used).map(({ text }) => text);
+  const legend = readLegend(texts);
+  const found = findWith(sheet, legend, false);
+  if (found.length > 0 || !(SUBJECT.test(sheet.name) || texts.some((text) => SUBJECT.test(text)))) return found;
+  return findWith(sheet, legend, true);
+}
+
+function findWith(sheet: Sheet, legend: Legend, lenient: boolean): ChecklistModel[] {
+  const blocks = findMarkBlocks(sheet, markReader(legend, lenient));
+  const found: ChecklistModel[] = [];
+  for (const block of blocks) {
+    const limit = limitOf(sheet, block, blocks, found);
+    const own = blocks.length === 1 ? legend : ownLegend(sheet, limit, legend);
+    const table = recogniseChecklist(sheet, block, limit, own, markReader(own, lenient));
+    if (table !== null) found.push(table);
+  }
+  return found;
+}
+
+/** What the texts around one table say of marks; where they say nothing of a mark, what the rest of the sheet says. */
+function ownLegend(sheet: Sheet, limit: Area, whole: Legend): Legend {
+  const own = readLegend(textsIn(sheet, limit).map(({ text }) => text));
+  const meanings = new Map([...whole.meanings, ...own.meanings]);
+  for (const mark of own.contradictory) meanings.delete(mark);
+  return { meanings, contradictory: own.contradictory };
+}
+
+/** The part of the sheet around a block that no other block and no table found before takes. */
+function limitOf(sheet: Sheet, block: Area, blocks: readonly Area[], found: readonly ChecklistModel[]): Area {
+  const limit = { ...sheet.used };
+  for (const other of blocks) {
+    if (other === block) continue;
+    const sideBySide = other.top <= block.bottom && block.top <= other.bottom;
+    if (sideBySide && other.right < block.left) limit.left = Math.max(limit.left, other.right + 1);
+    else if (sideBySide && other.left > block.right) {
+      const labels = findBands(sheet, other, { ...sheet.used, left: block.right + 1 }).left;
+      limit.right = Math.min(limit.right, labels - 1);
+    }
+    else if (!sideBySide && other.top > block.bottom) limit.bottom = Math.min(limit.bottom, other.top - 1);
+  }
+  for (const { area } of found)
+    if (area.bottom < block.top) limit.top = Math.max(limit.top, area.bottom + 1);
+  return limit;
+}

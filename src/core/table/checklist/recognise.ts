@@ -1,0 +1,134 @@
+import { normalForm } from "../../cell/normalForm";
+import { textOf } from "../../cell/textOf";
+import { areaAddress, cellAddress } from "../../grid/address";
+import { errorsIn } from "../../grid/errorsIn";
+import { findBands } from "../../grid/bands";
+import { findTitle } from "../../grid/findTitle";
+import type { Area } from "../../grid/grid";
+import { textsIn } from "../../grid/notes";
+import type { Sheet } from "../../grid/sheet";
+import type { MarkReader } from "../../mark/markReader";
+import { readLegend, type Legend } from "../../mark/readLegend";
+import { findAxes, type Axes } from "./axes";
+import { isChecklist } from "./evidence";
+import { excludedNumbers, indicatorNumber, saysNotCounted } from "./exclusions";
+import { readLines, type ChecklistLine } from "./lines";
+import { flaggedMarks } from "./flaggedMarks";
+import { legendInUse } from "./legendInUse";
+import type { BodyCell, ChecklistModel, Indicator, Region } from "./model";
+import { denominatorsIn, readTotals } from "./readTotals";
+import { regionLanes } from "./regionLanes";
+
+/** Part of a table's filled cells that must be known marks; more where only plain digits and dashes tell of it. */
+const LEAST_PURITY = 0.6;
+const LEAST_PURITY_LENIENT = 0.9;
+
+/**
+ * Recognises the checklist whose marks fill `block`; null when the block is something else. `limit` is the
+ * part of the sheet that no other table takes: title and notes of the table are looked for there.
+ */
+export function recogniseChecklist(sheet: Sheet, block: Area, limit: Area, legend: Legend, marks: MarkReader): ChecklistModel | null {
+  const leastPurity = marks.lenient ? LEAST_PURITY_LENIENT : LEAST_PURITY;
+  const axes = findAxes(sheet, block, findBands(sheet, block, limit));
+  if (axes === null) return null;
+  const across = !axes.view.transposed;
+  const regions = regionLanes(axes, marks, across ? limit.right : limit.bottom);
+  if (regions.length === 0) return null;
+  axes.labelLanes = axes.labelLanes.filter((lane) => regions.every((region) => region.lane !== lane));
+  const lines = readLines(axes, regions, marks, across ? limit.bottom : limit.right);
+  const area = tableArea(axes, regions, lines, across ? limit.right : limit.bottom);
+  const texts = textsIn(sheet, limit);
+  const notes = texts.filter(({ row, column }) => !isIndicatorCell(axes, lines, row, column)).map(({ text }) => text);
+  const excepted = excludedNumbers(notes);
+  const indicatorLines = lines.filter((line) => line.role === "indicator");
+  const body = indicatorLines.map(({ line }) => regions.map(({ lane }) => readBody(axes, marks, line, lane)));
+  const indicators = indicatorLines.map(({ line, label }, k): Indicator => {
+    const excluded =
+      excepted.has(indicatorNumber(label.name)) || saysNotCounted(label.name) || (body[k]?.every((cell) => cell === "excluded") ?? false);
+    if (excluded) body[k] = regions.map(() => "excluded");
+    return { name: label.name, path: label.path, excluded, line };
+  });
+  const totals = readTotals(axes, lines, regions, body);
+  const used = legendInUse(axes, indicatorLines, regions, marks);
+  const title = findTitle(sheet, area, limit.top);
+  const plausible = isChecklist({
+    placeShare: axes.placeShare,
+    indicatorNames: indicators.map(({ name }) => name),
+    hasLegend: used.some(({ source }) => source === "note") || legend.contradictory.length > 0,
+    hasTotals: totals.some(({ cells }) => cells.some(({ rate, unmet }) => rate !== null || unmet !== null)),
+    words: [title, sheet.name, ...headerWords(axes, regions)].join(" "),
+  });
+  if (!plausible || purity(axes, regions, lines, marks) < leastPurity) return null;
+  return {
+    kind: "checklist",
+    sheet: sheet.name,
+    title,
+    area,
+    transposed: axes.view.transposed,
+    legend: used,
+    flagged: flaggedMarks(used, legend),
+    contradictions: legend.contradictory.map((mark) => ({ mark, cell: noteCell(texts, mark) ?? areaAddress(area) })),
+    indicators,
+    regions,
+    body,
+    totals,
+    denominators: denominatorsIn(axes, lines),
+    errors: errorsIn(sheet, area),
+  };
+}
+
+/** Share of known marks among the filled cells of the block, lines of totals apart. */
+function purity(axes: Axes, regions: readonly Region[], lines: readonly ChecklistLine[], marks: MarkReader): number {
+  const totals = new Set(lines.filter(({ role }) => role === "total").map(({ line }) => line));
+  let filled = 0;
+  let known = 0;
+  for (let line = axes.firstLine; line <= axes.lastLine; line++)
+    for (const { lane } of totals.has(line) ? [] : regions) {
+      const cell = axes.view.at(line, lane);
+      if (cell.kind === "blank") continue;
+      filled++;
+      if (marks.meaning(cell) !== null) known++;
+    }
+  return filled === 0 ? 0 : known / filled;
+}
+
+function readBody(axes: Axes, marks: MarkReader, line: number, lane: number): BodyCell {
+  const cell = axes.view.seen(line, lane);
+  if (cell.kind === "blank") return "blank";
+  return marks.meaning(cell)?.status ?? "unknown";
+}
+
+function tableArea(axes: Axes, regions: readonly Region[], lines: readonly ChecklistLine[], laneLimit: number): Area {
+  let lastLane = Math.max(...regions.map(({ lane }) => lane));
+  // Columns behind the regions that have a heading of their own (责任科室, 备注) belong to the table.
+  while (lastLane < laneLimit && headedLane(axes, lastLane + 1)) lastLane++;
+  const lastLine = Math.max(axes.lastLine, ...lines.map(({ line }) => line));
+  const firstLane = Math.min(...axes.labelLanes, ...regions.map(({ lane }) => lane));
+  return axes.view.area(axes.headLine, firstLane, lastLine, lastLane);
+}
+
+function headedLane(axes: Axes, lane: number): boolean {
+  for (let line = axes.headLine; line <= axes.nameLine; line++)
+    if (axes.view.at(line, lane).kind === "text") return true;
+  return false;
+}
+
+function headerWords(axes: Axes, regions: readonly Region[]): string[] {
+  const words: string[] = [];
+  const lastLane = Math.max(...regions.map(({ lane }) => lane));
+  for (let line = axes.headLine; line <= axes.nameLine; line++)
+    for (let lane = Math.min(...axes.labelLanes, axes.firstLane); lane <= lastLane; lane++)
+      words.push(textOf(axes.view.at(line, lane)));
+  return words.filter((word) => word.length <= 30);
+}
+
+function isIndicatorCell(axes: Axes, lines: readonly ChecklistLine[], row: number, column: number): boolean {
+  const [line, lane] = axes.view.transposed ? [column, row] : [row, column];
+  return axes.labelLanes.includes(lane) && lines.some((one) => one.role === "indicator" && one.line === line);
+}
+
+function noteCell(texts: readonly { row: number; column: number; text: string }[], mark: string): string | undefined {
+  const note = texts.find(({ text }) => text.length > 4 && normalForm(text).includes(mark) && readLegend([text]).contradictory.includes(mark))
+    ?? texts.find(({ text }) => text.length > 4 && normalForm(text).includes(mark));
+  return note && cellAddress(note.row, note.column);
+}

@@ -1,0 +1,61 @@
+import type { BodyCell, PrintedTotal } from "./model";
+
+/** Indicators from … to (indices, both included) that a line of totals covers. */
+export interface Scope {
+  from: number;
+  to: number;
+}
+
+/**
+ * The scopes a line of totals may have, likeliest first. A line before the first or behind the last
+ * indicator covers the whole table, unless it calls itself a subtotal; one in between covers the section
+ * above it, the section below it, or all.
+ * `at` is the index of the first indicator behind the line, `count` the number of indicators, `marks` the
+ * same index for the other total lines.
+ */
+export function possibleScopes(at: number, count: number, others: readonly number[], subtotal: boolean): Scope[] {
+  const whole = { from: 0, to: count - 1 };
+  const above = { from: Math.max(0, ...others.filter((other) => other < at)), to: at - 1 };
+  const below = { from: at, to: Math.min(count, ...others.filter((other) => other > at)) - 1 };
+  const sections = [above, below].filter(({ from, to }) => from <= to);
+  if (subtotal) return sections.length > 0 ? sections : [whole];
+  return at === 0 || at === count ? [whole] : [...sections, whole];
+}
+
+/** The scope whose marks agree with most of the printed totals; the first of equals. */
+export function likeliestScope(scopes: readonly Scope[], cells: readonly PrintedTotal[], body: readonly (readonly BodyCell[])[]): Scope {
+  let best = scopes[0] ?? { from: 0, to: body.length - 1 };
+  let most = -1;
+  for (const scope of scopes) {
+    const agreeing = cells.filter((cell, region) => agrees(cell, count(body, region, scope))).length;
+    if (agreeing > most) [best, most] = [scope, agreeing];
+  }
+  return best;
+}
+
+/** Marks of one region within a scope. */
+export interface Count {
+  met: number;
+  unmet: number;
+  zero: number;
+}
+
+/** Counts a region's marks; excluded, blank and unknown cells are not counted. `zero` is part of `unmet`. */
+export function count(body: readonly (readonly BodyCell[])[], region: number, scope: Scope): Count {
+  const sum = { met: 0, unmet: 0, zero: 0 };
+  for (let k = scope.from; k <= scope.to; k++) {
+    const cell = body[k]?.[region];
+    if (cell === "met") sum.met++;
+    else if (cell === "unmet" || cell === "zero") sum.unmet++;
+    if (cell === "zero") sum.zero++;
+  }
+  return sum;
+}
+
+function agrees(cell: PrintedTotal, { met, unmet }: Count): boolean {
+  if (cell.rate !== null) {
+    const rate = (100 * met) / (met + unmet);
+    return Math.abs(rate - cell.rate.value) <= cell.rate.step / 2 + 1e-9;
+  }
+  return cell.unmet === unmet || cell.met === met;
+}
