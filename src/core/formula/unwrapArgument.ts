@@ -41,7 +41,11 @@ function unwrapObject(rich: object): RawCell | Fault {
 }
 
 function isPercentFormat(rich: object): boolean {
-  return "numberFormat" in rich && typeof rich.numberFormat === "string" && rich.numberFormat.includes("%");
+  return (
+    "numberFormat" in rich &&
+    typeof rich.numberFormat === "string" &&
+    rich.numberFormat.includes("%")
+  );
 }
 
 function shifted(fraction: number): number {
@@ -51,7 +55,5 @@ function shifted(fraction: number): number {
 function excelError(text: string): Fault | null {
   const code = PASSED_ON[text];
   if (code !== undefined) return { code, reason: `是错误值 ${text}` };
-  return /^#[A-Z_/0]+[!?]$/.test(text)
-    ? { code: "#VALUE!", reason: `是错误值 ${text}` }
-    : null;
+  return /^#[A-Z_/0]+[!?]$/.test(text) ? { code: "#VALUE!", reason: `是错误值 ${text}` } : null;
 }

@@ -1,6 +1,6 @@
 import { isCaption } from "./notes";
 import type { Area } from "./grid";
-import type { Sheet } from "./sheet";
+import type { View } from "./view";
 
 /** Most header rows a table may have, an index row (L1 …, 1 2 3) included. */
 const MOST_HEADER_ROWS = 6;
@@ -14,16 +14,18 @@ export interface Bands {
 }
 
 /**
- * Finds the header rows and label columns of a table body, never beyond `limit` (rows and columns that
+ * Finds the header lines and label lanes of a table body, in the coordinates of `view` (an `Area` whose rows are
+ * lines and whose columns are lanes); for a sheet seen as it is these are the header
+ * rows above and the label columns left of it. Never beyond `limit` (rows and columns that
  * belong to other tables lie outside it). Titles, units, notes and blank rows end the header; a blank column
  * ends the labels.
  */
-export function findBands(sheet: Sheet, body: Area, limit: Area): Bands {
-  const left = labelsLeft(sheet, body, limit.left);
+export function findBands(view: View, body: Area, limit: Area): Bands {
+  const left = labelsLeft(view, body, limit.left);
   let top = body.top;
   for (let row = body.top - 1; row >= limit.top && body.top - row <= MOST_HEADER_ROWS; row--) {
-    if (!isHeaderRow(sheet, row, left, body, top)) {
-      if (row === body.top - 1 && isBlank(sheet, row, left, body.right)) continue;
+    if (!isHeaderRow(view, row, left, body, top)) {
+      if (row === body.top - 1 && isBlank(view, row, left, body.right)) continue;
       break;
     }
     top = row;
@@ -31,16 +33,16 @@ export function findBands(sheet: Sheet, body: Area, limit: Area): Bands {
   return { top, left };
 }
 
-function labelsLeft(sheet: Sheet, body: Area, limit: number): number {
+function labelsLeft(view: View, body: Area, limit: number): number {
   let left = body.left;
-  while (left > limit && !isColumnBlank(sheet, left - 1, body.top - 1, body.bottom)) left--;
+  while (left > limit && !isColumnBlank(view, left - 1, body.top - 1, body.bottom)) left--;
   return left;
 }
 
-function isHeaderRow(sheet: Sheet, row: number, left: number, body: Area, below: number): boolean {
+function isHeaderRow(view: View, row: number, left: number, body: Area, below: number): boolean {
   const texts: { column: number; text: string }[] = [];
   for (let column = left; column <= body.right; column++) {
-    const cell = sheet.at(row, column);
+    const cell = view.at(row, column);
     if (cell.kind === "text") texts.push({ column, text: cell.text });
     else if (cell.kind === "number") texts.push({ column, text: "" });
   }
@@ -52,14 +54,14 @@ function isHeaderRow(sheet: Sheet, row: number, left: number, body: Area, below:
   return first.column >= body.left && short && (below < body.top || body.left === body.right);
 }
 
-function isBlank(sheet: Sheet, row: number, left: number, right: number): boolean {
+function isBlank(view: View, row: number, left: number, right: number): boolean {
   for (let column = left; column <= right; column++)
-    if (sheet.at(row, column).kind !== "blank") return false;
+    if (view.at(row, column).kind !== "blank") return false;
   return true;
 }
 
-function isColumnBlank(sheet: Sheet, column: number, top: number, bottom: number): boolean {
+function isColumnBlank(view: View, column: number, top: number, bottom: number): boolean {
   for (let row = top; row <= bottom; row++)
-    if (sheet.at(row, column).kind !== "blank") return false;
+    if (view.at(row, column).kind !== "blank") return false;
   return true;
 }

@@ -7,7 +7,12 @@ import { auditChecklist } from "../table/checklist/audit";
 import { findChecklists } from "../table/checklist/findChecklists";
 import { highlightChecklist } from "../table/checklist/highlight";
 import type { ChecklistModel } from "../table/checklist/model";
-import type { ChecklistReport, TableReport } from "./checkReport";
+import { assessFunding } from "../table/funding/assess";
+import { auditFunding } from "../table/funding/audit";
+import { findFunding } from "../table/funding/findFunding";
+import { highlightFunding } from "../table/funding/highlight";
+import type { FundingModel } from "../table/funding/model";
+import type { ChecklistReport, FundingReport, TableReport } from "./checkReport";
 import type { Highlight } from "./highlight";
 import { highlightFindings } from "./highlightFindings";
 
@@ -35,7 +40,13 @@ export function reviewWorkbook(grids: readonly Grid[]): Review {
       review.tables.push(report);
       review.highlights.push(...highlightChecklist(model), ...highlightFindings(sheet, report.findings));
     }
-    if (checklists.length === 0) review.unrecognised.push(grid.sheet);
+    const funding = findFunding(sheet, checklists.map(({ area }) => area));
+    for (const model of funding) {
+      const report = reportFunding(model);
+      review.tables.push(report);
+      review.highlights.push(...highlightFunding(model), ...highlightFindings(sheet, report.findings));
+    }
+    if (checklists.length + funding.length === 0) review.unrecognised.push(grid.sheet);
   }
   return review;
 }
@@ -54,5 +65,17 @@ function reportChecklist(sheet: Sheet, model: ChecklistModel): ChecklistReport {
     legend: model.legend.map(({ mark, status, source }) => ({ mark, status, source })),
     indicators: model.indicators.map(({ name, path, excluded }) => ({ name, path, excluded })),
     regions: assessChecklist(model),
+  };
+}
+
+function reportFunding(model: FundingModel): FundingReport {
+  return {
+    kind: "funding",
+    sheet: model.sheet,
+    title: model.title,
+    range: areaAddress(model.area),
+    findings: auditFunding(model),
+    benchmark: model.benchmark,
+    stages: assessFunding(model),
   };
 }

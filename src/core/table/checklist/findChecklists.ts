@@ -2,6 +2,7 @@ import { findBands } from "../../grid/bands";
 import type { Area } from "../../grid/grid";
 import { textsIn } from "../../grid/notes";
 import type { Sheet } from "../../grid/sheet";
+import { viewOf } from "../../grid/view";
 import { markReader } from "../../mark/markReader";
 import { readLegend, type Legend } from "../../mark/readLegend";
 import { findMarkBlocks } from "./findMarkBlocks";
@@ -50,7 +51,7 @@ function limitOf(sheet: Sheet, block: Area, blocks: readonly Area[], found: read
     const sideBySide = other.top <= block.bottom && block.top <= other.bottom;
     if (sideBySide && other.right < block.left) limit.left = Math.max(limit.left, other.right + 1);
     else if (sideBySide && other.left > block.right) {
-      const labels = findBands(sheet, other, { ...sheet.used, left: block.right + 1 }).left;
+      const labels = findBands(viewOf(sheet, false), other, { ...sheet.used, left: block.right + 1 }).left;
       limit.right = Math.min(limit.right, labels - 1);
     }
     else if (!sideBySide && other.top > block.bottom) limit.bottom = Math.min(limit.bottom, other.top - 1);

@@ -7,6 +7,7 @@ import { findTitle } from "../../grid/findTitle";
 import type { Area } from "../../grid/grid";
 import { textsIn } from "../../grid/notes";
 import type { Sheet } from "../../grid/sheet";
+import { viewOf } from "../../grid/view";
 import type { MarkReader } from "../../mark/markReader";
 import { readLegend, type Legend } from "../../mark/readLegend";
 import { findAxes, type Axes } from "./axes";
@@ -29,7 +30,7 @@ const LEAST_PURITY_LENIENT = 0.9;
  */
 export function recogniseChecklist(sheet: Sheet, block: Area, limit: Area, legend: Legend, marks: MarkReader): ChecklistModel | null {
   const leastPurity = marks.lenient ? LEAST_PURITY_LENIENT : LEAST_PURITY;
-  const axes = findAxes(sheet, block, findBands(sheet, block, limit));
+  const axes = findAxes(sheet, block, findBands(viewOf(sheet, false), block, limit));
   if (axes === null) return null;
   const across = !axes.view.transposed;
   const regions = regionLanes(axes, marks, across ? limit.right : limit.bottom);

@@ -1,0 +1,30 @@
+import { columnsOf, locate, type Argument } from "../formula/argument";
+import { isFault, type Fault } from "../formula/fault";
+import type { MarkStatus } from "../mark/markStatus";
+import type { MarkReader } from "./markReader";
+
+/** Number of marks by what they say; blanks are in none of them. `unmet` does not hold `zero`. */
+export type Tally = Record<MarkStatus, number>;
+
+/**
+ * Counts the marks of columns `from` up to but not including `to` of an argument (all, when left out).
+ * The first unknown mark or error, row by row, is the answer instead: nothing unknown is counted.
+ */
+export function tallyMarks(
+  marks: Argument,
+  read: MarkReader,
+  from = 0,
+  to = columnsOf(marks)
+): Tally | Fault {
+  const tally: Tally = { met: 0, unmet: 0, zero: 0, excluded: 0 };
+  for (let row = 0; row < marks.cells.length; row++) {
+    const cells = marks.cells[row] ?? [];
+    for (let column = from; column < to; column++) {
+      const reading = read(cells[column]);
+      if (reading === null) continue;
+      if (isFault(reading)) return locate(reading, marks, row, column);
+      tally[reading]++;
+    }
+  }
+  return tally;
+}

@@ -1,0 +1,67 @@
+import { locate, type Argument } from "../formula/argument";
+import { eachCell, type Places } from "../formula/eachCell";
+import { isFault, type Fault, type Outcome } from "../formula/fault";
+import { unwrapArgument } from "../formula/unwrapArgument";
+import type { Criterion } from "./criterion";
+import { readMeasures } from "./measure";
+import { meets } from "./meets";
+import { readCriteria } from "./readCriteria";
+
+/**
+ * Holds values against criteria cell by cell, with Excel's broadcasting, and answers `met` or `unmet`; a blank
+ * value or criterion stays blank. Several figures in a cell ("0.38/0.33") are held against as many criteria
+ * ("<0.4/<0.35") one by one, or all against a single one; all must meet. Other counts are a #VALUE!.
+ */
+export function judge(
+  values: Argument,
+  criteria: Argument,
+  met: Outcome,
+  unmet: Outcome
+): Outcome[][] {
+  const known = new Map<unknown, Criterion[] | null | Fault>();
+  const criteriaOf = (raw: unknown): Criterion[] | null | Fault => {
+    let read = known.get(raw);
+    if (read === undefined) known.set(raw, (read = readCell(raw)));
+    return read;
+  };
+  return eachCell([values, criteria], (places) => {
+    const verdict = judgeOne(places, criteriaOf);
+    return verdict === null ? "" : isFault(verdict) ? verdict : verdict ? met : unmet;
+  });
+}
+
+function judgeOne(
+  [value, standard]: Places,
+  criteriaOf: (raw: unknown) => Criterion[] | null | Fault
+): boolean | null | Fault {
+  if (value === undefined || standard === undefined) return null;
+  const measures = readMeasures(value.argument.cells[value.row]?.[value.column]);
+  if (isFault(measures)) return locate(measures, value.argument, value.row, value.column);
+  const criteria = criteriaOf(standard.argument.cells[standard.row]?.[standard.column]);
+  if (isFault(criteria)) return locate(criteria, standard.argument, standard.row, standard.column);
+  if (measures === null || criteria === null) return null;
+  const fault = (reason: string) =>
+    locate({ code: "#VALUE!", reason }, value.argument, value.row, value.column);
+  if (criteria.length > 1 && criteria.length !== measures.length)
+    return fault(`有 ${measures.length} 个数，标准有 ${criteria.length} 项，对不上`);
+  let all = true;
+  for (const [k, measure] of measures.entries()) {
+    const criterion = criteria[k] ?? criteria[0];
+    if (criterion === undefined) return null;
+    const verdict = meets(measure, criterion);
+    if (isFault(verdict)) return locate(verdict, value.argument, value.row, value.column);
+    all &&= verdict;
+  }
+  return all;
+}
+
+function readCell(raw: unknown): Criterion[] | null | Fault {
+  const cell = unwrapArgument(raw);
+  if (isFault(cell)) return cell;
+  const text = String(cell ?? "").trim();
+  if (text === "") return null;
+  const criteria = typeof cell === "string" ? readCriteria(text) : null;
+  if (criteria !== null) return criteria;
+  const bare = /^[-\d.,%]+$/.test(text) ? `没有写明方向，请写成“≥${text}”或“≤${text}”` : "看不懂";
+  return { code: "#VALUE!", reason: `“${text}”${bare}` };
+}

@@ -1,0 +1,68 @@
+import type { Area } from "../../grid/grid";
+import type { Sheet } from "../../grid/sheet";
+import { viewOf, type View } from "../../grid/view";
+import { findRegionLists, type RegionList } from "./findRegionLists";
+import type { FundingModel } from "./model";
+import { recogniseFunding } from "./recognise";
+
+/**
+ * All funding tables of a sheet, in reading order; [] when it holds none. `taken` are areas of tables already
+ * recognised. Regions may run down or across: across is tried where nothing is found the usual way.
+ */
+export function findFunding(sheet: Sheet, taken: readonly Area[]): FundingModel[] {
+  const found = findIn(sheet, viewOf(sheet, false), taken);
+  return found.length > 0 ? found : findIn(sheet, viewOf(sheet, true), taken);
+}
+
+function findIn(sheet: Sheet, view: View, taken: readonly Area[]): FundingModel[] {
+  const extent = view.area(sheet.used.top, sheet.used.left, sheet.used.bottom, sheet.used.right);
+  const used = view.transposed
+    ? { top: sheet.used.left, left: sheet.used.top, bottom: sheet.used.right, right: sheet.used.bottom }
+    : extent;
+  const lists = findRegionLists(view, used).filter(
+    (list) => !taken.some((area) => covers(area, view, list))
+  );
+  const found: FundingModel[] = [];
+  for (const list of lists) {
+    const limit = { ...used };
+    for (const other of lists) {
+      if (other === list || !besides(list, other)) continue;
+      if (other.lane < list.lane) limit.left = Math.max(limit.left, other.lane + 1);
+      else limit.right = Math.min(limit.right, other.lane - 1);
+    }
+    for (const above of lists) {
+      const end = above.entries.at(-1)?.line ?? 0;
+      if (end < (list.entries[0]?.line ?? 0)) limit.top = Math.max(limit.top, end + 1);
+    }
+    const model = recogniseFunding(sheet, view, list, lastLaneOf(view, list, limit), limit);
+    if (model !== null) found.push(model);
+  }
+  return found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+function besides(a: RegionList, b: RegionList): boolean {
+  const [aFirst, aLast] = [a.entries[0]?.line ?? 0, a.entries.at(-1)?.line ?? 0];
+  const [bFirst, bLast] = [b.entries[0]?.line ?? 0, b.entries.at(-1)?.line ?? 0];
+  return a.lane !== b.lane && aFirst <= bLast && bFirst <= aLast;
+}
+
+/** The last lane before a lane that is blank from the header to the last region. */
+function lastLaneOf(view: View, list: RegionList, limit: Area): number {
+  const first = (list.entries[0]?.line ?? 0) - 1;
+  const last = list.entries.at(-1)?.line ?? first;
+  let lane = list.lane;
+  while (lane < limit.right && !isBlank(view, lane + 1, first, last)) lane++;
+  return lane;
+}
+
+function isBlank(view: View, lane: number, first: number, last: number): boolean {
+  for (let line = first; line <= last; line++)
+    if (view.seen(line, lane).kind !== "blank") return false;
+  return true;
+}
+
+function covers(area: Area, view: View, list: RegionList): boolean {
+  const line = list.entries[0]?.line ?? 0;
+  const cell = view.area(line, list.lane, line, list.lane);
+  return cell.top >= area.top && cell.bottom <= area.bottom && cell.left >= area.left && cell.right <= area.right;
+}

@@ -1,0 +1,47 @@
+import type { CellValue } from "../../cell/cellValue";
+import { numberOf } from "../../cell/numberOf";
+import { textOf } from "../../cell/textOf";
+import { decimalPlaces } from "../../quantity/decimalStep";
+import type { View } from "../../grid/view";
+import type { Column } from "./columns";
+import { unitFactor } from "./measureOf";
+import type { Figure, FundingRow } from "./model";
+
+/** Share of a column's plain numbers that must show its decimals before the others are taken to have lost zeros. */
+const TYPICAL = 0.6;
+
+/**
+ * The figures of one column, one a row. Numbers without a format of their own lost the zeros at their end
+ * (11.90 is kept as 11.9): they count with the decimals that most of the column shows.
+ */
+export function readFigures(view: View, column: Column, rows: readonly FundingRow[]): Figure[] {
+  const cells = rows.map(({ line }) => view.seen(line, column.lane));
+  const decimals = typicalDecimals(cells);
+  return rows.map(({ line }, k): Figure => {
+    const cell = cells[k] ?? { kind: "blank" };
+    const number = numberOf(cell);
+    const scale = unitFactor(column.measure, column.header, number?.percent ?? false);
+    const general = cell.kind === "number" && cell.general;
+    const step = number === null ? 0 : general ? Math.min(number.step, 10 ** -decimals) : number.step;
+    return {
+      cell: view.address(line, column.lane),
+      text: textOf(cell),
+      number: number === null ? null : { value: scaled(number.value, scale), step: scaled(step, scale) },
+      scale,
+      exactDigits: !general,
+    };
+  });
+}
+
+function typicalDecimals(cells: readonly CellValue[]): number {
+  const places = cells.flatMap((cell) =>
+    cell.kind === "number" && cell.general ? [decimalPlaces(cell.raw)] : []
+  );
+  const most = Math.max(0, ...places);
+  const shown = places.filter((place) => place === most).length;
+  return places.length >= 3 && shown >= places.length * TYPICAL ? most : 0;
+}
+
+function scaled(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(15));
+}
