@@ -1,0 +1,32 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import { limits } from "./limits";
+import type { Problem } from "./problems";
+import { ReadError } from "./readError";
+
+const PROBLEMS: Record<string, Problem> = {
+  ENOENT: "missing",
+  ENOTDIR: "missing",
+  ENAMETOOLONG: "missing",
+  EACCES: "denied",
+  EPERM: "denied",
+  EBUSY: "locked",
+  EISDIR: "directory",
+};
+
+/** Bytes of a regular file. Throws `ReadError` for anything else: missing, folder, device, empty, not permitted. */
+export function fileBytes(path: string): Buffer {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) throw new ReadError("directory");
+    if (!stat.isFile()) throw new ReadError("special");
+    if (basename(path).startsWith("~$")) throw new ReadError("lockFile");
+    if (stat.size === 0) throw new ReadError("empty");
+    if (stat.size > limits.file) throw new ReadError("tooLarge");
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new ReadError(PROBLEMS[code] ?? "unreadable");
+  }
+}

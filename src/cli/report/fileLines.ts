@@ -1,0 +1,22 @@
+import type { FileReport } from "../../core/review/checkReport";
+import { displayWidth } from "./displayWidth";
+import { oneLine } from "./oneLine";
+import { tableLines } from "./tableLines";
+
+const INDENT = "  ";
+
+/** The report of one file for a reader: its name, then why it could not be read, or its tables. */
+export function fileLines({ file, error, tables, unrecognised }: FileReport): string[] {
+  const name = oneLine(file);
+  if (error !== undefined) return [`${name}：${error}`, ""];
+  const lines = [name, "═".repeat(displayWidth(name)), ""];
+  for (const table of tables)
+    lines.push(...tableLines(table).map((line) => line && INDENT + line), "");
+  if (tables.length === 0) lines.push(`${INDENT}没有认出可以检查的表。`);
+  if (unrecognised.length > 0)
+    lines.push(
+      `${INDENT}未识别的工作表（${unrecognised.length}）：${unrecognised.map(oneLine).join("、")}`
+    );
+  if (lines.at(-1) !== "") lines.push("");
+  return lines;
+}

@@ -1,0 +1,57 @@
+import { roundHalfUp } from "../../core/quantity/roundHalfUp";
+import type { FundingRegion, FundingReport, FundingStage } from "../../core/review/checkReport";
+import { alignColumns } from "./alignColumns";
+import { nameList } from "./nameList";
+import { oneLine } from "./oneLine";
+
+/** What a funding table says, a stage a line: benchmark, net need, shortfalls alone, regions below the benchmark. */
+export function fundingLines({ benchmark, stages }: FundingReport): string[] {
+  if (stages.length === 0) return [];
+  const header = ["学段", "指标值（元）", "应增经费净额（亿元）", "仅缺口合计（亿元）", "低于基准"];
+  const rows = stages.map((stage) => [
+    oneLine(stage.name) || "全部",
+    amount(stage.target),
+    hundredMillions(sum(stage.regions.map(({ need }) => need))),
+    hundredMillions(
+      sum(stage.regions.map(({ need }) => (need === null ? null : Math.max(0, -need))))
+    ),
+    `${stage.regions.filter(isShort).length} 个`,
+  ]);
+  const sides = ["left", "right", "right", "right", "right"] as const;
+  return [
+    ...(benchmark === "" ? [] : [`基准：${oneLine(benchmark)}`]),
+    ...alignColumns([header, ...rows], sides),
+    "净额：各县（市、区）相加，富余抵掉不足，负数为不足；仅缺口：只加不足的，不抵富余。",
+    ...shortRegions(stages),
+  ];
+}
+
+function shortRegions(stages: readonly FundingStage[]): string[] {
+  const lines = stages.flatMap(({ name, regions }) => {
+    const short = regions.filter(isShort).map((region) => oneLine(region.name));
+    return short.length === 0
+      ? []
+      : [`  ${oneLine(name) || "全部"}（${short.length}）：${nameList(short)}`];
+  });
+  return lines.length === 0 ? [] : ["", "低于基准的县（市、区）：", ...lines];
+}
+
+/** Below the benchmark; a row that prints its need only is short when that is negative. */
+function isShort({ gap, need }: FundingRegion): boolean {
+  return (gap ?? need ?? 0) < 0;
+}
+
+/** Sum of what is known; null when nothing is. */
+function sum(amounts: readonly (number | null)[]): number | null {
+  const known = amounts.filter((each) => each !== null);
+  return known.length === 0 ? null : known.reduce((total, each) => total + each, 0);
+}
+
+function hundredMillions(value: number | null): string {
+  // Adding 0 turns −0 into 0.
+  return value === null ? "—" : (roundHalfUp(value, 2) + 0).toFixed(2);
+}
+
+function amount(value: number): string {
+  return String(roundHalfUp(value, 2)).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
+}

@@ -1,0 +1,41 @@
+import type { TableReport } from "../../core/review/checkReport";
+import { checklistLines } from "./checklistLines";
+import { findingLines } from "./findingLines";
+import { fundingLines } from "./fundingLines";
+import { oneLine } from "./oneLine";
+
+const KINDS: Readonly<Record<TableReport["kind"], string>> = {
+  checklist: "达标情况表",
+  funding: "经费测算表",
+  targets: "目标指标表",
+  statistics: "统计表",
+  schools: "学校资源配置表",
+};
+
+/** One table: heading, what it says, then its findings or that all figures agree. */
+export function tableLines(table: TableReport): string[] {
+  const title = oneLine(table.title);
+  const findings = findingLines(table.findings);
+  return [
+    `【${oneLine(table.sheet)}】${title}`,
+    [KINDS[table.kind], table.range, ...extent(table)].join(" · "),
+    ...body(table),
+    ...(findings.length > 0 ? findings : ["", "表内数字核对一致。"]),
+  ];
+}
+
+function extent(table: TableReport): string[] {
+  if (table.kind !== "checklist") return [];
+  const counted = table.indicators.filter(({ excluded }) => !excluded).length;
+  return [`计入指标 ${counted} 项`, `县（市、区）${table.regions.length} 个`];
+}
+
+function body(table: TableReport): string[] {
+  const lines =
+    table.kind === "checklist"
+      ? checklistLines(table)
+      : table.kind === "funding"
+        ? fundingLines(table)
+        : [];
+  return lines.length > 0 ? ["", ...lines] : [];
+}

@@ -1,0 +1,102 @@
+import type { CheckReport, FileReport } from "../core/review/checkReport";
+import { reviewWorkbook } from "../core/review/reviewWorkbook";
+import { type CheckedFile, checkFile } from "./checkFile";
+import { type CheckOptions, checkOptions } from "./checkOptions";
+import { exitCode } from "./exitCode";
+import { expandPattern } from "./expandPattern";
+import type { Output } from "./output";
+import { fileLines } from "./report/fileLines";
+import { legendLines } from "./report/legendLines";
+import { oneLine } from "./report/oneLine";
+import { ProgressBar } from "./report/progressBar";
+import { summaryLine } from "./report/summaryLine";
+import { usage } from "./usage";
+import { writeCopy } from "./writeCopy";
+
+/** The streams of the process, and the review, which tests replace. */
+export interface CheckSurroundings {
+  stdout: Output;
+  stderr: Output;
+  review?: typeof reviewWorkbook;
+  debug?: boolean;
+}
+
+/** The whole command: arguments without program name in, exit code out. */
+export async function runCheck(
+  argv: readonly string[],
+  around: CheckSurroundings
+): Promise<number> {
+  const options = checkOptions(argv);
+  if (typeof options === "string") {
+    around.stderr.write(`${options}\n\n${usage}`);
+    return exitCode.usage;
+  }
+  if (options.help) {
+    around.stdout.write(usage);
+    return exitCode.ok;
+  }
+  return checkFiles(options, around);
+}
+
+async function checkFiles(options: CheckOptions, around: CheckSurroundings): Promise<number> {
+  const { stdout, stderr, review = reviewWorkbook } = around;
+  const files = options.files.flatMap(expandPattern);
+  const progress = new ProgressBar(stderr, files.length);
+  const reports: FileReport[] = [];
+  let unexpected = false;
+  let copies = 0;
+  let notWritten = false;
+  const warn = (file: string, line: string) => stderr.write(`${oneLine(file)}：${line}\n`);
+
+  for (const file of files) {
+    if (stdout.closed) break;
+    progress.show(reports.length, file);
+    const checked = checkFile(file, review);
+    reports.push(checked.report);
+    const outcome =
+      options.out === undefined || !checked.workbook ? undefined : writeCopy(checked, options.out);
+    progress.clear();
+    if (checked.unexpected !== undefined) {
+      unexpected = true;
+      if (around.debug) stderr.write(`${stackOf(checked.unexpected)}\n`);
+    }
+    printFile(checked, options, around);
+    if (outcome && "path" in outcome) {
+      copies++;
+      (options.json ? stderr : stdout).write(
+        `标注副本：${oneLine(outcome.path)}\n${options.json ? "" : "\n"}`
+      );
+    } else if (outcome) warn(file, "failed" in outcome ? outcome.failed : outcome.skipped);
+    if (outcome && "failed" in outcome) notWritten = true;
+    // Lets a closed pipe be noticed before the next file is read.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  const report: CheckReport = { files: reports };
+  if (options.json) stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  else
+    stdout.write(
+      [...(copies > 0 ? [...legendLines(), ""] : []), summaryLine(reports), ""].join("\n")
+    );
+  if (unexpected) return exitCode.internal;
+  if (reports.some(({ error }) => error !== undefined)) return exitCode.unreadable;
+  if (notWritten) return exitCode.notWritten;
+  const findings = reports.some(({ tables }) => tables.some((table) => table.findings.length > 0));
+  return options.strict && findings ? exitCode.findings : exitCode.ok;
+}
+
+/** The report of one file as soon as it is there; warnings, and with --json errors too, go to stderr. */
+function printFile(
+  { report, workbook }: CheckedFile,
+  { json }: CheckOptions,
+  { stdout, stderr }: CheckSurroundings
+) {
+  for (const warning of workbook?.warnings ?? [])
+    stderr.write(`${oneLine(report.file)}：${warning}\n`);
+  if (!json) stdout.write(`${fileLines(report).join("\n")}\n`);
+  else if (report.error !== undefined) stderr.write(`${oneLine(report.file)}：${report.error}\n`);
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
