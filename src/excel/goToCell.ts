@@ -5,7 +5,6 @@ export function goToCell(sheet: string, address: string): Promise<void> {
   return runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
-
     worksheet.getRange(address).select();
     await context.sync();
   });

@@ -52,7 +52,8 @@ function auditTotal(model: FundingModel, stage: StageColumns, measure: "need" | 
 
 type Part = { k: number; figure: Figure };
 type Result =
-  | { kind: "agrees" | "open"; step: number }
+  | { kind: "agrees" }
+  | { kind: "open" }
   | { kind: "differs"; value: number; step: number; parts: readonly Part[] }
   | { kind: "blank"; value: number; step: number; at: Figure };
 
@@ -62,12 +63,12 @@ function compare(stage: StageColumns, total: Figure, parts: readonly Part[]): Re
   const sum = printed.reduce((whole, { value }) => whole + value, 0);
   const step = Math.min(...printed.map((one) => one.step));
   const missing = parts.filter(({ k, figure }) => figure.number === null && (stage.figures.gap?.[k]?.number ?? null) !== null);
-  if (total.number === null) return missing.length === 0 && total.text === "" ? { kind: "blank", value: sum, step, at: total } : { kind: "open", step };
+  if (total.number === null) return missing.length === 0 && total.text === "" ? { kind: "blank", value: sum, step, at: total } : { kind: "open" };
   const [only, ...more] = missing;
   if (only !== undefined)
-    return more.length === 0 && only.figure.text === "" ? { kind: "blank", value: total.number.value - sum, step, at: only.figure } : { kind: "open", step };
+    return more.length === 0 && only.figure.text === "" ? { kind: "blank", value: total.number.value - sum, step, at: only.figure } : { kind: "open" };
   const room = (printed.reduce((whole, one) => whole + one.step, 0) + total.number.step) / 2 + 1e-9 * Math.max(1, Math.abs(sum));
-  return Math.abs(sum - total.number.value) <= room ? { kind: "agrees", step } : { kind: "differs", value: sum, step, parts };
+  return Math.abs(sum - total.number.value) <= room ? { kind: "agrees" } : { kind: "differs", value: sum, step, parts };
 }
 
 /** Groups of rows that a total may be the sum of: all regions; for a subtotal the regions above or below it. */
