@@ -1,0 +1,171 @@
+import fs from "node:fs";
+import path from "node:path";
+import { JSDOM } from "jsdom";
+import { version } from "../../package.json";
+import { pngSize } from "./pngSize";
+
+const ROOT = path.join(__dirname, "../..");
+const BASE = "https://localhost:3000/";
+
+/** Element order that Excel's schema demands; a manifest out of order is refused without a reason. */
+const ORDER: Record<string, string[]> = {
+  OfficeApp: [
+    "Id",
+    "AlternateId",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "AppDomains",
+    "Hosts",
+    "Requirements",
+    "DefaultSettings",
+    "Permissions",
+    "VersionOverrides",
+  ],
+  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources", "WebApplicationInfo"],
+  "VersionOverrides Host": ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
+  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
+  Group: ["Label", "Icon", "Control"],
+  Control: ["Label", "Supertip", "Icon", "Action"],
+  Supertip: ["Title", "Description"],
+  Action: ["TaskpaneId", "SourceLocation"],
+  Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
+};
+
+const read = (): Document =>
+  new JSDOM(fs.readFileSync(path.join(ROOT, "manifest.xml"), "utf8"), {
+    contentType: "application/xml",
+  }).window.document;
+
+describe("manifest.xml", () => {
+  const manifest = read();
+  const all = (selector: string): Element[] => [...manifest.querySelectorAll(selector)];
+  const text = (selector: string) => manifest.querySelector(selector)?.textContent;
+  const named = (name: string): Element[] => all("*").filter((e) => e.localName === name);
+
+  it.each(Object.entries(ORDER))("keeps the schema's order in %s", (selector, order) => {
+    const parents = all(selector);
+    expect(parents.length).toBeGreaterThan(0);
+    for (const parent of parents) {
+      const places = [...parent.children].map(({ localName }) => order.indexOf(localName));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+
+  it("defines each resource that is referred to once, in the right list, and no other", () => {
+    const LIST: Record<string, string> = {
+      Image: "Images",
+      SourceLocation: "Urls",
+      LearnMoreUrl: "Urls",
+      Label: "ShortStrings",
+      Title: "ShortStrings",
+      Description: "LongStrings",
+    };
+    const wanted = all("[resid]").map(
+      (e) => `${LIST[e.localName]} ${e.getAttribute("resid") ?? ""}`
+    );
+    const defined = all("Resources [id]").map(
+      (e) => `${e.parentElement?.localName} ${e.getAttribute("id")}`
+    );
+    expect(new Set(defined).size).toBe(defined.length);
+    expect([...new Set(wanted)].sort()).toEqual([...defined].sort());
+    for (const e of all("[resid]")) expect(e.getAttribute("resid")?.length).toBeLessThanOrEqual(32);
+  });
+
+  it("has its own address in every URL, by https, so that a build can replace it", () => {
+    const urls = all("[DefaultValue]")
+      .map((e) => e.getAttribute("DefaultValue") ?? "")
+      .filter((value) => /^[a-z]+:\/\//i.test(value));
+    expect(urls.length).toBeGreaterThan(5);
+    for (const url of urls) expect(url.startsWith(BASE)).toBe(true);
+  });
+
+  it("points only at pages that are built", () => {
+    const pages = named("Url")
+      .concat(all("DefaultSettings > SourceLocation"), all("SupportUrl"))
+      .map((e) => e.getAttribute("DefaultValue")?.slice(BASE.length));
+    expect([...new Set(pages)].sort()).toEqual(["support.html", "taskpane.html"]);
+    expect(fs.existsSync(path.join(ROOT, "assets/support.html"))).toBe(true);
+    expect(fs.existsSync(path.join(ROOT, "src/taskpane/taskpane.html"))).toBe(true);
+  });
+
+  it("shows icons that exist in the size they are declared in", () => {
+    const icons = new Map(
+      named("Image").flatMap((e): [string, string][] =>
+        e.hasAttribute("id")
+          ? [[e.getAttribute("id") ?? "", e.getAttribute("DefaultValue") ?? ""]]
+          : []
+      )
+    );
+    const declared = named("Image").filter((e) => e.hasAttribute("size"));
+    const sized = declared.map((e): [string, number] => [
+      icons.get(e.getAttribute("resid") ?? "") ?? "",
+      Number(e.getAttribute("size")),
+    ]);
+    for (const group of named("Icon"))
+      expect([...group.children].map((e) => e.getAttribute("size"))).toEqual(["16", "32", "80"]);
+    const heads: [string, number][] = [
+      [manifest.querySelector("IconUrl")?.getAttribute("DefaultValue") ?? "", 32],
+      [manifest.querySelector("HighResolutionIconUrl")?.getAttribute("DefaultValue") ?? "", 64],
+    ];
+    for (const [url, size] of [...sized, ...heads])
+      expect([url, pngSize(path.join(ROOT, url.slice(BASE.length)))]).toEqual([
+        url,
+        { width: size, height: size },
+      ]);
+  });
+
+  it("has the package's version in four parts", () => {
+    expect(text("OfficeApp > Version")).toBe(`${version}.0`);
+  });
+
+  it("asks for no more than it needs", () => {
+    expect(text("Permissions")).toBe("ReadWriteDocument");
+    expect(all("Requirements Set").map((e) => e.outerHTML.replace(/ xmlns="[^"]*"/, ""))).toEqual([
+      '<Set Name="ExcelApi" MinVersion="1.7"/>',
+    ]);
+    expect(all("AppDomain")).toEqual([]);
+    expect(all("OfficeApp > Hosts > Host").map((e) => e.getAttribute("Name"))).toEqual([
+      "Workbook",
+    ]);
+  });
+
+  it("speaks Chinese first and English beside it, within Excel's lengths", () => {
+    expect(text("DefaultLocale")).toBe("zh-CN");
+    const longest: Record<string, number> = {
+      DisplayName: 125,
+      Description: 250,
+      ShortStrings: 125,
+      LongStrings: 250,
+    };
+    const sentences = named("String").concat(
+      all("OfficeApp > DisplayName, OfficeApp > Description")
+    );
+    expect(sentences.length).toBeGreaterThan(5);
+    for (const sentence of sentences) {
+      const chinese = sentence.getAttribute("DefaultValue") ?? "";
+      const english = [...sentence.children].find((e) => e.getAttribute("Locale") === "en-US");
+      const limit =
+        longest[sentence.localName] ?? longest[sentence.parentElement?.localName ?? ""] ?? 0;
+      expect(chinese).toMatch(/\p{Script=Han}/u);
+      expect(chinese.length).toBeLessThanOrEqual(limit);
+      expect(english?.getAttribute("Value")).toMatch(/^[\x20-\x7e]+$/);
+      expect(english?.getAttribute("Value")?.length).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  it("offers only buttons that do something: each opens the pane", () => {
+    const actions = all("Action");
+    expect(actions.length).toBeGreaterThan(0);
+    for (const action of actions) expect(action.getAttribute("xsi:type")).toBe("ShowTaskpane");
+    const ids = all("Group, Control").map((e) => e.getAttribute("id"));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

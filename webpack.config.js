@@ -1,0 +1,163 @@
+const { X509Certificate } = require("node:crypto");
+const fs = require("node:fs");
+const net = require("node:net");
+const os = require("node:os");
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { generateCertificates } = require("office-addin-dev-certs");
+
+/** The address written in manifest.xml; a build for another server replaces it (EDU_BASE_URL). */
+const MANIFEST_URL = "https://localhost:3000";
+const FIRST_PORT = Number(process.env.EDU_PORT ?? 3000);
+
+const swc = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2019",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+module.exports = async (env, argv) => {
+  const development = argv.mode === "development";
+  const port = env.WEBPACK_SERVE ? await freePort(FIRST_PORT) : FIRST_PORT;
+  const baseUrl = (process.env.EDU_BASE_URL ?? `https://localhost:${port}`).replace(/\/+$/, "");
+  if (!baseUrl.startsWith("https://"))
+    throw new Error(`EDU_BASE_URL 必须以 https:// 开头（Excel 的要求），现在是：${baseUrl}`);
+
+  return {
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      // The custom functions get their own entry and page here: they run without a DOM, apart from the pane.
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      clean: !env.WEBPACK_SERVE,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [swc] },
+    // No eval-based maps: the pages' content policy forbids eval.
+    devtool: development ? "source-map" : false,
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        scriptLoading: "defer",
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "assets/support.html", to: "support.html" },
+          { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString("utf8").replaceAll(MANIFEST_URL, baseUrl),
+          },
+        ],
+      }),
+    ],
+    ...(env.WEBPACK_SERVE && { devServer: await devServer(port) }),
+  };
+};
+
+async function devServer(port) {
+  return {
+    host: "localhost",
+    port,
+    server: { type: "https", options: await certificates() },
+    static: false,
+    hot: false,
+    client: { overlay: false, logging: "error" },
+    // Sideloading reads the manifest from disk, with the address that is really served.
+    devMiddleware: { writeToDisk: (file) => file.endsWith("manifest.xml") },
+    onListening: (server) => server.middleware.waitUntilValid(() => announce(port)),
+  };
+}
+
+/** The first port from `first` on that nobody listens on; the twentieth in a row that is taken is an error. */
+async function freePort(first) {
+  for (let port = first; port < first + 20; port++) if (await isFree(port)) return port;
+  throw new Error(
+    `端口 ${first} 到 ${first + 19} 都被占用，请关闭其他程序，或用 EDU_PORT=… 指定端口。`
+  );
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.once("error", () => resolve(false));
+    probe.listen(port, "localhost", () => probe.close(() => resolve(true)));
+  });
+}
+
+/**
+ * The certificate that `npx office-addin-dev-certs install` made, which this computer trusts; without one, a
+ * certificate of our own under .cache/, which browsers warn about. The trust store is never touched from here.
+ */
+async function certificates() {
+  const trusted = path.join(os.homedir(), ".office-addin-dev-certs");
+  const own = path.resolve(__dirname, ".cache/certificates");
+  const read = (folder) => ({
+    ca: fs.readFileSync(path.join(folder, "ca.crt")),
+    cert: fs.readFileSync(path.join(folder, "localhost.crt")),
+    key: fs.readFileSync(path.join(folder, "localhost.key")),
+  });
+  if (isComplete(trusted)) return read(trusted);
+  if (!isComplete(own)) {
+    // It reports its file names on the console, between our own lines.
+    const log = console.log;
+    console.log = () => undefined;
+    try {
+      await generateCertificates(
+        path.join(own, "ca.crt"),
+        path.join(own, "localhost.crt"),
+        path.join(own, "localhost.key"),
+        365
+      );
+    } finally {
+      console.log = log;
+    }
+  }
+  return read(own);
+}
+
+/** All three files are there and the certificate has not run out. */
+function isComplete(folder) {
+  const files = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => path.join(folder, name));
+  return files.every((file) => fs.existsSync(file)) && isValid(files[1]);
+}
+
+function isValid(certificate) {
+  return new Date(new X509Certificate(fs.readFileSync(certificate)).validTo) > new Date();
+}
+
+function announce(port) {
+  const address = `https://localhost:${port}/taskpane.html`;
+  const moved = port === FIRST_PORT ? "" : `（端口 ${FIRST_PORT} 已被占用，改用 ${port}）`;
+  process.stdout.write(`
+加载项已在本机启动${moved}：
+  任务窗格页面      ${address}
+在 Excel 中试用（请另开一个终端）：
+  电脑版 Excel      npm run start:desktop
+  网页版 Excel      npm run start:web -- --document <工作簿的网址>
+  首次使用前请运行  npx office-addin-dev-certs install   （让本机信任自制证书）
+浏览器里直接打开该页面只会看到说明：不装 Excel 也能试用的网页工作台尚未完成。
+按 Ctrl+C 停止。
+`);
+}
