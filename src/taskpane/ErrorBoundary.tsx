@@ -1,0 +1,26 @@
+import { Component, type ReactNode } from "react";
+import { FailureBar } from "./FailureBar";
+import { StringsContext } from "./stringsContext";
+
+interface Props {
+  children: ReactNode;
+}
+
+/** Shows one sentence in place of a part of the pane that failed to draw; the error's own text stays unseen. */
+export class ErrorBoundary extends Component<Props, { failed: boolean }> {
+  static override contextType = StringsContext;
+  declare context: React.ContextType<typeof StringsContext>;
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? (
+      <FailureBar message={this.context.failure.crashed} />
+    ) : (
+      this.props.children
+    );
+  }
+}
