@@ -1,0 +1,29 @@
+// Fails when what must arrive before a page is drawn is larger than its budget, gzipped (docs/decisions).
+import fs from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+const BUDGETS_KB = { "taskpane.html": 110, "functions.html": 12 };
+const dist = path.resolve("dist");
+
+/** A page and the scripts and style sheets of our own that it names. */
+function files(page) {
+  const html = fs.readFileSync(path.join(dist, page), "utf8");
+  const named = [...html.matchAll(/(?:src|href)=["']?([^"'\s>]+\.(?:js|css))/g)].map(
+    ([, file]) => file
+  );
+  return [page, ...named.filter((file) => !file.includes("://"))];
+}
+
+for (const [page, budget] of Object.entries(BUDGETS_KB)) {
+  if (!fs.existsSync(path.join(dist, page))) {
+    if (page === "taskpane.html") throw new Error("dist/taskpane.html is missing: build first.");
+    continue;
+  }
+  const sizes = files(page).map(
+    (file) => gzipSync(fs.readFileSync(path.join(dist, file)), { level: 9 }).length
+  );
+  const kb = sizes.reduce((sum, size) => sum + size, 0) / 1000;
+  process.stdout.write(`${page}: ${kb.toFixed(1)} of ${budget} kB gzip before first paint\n`);
+  if (kb > budget) process.exitCode = 1;
+}
