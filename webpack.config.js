@@ -6,6 +6,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { generateCertificates } = require("office-addin-dev-certs");
+const functionsBundle = require("./webpack.functions");
 
 /** The address written in manifest.xml; a build for another server replaces it (EDU_BASE_URL). */
 const MANIFEST_URL = "https://localhost:3000";
@@ -31,10 +32,12 @@ module.exports = async (env, argv) => {
   if (!baseUrl.startsWith("https://"))
     throw new Error(`EDU_BASE_URL 必须以 https:// 开头（Excel 的要求），现在是：${baseUrl}`);
 
+  const functions = functionsBundle(baseUrl);
   return {
     entry: {
       taskpane: "./src/taskpane/index.tsx",
-      // The custom functions get their own entry and page here: they run without a DOM, apart from the pane.
+      // The custom functions run in a runtime of their own, without a DOM, apart from the pane.
+      functions: functions.entry,
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -54,6 +57,7 @@ module.exports = async (env, argv) => {
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
     plugins: [
+      ...functions.plugins,
       new HtmlWebpackPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",

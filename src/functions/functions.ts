@@ -1,0 +1,17 @@
+// Entry of the functions runtime: each file registers its function when it is loaded.
+import "./actual";
+import "./compare";
+import "./cv";
+import "./gap";
+import "./growth";
+import "./mark";
+import "./meets";
+import "./need";
+import "./pace";
+import "./progress";
+import "./rank";
+import "./rate";
+import "./remaining";
+import "./shortfall";
+import "./unmet";
+import "./unmetList";
