@@ -66,6 +66,7 @@ describe("manifest.xml", () => {
       LearnMoreUrl: "Urls",
       Label: "ShortStrings",
       Title: "ShortStrings",
+      Namespace: "ShortStrings",
       Description: "LongStrings",
     };
     const wanted = all("[resid]").map(
@@ -91,9 +92,32 @@ describe("manifest.xml", () => {
     const pages = named("Url")
       .concat(all("DefaultSettings > SourceLocation"), all("SupportUrl"))
       .map((e) => e.getAttribute("DefaultValue")?.slice(BASE.length));
-    expect([...new Set(pages)].sort()).toEqual(["support.html", "taskpane.html"]);
+    expect([...new Set(pages)].sort()).toEqual([
+      "functions.html",
+      "functions.js",
+      "functions.json",
+      "support.html",
+      "taskpane.html",
+    ]);
+    expect(fs.existsSync(path.join(ROOT, "src/functions/functions.html"))).toBe(true);
     expect(fs.existsSync(path.join(ROOT, "assets/support.html"))).toBe(true);
     expect(fs.existsSync(path.join(ROOT, "src/taskpane/taskpane.html"))).toBe(true);
+  });
+
+  it("registers the custom functions under EDU, in a runtime of their own", () => {
+    const point = all("AllFormFactors > ExtensionPoint").find(
+      (e) => e.getAttribute("xsi:type") === "CustomFunctions"
+    );
+    expect([...(point?.children ?? [])].map((e) => e.localName)).toEqual([
+      "Script",
+      "Page",
+      "Metadata",
+      "Namespace",
+    ]);
+    const namespace = named("String").find((e) => e.getAttribute("id") === "Functions.Namespace");
+    expect(namespace?.getAttribute("DefaultValue")).toBe("EDU");
+    expect(namespace?.children.length).toBe(0);
+    expect(named("Runtimes")).toEqual([]);
   });
 
   it("shows icons that exist in the size they are declared in", () => {
@@ -145,9 +169,9 @@ describe("manifest.xml", () => {
       ShortStrings: 125,
       LongStrings: 250,
     };
-    const sentences = named("String").concat(
-      all("OfficeApp > DisplayName, OfficeApp > Description")
-    );
+    const sentences = named("String")
+      .filter((e) => e.getAttribute("id") !== "Functions.Namespace")
+      .concat(all("OfficeApp > DisplayName, OfficeApp > Description"));
     expect(sentences.length).toBeGreaterThan(5);
     for (const sentence of sentences) {
       const chinese = sentence.getAttribute("DefaultValue") ?? "";
