@@ -174,6 +174,7 @@ export default tseslint.config(
       "edu/import-law": "error",
       "no-console": "error",
       eqeqeq: "error",
+      "no-misleading-character-class": ["error", { allowEscape: true }],
       // Sheets hold full-width spaces; patterns and strings that match them hold them too.
       "no-irregular-whitespace": [
         "error",
