@@ -13,11 +13,11 @@ export const zhCN = {
   },
   nothing: {
     title: "没有找到认识的表",
-    body: "请打开达标进度表（指标 × 县市区，格内为 √、※ 等符号）或经费测算表（指标值、差额、定基增长、应增经费），再点“重新读取”。",
+    body: "请打开达标情况表（指标 × 县市区，格内为 √、※ 等符号）或经费测算表（指标值、差额、定基增长、应增经费），再点“重新读取”。",
     leftAlone: (sheets: string) => `没有改动的工作表：${sheets}`,
   },
   kind: {
-    checklist: "达标进度",
+    checklist: "达标情况",
     funding: "经费测算",
     targets: "目标完成",
     statistics: "统计合计",
@@ -36,11 +36,11 @@ export const zhCN = {
   funding: {
     stage: "学段",
     net: "净额",
-    shortfall: "只计缺口",
+    shortfall: "仅缺口",
     singleStage: "全部",
-    benchmark: (name: string) => `对照：${name}`,
+    benchmark: (name: string) => `基准：${name}`,
     yi: (amount: string) => `${amount} 亿元`,
-    note: "应增经费中，负数表示需要增加。“净额”含有余的地区，“只计缺口”不让有余的地区抵消。",
+    note: "应增经费中，负数表示需要增加。“净额”让有富余的地区抵掉不足，“仅缺口”只加不足的。",
   },
   findings: {
     title: "需要核对",
