@@ -12,6 +12,6 @@ export function pace(actual: number, target: number, years: number): number | Fa
   if (actual === 0) return { code: "#DIV/0!", reason: "现值为 0，无法计算年均增长。" };
   if (target / actual < 0)
     return { code: "#NUM!", reason: "现值与目标值一正一负，无法计算年均增长。" };
-  if (years === 1) return significant(exactDifference(target, actual) / actual);
-  return significant(Number(((target / actual) ** (1 / years)).toPrecision(15)) - 1);
+  const whole = exactDifference(target, actual) / actual;
+  return significant(Math.expm1(Math.log1p(whole) / years));
 }

@@ -1,4 +1,5 @@
 import type { Area } from "./grid";
+import { inArea } from "./inArea";
 import type { Sheet } from "./sheet";
 
 /** A text of the sheet with where it stands. */
@@ -14,14 +15,9 @@ export interface Note {
  * An empty area gives [].
  */
 export function textsIn(sheet: Sheet, area: Area): Note[] {
-  const notes: Note[] = [];
-  for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++) {
-      const cell = sheet.at(row, column);
-      if (cell.kind === "text" && cell.key.length >= 2)
-        notes.push({ row, column, text: cell.raw });
-    }
-  return notes;
+  return sheet.texts
+    .filter(({ row, column }) => inArea(area, row, column))
+    .map(({ row, column, cell }) => ({ row, column, text: cell.raw }));
 }
 
 /** Whether a text opens like a note (注：…, 说明：…, 数据来源：…, 单位：…) rather than like data. */

@@ -1,7 +1,6 @@
-import type { CellValue } from "../cell/cellValue";
 import { cellAddress } from "./address";
 import type { Area } from "./grid";
-import type { Sheet } from "./sheet";
+import type { Sheet, SheetCell } from "./sheet";
 
 /**
  * A sheet seen so that the things listed run down and the regions run across, whichever way round it is kept:
@@ -9,9 +8,9 @@ import type { Sheet } from "./sheet";
  */
 export interface View {
   transposed: boolean;
-  at(line: number, lane: number): CellValue;
+  at(line: number, lane: number): SheetCell;
   /** As `at`, merged areas filled where the host told of them. */
-  seen(line: number, lane: number): CellValue;
+  seen(line: number, lane: number): SheetCell;
   /** A1 address on the sheet. */
   address(line: number, lane: number): string;
   /** The area on the sheet. */

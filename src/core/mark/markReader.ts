@@ -1,40 +1,44 @@
 import type { CellValue } from "../cell/cellValue";
+import type { SheetCell } from "../grid/sheet";
 import { readMark, type MarkMeaning } from "./readMark";
 import type { Legend } from "./readLegend";
 
-/** Reads cells as marks under one legend. */
+/** Reads the cells of one sheet as marks under one legend. */
 export interface MarkReader {
   /** Whether plain digits, dashes and 是 / 否 count as telling too. */
   lenient: boolean;
-  /** Meaning of the mark in a cell; null for blanks and for anything that is no known mark. */
-  meaning(cell: CellValue): MarkMeaning | null;
+  /** What a cell is as a mark; null for blanks and for anything that is no known mark. */
+  read(cell: SheetCell): MarkReading | null;
+}
+
+export interface MarkReading extends MarkMeaning {
   /** True for marks that show by themselves that a table is a checklist: √, ※, 达标 …; not for "-", "/", 0, 1. */
-  telling(cell: CellValue): boolean;
+  telling: boolean;
 }
 
 const COMMON = /^(?:[-/*01]|——|TRUE|FALSE|是|否|完成|符合|不计|不适用)$/;
+
+/** Characters of the longest mark, by normal form: words such as 不适用, 基本合格. */
+const LONGEST_MARK = 6;
 
 /**
  * A reader of marks. Signs that stand in ordinary tables too ("-" for nothing, 0 and 1 as counts, 是, 否) tell
  * of a checklist only where the legend explains them, or with `lenient`, for sheets whose words speak of 达标.
  */
 export function markReader(legend: Legend, lenient: boolean): MarkReader {
-  const meanings = new Map<string, MarkMeaning | null>();
-  const ofKey = (key: string) => {
-    const known = meanings.get(key);
-    if (known !== undefined) return known;
-    const meaning = readMark(key, legend);
-    meanings.set(key, meaning);
-    return meaning;
+  // By cell number: a sheet of a million marks holds a handful of different ones.
+  const readings: (MarkReading | null | undefined)[] = [null];
+  const readOnce = (cell: SheetCell) => {
+    const key = markKey(cell);
+    const meaning = key === "" || key.length > LONGEST_MARK ? null : readMark(key, legend);
+    const telling = lenient || legend.meanings.has(key) || !COMMON.test(key);
+    return (readings[cell.id] = meaning === null ? null : { ...meaning, telling });
   };
   return {
     lenient,
-    meaning: (cell) => (cell.kind === "blank" ? null : ofKey(markKey(cell))),
-    telling(cell) {
-      if (cell.kind === "blank") return false;
-      const key = markKey(cell);
-      if (key.length > 6 || ofKey(key) === null) return false;
-      return lenient || legend.meanings.has(key) || !COMMON.test(key);
+    read(cell) {
+      const reading = readings[cell.id];
+      return reading === undefined ? readOnce(cell) : reading;
     },
   };
 }

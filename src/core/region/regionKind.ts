@@ -24,7 +24,20 @@ let places: Map<string, RegionKind> | undefined;
  * '' is null. List: `divisions.ts`; zones and new districts are known by their suffix.
  */
 export function regionKind(text: string): RegionKind | null {
-  const name = normalForm(text);
+  if (text.length < 2 || text.length > 30) return null;
+  const known = kinds.get(text);
+  if (known !== undefined) return known;
+  const kind = readKind(normalForm(text));
+  if (kinds.size >= MOST_REMEMBERED) kinds.clear();
+  kinds.set(text, kind);
+  return kind;
+}
+
+/** Names read before: region names come back in every row and every sheet. */
+const kinds = new Map<string, RegionKind | null>();
+const MOST_REMEMBERED = 10_000;
+
+function readKind(name: string): RegionKind | null {
   if (name.length < 2 || name.length > 16) return null;
   if (SUBTOTAL.test(name)) return "subtotal";
   if (TOTAL.test(name)) return "total";

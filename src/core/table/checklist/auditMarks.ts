@@ -1,6 +1,6 @@
 import { cellAddress } from "../../grid/address";
 import type { Finding } from "../../review/checkReport";
-import type { ChecklistModel } from "./model";
+import type { BodyCell, ChecklistModel } from "./model";
 
 /** Address of a body cell, by indices of indicator and region. */
 export function bodyAddress(model: ChecklistModel, indicator: number, region: number): string {
@@ -23,6 +23,7 @@ export function auditMarks(model: ChecklistModel, shown: (cell: string) => strin
     message: `${cell} 的说明对“${mark}”给出了两种相反的含义，凡标“${mark}”的都没有计入。请改正说明后重新检查。`,
   }));
   const contradictory = new Set(model.contradictions.map(({ mark }) => mark));
+  if (model.body.every((row) => row.every(isKnown))) return findings;
   model.regions.forEach((region, r) => {
     const column = model.body.map((row) => row[r]);
     const counted = column.filter((_cell, k) => model.indicators[k]?.excluded === false);
@@ -42,6 +43,10 @@ export function auditMarks(model: ChecklistModel, shown: (cell: string) => strin
     });
   });
   return findings;
+}
+
+function isKnown(cell: BodyCell): boolean {
+  return cell !== "blank" && cell !== "unknown";
 }
 
 /** A long indicator name cut for a sentence. */

@@ -1,7 +1,7 @@
 import { roundHalfUp } from "../../quantity/roundHalfUp";
 import type { Finding } from "../../review/checkReport";
 import type { ChecklistModel, PrintedTotal, TotalLine } from "./model";
-import { count, type Count } from "./totalScope";
+import { countMarks, type Count } from "./totalScope";
 
 /** Fewer regions than this cannot show that a line prints another measure altogether. */
 const FEWEST_TO_JUDGE = 4;
@@ -25,9 +25,11 @@ interface Checked {
 }
 
 function auditLine(model: ChecklistModel, total: TotalLine): Finding[] {
-  const checked = total.cells
-    .map((printed, region): Checked => ({ region, printed, counted: count(model.body, region, total) }))
-    .filter(({ counted }) => counted.met + counted.unmet > 0);
+  const counts = countMarks(model.body, model.regions.length, total);
+  const checked = total.cells.flatMap((printed, region): Checked[] => {
+    const counted = counts[region];
+    return counted !== undefined && counted.met + counted.unmet > 0 ? [{ region, printed, counted }] : [];
+  });
   const whole = total.from === 0 && total.to === model.indicators.length - 1;
   const rates = checked.filter(({ printed }) => printed.rate !== null);
   const unmets = checked.filter(({ printed }) => printed.unmet !== null);
@@ -105,12 +107,10 @@ function metFinding(model: ChecklistModel, { region, printed, counted }: Checked
 /** "总项目数（30）" against the indicators counted: right when it is their number, or that of most regions' marks. */
 function auditDenominators(model: ChecklistModel): Finding[] {
   const counted = model.indicators.filter(({ excluded }) => !excluded).length;
-  const whole = { from: 0, to: model.indicators.length - 1 };
+  if (model.denominators.length === 0) return [];
+  const counts = countMarks(model.body, model.regions.length, { from: 0, to: model.indicators.length - 1 });
   return model.denominators.flatMap(({ cell, printed }): Finding[] => {
-    const fitting = model.regions.filter((_region, r) => {
-      const { met, unmet } = count(model.body, r, whole);
-      return met + unmet === printed;
-    }).length;
+    const fitting = counts.filter(({ met, unmet }) => met + unmet === printed).length;
     if (printed === counted || fitting * 2 >= model.regions.length) return [];
     return [{ rule: "sum-mismatch", cell, printed, computed: counted, message: `${cell} 印的总项目数是 ${printed}，表内计入的指标是 ${counted} 项。` }];
   });

@@ -9,8 +9,8 @@ interface Cluster {
   top: number;
   bottom: number;
   rows: number;
-  /** Marks by column number. */
-  marks: Map<number, number>;
+  /** Number of telling marks by column of the sheet; columns without any are holes. */
+  marks: number[];
 }
 
 /**
@@ -34,12 +34,12 @@ function clusters(sheet: Sheet, marks: MarkReader): Cluster[] {
       row - current.bottom > LONGEST_GAP ||
       headerBetween(sheet, marks, current, row)
     ) {
-      current = { top: row, bottom: row, rows: 0, marks: new Map() };
+      current = { top: row, bottom: row, rows: 0, marks: [] };
       found.push(current);
     }
     current.bottom = row;
     current.rows++;
-    for (const column of columns) current.marks.set(column, (current.marks.get(column) ?? 0) + 1);
+    for (const column of columns) current.marks[column] = (current.marks[column] ?? 0) + 1;
   }
   return found;
 }
@@ -47,17 +47,17 @@ function clusters(sheet: Sheet, marks: MarkReader): Cluster[] {
 function tellingColumns(sheet: Sheet, marks: MarkReader, row: number): number[] {
   const columns: number[] = [];
   for (let column = sheet.used.left; column <= sheet.used.right; column++)
-    if (marks.telling(sheet.at(row, column))) columns.push(column);
+    if (marks.read(sheet.at(row, column))?.telling === true) columns.push(column);
   return columns;
 }
 
 /** Whether a new table begins between a cluster and `row`: a row of words over its columns that no total row is. */
 function headerBetween(sheet: Sheet, marks: MarkReader, cluster: Cluster, row: number): boolean {
-  const columns = [...cluster.marks.keys()];
+  const columns = Object.keys(cluster.marks).map(Number);
   for (let between = cluster.bottom + 1; between < row; between++) {
     const words = columns.filter((column) => {
       const cell = sheet.at(between, column);
-      return cell.kind === "text" && marks.meaning(cell) === null && !/\d/.test(cell.key);
+      return cell.kind === "text" && marks.read(cell) === null && !/\d/.test(cell.key);
     });
     if (words.length === 0 || words.length < columns.length * 0.6) continue;
     if (isFresh(sheet, between)) return true;
@@ -86,10 +86,7 @@ function isFresh(sheet: Sheet, header: number): boolean {
 
 function splitByLabels(sheet: Sheet, marks: MarkReader, cluster: Cluster): Area[] {
   const least = Math.max(1, cluster.rows * 0.25);
-  const columns = [...cluster.marks]
-    .filter(([, count]) => count >= least)
-    .map(([column]) => column)
-    .sort((a, b) => a - b);
+  const columns = cluster.marks.flatMap((count, column) => (count >= least ? [column] : []));
   const areas: Area[] = [];
   for (const column of columns) {
     const last = areas.at(-1);
@@ -106,7 +103,7 @@ function labelsBetween(sheet: Sheet, marks: MarkReader, cluster: Cluster, left: 
     const words = new Set<string>();
     for (let row = cluster.top; row <= cluster.bottom; row++) {
       const cell = sheet.at(row, column);
-      if (cell.kind === "text" && cell.key.length >= 2 && marks.meaning(cell) === null) words.add(cell.key);
+      if (cell.kind === "text" && cell.key.length >= 2 && marks.read(cell) === null) words.add(cell.key);
     }
     if (words.size >= 2 && words.size >= cluster.rows * 0.5) return true;
   }

@@ -1,17 +1,25 @@
 import { textOf } from "../../cell/textOf";
-import type { CellValue } from "../../cell/cellValue";
 import { isNote } from "../../grid/notes";
+import type { SheetCell } from "../../grid/sheet";
 import type { MarkReader } from "../../mark/markReader";
 import type { Axes } from "./axes";
 import { indicatorNumber } from "./exclusions";
 import { readLabels, type LineLabel } from "./labels";
-import type { Region } from "./model";
+import type { BodyCell, Region } from "./model";
 import { totalKind, type TotalKind } from "./totalWords";
 
-/** One line of a checklist that counts: an indicator, or printed totals. */
+/** One line of a checklist that counts: an indicator with its marks, or printed totals. */
 export type ChecklistLine =
-  | { role: "indicator"; line: number; label: LineLabel }
+  | { role: "indicator"; line: number; label: LineLabel; body: BodyCell[] }
   | { role: "total"; line: number; label: LineLabel; kind: TotalKind };
+
+export interface ChecklistLines {
+  lines: ChecklistLine[];
+  /** One cell of each kind of mark in the lines of indicators, in reading order. */
+  marks: SheetCell[];
+  /** Share of known marks among the filled cells of the block, lines of totals apart; 0 when nothing is filled. */
+  purity: number;
+}
 
 /** Lines behind the marks that are still looked at for totals. */
 const LINES_BEHIND = 8;
@@ -21,26 +29,80 @@ const LINES_BEHIND = 8;
  * sections, a header printed again, scores, remarks), which is left out. `lastLine` is the furthest line
  * that may belong to the table.
  */
-export function readLines(axes: Axes, regions: readonly Region[], marks: MarkReader, lastLine: number): ChecklistLine[] {
+export function readLines(axes: Axes, regions: readonly Region[], marks: MarkReader, lastLine: number): ChecklistLines {
   const numbers = linesOfTable(axes, regions, lastLine);
   const labels = readLabels(axes, numbers);
-  const lines = numbers.flatMap((line): (ChecklistLine & { blank?: true })[] => {
+  const lines: (ChecklistLine & { blank?: boolean })[] = [];
+  const used: SheetCell[] = [];
+  let filled = 0;
+  let known = 0;
+  for (const line of numbers) {
     const label = labels.get(line);
-    if (label === undefined) return [];
-    const cells = regions.map(({ lane }) => axes.view.seen(line, lane)).filter((cell) => cell.kind !== "blank");
-    const known = cells.filter((cell) => marks.meaning(cell) !== null);
-    const telling = cells.filter((cell) => marks.telling(cell));
+    if (label === undefined) continue;
+    const cells = readLine(axes, regions, marks, line);
     const kind = totalKind(label.all);
-    const numeric = cells.length > 0 && cells.every((cell) => cell.kind !== "text" || cell.number !== null || /\d/.test(cell.key));
-    if (kind !== null && (numeric || known.length * 2 < cells.length)) return cells.length > 0 ? [{ role: "total", line, label, kind }] : [];
+    if (kind !== null && (cells.countable || cells.known * 2 < cells.filled)) {
+      if (cells.filled > 0) lines.push({ role: "total", line, label, kind });
+      continue;
+    }
     const inside = line >= axes.firstLine && line <= axes.lastLine;
-    if (known.length > 0 && known.length >= cells.length * 0.3 && (inside || telling.length > 0 || known.length === cells.length))
-      return isNote(label.all) ? [] : [{ role: "indicator", line, label }];
-    if (!inside || label.own.length === 0) return [];
-    if (cells.length === 0) return [{ role: "indicator", line, label, blank: true }];
-    return cells.every(isShortSign) ? [{ role: "indicator", line, label }] : [];
-  });
-  return lines.filter((line, k) => line.blank !== true || isCountedOn(lines, k));
+    if (inside) {
+      filled += cells.filled;
+      known += cells.known;
+    }
+    if (!isIndicator(cells, label, inside)) continue;
+    for (const cell of cells.marks) used[cell.id] ??= cell;
+    lines.push({ role: "indicator", line, label, body: cells.body, blank: cells.filled === 0 });
+  }
+  return {
+    marks: Object.values(used),
+    lines: lines.filter((line, k) => line.blank !== true || isCountedOn(lines, k)),
+    purity: filled === 0 ? 0 : known / filled,
+  };
+}
+
+function isIndicator(cells: LineCells, label: LineLabel, inside: boolean): boolean {
+  if (cells.known > 0 && cells.known >= cells.filled * 0.3 && (inside || cells.telling > 0 || cells.known === cells.filled))
+    return !isNote(label.all);
+  return inside && label.own.length > 0 && cells.short === cells.filled;
+}
+
+/** The cells of one line over the regions, counted by what they are. */
+interface LineCells {
+  body: BodyCell[];
+  /** The known marks, each kind once. */
+  marks: SheetCell[];
+  filled: number;
+  known: number;
+  telling: number;
+  /** Short signs that could be meant as marks. */
+  short: number;
+  /** Every filled cell is a number or holds one: what lines of totals print. */
+  countable: boolean;
+}
+
+function readLine(axes: Axes, regions: readonly Region[], marks: MarkReader, line: number): LineCells {
+  const cells: LineCells = { body: [], marks: [], filled: 0, known: 0, telling: 0, short: 0, countable: true };
+  for (const { lane } of regions) {
+    const cell = axes.view.seen(line, lane);
+    if (cell.kind === "blank") {
+      cells.body.push("blank");
+      continue;
+    }
+    cells.filled++;
+    const mark = marks.read(cell);
+    cells.body.push(mark === null ? "unknown" : mark.status);
+    if (mark !== null) {
+      cells.known++;
+      if (!cells.marks.includes(cell)) cells.marks.push(cell);
+    }
+    if (mark?.telling === true) cells.telling++;
+    if (cell.kind !== "text") continue;
+    if (cell.key.length <= 3 && cell.number === null) cells.short++;
+    if (cell.number === null && (cell.key.length === 1 || !/\d/.test(cell.key))) cells.countable = false;
+  }
+  if (cells.filled === 0) cells.countable = false;
+  return cells;
 }
 
 /** Lines from the names on until the table ends: a blank line, a note, or a line of words where marks stood. */
@@ -59,11 +121,6 @@ function endsTable(axes: Axes, regions: readonly Region[], line: number): boolea
   const filled = regions.filter(({ lane }) => axes.view.at(line, lane).kind !== "blank");
   if (filled.length === 0) return label.length === 0 || !axes.view.transposed;
   return label.some(isNote);
-}
-
-/** A sign that could be meant as a mark: short words, no number. */
-function isShortSign(cell: CellValue): boolean {
-  return cell.kind === "text" && cell.key.length <= 3 && cell.number === null;
 }
 
 /**

@@ -16,7 +16,7 @@ import { excludedNumbers, indicatorNumber, saysNotCounted } from "./exclusions";
 import { readLines, type ChecklistLine } from "./lines";
 import { flaggedMarks } from "./flaggedMarks";
 import { legendInUse } from "./legendInUse";
-import type { BodyCell, ChecklistModel, Indicator, Region } from "./model";
+import type { ChecklistModel, Indicator, Region } from "./model";
 import { denominatorsIn, readTotals } from "./readTotals";
 import { regionLanes } from "./regionLanes";
 
@@ -36,13 +36,16 @@ export function recogniseChecklist(sheet: Sheet, block: Area, limit: Area, legen
   const regions = regionLanes(axes, marks, across ? limit.right : limit.bottom);
   if (regions.length === 0) return null;
   axes.labelLanes = axes.labelLanes.filter((lane) => regions.every((region) => region.lane !== lane));
-  const lines = readLines(axes, regions, marks, across ? limit.bottom : limit.right);
+  const { lines, marks: found, purity } = readLines(axes, regions, marks, across ? limit.bottom : limit.right);
   const area = tableArea(axes, regions, lines, across ? limit.right : limit.bottom);
   const texts = textsIn(sheet, limit);
-  const notes = texts.filter(({ row, column }) => !isIndicatorCell(axes, lines, row, column)).map(({ text }) => text);
+  const indicatorAt = new Set(lines.filter(({ role }) => role === "indicator").map(({ line }) => line));
+  const notes = texts
+    .filter(({ row, column }) => !isLabelOf(axes, indicatorAt, row, column))
+    .map(({ text }) => text);
   const excepted = excludedNumbers(notes);
   const indicatorLines = lines.filter((line) => line.role === "indicator");
-  const body = indicatorLines.map(({ line }) => regions.map(({ lane }) => readBody(axes, marks, line, lane)));
+  const body = indicatorLines.map((line) => line.body);
   const indicators = indicatorLines.map(({ line, label }, k): Indicator => {
     const excluded =
       excepted.has(indicatorNumber(label.name)) || saysNotCounted(label.name) || (body[k]?.every((cell) => cell === "excluded") ?? false);
@@ -50,7 +53,7 @@ export function recogniseChecklist(sheet: Sheet, block: Area, limit: Area, legen
     return { name: label.name, path: label.path, excluded, line };
   });
   const totals = readTotals(axes, lines, regions, body);
-  const used = legendInUse(axes, indicatorLines, regions, marks);
+  const used = legendInUse(found, marks);
   const title = findTitle(sheet, area, limit.top);
   const plausible = isChecklist({
     placeShare: axes.placeShare,
@@ -59,7 +62,7 @@ export function recogniseChecklist(sheet: Sheet, block: Area, limit: Area, legen
     hasTotals: totals.some(({ cells }) => cells.some(({ rate, unmet }) => rate !== null || unmet !== null)),
     words: [title, sheet.name, ...headerWords(axes, regions)].join(" "),
   });
-  if (!plausible || purity(axes, regions, lines, marks) < leastPurity) return null;
+  if (!plausible || purity < leastPurity) return null;
   return {
     kind: "checklist",
     sheet: sheet.name,
@@ -78,33 +81,12 @@ export function recogniseChecklist(sheet: Sheet, block: Area, limit: Area, legen
   };
 }
 
-/** Share of known marks among the filled cells of the block, lines of totals apart. */
-function purity(axes: Axes, regions: readonly Region[], lines: readonly ChecklistLine[], marks: MarkReader): number {
-  const totals = new Set(lines.filter(({ role }) => role === "total").map(({ line }) => line));
-  let filled = 0;
-  let known = 0;
-  for (let line = axes.firstLine; line <= axes.lastLine; line++)
-    for (const { lane } of totals.has(line) ? [] : regions) {
-      const cell = axes.view.at(line, lane);
-      if (cell.kind === "blank") continue;
-      filled++;
-      if (marks.meaning(cell) !== null) known++;
-    }
-  return filled === 0 ? 0 : known / filled;
-}
-
-function readBody(axes: Axes, marks: MarkReader, line: number, lane: number): BodyCell {
-  const cell = axes.view.seen(line, lane);
-  if (cell.kind === "blank") return "blank";
-  return marks.meaning(cell)?.status ?? "unknown";
-}
-
 function tableArea(axes: Axes, regions: readonly Region[], lines: readonly ChecklistLine[], laneLimit: number): Area {
-  let lastLane = Math.max(...regions.map(({ lane }) => lane));
+  let lastLane = regions.at(-1)?.lane ?? 0;
   // Columns behind the regions that have a heading of their own (责任科室, 备注) belong to the table.
   while (lastLane < laneLimit && headedLane(axes, lastLane + 1)) lastLane++;
-  const lastLine = Math.max(axes.lastLine, ...lines.map(({ line }) => line));
-  const firstLane = Math.min(...axes.labelLanes, ...regions.map(({ lane }) => lane));
+  const lastLine = Math.max(axes.lastLine, lines.at(-1)?.line ?? 0);
+  const firstLane = Math.min(...axes.labelLanes, regions[0]?.lane ?? Infinity);
   return axes.view.area(axes.headLine, firstLane, lastLine, lastLane);
 }
 
@@ -116,16 +98,17 @@ function headedLane(axes: Axes, lane: number): boolean {
 
 function headerWords(axes: Axes, regions: readonly Region[]): string[] {
   const words: string[] = [];
-  const lastLane = Math.max(...regions.map(({ lane }) => lane));
+  const lastLane = regions.at(-1)?.lane ?? 0;
   for (let line = axes.headLine; line <= axes.nameLine; line++)
     for (let lane = Math.min(...axes.labelLanes, axes.firstLane); lane <= lastLane; lane++)
       words.push(textOf(axes.view.at(line, lane)));
   return words.filter((word) => word.length <= 30);
 }
 
-function isIndicatorCell(axes: Axes, lines: readonly ChecklistLine[], row: number, column: number): boolean {
+/** Whether a cell is a label of one of `lines`. */
+function isLabelOf(axes: Axes, lines: ReadonlySet<number>, row: number, column: number): boolean {
   const [line, lane] = axes.view.transposed ? [column, row] : [row, column];
-  return axes.labelLanes.includes(lane) && lines.some((one) => one.role === "indicator" && one.line === line);
+  return axes.labelLanes.includes(lane) && lines.has(line);
 }
 
 function noteCell(texts: readonly { row: number; column: number; text: string }[], mark: string): string | undefined {

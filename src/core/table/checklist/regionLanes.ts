@@ -47,6 +47,6 @@ function isPlace(axes: Axes, lane: number): boolean {
 
 function hasMark(axes: Axes, marks: MarkReader, lane: number): boolean {
   for (let line = axes.firstLine; line <= axes.lastLine; line++)
-    if (marks.meaning(axes.view.at(line, lane)) !== null) return true;
+    if (marks.read(axes.view.at(line, lane)) !== null) return true;
   return false;
 }

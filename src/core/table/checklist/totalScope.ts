@@ -25,9 +25,11 @@ export function possibleScopes(at: number, count: number, others: readonly numbe
 /** The scope whose marks agree with most of the printed totals; the first of equals. */
 export function likeliestScope(scopes: readonly Scope[], cells: readonly PrintedTotal[], body: readonly (readonly BodyCell[])[]): Scope {
   let best = scopes[0] ?? { from: 0, to: body.length - 1 };
+  if (scopes.length <= 1) return best;
   let most = -1;
   for (const scope of scopes) {
-    const agreeing = cells.filter((cell, region) => agrees(cell, count(body, region, scope))).length;
+    const counts = countMarks(body, cells.length, scope);
+    const agreeing = cells.filter((cell, region) => agrees(cell, counts[region] ?? NOTHING)).length;
     if (agreeing > most) [best, most] = [scope, agreeing];
   }
   return best;
@@ -40,17 +42,27 @@ export interface Count {
   zero: number;
 }
 
-/** Counts a region's marks; excluded, blank and unknown cells are not counted. `zero` is part of `unmet`. */
-export function count(body: readonly (readonly BodyCell[])[], region: number, scope: Scope): Count {
-  const sum = { met: 0, unmet: 0, zero: 0 };
+/** Counts each region's marks; excluded, blank and unknown cells are not counted. `zero` is part of `unmet`. */
+export function countMarks(body: readonly (readonly BodyCell[])[], regions: number, scope: Scope): Count[] {
+  const counts = Array.from({ length: regions }, (): Count => ({ met: 0, unmet: 0, zero: 0 }));
   for (let k = scope.from; k <= scope.to; k++) {
-    const cell = body[k]?.[region];
-    if (cell === "met") sum.met++;
-    else if (cell === "unmet" || cell === "zero") sum.unmet++;
-    if (cell === "zero") sum.zero++;
+    const row = body[k] ?? [];
+    for (let region = 0; region < regions; region++) {
+      const cell = row[region];
+      const count = counts[region];
+      if (count === undefined) continue;
+      if (cell === "met") count.met++;
+      else if (cell === "unmet") count.unmet++;
+      else if (cell === "zero") {
+        count.unmet++;
+        count.zero++;
+      }
+    }
   }
-  return sum;
+  return counts;
 }
+
+const NOTHING: Count = { met: 0, unmet: 0, zero: 0 };
 
 function agrees(cell: PrintedTotal, { met, unmet }: Count): boolean {
   if (cell.rate !== null) {

@@ -10,18 +10,16 @@ import { recogniseFunding } from "./recognise";
  * recognised. Regions may run down or across: across is tried where nothing is found the usual way.
  */
 export function findFunding(sheet: Sheet, taken: readonly Area[]): FundingModel[] {
+  if (!sheet.hasNumbers) return [];
   const found = findIn(sheet, viewOf(sheet, false), taken);
   return found.length > 0 ? found : findIn(sheet, viewOf(sheet, true), taken);
 }
 
 function findIn(sheet: Sheet, view: View, taken: readonly Area[]): FundingModel[] {
-  const extent = view.area(sheet.used.top, sheet.used.left, sheet.used.bottom, sheet.used.right);
   const used = view.transposed
     ? { top: sheet.used.left, left: sheet.used.top, bottom: sheet.used.right, right: sheet.used.bottom }
-    : extent;
-  const lists = findRegionLists(view, used).filter(
-    (list) => !taken.some((area) => covers(area, view, list))
-  );
+    : sheet.used;
+  const lists = findRegionLists(sheet, view, taken);
   const found: FundingModel[] = [];
   for (const list of lists) {
     const limit = { ...used };
@@ -59,10 +57,4 @@ function isBlank(view: View, lane: number, first: number, last: number): boolean
   for (let line = first; line <= last; line++)
     if (view.seen(line, lane).kind !== "blank") return false;
   return true;
-}
-
-function covers(area: Area, view: View, list: RegionList): boolean {
-  const line = list.entries[0]?.line ?? 0;
-  const cell = view.area(line, list.lane, line, list.lane);
-  return cell.top >= area.top && cell.bottom <= area.bottom && cell.left >= area.left && cell.right <= area.right;
 }
