@@ -5,11 +5,11 @@ import { argument } from "./gate/argument";
 
 /**
  * 由印出的定基增长反推基年实际数：基准值 ÷ (1 + 定基增长)。
- * 例：=EDU.ACTUAL(36703,29.63%) 得 28313.66（元）。增长为 -100% 得 #DIV/0!。
+ * 例：=EDU.ACTUAL(36703,29.63%) 得 28313.66（元）。增长为 -100% 得 #DIV/0!，超过 500% 得 #VALUE!（多半是漏了 %）。
  * @customfunction ACTUAL
  * @helpurl https://localhost:3000/guide/functions/ACTUAL.html
  * @param 基准值 指标值（元）；单个数、单元格或区域，文本数字也可以；空白的结果也是空白。
- * @param 定基增长 小数或百分数：29.63% 或 0.2963，不要写 29.63。
+ * @param 定基增长 小数或百分数：29.63% 或 0.2963；表头带（%）的 29.63 要除以 100。
  * @returns 基年实际数，单位与基准值相同。
  */
 export function actual(基准值: unknown[][], 定基增长: unknown[][]): unknown[][] {

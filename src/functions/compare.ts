@@ -4,7 +4,7 @@ import { argument } from "./gate/argument";
 
 /**
  * 比较一个县的两期标记：先列“新达标”的指标，再列“退为未达标”的指标，溢出成两列。
- * 例：=EDU.COMPARE($B$4:$B$34,上期!D4:D34,D4:D34,$A$36)。没有变化时是空白；任一期空白或不计的指标不比较。
+ * 例：=EDU.COMPARE($B$3:$B$33,上期!C3:C33,C3:C33,$A$36)。没有变化时是空白；任一期空白或不计的指标不比较。
  * @customfunction COMPARE
  * @helpurl https://localhost:3000/guide/functions/COMPARE.html
  * @param 指标 指标名称区域，与标记一样长。

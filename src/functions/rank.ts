@@ -4,7 +4,7 @@ import { argument } from "./gate/argument";
 
 /**
  * 中国式排名：同值同名次，下一个名次不跳（1、1、2），溢出成与原区域一样的形状。
- * 例：=EDU.RANK(D35:L35)。按没有四舍五入的数排，20/44 的两个县名次相同。
+ * 例：=EDU.RANK(D47:L47)。按没有四舍五入的数排，20/44 的两个县名次相同。
  * @customfunction RANK
  * @helpurl https://localhost:3000/guide/functions/RANK.html
  * @param 数值 要排名的区域；空白不参加，结果也是空白；有看不懂的数得 #VALUE!。

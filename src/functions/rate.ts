@@ -5,7 +5,7 @@ import { argument } from "./gate/argument";
 
 /**
  * 达成度：达标项数 ÷ 计入项数，是小数（0.7 即 70%），不四舍五入。
- * 例：=EDU.RATE(D4:D34,$A$36) 得 0.7。没有可计的标记得 #N/A。
+ * 例：=EDU.RATE(C3:C33,$A$36) 得 0.7。没有可计的标记得 #N/A。
  * @customfunction RATE
  * @helpurl https://localhost:3000/guide/functions/RATE.html
  * @param 标记 达标标记区域（一格一个标记）；空白和“——”不计，看不懂的标记得 #VALUE! 并指出是哪个。

@@ -4,7 +4,7 @@ import { argument } from "./gate/argument";
 
 /**
  * 还差几项：要达到目标达成度，还须有多少项转为达标；已经达到时为 0。
- * 例：=EDU.REMAINING(D4:D34,90%) 得 6（30 项中已达标 21 项）。
+ * 例：=EDU.REMAINING(C3:C33,90%) 得 6（30 项中已达标 21 项）。
  * @customfunction REMAINING
  * @helpurl https://localhost:3000/guide/functions/REMAINING.html
  * @param 标记 达标标记区域（一格一个标记）；空白和“——”不计，看不懂的标记得 #VALUE! 并指出是哪个。

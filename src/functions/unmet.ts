@@ -5,7 +5,7 @@ import { argument } from "./gate/argument";
 
 /**
  * 未达标项数，得零分的也算未达标。
- * 例：=EDU.UNMET(D4:D34,$A$36) 得 9。没有可计的标记得 #N/A。
+ * 例：=EDU.UNMET(C3:C33,$A$36) 得 9。没有可计的标记得 #N/A。
  * @customfunction UNMET
  * @helpurl https://localhost:3000/guide/functions/UNMET.html
  * @param 标记 达标标记区域（一格一个标记）；空白和“——”不计，看不懂的标记得 #VALUE! 并指出是哪个。

@@ -4,7 +4,7 @@ import { argument } from "./gate/argument";
 
 /**
  * 列出未达标指标的名称，向下溢出；标记有几列（几个县）就列几列。
- * 例：=EDU.UNMETLIST($B$4:$B$34,D4:D34,$A$36)。全部达标时是空白，没有可计的标记得 #N/A。
+ * 例：=EDU.UNMETLIST($B$3:$B$33,C3:C33,$A$36)。全部达标时是空白，没有可计的标记得 #N/A。
  * @customfunction UNMETLIST
  * @helpurl https://localhost:3000/guide/functions/UNMETLIST.html
  * @param 指标 指标名称区域，与标记一样长；有几列名称时取最右边不空的一列。

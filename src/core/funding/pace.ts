@@ -13,5 +13,5 @@ export function pace(actual: number, target: number, years: number): number | Fa
   if (target / actual < 0)
     return { code: "#NUM!", reason: "现值与目标值一正一负，无法计算年均增长。" };
   const whole = exactDifference(target, actual) / actual;
-  return significant(Math.expm1(Math.log1p(whole) / years));
+  return significant(years === 1 ? whole : Math.expm1(Math.log1p(whole) / years));
 }

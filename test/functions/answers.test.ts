@@ -1,0 +1,98 @@
+import fs from "node:fs";
+import path from "node:path";
+import { buildFunctions } from "./buildFunctions";
+import { loadRuntime, type Runtime, type RuntimeError } from "./loadRuntime";
+import { readArguments } from "./readArguments";
+import { readWorkbook } from "./readWorkbook";
+
+interface Answer {
+  formula: string;
+  /** A scalar, the rows of a spilled area, or an Excel error; "" is a blank. */
+  result: unknown;
+  note?: string;
+}
+
+const answers = JSON.parse(fs.readFileSync(path.join(__dirname, "answers.json"), "utf8")) as Record<
+  string,
+  Answer[]
+>;
+const workbook = readWorkbook();
+
+/** What the cells show: errors as their codes, a single cell as itself. */
+function shown(runtime: Runtime, formula: string): unknown {
+  const { name, args } = readArguments(formula, workbook, runtime.errorOf);
+  const body = runtime.functions.get(name);
+  if (body === undefined) throw new Error(`${name} is not registered`);
+  try {
+    const rows = body(...args) as unknown[][];
+    const cells = rows.map((row) => row.map((cell) => codeOf(cell) ?? cell));
+    return cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    return code;
+  }
+}
+
+function codeOf(value: unknown): string | undefined {
+  return typeof value === "object" && value !== null && "code" in value
+    ? (value as RuntimeError).code
+    : undefined;
+}
+
+describe("the built bundle, loaded as Excel loads it", () => {
+  const bundle = buildFunctions().get("functions.js")?.toString("utf8") ?? "";
+  const runtime = loadRuntime(bundle);
+
+  describe.each(Object.entries(answers))("EDU.%s", (_name, rows) => {
+    it.each(rows.map(({ formula, result, note = "" }) => [formula, result, note]))(
+      "%s → %j %s",
+      (formula, result) => {
+        expect(shown(runtime, formula as string)).toEqual(result);
+      }
+    );
+  });
+
+  it("is asked at least 150 questions, and every function some", () => {
+    expect(Object.values(answers).flat().length).toBeGreaterThanOrEqual(150);
+    expect(Object.keys(answers).sort()).toEqual([...runtime.functions.keys()].sort());
+    for (const rows of Object.values(answers)) expect(rows.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it("asks no question twice", () => {
+    const formulas = Object.values(answers).flatMap((rows) => rows.map(({ formula }) => formula));
+    expect(formulas.length).toBe(new Set(formulas).size);
+  });
+
+  it("loads where nothing but CustomFunctions.associate exists, and still tells errors apart", () => {
+    const bare = loadRuntime(bundle, { errors: false });
+    expect(shown(bare, "=EDU.GAP(28313,36703)")).toBe(-8390);
+    expect(shown(bare, '=EDU.GAP("约三万",36703)')).toBe("#VALUE!");
+    expect(shown(bare, "=EDU.GAP({1;#N/A},1)")).toEqual([[0], ["#N/A"]]);
+  });
+
+  it("takes scalars and undefined as well as areas and null", () => {
+    const gap = runtime.functions.get("GAP");
+    expect(gap?.(28313, [[36703]])).toEqual([[-8390]]);
+    expect(runtime.functions.get("RATE")?.([["√"], ["※"]], undefined, undefined)).toEqual([[0.5]]);
+  });
+
+  it("says in Chinese which argument and which place is at fault", () => {
+    const message = (formula: string): string => {
+      const { name, args } = readArguments(formula, workbook, runtime.errorOf);
+      try {
+        runtime.functions.get(name)?.(...args);
+        return "";
+      } catch (error) {
+        return (error as RuntimeError).message;
+      }
+    };
+    expect(message('=EDU.GAP("约三万",36703)')).toBe("“实际值”“约三万”不是数。");
+    expect(message('=EDU.RATE({"√";"？"})')).toBe("“标记”第2行的标记“?”没有说明含义。");
+    expect(message('=EDU.RATE({"√","？";"※","√"})')).toBe(
+      "“标记”第1行第2列的标记“?”没有说明含义。"
+    );
+    expect(message("=EDU.GAP(#REF!,1)")).toBe("“实际值”是错误值 #REF!。");
+    expect(message('=EDU.MEETS(95,"95")')).toContain("“标准”“95”没有写明方向");
+  });
+});
