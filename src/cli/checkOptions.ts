@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { errorCode } from "./errorCode";
 
 /** What the user asked for. */
 export interface CheckOptions {
@@ -28,7 +29,7 @@ export function checkOptions(argv: readonly string[]): CheckOptions | string {
     if (out === "") return "--out 后面要写文件夹。";
     return { files: positionals, json, strict, help, ...(out !== undefined && { out }) };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : "";
+    const code = errorCode(error);
     const option = /'(--?[^\s'<=]+)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
     if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `不认识的选项 ${option}。`;
     if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")

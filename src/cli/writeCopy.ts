@@ -1,4 +1,5 @@
 import { PackageError } from "./ooxml/packageError";
+import { errorCode } from "./errorCode";
 import { copyProblem } from "./flag/copyProblem";
 import { flagPackage } from "./flag/flagPackage";
 import { saveCopy } from "./flag/saveCopy";
@@ -19,7 +20,7 @@ export function writeCopy({ report, workbook, review }: CheckedFile, folder: str
   } catch (error) {
     if (error instanceof ZipError || error instanceof PackageError)
       return { failed: "标注副本写不出来，文件结构特殊：请用 Excel 打开后另存为 .xlsx 再试。" };
-    if (error instanceof Error && "syscall" in error) return { failed: copyProblem(error) };
+    if (errorCode(error) !== "") return { failed: copyProblem(error) };
     throw error;
   }
 }

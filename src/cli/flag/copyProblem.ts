@@ -1,3 +1,5 @@
+import { errorCode } from "../errorCode";
+
 const PROBLEMS: Record<string, string> = {
   ENOSPC: "磁盘已满：请清理磁盘，或用 --out 换一个文件夹。",
   EDQUOT: "磁盘配额已用完：请清理磁盘，或用 --out 换一个文件夹。",
@@ -11,6 +13,5 @@ const PROBLEMS: Record<string, string> = {
 
 /** Why a flagged copy could not be written and what to do, one line, from an error of the file system. */
 export function copyProblem(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return PROBLEMS[code] ?? "标注副本写不出来：请用 --out 换一个文件夹再试。";
+  return PROBLEMS[errorCode(error)] ?? "标注副本写不出来：请用 --out 换一个文件夹再试。";
 }

@@ -1,4 +1,5 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { errorCode } from "../errorCode";
 import { basename, extname, join } from "node:path";
 
 /**
@@ -30,7 +31,7 @@ function reserve(folder: string, file: string): string {
       closeSync(openSync(path, "wx"));
       return path;
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+      if (errorCode(error) !== "EEXIST") throw error;
     }
   }
 }

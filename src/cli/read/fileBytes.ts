@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
+import { errorCode } from "../errorCode";
 import { limits } from "./limits";
 import type { Problem } from "./problems";
 import { ReadError } from "./readError";
@@ -26,7 +27,6 @@ export function fileBytes(path: string): Buffer {
     return readFileSync(path);
   } catch (error) {
     if (error instanceof ReadError) throw error;
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new ReadError(PROBLEMS[code] ?? "unreadable");
+    throw new ReadError(PROBLEMS[errorCode(error)] ?? "unreadable");
   }
 }

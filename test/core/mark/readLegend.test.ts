@@ -1,0 +1,42 @@
+import { readLegend } from "../../../src/core/mark/readLegend";
+
+const meanings = (...texts: string[]) => Object.fromEntries(readLegend(texts).meanings);
+
+describe("readLegend", () => {
+  it.each<[string, Record<string, string>]>([
+    ["2.表格中“√”表示该项目已达标，“※”表示该项目未达标，“-X”表示共X项未达标。", { "√": "met", "※": "unmet" }],
+    ["2.表格中“√”为达成（得分值为省平均以上），“-”为省平均分以下，“*”得分为0。", { "√": "met", "-": "unmet", "*": "zero" }],
+    ["√：达标　×：未达标", { "√": "met", "×": "unmet" }],
+    ["达标打“√”，未达标打“×”", { "√": "met", "×": "unmet" }],
+    ["达标（√）、未达标（×）", { "√": "met", "×": "unmet" }],
+    ["注：1=达标，0=未达标", { "1": "met", "0": "unmet" }],
+    ["“是”表示达标，“否”表示未达标", { 是: "met", 否: "unmet" }],
+    ["备注：●达标 ○未达标 △基本达标 /不适用", { "●": "met", "○": "unmet", "△": "unmet", "/": "excluded" }],
+    ["注：“○”表示达标，“●”表示未达标", { "○": "met", "●": "unmet" }],
+    ["说明：填“1”为达标，填“0”为未达标，“——”为不适用", { "1": "met", "0": "unmet", "——": "excluded" }],
+    ["已达标的指标用“√”表示，未达标的用“※”表示", { "√": "met", "※": "unmet" }],
+    ["√—达标；×—未达标", { "√": "met", "×": "unmet" }],
+    ["符号说明：A 达标  B 未达标", { A: "met", B: "unmet" }],
+    ["“✔”为达到或高于全省平均水平，“✘”为低于全省平均水平", { "✔": "met", "✘": "unmet" }],
+    ["＊ 表示得分为０", { "*": "zero" }],
+  ])("reads %j", (text, expected) => {
+    expect(meanings(text)).toEqual(expected);
+  });
+
+  it.each([
+    "注：1.数据截止2022年12月31日。",
+    "除第31项外，暂按30项指标计算。\n\n达标项目数/总项目数（30）=总达成度（%）",
+    "30.公办园没有“有编不补”的情况。",
+    "20.对民办幼儿园审批严格执行“先证后照”制度，完善年检制度。",
+    "单位：%",
+    "",
+  ])("finds no mark in %j", (text) => {
+    expect(meanings(text)).toEqual({});
+  });
+
+  it("uses no mark that it is told two things of", () => {
+    const legend = readLegend(["“√”表示已达标，“√”表示未达标，“×”表示未达标"]);
+    expect(legend.contradictory).toEqual(["√"]);
+    expect(Object.fromEntries(legend.meanings)).toEqual({ "×": "unmet" });
+  });
+});

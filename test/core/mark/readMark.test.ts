@@ -1,0 +1,32 @@
+import { readLegend } from "../../../src/core/mark/readLegend";
+import { readMark } from "../../../src/core/mark/readMark";
+
+describe("readMark", () => {
+  const none = readLegend([]);
+
+  it("believes the sheet before convention", () => {
+    const swapped = readLegend(["“√”表示未达标，“※”表示达标"]);
+    expect(readMark("√", swapped)).toEqual({ status: "unmet", source: "note" });
+    expect(readMark("※", swapped)).toEqual({ status: "met", source: "note" });
+    expect(readMark("×", swapped)).toEqual({ status: "unmet", source: "convention" });
+  });
+
+  it.each([
+    ["√", "met"],
+    ["1", "met"],
+    ["合格", "met"],
+    ["△", "unmet"],
+    ["-", "unmet"],
+    ["0", "unmet"],
+    ["*", "zero"],
+    ["——", "excluded"],
+    ["不适用", "excluded"],
+  ])("knows %j by convention", (mark, status) => {
+    expect(readMark(mark, none)).toEqual({ status, source: "convention" });
+  });
+
+  it("never guesses", () => {
+    for (const mark of ["？", "2", "√√", "待定", "", "√/※"]) expect(readMark(mark, none)).toBeNull();
+    expect(readMark("√", readLegend(["“√”达标，“√”未达标"]))).toBeNull();
+  });
+});
