@@ -30,7 +30,7 @@ export function checkOptions(argv: readonly string[]): CheckOptions | string {
     return { files: positionals, json, strict, help, ...(out !== undefined && { out }) };
   } catch (error) {
     const code = errorCode(error);
-    const option = /'(--?[^\s'<=]+)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
+    const option = /'(--?[^\s'<=]+)/.exec(String(error))?.[1] ?? "";
     if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `不认识的选项 ${option}。`;
     if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
       return option === "--out" ? "--out 后面要写文件夹。" : `选项 ${option} 后面不能写值。`;

@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { readZip } from "../../src/cli/zip/readZip";
+import { readFileSync } from "node:fs";
+import { temporaryFolder } from "./temporaryFolder";
+import { workbookPackage, worksheetXml } from "./workbookPackage";
+
+jest.setTimeout(60_000);
+const ROOT = join(__dirname, "../..");
+const SAMPLE = join(ROOT, "test/data/taizhou-2023.xlsx");
+const folder = temporaryFolder();
+const big = folder.put(
+  "大.xlsx",
+  workbookPackage(
+    Object.fromEntries(
+      Array.from({ length: 3000 }, (_, index) => [
+        `${"未识别的工作表".repeat(3)}${index}`,
+        worksheetXml(""),
+      ])
+    )
+  )
+);
+
+function check(...argv: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "src/cli/main.ts", ...argv],
+    { cwd: ROOT, encoding: "utf8" }
+  );
+  return { status, stdout, stderr };
+}
+
+describe("npm run check", () => {
+  it("prints the JSON report of the sample", () => {
+    const { status, stdout, stderr } = check(SAMPLE, "--json");
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    const { files } = JSON.parse(stdout);
+    expect(files).toHaveLength(1);
+    expect(files[0]).toMatchObject({
+      file: SAMPLE,
+      tables: expect.any(Array),
+      unrecognised: expect.any(Array),
+    });
+    expect(files[0].tables[0]).toMatchObject({ kind: "checklist", sheet: "优质均衡" });
+  });
+
+  it("prints the report of the sample and writes its flagged copy", () => {
+    const { status, stdout } = check(SAMPLE, "--out", join(folder.path, "副本"));
+    expect(status).toBe(0);
+    expect(stdout).toContain("【优质均衡】全国义务教育优质均衡发展县创建工作进度表");
+    // eslint-disable-next-line no-control-regex -- no colours in a pipe
+    expect(stdout).not.toMatch(/\u001b/);
+    const copy = readZip(readFileSync(join(folder.path, "副本/taizhou-2023.xlsx")));
+    expect(copy.entries).toHaveLength(26);
+  });
+
+  it("flushes a long report before it ends", () => {
+    const { status, stdout } = check(big, "--json");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).files[0].unrecognised).toHaveLength(3000);
+  });
+
+  it("does not mind a reader that goes away", () => {
+    const command = `"${process.execPath}" --import tsx src/cli/main.ts "${big}" "${big}" | head -c 10; echo " $\{PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", command], { cwd: ROOT, encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/ 0\n$/);
+  });
+
+  it("exits with 64 on wrong usage and with 2 on an unreadable file", () => {
+    expect(check()).toMatchObject({
+      status: 64,
+      stdout: "",
+      stderr: expect.stringContaining("用法："),
+    });
+    const { status, stdout, stderr } = check(join(folder.path, "没有.xlsx"));
+    expect({ status, stderr }).toEqual({ status: 2, stderr: "" });
+    expect(stdout).toContain("没有.xlsx：找不到文件");
+  });
+});

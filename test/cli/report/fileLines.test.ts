@@ -1,0 +1,144 @@
+import { displayWidth } from "../../../src/cli/report/displayWidth";
+import { fileLines } from "../../../src/cli/report/fileLines";
+import { nameList } from "../../../src/cli/report/nameList";
+import { ranked } from "../../../src/cli/report/ranked";
+import { summaryLine } from "../../../src/cli/report/summaryLine";
+import { checklist, funding } from "./reports";
+
+const file = { file: "县/表.xlsx", tables: [checklist, funding], unrecognised: ["通讯录", "课表"] };
+const text = fileLines(file).join("\n");
+
+describe("fileLines", () => {
+  it("heads a table with sheet, title, kind, range and size", () => {
+    expect(text).toContain(
+      "【监测】教育现代化发展水平 监测情况\n  达标情况表 · A2:L34 · 计入指标 1 项 · 县（市、区）4 个"
+    );
+    expect(text).toContain("【经费】经费测算\n  经费测算表 · A2:E15\n");
+  });
+
+  it("ranks by exact rate, ties as ties, the printed rate beside the computed one", () => {
+    expect(text).toContain(
+      [
+        "    名次  县（市、区）  达成度  表内印作  达标  未达标  其中零分",
+        "       1  天台           65.9%     65.9%    29      15         5",
+        "  并列 2  路桥           45.5%       46%    20      24         8",
+        "  并列 2  仙居           45.5%     45.5%    20      24         7",
+        "       —  台州湾新区         —               0       0         0",
+      ].join("\n")
+    );
+  });
+
+  it("lists what is unmet, and what was left out of the count", () => {
+    expect(text).toContain("    天台（15）：1.生师比；2.生师比；3.生师比");
+    expect(text).not.toContain("台州湾新区（");
+    expect(text).toContain("不计入的指标（1）：31.监测结果\n  不计入的标记：——");
+  });
+
+  it("shows funding stage by stage: net, shortfalls alone, regions short", () => {
+    expect(text).toContain(
+      [
+        "  基准：全省第六名",
+        "  学段      指标值（元）  应增经费净额（亿元）  仅缺口合计（亿元）  低于基准",
+        "  普通高中        36,703                 -1.52                1.68      2 个",
+        "  小学       1,234,567.5                     —                   —      0 个",
+      ].join("\n")
+    );
+    expect(text).toContain("低于基准的县（市、区）：\n    普通高中（2）：三门县；天台县\n");
+  });
+
+  it("groups findings by rule, with cell and sentence", () => {
+    expect(text).toContain(
+      "请核对：标记含义不明，未计入（2 处）\n    C12  椒江的标记“？”含义不明。\n    D7   黄岩的标记 不明。\n"
+    );
+    expect(text.match(/表内数字核对一致。/g)).toHaveLength(1);
+  });
+
+  it("cuts long groups of findings", () => {
+    const findings = Array.from({ length: 23 }, () => checklist.findings[0]).filter(
+      (each) => each !== undefined
+    );
+    const lines = fileLines({ ...file, tables: [{ ...checklist, findings }] });
+    expect(lines.filter((line) => line.includes("F47"))).toHaveLength(20);
+    expect(lines).toContain("    …… 另有 3 处，用 --json 可看全部");
+  });
+
+  it("names the sheets that were left alone", () => {
+    expect(text).toContain("未识别的工作表（2）：通讯录、课表");
+    expect(fileLines({ ...file, tables: [] })).toContain("  没有认出可以检查的表。");
+  });
+
+  it("renders kinds of tables that have no section of their own", () => {
+    const statistics = {
+      kind: "statistics",
+      sheet: "在校生",
+      title: "在校生情况",
+      range: "A1:F9",
+      findings: [],
+      totals: [],
+    } as const;
+    const lines = fileLines({ ...file, tables: [{ ...statistics, findings: [], totals: [] }] });
+    expect(lines).toContain("  统计表 · A1:F9");
+  });
+
+  it("is one line when the file could not be read", () => {
+    expect(
+      fileLines({ file: "表.xlsx", error: "文件是空的。", tables: [], unrecognised: [] })
+    ).toEqual(["表.xlsx：文件是空的。", ""]);
+  });
+
+  it("prints no control character of a workbook's", () => {
+    const hostile = { ...checklist, title: "\u001b[31m红\u202e", sheet: "a\u0007b" };
+    // eslint-disable-next-line no-control-regex -- what must not be there
+    expect(fileLines({ ...file, tables: [hostile] }).join("")).not.toMatch(/[\u0000-\u001f\u202e]/);
+  });
+});
+
+describe("ranked", () => {
+  it("gives the next place after a tie, and none without a rate", () => {
+    expect(ranked(checklist.regions).map(({ place, tied }) => [place, tied])).toEqual([
+      [1, false],
+      [2, true],
+      [2, true],
+      [null, false],
+    ]);
+    expect(ranked([])).toEqual([]);
+  });
+});
+
+describe("nameList", () => {
+  it("is never wider than a line, and says when names are missing", () => {
+    const line = nameList(
+      Array.from({ length: 9 }, () => "每百名学生拥有高于规定学历教师数达到国家标准的要求")
+    );
+    expect(displayWidth(line)).toBeLessThanOrEqual(108);
+    expect(line).toMatch(/…；.*… 等$/);
+    expect(nameList(["甲。", "乙"])).toBe("甲；乙");
+    expect(nameList([])).toBe("");
+  });
+});
+
+describe("displayWidth", () => {
+  it.each([
+    ["abc", 3],
+    ["椒江", 4],
+    ["（％）", 6],
+    ["√※—", 3],
+    ["e\u0301", 1],
+    ["𠮷", 2],
+    ["", 0],
+  ])("of %j is %i", (each, width) => {
+    expect(displayWidth(each)).toBe(width);
+  });
+});
+
+describe("summaryLine", () => {
+  it("counts files, tables, findings and sheets left alone", () => {
+    const bad = { file: "坏.xlsx", error: "坏", tables: [], unrecognised: [] };
+    expect(summaryLine([file, bad])).toBe(
+      "共 2 个文件（1 个读不出），识别 2 张表，3 处请核对，2 张工作表未识别。"
+    );
+    expect(summaryLine([{ file: "a", tables: [funding], unrecognised: [] }])).toBe(
+      "共 1 个文件，识别 1 张表，没有要核对的。"
+    );
+  });
+});
