@@ -47,7 +47,7 @@ function isHeaderRow(view: View, row: number, left: number, body: Area, below: n
     else if (cell.kind === "number") texts.push({ column, text: "" });
   }
   const [first, ...others] = texts;
-  if (first === undefined || (isCaption(first.text) && others.length === 0)) return false;
+  if (first === undefined || texts.every(({ text }) => isCaption(text))) return false;
   if (others.length > 0) return true;
   // A single text is a title, unless it is a short heading over the body columns or names the body's only column.
   const short = first.text.length <= 12 && !/表$|[。；]/.test(first.text);

@@ -1,5 +1,6 @@
 import type { CellValue } from "../cell/cellValue";
 import type { SheetCell } from "../grid/sheet";
+import type { MarkStatus } from "./markStatus";
 import { readMark, type MarkMeaning } from "./readMark";
 import type { Legend } from "./readLegend";
 
@@ -11,7 +12,9 @@ export interface MarkReader {
   read(cell: SheetCell): MarkReading | null;
 }
 
-export interface MarkReading extends MarkMeaning {
+export interface MarkReading extends Pick<MarkMeaning, "source"> {
+  /** "unknown" for a mark that the notes explain in two ways: it is a mark, but it is not counted. */
+  status: MarkStatus | "unknown";
   /** True for marks that show by themselves that a table is a checklist: √, ※, 达标 …; not for "-", "/", 0, 1. */
   telling: boolean;
 }
@@ -30,9 +33,13 @@ export function markReader(legend: Legend, lenient: boolean): MarkReader {
   const readings: (MarkReading | null | undefined)[] = [null];
   const readOnce = (cell: SheetCell) => {
     const key = markKey(cell);
-    const meaning = key === "" || key.length > LONGEST_MARK ? null : readMark(key, legend);
     const telling = lenient || legend.meanings.has(key) || !COMMON.test(key);
-    return (readings[cell.id] = meaning === null ? null : { ...meaning, telling });
+    const meaning = key === "" || key.length > LONGEST_MARK ? null : readMark(key, legend);
+    const reading: MarkReading | null = legend.contradictory.includes(key)
+      ? { status: "unknown", source: "note", telling }
+      : meaning && { ...meaning, telling };
+    readings[cell.id] = reading;
+    return reading;
   };
   return {
     lenient,

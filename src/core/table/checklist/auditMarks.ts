@@ -1,3 +1,4 @@
+import { normalForm } from "../../cell/normalForm";
 import { cellAddress } from "../../grid/address";
 import type { Finding } from "../../review/checkReport";
 import type { BodyCell, ChecklistModel } from "./model";
@@ -38,7 +39,7 @@ export function auditMarks(model: ChecklistModel, shown: (cell: string) => strin
       const name = model.indicators[k]?.name ?? "";
       if (kind === "blank")
         findings.push({ rule: "blank-mark", cell, printed: null, computed: null, message: `${region.name}“${shorten(name)}”（${cell}）没有标记，未计入达成度。请补填。` });
-      if (kind !== "unknown" || contradictory.has(shown(cell))) return;
+      if (kind !== "unknown" || contradictory.has(normalForm(shown(cell)))) return;
       findings.push({ rule: "unknown-mark", cell, printed: shown(cell), computed: null, message: `${region.name}“${shorten(name)}”（${cell}）的“${shown(cell)}”没有已知含义，未计入达成度。请改用表注说明的标记，或在表注中说明。` });
     });
   });

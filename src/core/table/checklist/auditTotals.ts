@@ -73,7 +73,7 @@ function rateFinding(model: ChecklistModel, { region, printed, counted }: Checke
   const tied = line.filter((other) => other.region !== region && other.counted.met * (met + unmet) === met * (other.counted.met + other.counted.unmet));
   const unsure = model.body.filter((row) => row[region] === "blank" || row[region] === "unknown").length;
   const sentences = [
-    `${name}的达成度印作 ${print(printed.rate?.value ?? 0)}，按表内标记是 ${met}÷${met + unmet}＝${print(roundHalfUp(exact, 2))}%，保留一位小数为 ${print(roundHalfUp(exact, 1))}，取整为 ${roundHalfUp(exact, 0)}。`,
+    `${name}的达成度印作 ${print(printed.rate?.value ?? 0)}，按表内标记是 ${met}÷${met + unmet}${inWords(exact)}。`,
     tied.length > 0
       ? `${tied.map((other) => `${model.regions[other.region]?.name ?? ""}（印作 ${print(other.printed.rate?.value ?? 0)}）`).join("、")}同为这一比例，与${name}并列，不应分出先后。`
       : "",
@@ -114,6 +114,13 @@ function auditDenominators(model: ChecklistModel): Finding[] {
     if (printed === counted || fitting * 2 >= model.regions.length) return [];
     return [{ rule: "sum-mismatch", cell, printed, computed: counted, message: `${cell} 印的总项目数是 ${printed}，表内计入的指标是 ${counted} 项。` }];
   });
+}
+
+/** The exact rate and what it is when printed: "＝75%", "≈45.45%（保留一位小数为 45.5，取整为 45）". */
+function inWords(exact: number): string {
+  const [one, whole] = [roundHalfUp(exact, 1), roundHalfUp(exact, 0)];
+  if (Math.abs(exact - one) < 1e-9) return `＝${print(one)}%`;
+  return `≈${print(roundHalfUp(exact, 2))}%（保留一位小数为 ${print(one)}，取整为 ${whole}）`;
 }
 
 function print(value: number): string {

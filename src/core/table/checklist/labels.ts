@@ -46,6 +46,8 @@ export function readLabels(axes: Axes, lines: readonly number[]): Map<number, Li
 /** Label lanes that carry words of the indicators; at least one where there is any. */
 function labelLanesInUse(axes: Axes, lines: readonly number[]): number[] {
   const lanes = axes.labelLanes.filter((lane) => !isIndexLane(axes, lane, lines));
+  // With regions down the sheet the corner names the regions' column, not the header rows beside it.
+  if (axes.view.transposed) return lanes;
   const worded = lanes.filter((lane) => !META.test(headingOf(axes, lane)));
   return worded.length > 0 ? worded : lanes;
 }

@@ -8,7 +8,7 @@ export function legendInUse(cells: readonly SheetCell[], marks: MarkReader): Leg
   const entries = new Map<string, LegendEntry>();
   for (const cell of cells) {
     const reading = marks.read(cell);
-    if (reading === null) continue;
+    if (reading === null || reading.status === "unknown") continue;
     const key = markKey(cell);
     const typed = cell.kind === "text" ? cell.raw.replace(/^ +| +$/g, "").replace(/ +/g, " ") : key;
     const entry = entries.get(key);

@@ -40,7 +40,10 @@ export function readLines(axes: Axes, regions: readonly Region[], marks: MarkRea
     const label = labels.get(line);
     if (label === undefined) continue;
     const cells = readLine(axes, regions, marks, line);
-    const kind = totalKind(label.all);
+    if (cells.repeated * 2 > cells.filled) continue;
+    // "9.教师培训完成率达到100%" with a 1 or a 0 in every cell is an indicator, though its words are those of a total.
+    const numbered = indicatorNumber(label.name) !== "" && cells.known === cells.filled;
+    const kind = numbered ? null : totalKind(label.all);
     if (kind !== null && (cells.countable || cells.known * 2 < cells.filled)) {
       if (cells.filled > 0) lines.push({ role: "total", line, label, kind });
       continue;
@@ -75,6 +78,8 @@ interface LineCells {
   filled: number;
   known: number;
   telling: number;
+  /** Cells that hold what stands over them in the line of names: a header printed again. */
+  repeated: number;
   /** Short signs that could be meant as marks. */
   short: number;
   /** Every filled cell is a number or holds one: what lines of totals print. */
@@ -82,7 +87,7 @@ interface LineCells {
 }
 
 function readLine(axes: Axes, regions: readonly Region[], marks: MarkReader, line: number): LineCells {
-  const cells: LineCells = { body: [], marks: [], filled: 0, known: 0, telling: 0, short: 0, countable: true };
+  const cells: LineCells = { body: [], marks: [], filled: 0, known: 0, telling: 0, repeated: 0, short: 0, countable: true };
   for (const { lane } of regions) {
     const cell = axes.view.seen(line, lane);
     if (cell.kind === "blank") {
@@ -90,6 +95,7 @@ function readLine(axes: Axes, regions: readonly Region[], marks: MarkReader, lin
       continue;
     }
     cells.filled++;
+    if (cell.id === axes.view.at(axes.nameLine, lane).id) cells.repeated++;
     const mark = marks.read(cell);
     cells.body.push(mark === null ? "unknown" : mark.status);
     if (mark !== null) {

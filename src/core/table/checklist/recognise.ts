@@ -5,7 +5,7 @@ import { errorsIn } from "../../grid/errorsIn";
 import { findBands } from "../../grid/bands";
 import { findTitle } from "../../grid/findTitle";
 import type { Area } from "../../grid/grid";
-import { textsIn } from "../../grid/notes";
+import { isNote, textsIn } from "../../grid/notes";
 import type { Sheet } from "../../grid/sheet";
 import { viewOf } from "../../grid/view";
 import type { MarkReader } from "../../mark/markReader";
@@ -84,16 +84,18 @@ export function recogniseChecklist(sheet: Sheet, block: Area, limit: Area, legen
 function tableArea(axes: Axes, regions: readonly Region[], lines: readonly ChecklistLine[], laneLimit: number): Area {
   let lastLane = regions.at(-1)?.lane ?? 0;
   // Columns behind the regions that have a heading of their own (责任科室, 备注) belong to the table.
-  while (lastLane < laneLimit && headedLane(axes, lastLane + 1)) lastLane++;
+  while (lastLane < laneLimit && isHeaded(axes, lines, lastLane + 1)) lastLane++;
   const lastLine = Math.max(axes.lastLine, lines.at(-1)?.line ?? 0);
   const firstLane = Math.min(...axes.labelLanes, regions[0]?.lane ?? Infinity);
   return axes.view.area(axes.headLine, firstLane, lastLine, lastLane);
 }
 
-function headedLane(axes: Axes, lane: number): boolean {
-  for (let line = axes.headLine; line <= axes.nameLine; line++)
-    if (axes.view.at(line, lane).kind === "text") return true;
-  return false;
+/** Whether a lane behind the regions has a heading and, where lanes are rows, figures of its own: a note has none. */
+function isHeaded(axes: Axes, lines: readonly ChecklistLine[], lane: number): boolean {
+  const headings: string[] = [];
+  for (let line = axes.headLine; line <= axes.nameLine; line++) headings.push(textOf(axes.view.at(line, lane)));
+  if (headings.every((text) => text === "") || headings.some(isNote)) return false;
+  return !axes.view.transposed || lines.some(({ line }) => axes.view.at(line, lane).kind !== "blank");
 }
 
 function headerWords(axes: Axes, regions: readonly Region[]): string[] {
