@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Review } from "../core/review/reviewWorkbook";
 import type { Strings } from "../i18n/zhCN";
 import type { ExcelCalls } from "./excelCalls";
@@ -13,18 +13,16 @@ export type ReviewState =
 const loadCore = () => import(/* webpackChunkName: "review" */ "../core/review/reviewWorkbook");
 
 /**
- * Reads and reviews the workbook once on opening and again on each `refresh`. When two readings overlap, the
- * one asked for last wins.
+ * Reads and reviews the workbook once on opening and again on each `refresh`; the caller does not offer it
+ * while a reading is under way.
  */
 export function useReview(
   excel: ExcelCalls,
   strings: Strings
 ): { state: ReviewState; refresh: () => void } {
   const [state, setState] = useState<ReviewState>({ status: "reading" });
-  const last = useRef(0);
 
   const refresh = useCallback(() => {
-    const reading = ++last.current;
     setState({ status: "reading" });
     Promise.all([excel.readWorkbook(), loadCore()])
       .then(([grids, { reviewWorkbook }]): ReviewState => ({
@@ -35,10 +33,7 @@ export function useReview(
         status: "failed",
         message: failureSentence(excel, error, strings),
       }))
-      .then((next) => {
-        if (reading === last.current) setState(next);
-      })
-      .catch(() => undefined);
+      .then(setState, () => undefined);
   }, [excel, strings]);
 
   useEffect(refresh, [refresh]);
