@@ -18,18 +18,28 @@ describe("roundHalfUp", () => {
 
   it("leaves what is already rounded", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }), (digits, places) => {
-        const value = Number(`${digits}e-${places}`);
-        expect(roundHalfUp(value, places)).toBeCloseTo(value, 10);
-      })
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.integer({ min: 0, max: 4 }),
+        (digits, places) => {
+          const value = Number(`${digits}e-${places}`);
+          expect(roundHalfUp(value, places)).toBeCloseTo(value, 10);
+        }
+      )
     );
   });
 
   it("never moves a value by more than half a unit", () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 6 }), (value, places) => {
-        expect(Math.abs(roundHalfUp(value, places) - value)).toBeLessThanOrEqual(0.5 * 10 ** -places * (1 + 1e-6));
-      })
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.integer({ min: 0, max: 6 }),
+        (value, places) => {
+          expect(Math.abs(roundHalfUp(value, places) - value)).toBeLessThanOrEqual(
+            0.5 * 10 ** -places * (1 + 1e-6)
+          );
+        }
+      )
     );
   });
 });
