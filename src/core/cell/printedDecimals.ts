@@ -10,11 +10,11 @@ export interface ShownDecimals {
  * scientific notation and thousands scaling.
  */
 export function printedDecimals(format: string | undefined): ShownDecimals | null {
-  if (format === undefined || format === "" || /^(general|g\/通用格式|@)$/i.test(format)) return null;
-  const section = (format.split(";")[0] ?? "")
-    .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "")
-    .trim();
-  if (/[ymdhse/?]/i.test(section) || !/[0#]/.test(section) || /,(?![#0])/.test(section)) return null;
+  if (format === undefined || format === "" || /^(general|g\/通用格式|@)$/i.test(format))
+    return null;
+  const section = (format.split(";")[0] ?? "").replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").trim();
+  if (/[ymdhse/?]/i.test(section) || !/[0#]/.test(section) || /,(?![#0])/.test(section))
+    return null;
   const decimals = (/\.([0#]*)/.exec(section)?.[1] ?? "").length;
   return { decimals, percent: section.includes("%") };
 }

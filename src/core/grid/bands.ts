@@ -61,7 +61,6 @@ function isBlank(view: View, row: number, left: number, right: number): boolean 
 }
 
 function isColumnBlank(view: View, column: number, top: number, bottom: number): boolean {
-  for (let row = top; row <= bottom; row++)
-    if (view.at(row, column).kind !== "blank") return false;
+  for (let row = top; row <= bottom; row++) if (view.at(row, column).kind !== "blank") return false;
   return true;
 }

@@ -57,7 +57,8 @@ export function readSheet(grid: Grid): Sheet {
       if (cell.kind === "text") {
         if (cell.key.length >= 2) texts.push({ row: top + r, column: left + c, cell });
         hasNumbers ||= cell.number !== null;
-      } else if (cell.kind === "error") errors.push({ row: top + r, column: left + c, code: cell.code });
+      } else if (cell.kind === "error")
+        errors.push({ row: top + r, column: left + c, code: cell.code });
       else if (cell.kind === "number") hasNumbers = true;
     }
     width = Math.max(width, row.length);

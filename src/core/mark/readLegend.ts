@@ -13,7 +13,8 @@ export interface Legend {
 const QUOTES = /[“”"‘’'「」『』〝〞]/g;
 /** What any explanation of a mark has; most labels have none of it. */
 const EXPLAINS = /[“”"‘’'「」『』〝〞√✓✔☑✅●○〇◎◇◆□■☆★△▲▽▼⊙⊕※×✗✘✖❌☒=＝:：]|表示|代表|[打填]|为/;
-const SAYS = /^[\s)]*(?:所?(?:表示|代表)(?:的是)?|指的?是?|说明|意为|意思是|即|则?为|是|:|=|→|——|-)+/;
+const SAYS =
+  /^[\s)]*(?:所?(?:表示|代表)(?:的是)?|指的?是?|说明|意为|意思是|即|则?为|是|:|=|→|——|-)+/;
 const ASKS = /(?:打|填写?|(?<!达)标注?为?|标记为?|记为?|划|画|注明?|以|用|选|:|\()\s*$/;
 
 /**
@@ -24,7 +25,11 @@ const ASKS = /(?:打|填写?|(?<!达)标注?为?|标记为?|记为?|划|画|注�
 export function readLegend(texts: readonly string[]): Legend {
   const found = new Map<string, Set<MarkStatus>>();
   for (const text of texts)
-    for (const clause of EXPLAINS.test(text) ? toHalfWidth(text).replace(QUOTES, '"').split(/[,;。\n\r、]/) : [])
+    for (const clause of EXPLAINS.test(text)
+      ? toHalfWidth(text)
+          .replace(QUOTES, '"')
+          .split(/[,;。\n\r、]/)
+      : [])
       for (const [mark, status] of explanations(clause)) {
         const key = normalForm(mark);
         found.set(key, (found.get(key) ?? new Set()).add(status));

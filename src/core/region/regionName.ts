@@ -10,7 +10,9 @@ export function regionName(text: string): string {
  * 景宁畲族自治县 → 景宁. A name that is only a suffix (新区) stays as it is.
  */
 export function regionStem(text: string): string {
-  const name = toHalfWidth(text).replace(/\s+/g, "").replace(/[(].*?[)]/g, "");
+  const name = toHalfWidth(text)
+    .replace(/\s+/g, "")
+    .replace(/[(].*?[)]/g, "");
   const stem = name
     .replace(/(?:管理委员会|管委会)$/, "")
     .replace(/(?:[\u4e00-\u9fff]族|各族)+(?=自治)/, "")

@@ -23,12 +23,26 @@ export function highlightFindings(sheet: Sheet, findings: readonly Finding[]): H
     .sort(([a], [b]) => a - b)
     .map(([column, set]) => {
       const rows = [...set].sort((a, b) => a - b);
-      const areas = rows.map((row): Area => ({ top: row, left: column, bottom: row, right: column }));
+      const areas = rows.map((row): Area => ({
+        top: row,
+        left: column,
+        bottom: row,
+        right: column,
+      }));
       const reference = cellAddress(rows[0] ?? 0, column);
-      const conditions = [...new Set(rows.map((row) => unchanged(sheet, row, column, reference)))].join(",");
+      const conditions = [
+        ...new Set(rows.map((row) => unchanged(sheet, row, column, reference))),
+      ].join(",");
       const condition =
-        conditions.length > LONGEST_CONDITION ? `ROW(${reference})>0` : `IF(ISERROR(${reference}),TRUE,OR(${conditions}))`;
-      return { sheet: sheet.name, style: "finding", formula: `=AND(${tag("finding")},${condition})`, areas };
+        conditions.length > LONGEST_CONDITION
+          ? `ROW(${reference})>0`
+          : `IF(ISERROR(${reference}),TRUE,OR(${conditions}))`;
+      return {
+        sheet: sheet.name,
+        style: "finding",
+        formula: `=AND(${tag("finding")},${condition})`,
+        areas,
+      };
     });
 }
 
@@ -49,7 +63,10 @@ function unchanged(sheet: Sheet, row: number, column: number, reference: string)
 
 /** A text as Excel's TRIM leaves it. */
 function trimmed(raw: string): string {
-  return raw.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ").slice(0, 255);
+  return raw
+    .replace(/^ +| +$/g, "")
+    .replace(/ {2,}/g, " ")
+    .slice(0, 255);
 }
 
 function plain(value: number): string {

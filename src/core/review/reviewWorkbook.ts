@@ -38,13 +38,22 @@ export function reviewWorkbook(grids: readonly Grid[]): Review {
     for (const model of checklists) {
       const report = reportChecklist(sheet, model);
       review.tables.push(report);
-      review.highlights.push(...highlightChecklist(model), ...highlightFindings(sheet, report.findings));
+      review.highlights.push(
+        ...highlightChecklist(model),
+        ...highlightFindings(sheet, report.findings)
+      );
     }
-    const funding = findFunding(sheet, checklists.map(({ area }) => area));
+    const funding = findFunding(
+      sheet,
+      checklists.map(({ area }) => area)
+    );
     for (const model of funding) {
       const report = reportFunding(model);
       review.tables.push(report);
-      review.highlights.push(...highlightFunding(model), ...highlightFindings(sheet, report.findings));
+      review.highlights.push(
+        ...highlightFunding(model),
+        ...highlightFindings(sheet, report.findings)
+      );
     }
     if (checklists.length + funding.length === 0) review.unrecognised.push(grid.sheet);
   }

@@ -24,10 +24,22 @@ describe("parsePrintedNumber", () => {
     expect(parsePrintedNumber("７０％")).toEqual({ value: 0.7, step: 0.01, percent: true });
   });
 
-  it.each(["", " ", "1:15", "≥95", "95%以上", "12.3.4", "1,20", "（-9）70%", "√", "2023年", "(-5)", "约3万", "-", "."])(
-    "does not guess a number in %j",
-    (text) => {
-      expect(parsePrintedNumber(text)).toBeNull();
-    }
-  );
+  it.each([
+    "",
+    " ",
+    "1:15",
+    "≥95",
+    "95%以上",
+    "12.3.4",
+    "1,20",
+    "（-9）70%",
+    "√",
+    "2023年",
+    "(-5)",
+    "约3万",
+    "-",
+    ".",
+  ])("does not guess a number in %j", (text) => {
+    expect(parsePrintedNumber(text)).toBeNull();
+  });
 });

@@ -1,9 +1,21 @@
 import fc from "fast-check";
-import { areaAddress, cellAddress, columnLetters, parseAddress } from "../../../src/core/grid/address";
+import {
+  areaAddress,
+  cellAddress,
+  columnLetters,
+  parseAddress,
+} from "../../../src/core/grid/address";
 
 describe("addresses", () => {
   it("count columns as Excel does", () => {
-    expect([0, 25, 26, 701, 702, 16383].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
+    expect([0, 25, 26, 701, 702, 16383].map(columnLetters)).toEqual([
+      "A",
+      "Z",
+      "AA",
+      "ZZ",
+      "AAA",
+      "XFD",
+    ]);
   });
 
   it("write an area by its corners and a single cell alone", () => {

@@ -26,7 +26,8 @@ describe("readMark", () => {
   });
 
   it("never guesses", () => {
-    for (const mark of ["？", "2", "√√", "待定", "", "√/※"]) expect(readMark(mark, none)).toBeNull();
+    for (const mark of ["？", "2", "√√", "待定", "", "√/※"])
+      expect(readMark(mark, none)).toBeNull();
     expect(readMark("√", readLegend(["“√”达标，“√”未达标"]))).toBeNull();
   });
 });

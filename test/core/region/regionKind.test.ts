@@ -2,12 +2,24 @@ import { regionKind } from "../../../src/core/region/regionKind";
 import { regionName, regionStem } from "../../../src/core/region/regionName";
 
 describe("regionKind", () => {
-  it.each(["椒江", "椒江区", "椒 江", "温岭市", "新区", "台州湾新区", "市本级", "衢州市本级", "柯城", "义乌", "甲县", "高新区", "洪家街道", "龙港市"])(
-    "takes %j for a region",
-    (name) => {
-      expect(regionKind(name)).toBe("region");
-    }
-  );
+  it.each([
+    "椒江",
+    "椒江区",
+    "椒 江",
+    "温岭市",
+    "新区",
+    "台州湾新区",
+    "市本级",
+    "衢州市本级",
+    "柯城",
+    "义乌",
+    "甲县",
+    "高新区",
+    "洪家街道",
+    "龙港市",
+  ])("takes %j for a region", (name) => {
+    expect(regionKind(name)).toBe("region");
+  });
 
   it.each([
     ["浙江省", "benchmark"],
@@ -25,12 +37,22 @@ describe("regionKind", () => {
     expect(regionKind(name)).toBe(kind);
   });
 
-  it.each(["张三", "数学", "小学", "备注", "责任科室", "一级指标", "县（市、区）", "校区", "", "√", "超市", "2023年"])(
-    "takes %j for no place",
-    (name) => {
-      expect(regionKind(name)).toBeNull();
-    }
-  );
+  it.each([
+    "张三",
+    "数学",
+    "小学",
+    "备注",
+    "责任科室",
+    "一级指标",
+    "县（市、区）",
+    "校区",
+    "",
+    "√",
+    "超市",
+    "2023年",
+  ])("takes %j for no place", (name) => {
+    expect(regionKind(name)).toBeNull();
+  });
 });
 
 describe("region names", () => {
@@ -39,7 +61,8 @@ describe("region names", () => {
   });
 
   it("share one stem", () => {
-    for (const name of ["椒江", "椒江区", "椒 江", "椒江（区）"]) expect(regionStem(name)).toBe("椒江");
+    for (const name of ["椒江", "椒江区", "椒 江", "椒江（区）"])
+      expect(regionStem(name)).toBe("椒江");
     expect(regionStem("景宁畲族自治县")).toBe("景宁");
     expect(regionStem("新区")).toBe("新区");
   });

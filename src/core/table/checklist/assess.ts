@@ -10,7 +10,8 @@ import { countMarks } from "./totalScope";
 export function assessChecklist(model: ChecklistModel): ChecklistRegion[] {
   const whole = { from: 0, to: model.indicators.length - 1 };
   const printed = model.totals.find(
-    (total) => total.from === 0 && total.to === whole.to && total.cells.some(({ rate }) => rate !== null)
+    (total) =>
+      total.from === 0 && total.to === whole.to && total.cells.some(({ rate }) => rate !== null)
   );
   const counts = countMarks(model.body, model.regions.length, whole);
   const unmetIndicators = namesOfUnmet(model);

@@ -31,16 +31,34 @@ export function auditMarks(model: ChecklistModel, shown: (cell: string) => strin
     const first = model.indicators.findIndex(({ excluded }) => !excluded);
     if (counted.length > 1 && counted.every((cell) => cell === "blank")) {
       const cell = bodyAddress(model, first, r);
-      findings.push({ rule: "blank-mark", cell, printed: null, computed: null, message: `${region.name}从 ${cell} 起整${model.transposed ? "行" : "列"}没有标记，未计算达成度。` });
+      findings.push({
+        rule: "blank-mark",
+        cell,
+        printed: null,
+        computed: null,
+        message: `${region.name}从 ${cell} 起整${model.transposed ? "行" : "列"}没有标记，未计算达成度。`,
+      });
       return;
     }
     column.forEach((kind, k) => {
       const cell = bodyAddress(model, k, r);
       const name = model.indicators[k]?.name ?? "";
       if (kind === "blank")
-        findings.push({ rule: "blank-mark", cell, printed: null, computed: null, message: `${region.name}“${shorten(name)}”（${cell}）没有标记，未计入达成度。请补填。` });
+        findings.push({
+          rule: "blank-mark",
+          cell,
+          printed: null,
+          computed: null,
+          message: `${region.name}“${shorten(name)}”（${cell}）没有标记，未计入达成度。请补填。`,
+        });
       if (kind !== "unknown" || contradictory.has(normalForm(shown(cell)))) return;
-      findings.push({ rule: "unknown-mark", cell, printed: shown(cell), computed: null, message: `${region.name}“${shorten(name)}”（${cell}）的“${shown(cell)}”没有已知含义，未计入达成度。请改用表注说明的标记，或在表注中说明。` });
+      findings.push({
+        rule: "unknown-mark",
+        cell,
+        printed: shown(cell),
+        computed: null,
+        message: `${region.name}“${shorten(name)}”（${cell}）的“${shown(cell)}”没有已知含义，未计入达成度。请改用表注说明的标记，或在表注中说明。`,
+      });
     });
   });
   return findings;

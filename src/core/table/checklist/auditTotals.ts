@@ -28,7 +28,9 @@ function auditLine(model: ChecklistModel, total: TotalLine): Finding[] {
   const counts = countMarks(model.body, model.regions.length, total);
   const checked = total.cells.flatMap((printed, region): Checked[] => {
     const counted = counts[region];
-    return counted !== undefined && counted.met + counted.unmet > 0 ? [{ region, printed, counted }] : [];
+    return counted !== undefined && counted.met + counted.unmet > 0
+      ? [{ region, printed, counted }]
+      : [];
   });
   const whole = total.from === 0 && total.to === model.indicators.length - 1;
   const rates = checked.filter(({ printed }) => printed.rate !== null);
@@ -38,8 +40,12 @@ function auditLine(model: ChecklistModel, total: TotalLine): Finding[] {
   const wrongUnmets = unmets.filter(({ printed, counted }) => printed.unmet !== counted.unmet);
   const wrongMets = mets.filter(({ printed, counted }) => printed.met !== counted.met);
   return [
-    ...(trusted(rates, wrongRates, whole) ? wrongRates.map((one) => rateFinding(model, one, rates)) : []),
-    ...(trusted(unmets, wrongUnmets, whole) ? wrongUnmets.map((one) => unmetFinding(model, one)) : []),
+    ...(trusted(rates, wrongRates, whole)
+      ? wrongRates.map((one) => rateFinding(model, one, rates))
+      : []),
+    ...(trusted(unmets, wrongUnmets, whole)
+      ? wrongUnmets.map((one) => unmetFinding(model, one))
+      : []),
     ...(trusted(mets, wrongMets, whole) ? wrongMets.map((one) => metFinding(model, one)) : []),
   ];
 }
@@ -48,14 +54,23 @@ function auditLine(model: ChecklistModel, total: TotalLine): Finding[] {
 function trusted(all: readonly Checked[], wrong: readonly Checked[], whole: boolean): boolean {
   const agreeing = all.length - wrong.length;
   if (!whole) return agreeing * 2 > all.length;
-  return all.length < FEWEST_TO_JUDGE || agreeing > all.length * OTHER_MEASURE || commonBase(wrong) !== null;
+  return (
+    all.length < FEWEST_TO_JUDGE ||
+    agreeing > all.length * OTHER_MEASURE ||
+    commonBase(wrong) !== null
+  );
 }
 
 /** The number of indicators by which every printed rate would come out right; null when there is none. */
 function commonBase(wrong: readonly Checked[]): number | null {
   const most = Math.max(...wrong.map(({ counted }) => counted.met + counted.unmet));
   for (let base = Math.ceil(most / 2); base <= most * 2; base++)
-    if (wrong.every(({ printed, counted }) => rateAgrees(printed, { ...counted, unmet: base - counted.met }))) return base;
+    if (
+      wrong.every(({ printed, counted }) =>
+        rateAgrees(printed, { ...counted, unmet: base - counted.met })
+      )
+    )
+      return base;
   return null;
 }
 
@@ -66,12 +81,22 @@ function rateAgrees({ rate }: PrintedTotal, { met, unmet }: Count): boolean {
   return Math.abs(roundHalfUp(exact, decimals) - rate.value) < rate.step * 1e-3;
 }
 
-function rateFinding(model: ChecklistModel, { region, printed, counted }: Checked, line: readonly Checked[]): Finding {
+function rateFinding(
+  model: ChecklistModel,
+  { region, printed, counted }: Checked,
+  line: readonly Checked[]
+): Finding {
   const name = model.regions[region]?.name ?? "";
   const { met, unmet } = counted;
   const exact = (100 * met) / (met + unmet);
-  const tied = line.filter((other) => other.region !== region && other.counted.met * (met + unmet) === met * (other.counted.met + other.counted.unmet));
-  const unsure = model.body.filter((row) => row[region] === "blank" || row[region] === "unknown").length;
+  const tied = line.filter(
+    (other) =>
+      other.region !== region &&
+      other.counted.met * (met + unmet) === met * (other.counted.met + other.counted.unmet)
+  );
+  const unsure = model.body.filter(
+    (row) => row[region] === "blank" || row[region] === "unknown"
+  ).length;
   const sentences = [
     `${name}的达成度印作 ${print(printed.rate?.value ?? 0)}，按表内标记是 ${met}÷${met + unmet}${inWords(exact)}。`,
     tied.length > 0
@@ -79,7 +104,13 @@ function rateFinding(model: ChecklistModel, { region, printed, counted }: Checke
       : "",
     unsure > 0 ? `${name}另有 ${unsure} 项未填或标记不明，未计入。` : "",
   ];
-  return { rule: "rate-mismatch", cell: printed.cell, printed: printed.rate?.value ?? null, computed: Number(exact.toPrecision(12)), message: sentences.join("") };
+  return {
+    rule: "rate-mismatch",
+    cell: printed.cell,
+    printed: printed.rate?.value ?? null,
+    computed: Number(exact.toPrecision(12)),
+    message: sentences.join(""),
+  };
 }
 
 function unmetFinding(model: ChecklistModel, { region, printed, counted }: Checked): Finding {
@@ -108,11 +139,22 @@ function metFinding(model: ChecklistModel, { region, printed, counted }: Checked
 function auditDenominators(model: ChecklistModel): Finding[] {
   const counted = model.indicators.filter(({ excluded }) => !excluded).length;
   if (model.denominators.length === 0) return [];
-  const counts = countMarks(model.body, model.regions.length, { from: 0, to: model.indicators.length - 1 });
+  const counts = countMarks(model.body, model.regions.length, {
+    from: 0,
+    to: model.indicators.length - 1,
+  });
   return model.denominators.flatMap(({ cell, printed }): Finding[] => {
     const fitting = counts.filter(({ met, unmet }) => met + unmet === printed).length;
     if (printed === counted || fitting * 2 >= model.regions.length) return [];
-    return [{ rule: "sum-mismatch", cell, printed, computed: counted, message: `${cell} 印的总项目数是 ${printed}，表内计入的指标是 ${counted} 项。` }];
+    return [
+      {
+        rule: "sum-mismatch",
+        cell,
+        printed,
+        computed: counted,
+        message: `${cell} 印的总项目数是 ${printed}，表内计入的指标是 ${counted} 项。`,
+      },
+    ];
   });
 }
 

@@ -30,10 +30,20 @@ const REGION_HEADING = /县[（(]?市|县区|区县|市县|县级|各县|地区|
  */
 export function findAxes(sheet: Sheet, body: Area, bands: Bands): Axes | null {
   const across = candidate(sheet, false, {
-    head: bands.top, labels: bands.left, line: body.top, lane: body.left, lastLine: body.bottom, lastLane: body.right,
+    head: bands.top,
+    labels: bands.left,
+    line: body.top,
+    lane: body.left,
+    lastLine: body.bottom,
+    lastLane: body.right,
   });
   const down = candidate(sheet, true, {
-    head: bands.left, labels: bands.top, line: body.left, lane: body.top, lastLine: body.right, lastLane: body.bottom,
+    head: bands.left,
+    labels: bands.top,
+    line: body.left,
+    lane: body.top,
+    lastLine: body.right,
+    lastLane: body.bottom,
   });
   if (across === null || down === null) return across ?? down;
   return down.placeShare > across.placeShare ? down : across;

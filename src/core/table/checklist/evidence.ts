@@ -13,8 +13,10 @@ export interface Evidence {
   words: string;
 }
 
-const SUBJECT = /指标|达标|达成|监测|创建|评估|督导|验收|考核|完成情况|进度|任务|达标情况|要求|标准/;
-const OTHER_SUBJECT = /姓名|学号|性别|身份证|联系电话|手机|签到|值班|节次|课程表|课表|星期[一二三四五六日]|周[一二三四五]|考勤|请假|座位/;
+const SUBJECT =
+  /指标|达标|达成|监测|创建|评估|督导|验收|考核|完成情况|进度|任务|达标情况|要求|标准/;
+const OTHER_SUBJECT =
+  /姓名|学号|性别|身份证|联系电话|手机|签到|值班|节次|课程表|课表|星期[一二三四五六日]|周[一二三四五]|考勤|请假|座位/;
 
 /**
  * Whether the evidence suffices. Regions are places and indicators are sentences: a roster with ticks, a
@@ -22,8 +24,10 @@ const OTHER_SUBJECT = /姓名|学号|性别|身份证|联系电话|手机|签到
  */
 export function isChecklist(evidence: Evidence): boolean {
   const { placeShare, indicatorNames, hasLegend, hasTotals, words } = evidence;
-  if (OTHER_SUBJECT.test(words) || indicatorNames.some((name) => OTHER_SUBJECT.test(name))) return false;
-  if (indicatorNames.length < 2 || new Set(indicatorNames).size < indicatorNames.length * 0.6) return false;
+  if (OTHER_SUBJECT.test(words) || indicatorNames.some((name) => OTHER_SUBJECT.test(name)))
+    return false;
+  if (indicatorNames.length < 2 || new Set(indicatorNames).size < indicatorNames.length * 0.6)
+    return false;
   const sentences = indicatorNames.filter(isIndicatorLike).length / indicatorNames.length;
   const dates = indicatorNames.filter((name) => /^[\d年月日./\-:：第周号]+$/.test(name)).length;
   if (dates * 2 > indicatorNames.length) return false;
@@ -34,5 +38,9 @@ export function isChecklist(evidence: Evidence): boolean {
 }
 
 function isIndicatorLike(name: string): boolean {
-  return name.length >= 6 || indicatorNumber(name) !== "" || /率|比例?|达标|达到|面积|经费|数$|值$/.test(name);
+  return (
+    name.length >= 6 ||
+    indicatorNumber(name) !== "" ||
+    /率|比例?|达标|达到|面积|经费|数$|值$/.test(name)
+  );
 }

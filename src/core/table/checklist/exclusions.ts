@@ -1,7 +1,9 @@
 import { toHalfWidth } from "../../cell/normalForm";
 
-const EXCEPT = /除第?([\d、,和及至~—–-]+)项(?:指标)?(?:之?外|不)|第([\d、,和及至~—–-]+)项(?:指标)?(?:暂|均|都)*不(?:计|列|纳|参)/g;
-const NOT_COUNTED = /(?:暂|均)?时?不(?:列入|计入|纳入)(?:统计|总数|计算|考核|达成|分母)|不参与(?:统计|计算|考核)|暂不统计/;
+const EXCEPT =
+  /除第?([\d、,和及至~—–-]+)项(?:指标)?(?:之?外|不)|第([\d、,和及至~—–-]+)项(?:指标)?(?:暂|均|都)*不(?:计|列|纳|参)/g;
+const NOT_COUNTED =
+  /(?:暂|均)?时?不(?:列入|计入|纳入)(?:统计|总数|计算|考核|达成|分母)|不参与(?:统计|计算|考核)|暂不统计/;
 
 /**
  * Numbers of the indicators that notes or total labels leave out of the count: "除第31项外", "第5、7项不计入".
@@ -25,5 +27,8 @@ export function saysNotCounted(label: string): boolean {
 
 /** The printed number of an indicator: "26-1.幼儿图书…" → "26-1", "（3）…" → "3"; '' when it has none. */
 export function indicatorNumber(label: string): string {
-  return /^[(]?(\d+(?:[-.]\d+)*)(?=[)、.．\s]|[\u4e00-\u9fff])/.exec(toHalfWidth(label).trim())?.[1] ?? "";
+  return (
+    /^[(]?(\d+(?:[-.]\d+)*)(?=[)、.．\s]|[\u4e00-\u9fff])/.exec(toHalfWidth(label).trim())?.[1] ??
+    ""
+  );
 }

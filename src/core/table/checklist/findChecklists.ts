@@ -19,7 +19,8 @@ export function findChecklists(sheet: Sheet): ChecklistModel[] {
   const texts = textsIn(sheet, sheet.used).map(({ text }) => text);
   const legend = readLegend(texts);
   const found = findWith(sheet, legend, false);
-  if (found.length > 0 || !(SUBJECT.test(sheet.name) || texts.some((text) => SUBJECT.test(text)))) return found;
+  if (found.length > 0 || !(SUBJECT.test(sheet.name) || texts.some((text) => SUBJECT.test(text))))
+    return found;
   return findWith(sheet, legend, true);
 }
 
@@ -44,17 +45,25 @@ function ownLegend(sheet: Sheet, limit: Area, whole: Legend): Legend {
 }
 
 /** The part of the sheet around a block that no other block and no table found before takes. */
-function limitOf(sheet: Sheet, block: Area, blocks: readonly Area[], found: readonly ChecklistModel[]): Area {
+function limitOf(
+  sheet: Sheet,
+  block: Area,
+  blocks: readonly Area[],
+  found: readonly ChecklistModel[]
+): Area {
   const limit = { ...sheet.used };
   for (const other of blocks) {
     if (other === block) continue;
     const sideBySide = other.top <= block.bottom && block.top <= other.bottom;
     if (sideBySide && other.right < block.left) limit.left = Math.max(limit.left, other.right + 1);
     else if (sideBySide && other.left > block.right) {
-      const labels = findBands(viewOf(sheet, false), other, { ...sheet.used, left: block.right + 1 }).left;
+      const labels = findBands(viewOf(sheet, false), other, {
+        ...sheet.used,
+        left: block.right + 1,
+      }).left;
       limit.right = Math.min(limit.right, labels - 1);
-    }
-    else if (!sideBySide && other.top > block.bottom) limit.bottom = Math.min(limit.bottom, other.top - 1);
+    } else if (!sideBySide && other.top > block.bottom)
+      limit.bottom = Math.min(limit.bottom, other.top - 1);
   }
   for (const { area } of found)
     if (area.bottom < block.top) limit.top = Math.max(limit.top, area.bottom + 1);

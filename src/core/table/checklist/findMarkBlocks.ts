@@ -98,12 +98,19 @@ function splitByLabels(sheet: Sheet, marks: MarkReader, cluster: Cluster): Area[
 }
 
 /** Whether one of the columns strictly between two is a column of different words, one a row, as labels are. */
-function labelsBetween(sheet: Sheet, marks: MarkReader, cluster: Cluster, left: number, right: number): boolean {
+function labelsBetween(
+  sheet: Sheet,
+  marks: MarkReader,
+  cluster: Cluster,
+  left: number,
+  right: number
+): boolean {
   for (let column = left + 1; column < right; column++) {
     const words = new Set<string>();
     for (let row = cluster.top; row <= cluster.bottom; row++) {
       const cell = sheet.at(row, column);
-      if (cell.kind === "text" && cell.key.length >= 2 && marks.read(cell) === null) words.add(cell.key);
+      if (cell.kind === "text" && cell.key.length >= 2 && marks.read(cell) === null)
+        words.add(cell.key);
     }
     if (words.size >= 2 && words.size >= cluster.rows * 0.5) return true;
   }

@@ -62,6 +62,8 @@ function headingOf(axes: Axes, lane: number): string {
 /** Whether a lane only counts the lines: 1 2 3, L1 L2, （1）, 甲 乙. */
 function isIndexLane(axes: Axes, lane: number, lines: readonly number[]): boolean {
   const texts = lines.map((line) => textOf(axes.view.at(line, lane))).filter((text) => text !== "");
-  const counted = texts.filter((text) => /^[(（]?(?:L?\d+(?:[-.]\d+)*|[甲乙丙丁戊])[)）、.]?$/i.test(text));
+  const counted = texts.filter((text) =>
+    /^[(（]?(?:L?\d+(?:[-.]\d+)*|[甲乙丙丁戊])[)）、.]?$/i.test(text)
+  );
   return texts.length > 0 && counted.length >= texts.length * 0.6;
 }

@@ -13,7 +13,12 @@ export function legendInUse(cells: readonly SheetCell[], marks: MarkReader): Leg
     const typed = cell.kind === "text" ? cell.raw.replace(/^ +| +$/g, "").replace(/ +/g, " ") : key;
     const entry = entries.get(key);
     if (entry === undefined)
-      entries.set(key, { mark: textOf(cell), status: reading.status, source: reading.source, typed: [typed] });
+      entries.set(key, {
+        mark: textOf(cell),
+        status: reading.status,
+        source: reading.source,
+        typed: [typed],
+      });
     else if (!entry.typed.includes(typed)) entry.typed.push(typed);
   }
   return [...entries.values()];

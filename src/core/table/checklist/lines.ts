@@ -29,7 +29,12 @@ const LINES_BEHIND = 8;
  * sections, a header printed again, scores, remarks), which is left out. `lastLine` is the furthest line
  * that may belong to the table.
  */
-export function readLines(axes: Axes, regions: readonly Region[], marks: MarkReader, lastLine: number): ChecklistLines {
+export function readLines(
+  axes: Axes,
+  regions: readonly Region[],
+  marks: MarkReader,
+  lastLine: number
+): ChecklistLines {
   const numbers = linesOfTable(axes, regions, lastLine);
   const labels = readLabels(axes, numbers);
   const lines: (ChecklistLine & { blank?: boolean })[] = [];
@@ -65,7 +70,11 @@ export function readLines(axes: Axes, regions: readonly Region[], marks: MarkRea
 }
 
 function isIndicator(cells: LineCells, label: LineLabel, inside: boolean): boolean {
-  if (cells.known > 0 && cells.known >= cells.filled * 0.3 && (inside || cells.telling > 0 || cells.known === cells.filled))
+  if (
+    cells.known > 0 &&
+    cells.known >= cells.filled * 0.3 &&
+    (inside || cells.telling > 0 || cells.known === cells.filled)
+  )
     return !isNote(label.all);
   return inside && label.own.length > 0 && cells.short === cells.filled;
 }
@@ -86,8 +95,22 @@ interface LineCells {
   countable: boolean;
 }
 
-function readLine(axes: Axes, regions: readonly Region[], marks: MarkReader, line: number): LineCells {
-  const cells: LineCells = { body: [], marks: [], filled: 0, known: 0, telling: 0, repeated: 0, short: 0, countable: true };
+function readLine(
+  axes: Axes,
+  regions: readonly Region[],
+  marks: MarkReader,
+  line: number
+): LineCells {
+  const cells: LineCells = {
+    body: [],
+    marks: [],
+    filled: 0,
+    known: 0,
+    telling: 0,
+    repeated: 0,
+    short: 0,
+    countable: true,
+  };
   for (const { lane } of regions) {
     const cell = axes.view.seen(line, lane);
     if (cell.kind === "blank") {
@@ -105,7 +128,8 @@ function readLine(axes: Axes, regions: readonly Region[], marks: MarkReader, lin
     if (mark?.telling === true) cells.telling++;
     if (cell.kind !== "text") continue;
     if (cell.key.length <= 3 && cell.number === null) cells.short++;
-    if (cell.number === null && (cell.key.length === 1 || !/\d/.test(cell.key))) cells.countable = false;
+    if (cell.number === null && (cell.key.length === 1 || !/\d/.test(cell.key)))
+      cells.countable = false;
   }
   if (cells.filled === 0) cells.countable = false;
   return cells;
@@ -123,7 +147,9 @@ function linesOfTable(axes: Axes, regions: readonly Region[], lastLine: number):
 }
 
 function endsTable(axes: Axes, regions: readonly Region[], line: number): boolean {
-  const label = axes.labelLanes.map((lane) => textOf(axes.view.at(line, lane))).filter((text) => text !== "");
+  const label = axes.labelLanes
+    .map((lane) => textOf(axes.view.at(line, lane)))
+    .filter((text) => text !== "");
   const filled = regions.filter(({ lane }) => axes.view.at(line, lane).kind !== "blank");
   if (filled.length === 0) return label.length === 0 || !axes.view.transposed;
   return label.some(isNote);
@@ -136,5 +162,7 @@ function endsTable(axes: Axes, regions: readonly Region[], line: number): boolea
 function isCountedOn(lines: readonly ChecklistLine[], k: number): boolean {
   const number = (line: ChecklistLine | undefined) =>
     line?.role === "indicator" ? Number(indicatorNumber(line.label.name) || NaN) : NaN;
-  return number(lines[k - 1]) + 1 === number(lines[k]) && number(lines[k]) + 1 === number(lines[k + 1]);
+  return (
+    number(lines[k - 1]) + 1 === number(lines[k]) && number(lines[k]) + 1 === number(lines[k + 1])
+  );
 }

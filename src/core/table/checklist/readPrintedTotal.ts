@@ -16,7 +16,13 @@ export function readPrintedTotal(
   kind: TotalKind,
   fraction: boolean
 ): PrintedTotal {
-  const total: PrintedTotal = { cell: address, text: textOf(cell), rate: null, unmet: null, met: null };
+  const total: PrintedTotal = {
+    cell: address,
+    text: textOf(cell),
+    rate: null,
+    unmet: null,
+    met: null,
+  };
   if (cell.kind === "blank" || cell.kind === "error" || kind === "other") return total;
   const number = numberOf(cell);
   if (number !== null && !(cell.kind === "text" && /^\(/.test(cell.key))) {
@@ -29,9 +35,13 @@ export function readPrintedTotal(
     }
     return total;
   }
-  const text = toHalfWidth(total.text).replace(/[\s,]+/g, " ").replace(/[－−—]/g, "-");
+  const text = toHalfWidth(total.text)
+    .replace(/[\s,]+/g, " ")
+    .replace(/[－−—]/g, "-");
   const rest = readCounts(text, total);
-  const rate = /(\d+(?:\.(\d+))?) ?%/.exec(rest) ?? (kind === "rate" ? /^ ?(\d+(?:\.(\d+))?) ?$/.exec(rest) : null);
+  const rate =
+    /(\d+(?:\.(\d+))?) ?%/.exec(rest) ??
+    (kind === "rate" ? /^ ?(\d+(?:\.(\d+))?) ?$/.exec(rest) : null);
   if (rate?.[1] !== undefined)
     total.rate = { value: Number(rate[1]), step: Number(`1e-${rate[2]?.length ?? 0}`) };
   return total;
@@ -46,15 +56,25 @@ function readCounts(text: string, total: PrintedTotal): string {
     text = text.replace(match[0], " ");
   };
   take(/\( ?- ?(\d+) ?(?:项|个)?\)/, (count) => (total.unmet = count));
-  take(/(?:未达标|未达成|未完成|不达标|短板)(?:项目|指标)?(?:数|:)? ?(\d+) ?(?:项|个)?/, (count) => (total.unmet = count));
+  take(
+    /(?:未达标|未达成|未完成|不达标|短板)(?:项目|指标)?(?:数|:)? ?(\d+) ?(?:项|个)?/,
+    (count) => (total.unmet = count)
+  );
   take(/(\d+) ?(?:项|个)(?:未达标|未达成|未完成|不达标)/, (count) => (total.unmet = count));
-  if (total.unmet === null) take(/^ ?-(\d+)(?: ?(?:项|个))?(?![\d.%])/, (count) => (total.unmet = count));
+  if (total.unmet === null)
+    take(/^ ?-(\d+)(?: ?(?:项|个))?(?![\d.%])/, (count) => (total.unmet = count));
   take(/(\d+) ?\/ ?\d+(?! ?%)/, (count) => (total.met = count));
-  take(/(?:达标|达成|完成)(?:项目|指标)?(?:数|:)? ?(\d+) ?(?:项|个)?(?![\d.%])/, (count) => (total.met = count));
+  take(
+    /(?:达标|达成|完成)(?:项目|指标)?(?:数|:)? ?(\d+) ?(?:项|个)?(?![\d.%])/,
+    (count) => (total.met = count)
+  );
   take(/(\d+) ?(?:项|个)(?:达标|达成|完成)?/, (count) => (total.met ??= count));
   return text;
 }
 
 function perCent(value: number, step: number, scale: number): { value: number; step: number } {
-  return { value: Number((value * scale).toPrecision(12)), step: Number((step * scale).toPrecision(3)) };
+  return {
+    value: Number((value * scale).toPrecision(12)),
+    step: Number((step * scale).toPrecision(3)),
+  };
 }

@@ -28,18 +28,32 @@ const LEAST_PURITY_LENIENT = 0.9;
  * Recognises the checklist whose marks fill `block`; null when the block is something else. `limit` is the
  * part of the sheet that no other table takes: title and notes of the table are looked for there.
  */
-export function recogniseChecklist(sheet: Sheet, block: Area, limit: Area, legend: Legend, marks: MarkReader): ChecklistModel | null {
+export function recogniseChecklist(
+  sheet: Sheet,
+  block: Area,
+  limit: Area,
+  legend: Legend,
+  marks: MarkReader
+): ChecklistModel | null {
   const leastPurity = marks.lenient ? LEAST_PURITY_LENIENT : LEAST_PURITY;
   const axes = findAxes(sheet, block, findBands(viewOf(sheet, false), block, limit));
   if (axes === null) return null;
   const across = !axes.view.transposed;
   const regions = regionLanes(axes, marks, across ? limit.right : limit.bottom);
   if (regions.length === 0) return null;
-  axes.labelLanes = axes.labelLanes.filter((lane) => regions.every((region) => region.lane !== lane));
-  const { lines, marks: found, purity } = readLines(axes, regions, marks, across ? limit.bottom : limit.right);
+  axes.labelLanes = axes.labelLanes.filter((lane) =>
+    regions.every((region) => region.lane !== lane)
+  );
+  const {
+    lines,
+    marks: found,
+    purity,
+  } = readLines(axes, regions, marks, across ? limit.bottom : limit.right);
   const area = tableArea(axes, regions, lines, across ? limit.right : limit.bottom);
   const texts = textsIn(sheet, limit);
-  const indicatorAt = new Set(lines.filter(({ role }) => role === "indicator").map(({ line }) => line));
+  const indicatorAt = new Set(
+    lines.filter(({ role }) => role === "indicator").map(({ line }) => line)
+  );
   const notes = texts
     .filter(({ row, column }) => !isLabelOf(axes, indicatorAt, row, column))
     .map(({ text }) => text);
@@ -48,7 +62,9 @@ export function recogniseChecklist(sheet: Sheet, block: Area, limit: Area, legen
   const body = indicatorLines.map((line) => line.body);
   const indicators = indicatorLines.map(({ line, label }, k): Indicator => {
     const excluded =
-      excepted.has(indicatorNumber(label.name)) || saysNotCounted(label.name) || (body[k]?.every((cell) => cell === "excluded") ?? false);
+      excepted.has(indicatorNumber(label.name)) ||
+      saysNotCounted(label.name) ||
+      (body[k]?.every((cell) => cell === "excluded") ?? false);
     if (excluded) body[k] = regions.map(() => "excluded");
     return { name: label.name, path: label.path, excluded, line };
   });
@@ -59,7 +75,9 @@ export function recogniseChecklist(sheet: Sheet, block: Area, limit: Area, legen
     placeShare: axes.placeShare,
     indicatorNames: indicators.map(({ name }) => name),
     hasLegend: used.some(({ source }) => source === "note") || legend.contradictory.length > 0,
-    hasTotals: totals.some(({ cells }) => cells.some(({ rate, unmet }) => rate !== null || unmet !== null)),
+    hasTotals: totals.some(({ cells }) =>
+      cells.some(({ rate, unmet }) => rate !== null || unmet !== null)
+    ),
     words: [title, sheet.name, ...headerWords(axes, regions)].join(" "),
   });
   if (!plausible || purity < leastPurity) return null;
@@ -71,7 +89,10 @@ export function recogniseChecklist(sheet: Sheet, block: Area, limit: Area, legen
     transposed: axes.view.transposed,
     legend: used,
     flagged: flaggedMarks(used, legend),
-    contradictions: legend.contradictory.map((mark) => ({ mark, cell: noteCell(texts, mark) ?? areaAddress(area) })),
+    contradictions: legend.contradictory.map((mark) => ({
+      mark,
+      cell: noteCell(texts, mark) ?? areaAddress(area),
+    })),
     indicators,
     regions,
     body,
@@ -81,7 +102,12 @@ export function recogniseChecklist(sheet: Sheet, block: Area, limit: Area, legen
   };
 }
 
-function tableArea(axes: Axes, regions: readonly Region[], lines: readonly ChecklistLine[], laneLimit: number): Area {
+function tableArea(
+  axes: Axes,
+  regions: readonly Region[],
+  lines: readonly ChecklistLine[],
+  laneLimit: number
+): Area {
   let lastLane = regions.at(-1)?.lane ?? 0;
   // Columns behind the regions that have a heading of their own (责任科室, 备注) belong to the table.
   while (lastLane < laneLimit && isHeaded(axes, lines, lastLane + 1)) lastLane++;
@@ -93,9 +119,12 @@ function tableArea(axes: Axes, regions: readonly Region[], lines: readonly Check
 /** Whether a lane behind the regions has a heading and, where lanes are rows, figures of its own: a note has none. */
 function isHeaded(axes: Axes, lines: readonly ChecklistLine[], lane: number): boolean {
   const headings: string[] = [];
-  for (let line = axes.headLine; line <= axes.nameLine; line++) headings.push(textOf(axes.view.at(line, lane)));
+  for (let line = axes.headLine; line <= axes.nameLine; line++)
+    headings.push(textOf(axes.view.at(line, lane)));
   if (headings.every((text) => text === "") || headings.some(isNote)) return false;
-  return !axes.view.transposed || lines.some(({ line }) => axes.view.at(line, lane).kind !== "blank");
+  return (
+    !axes.view.transposed || lines.some(({ line }) => axes.view.at(line, lane).kind !== "blank")
+  );
 }
 
 function headerWords(axes: Axes, regions: readonly Region[]): string[] {
@@ -113,8 +142,16 @@ function isLabelOf(axes: Axes, lines: ReadonlySet<number>, row: number, column: 
   return axes.labelLanes.includes(lane) && lines.has(line);
 }
 
-function noteCell(texts: readonly { row: number; column: number; text: string }[], mark: string): string | undefined {
-  const note = texts.find(({ text }) => text.length > 4 && normalForm(text).includes(mark) && readLegend([text]).contradictory.includes(mark))
-    ?? texts.find(({ text }) => text.length > 4 && normalForm(text).includes(mark));
+function noteCell(
+  texts: readonly { row: number; column: number; text: string }[],
+  mark: string
+): string | undefined {
+  const note =
+    texts.find(
+      ({ text }) =>
+        text.length > 4 &&
+        normalForm(text).includes(mark) &&
+        readLegend([text]).contradictory.includes(mark)
+    ) ?? texts.find(({ text }) => text.length > 4 && normalForm(text).includes(mark));
   return note && cellAddress(note.row, note.column);
 }

@@ -6,7 +6,8 @@ import { regionName } from "../../region/regionName";
 import type { Axes } from "./axes";
 import type { Region } from "./model";
 
-const NO_REGION = /备注|说明|责任|科室|部门|单位|联系|电话|合计|小计|总计|目标|标准|分值|权重|^全[省市县国]|平均|是否|情况|时间/;
+const NO_REGION =
+  /备注|说明|责任|科室|部门|单位|联系|电话|合计|小计|总计|目标|标准|分值|权重|^全[省市县国]|平均|是否|情况|时间/;
 
 /**
  * The regions of a checklist with their lanes: every lane of the block but totals, benchmarks and remark

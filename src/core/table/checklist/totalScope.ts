@@ -13,7 +13,12 @@ export interface Scope {
  * `at` is the index of the first indicator behind the line, `count` the number of indicators, `marks` the
  * same index for the other total lines.
  */
-export function possibleScopes(at: number, count: number, others: readonly number[], subtotal: boolean): Scope[] {
+export function possibleScopes(
+  at: number,
+  count: number,
+  others: readonly number[],
+  subtotal: boolean
+): Scope[] {
   const whole = { from: 0, to: count - 1 };
   const above = { from: Math.max(0, ...others.filter((other) => other < at)), to: at - 1 };
   const below = { from: at, to: Math.min(count, ...others.filter((other) => other > at)) - 1 };
@@ -23,7 +28,11 @@ export function possibleScopes(at: number, count: number, others: readonly numbe
 }
 
 /** The scope whose marks agree with most of the printed totals; the first of equals. */
-export function likeliestScope(scopes: readonly Scope[], cells: readonly PrintedTotal[], body: readonly (readonly BodyCell[])[]): Scope {
+export function likeliestScope(
+  scopes: readonly Scope[],
+  cells: readonly PrintedTotal[],
+  body: readonly (readonly BodyCell[])[]
+): Scope {
   let best = scopes[0] ?? { from: 0, to: body.length - 1 };
   if (scopes.length <= 1) return best;
   let most = -1;
@@ -43,7 +52,11 @@ export interface Count {
 }
 
 /** Counts each region's marks; excluded, blank and unknown cells are not counted. `zero` is part of `unmet`. */
-export function countMarks(body: readonly (readonly BodyCell[])[], regions: number, scope: Scope): Count[] {
+export function countMarks(
+  body: readonly (readonly BodyCell[])[],
+  regions: number,
+  scope: Scope
+): Count[] {
   const counts = Array.from({ length: regions }, (): Count => ({ met: 0, unmet: 0, zero: 0 }));
   for (let k = scope.from; k <= scope.to; k++) {
     const row = body[k] ?? [];

@@ -20,7 +20,11 @@ export function assessFunding(model: FundingModel): FundingStage[] {
   });
 }
 
-function figuresOf(stage: StageColumns, k: number, benchmark: number | null): Omit<FundingRegion, "name"> {
+function figuresOf(
+  stage: StageColumns,
+  k: number,
+  benchmark: number | null
+): Omit<FundingRegion, "name"> {
   const value = (measure: Measure) => stage.figures[measure]?.[k]?.number?.value ?? null;
   const [printedGap, printedGrowth] = [value("gap"), value("growth")];
   const target = value("target") ?? benchmark;
@@ -29,11 +33,16 @@ function figuresOf(stage: StageColumns, k: number, benchmark: number | null): Om
   const gap = printedGap ?? (known ? exact(actual - target) : null);
   const growth = printedGrowth ?? (known && actual !== 0 ? exact(target / actual - 1) : null);
   const students = value("students");
-  const need = value("need") ?? (gap !== null && students !== null ? exact((gap * students) / 1e8) : null);
+  const need =
+    value("need") ?? (gap !== null && students !== null ? exact((gap * students) / 1e8) : null);
   return { actual, gap, growth, need };
 }
 
-function actualFrom(target: number | null, gap: number | null, growth: number | null): number | null {
+function actualFrom(
+  target: number | null,
+  gap: number | null,
+  growth: number | null
+): number | null {
   if (target === null) return null;
   if (gap !== null) return exact(target + gap);
   return growth === null || growth <= -1 ? null : exact(target / (1 + growth));

@@ -18,15 +18,13 @@ export function auditFunding(model: FundingModel): Finding[] {
       ...auditSums(model, stage),
       ...auditUnreadable(model, stage),
     ]),
-    ...model.errors.map(
-      ({ cell, code }): Finding => ({
-        rule: "cell-error",
-        cell,
-        printed: code,
-        computed: null,
-        message: `${cell} 是 Excel 错误值 ${code}，没有参加计算。请改正该格的公式或引用。`,
-      })
-    ),
+    ...model.errors.map(({ cell, code }): Finding => ({
+      rule: "cell-error",
+      cell,
+      printed: code,
+      computed: null,
+      message: `${cell} 是 Excel 错误值 ${code}，没有参加计算。请改正该格的公式或引用。`,
+    })),
   ];
 }
 
@@ -35,7 +33,10 @@ function auditUnreadable(model: FundingModel, stage: StageColumns): Finding[] {
   const errors = new Set(model.errors.map(({ cell }) => cell));
   return Object.values(stage.figures).flatMap((figures) =>
     figures
-      .filter(({ cell, number, text }) => number === null && text !== "" && !NOTHING.test(text) && !errors.has(cell))
+      .filter(
+        ({ cell, number, text }) =>
+          number === null && text !== "" && !NOTHING.test(text) && !errors.has(cell)
+      )
       .map(({ cell, text }): Finding => ({
         rule: "unknown-mark",
         cell,

@@ -31,7 +31,10 @@ export function auditBlanks(model: FundingModel, stage: StageColumns): Finding[]
       if (value === null) return [];
       const computed = roundHalfUp(value, digits(column));
       const place = `${stage.heading}${row.name}`;
-      const shown = measure === "growth" && inPrint(figure, computed) !== computed ? `${inPrint(figure, computed) ?? ""}（%）` : `${computed}`;
+      const shown =
+        measure === "growth" && inPrint(figure, computed) !== computed
+          ? `${inPrint(figure, computed) ?? ""}（%）`
+          : `${computed}`;
       return [
         {
           rule: "missing-value",
@@ -45,7 +48,12 @@ export function auditBlanks(model: FundingModel, stage: StageColumns): Finding[]
   });
 }
 
-function determined(stage: StageColumns, k: number, measure: Measure, benchmark: number | null): number | null {
+function determined(
+  stage: StageColumns,
+  k: number,
+  measure: Measure,
+  benchmark: number | null
+): number | null {
   const value = (one: Measure) => stage.figures[one]?.[k]?.number?.value ?? null;
   const [actual, growth, gap] = [value("actual"), value("growth"), value("gap")];
   const target = value("target") ?? benchmark;
@@ -54,13 +62,21 @@ function determined(stage: StageColumns, k: number, measure: Measure, benchmark:
     case "target":
       return actual === null && growth === null && gap === null ? null : benchmark;
     case "actual":
-      return gap !== null ? target + gap : growth !== null && growth > -1 ? target / (1 + growth) : null;
+      return gap !== null
+        ? target + gap
+        : growth !== null && growth > -1
+          ? target / (1 + growth)
+          : null;
     case "growth": {
       const base = actual ?? (gap === null ? null : target + gap);
       return base === null || base <= 0 ? null : target / base - 1;
     }
     case "gap":
-      return actual !== null ? actual - target : growth !== null && growth > -1 ? gapFrom(target, growth) : null;
+      return actual !== null
+        ? actual - target
+        : growth !== null && growth > -1
+          ? gapFrom(target, growth)
+          : null;
     default:
       return null;
   }

@@ -2,7 +2,13 @@ import { roundHalfUp } from "../../quantity/roundHalfUp";
 import type { Interval } from "../../quantity/interval";
 import type { Finding } from "../../review/checkReport";
 import { benchmarkFigure } from "./benchmark";
-import { gapFrom, identityHolds, targetsAllowed, targetsAllowedByAll, type RowFigures } from "./identity";
+import {
+  gapFrom,
+  identityHolds,
+  targetsAllowed,
+  targetsAllowedByAll,
+  type RowFigures,
+} from "./identity";
 import type { FundingModel, StageColumns } from "./model";
 import { inPrint, yuan } from "./wording";
 
@@ -13,7 +19,11 @@ import { inPrint, yuan } from "./wording";
  */
 export function auditIdentity(model: FundingModel, stage: StageColumns): Finding[] {
   const benchmark = benchmarkFigure(model, stage);
-  const rows = model.rows.map((row, k) => ({ row, k, figures: rowFigures(stage, k, benchmark?.number ?? null) }));
+  const rows = model.rows.map((row, k) => ({
+    row,
+    k,
+    figures: rowFigures(stage, k, benchmark?.number ?? null),
+  }));
   const others = rows.filter(({ row }) => row.role !== "benchmark");
   const fitting = targetsAllowedByAll(others.map(({ figures }) => figures));
   return others.flatMap(({ row, k, figures }): Finding[] => {
@@ -36,15 +46,23 @@ export function auditIdentity(model: FundingModel, stage: StageColumns): Finding
 }
 
 function rowFigures(stage: StageColumns, k: number, benchmark: RowFigures["target"]): RowFigures {
-  const number = (measure: "target" | "actual" | "growth" | "gap") => stage.figures[measure]?.[k]?.number ?? null;
-  return { target: number("target") ?? benchmark, actual: number("actual"), growth: number("growth"), gap: number("gap") };
+  const number = (measure: "target" | "actual" | "growth" | "gap") =>
+    stage.figures[measure]?.[k]?.number ?? null;
+  return {
+    target: number("target") ?? benchmark,
+    actual: number("actual"),
+    growth: number("growth"),
+    gap: number("gap"),
+  };
 }
 
 function parts(stage: StageColumns, k: number): string {
   const { actual, growth, gap } = stage.figures;
   return [
     actual?.[k]?.number ? `实际 ${actual[k].text}` : "",
-    growth?.[k]?.number ? `定基增长 ${growth[k].text}${growth[k].text.includes("%") ? "" : "%"}` : "",
+    growth?.[k]?.number
+      ? `定基增长 ${growth[k].text}${growth[k].text.includes("%") ? "" : "%"}`
+      : "",
     gap?.[k]?.number ? `差额 ${gap[k].text}` : "",
   ]
     .filter((part) => part !== "")
@@ -54,10 +72,15 @@ function parts(stage: StageColumns, k: number): string {
 function advice(figures: RowFigures, fitting: Interval | null, benchmark: number | null): string {
   const { target } = figures;
   if (target === null) return "";
-  if (benchmark !== null && benchmark !== target.value && identityHolds({ ...figures, target: { ...target, value: benchmark } }))
+  if (
+    benchmark !== null &&
+    benchmark !== target.value &&
+    identityHolds({ ...figures, target: { ...target, value: benchmark } })
+  )
     return `按基准 ${yuan(benchmark)} 计算则相符，此行的指标值可能录错。`;
   const common = fitting === null ? null : wholeTargets(fitting, target.step);
-  if (common !== null) return `指标值若为 ${common}，本列各行都相符，印出的指标值可能有误，请核对。`;
+  if (common !== null)
+    return `指标值若为 ${common}，本列各行都相符，印出的指标值可能有误，请核对。`;
   const own = targetsAllowed(figures);
   const implied = own === null ? null : wholeTargets(own, target.step);
   return `${implied === null ? "" : `按此行的增长和差额倒推，指标值应为 ${implied}。`}本列其余各行与指标值相符的，请核对此行的增长和差额。`;
@@ -84,5 +107,7 @@ function impliedGrowth({ target, actual, gap }: RowFigures): number | null {
 function impliedGap({ target, actual, growth }: RowFigures): number | null {
   if (target === null) return null;
   if (actual !== null) return roundHalfUp(actual.value - target.value, 2);
-  return growth === null || growth.value <= -1 ? null : roundHalfUp(gapFrom(target.value, growth.value), 0);
+  return growth === null || growth.value <= -1
+    ? null
+    : roundHalfUp(gapFrom(target.value, growth.value), 0);
 }

@@ -5,7 +5,9 @@ import { mainBenchmark } from "./rowRoles";
 export function benchmarkFigure(model: FundingModel, stage: StageColumns): Figure | null {
   const row = mainBenchmark(model.rows);
   const at = row === null ? -1 : model.rows.indexOf(row);
-  const own = stage.figures.target?.[at] ?? (stage.figures.target === undefined ? stage.figures.actual?.[at] : undefined);
+  const own =
+    stage.figures.target?.[at] ??
+    (stage.figures.target === undefined ? stage.figures.actual?.[at] : undefined);
   if (own !== undefined && own.number !== null) return own;
   return commonTarget(stage, model.rows);
 }
@@ -19,8 +21,10 @@ export function commonTarget(stage: StageColumns, rows: readonly FundingRow[]): 
     vote.count++;
     votes.set(figure.number.value, vote);
   });
-  return [...votes.values()].reduce<{ figure: Figure; count: number } | null>(
-    (best, vote) => (best === null || vote.count > best.count ? vote : best),
-    null
-  )?.figure ?? null;
+  return (
+    [...votes.values()].reduce<{ figure: Figure; count: number } | null>(
+      (best, vote) => (best === null || vote.count > best.count ? vote : best),
+      null
+    )?.figure ?? null
+  );
 }

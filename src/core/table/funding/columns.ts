@@ -23,17 +23,33 @@ const LEADING_STAGE = new RegExp(`^(?:\\d{4}年?)?(?:生均|全市|全县)?(${ST
  * are read as `actual` where `actualByDefault` (a table of actual figures headed by stages only); other lanes
  * without a measure are left out.
  */
-export function readColumns(stacks: readonly HeaderStack[], firstLane: number, actualByDefault: boolean): Column[] {
-  const shared = (stacks[0] ?? []).filter((text) => stacks.length > 1 && stacks.every((stack) => stack.includes(text)));
+export function readColumns(
+  stacks: readonly HeaderStack[],
+  firstLane: number,
+  actualByDefault: boolean
+): Column[] {
+  const shared = (stacks[0] ?? []).filter(
+    (text) => stacks.length > 1 && stacks.every((stack) => stack.includes(text))
+  );
   const columns = stacks.flatMap((stack, k): Column[] => {
     const texts = stack.filter((text) => !BASE_YEAR.test(text.replace(/\s+/g, "")));
     const header = [...texts].reverse().find((text) => measureOf(text) !== null);
     const measure = header === undefined ? null : measureOf(header);
     const own = texts.filter((text) => text !== header && !shared.includes(text));
     if (measure === null && (!actualByDefault || texts.length === 0)) return [];
-    const named = own.filter((text) => measureOf(text) === null || STAGE.test(text)).map(cleanStage);
-    const stage = named.length > 0 ? named.join(" ") : (LEADING_STAGE.exec(header ?? "")?.[1] ?? "");
-    return [{ lane: firstLane + k, stage, measure: measure ?? "actual", header: header ?? shared.at(-1) ?? "" }];
+    const named = own
+      .filter((text) => measureOf(text) === null || STAGE.test(text))
+      .map(cleanStage);
+    const stage =
+      named.length > 0 ? named.join(" ") : (LEADING_STAGE.exec(header ?? "")?.[1] ?? "");
+    return [
+      {
+        lane: firstLane + k,
+        stage,
+        measure: measure ?? "actual",
+        header: header ?? shared.at(-1) ?? "",
+      },
+    ];
   });
   return columns.filter(({ header }) => !/备注|说明|排名|位次|名次/.test(header));
 }

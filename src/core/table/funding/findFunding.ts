@@ -17,7 +17,12 @@ export function findFunding(sheet: Sheet, taken: readonly Area[]): FundingModel[
 
 function findIn(sheet: Sheet, view: View, taken: readonly Area[]): FundingModel[] {
   const used = view.transposed
-    ? { top: sheet.used.left, left: sheet.used.top, bottom: sheet.used.right, right: sheet.used.bottom }
+    ? {
+        top: sheet.used.left,
+        left: sheet.used.top,
+        bottom: sheet.used.right,
+        right: sheet.used.bottom,
+      }
     : sheet.used;
   const lists = findRegionLists(sheet, view, taken);
   const found: FundingModel[] = [];

@@ -36,11 +36,16 @@ export function findRegionLists(sheet: Sheet, view: View, taken: readonly Area[]
     lists.push(list);
   }
   return lists.filter(
-    ({ entries }) => entries.length >= 2 && entries.some(({ kind }) => kind === "region" || kind === "city")
+    ({ entries }) =>
+      entries.length >= 2 && entries.some(({ kind }) => kind === "region" || kind === "city")
   );
 }
 
-function namesByLane(sheet: Sheet, view: View, taken: readonly Area[]): [lane: number, names: { line: number; cell: TextCell }[]][] {
+function namesByLane(
+  sheet: Sheet,
+  view: View,
+  taken: readonly Area[]
+): [lane: number, names: { line: number; cell: TextCell }[]][] {
   const lanes = new Map<number, { line: number; cell: TextCell }[]>();
   for (const { row, column, cell } of sheet.texts) {
     if (taken.some((area) => inArea(area, row, column))) continue;
@@ -56,8 +61,16 @@ function namesByLane(sheet: Sheet, view: View, taken: readonly Area[]): [lane: n
  * A name that no list knows (台州湾), straight under a region and with figures beside it, is a region too; null for
  * notes and headings.
  */
-function unlisted(sheet: Sheet, view: View, line: number, lane: number, cell: TextCell, lastLine: number | undefined): RegionKind | null {
-  if (lastLine !== line - 1 || cell.key.length > 8 || /[\d:：。，,“”()]/.test(cell.key)) return null;
+function unlisted(
+  sheet: Sheet,
+  view: View,
+  line: number,
+  lane: number,
+  cell: TextCell,
+  lastLine: number | undefined
+): RegionKind | null {
+  if (lastLine !== line - 1 || cell.key.length > 8 || /[\d:：。，,“”()]/.test(cell.key))
+    return null;
   const end = view.transposed ? sheet.used.bottom : sheet.used.right;
   for (let beside = lane + 1; beside <= end; beside++)
     if (numberOf(view.at(line, beside)) !== null) return "region";

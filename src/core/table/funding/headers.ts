@@ -9,7 +9,13 @@ export type HeaderStack = string[];
  * text on their left where the heading above covers both, as a merged heading does; merged areas that the
  * host tells of are followed. Index rows (1 2 3, 甲 乙) are passed over.
  */
-export function headerStacks(view: View, headLine: number, lastHeadLine: number, firstLane: number, lastLane: number): HeaderStack[] {
+export function headerStacks(
+  view: View,
+  headLine: number,
+  lastHeadLine: number,
+  firstLane: number,
+  lastLane: number
+): HeaderStack[] {
   const stacks: HeaderStack[] = [];
   for (let lane = firstLane; lane <= lastLane; lane++) stacks.push([]);
   let above: readonly string[] = stacks.map(() => "");
@@ -18,18 +24,24 @@ export function headerStacks(view: View, headLine: number, lastHeadLine: number,
     if (isIndex(texts)) continue;
     const group: number[] = [];
     texts.forEach((text, k) => {
-      const joined = k > 0 && text === "" && above[k] === above[k - 1] && texts[group[k - 1] ?? 0] !== "";
+      const joined =
+        k > 0 && text === "" && above[k] === above[k - 1] && texts[group[k - 1] ?? 0] !== "";
       group[k] = joined ? (group[k - 1] ?? k) : k;
       const shown = texts[group[k] ?? k] ?? "";
       if (shown !== "" && stacks[k]?.at(-1) !== shown) stacks[k]?.push(shown);
     });
     const before = above;
-    above = group.map((start, k) => (texts[start] === "" ? (before[k] ?? "") : `${before[k] ?? ""}/${start}`));
+    above = group.map((start, k) =>
+      texts[start] === "" ? (before[k] ?? "") : `${before[k] ?? ""}/${start}`
+    );
   }
   return stacks;
 }
 
 function isIndex(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== "");
-  return filled.length > 1 && filled.every((text) => /^[(（]?(?:L?\d{1,2}|[甲乙丙丁戊己庚辛])[)）]?$/i.test(text));
+  return (
+    filled.length > 1 &&
+    filled.every((text) => /^[(（]?(?:L?\d{1,2}|[甲乙丙丁戊己庚辛])[)）]?$/i.test(text))
+  );
 }

@@ -11,21 +11,33 @@ import { mainBenchmark } from "./rowRoles";
  */
 export function highlightFunding(model: FundingModel): Highlight[] {
   const groups = new Map<string, Figure[]>();
-  const add = (condition: string, figures: readonly Figure[]) => groups.set(condition, [...(groups.get(condition) ?? []), ...figures]);
+  const add = (condition: string, figures: readonly Figure[]) =>
+    groups.set(condition, [...(groups.get(condition) ?? []), ...figures]);
   for (const stage of model.stages) {
     const { gap, growth, actual } = stage.figures;
     const column = gap ?? growth ?? actual;
     if (column === undefined) continue;
     const negative = gap === undefined ? growth === undefined : (column[0]?.scale ?? 1) > 0;
     const limit = column === actual ? benchmarkReference(model, stage) : "0";
-    if (limit !== null) add(`${negative ? "<" : ">"}${limit}`, column.filter((_figure, k) => model.rows[k]?.role === "region"));
+    if (limit !== null)
+      add(
+        `${negative ? "<" : ">"}${limit}`,
+        column.filter((_figure, k) => model.rows[k]?.role === "region")
+      );
   }
   return [...groups].flatMap(([condition, figures]) => {
     const areas = joined(figures);
     const [first] = areas;
     if (first === undefined) return [];
     const cell = cellAddress(first.top, first.left);
-    return [{ sheet: model.sheet, style: "shortfall" as const, formula: `=AND(${tag("shortfall")},TRIM(${cell})<>"",${asNumber(cell)}${condition})`, areas }];
+    return [
+      {
+        sheet: model.sheet,
+        style: "shortfall" as const,
+        formula: `=AND(${tag("shortfall")},TRIM(${cell})<>"",${asNumber(cell)}${condition})`,
+        areas,
+      },
+    ];
   });
 }
 
@@ -33,11 +45,16 @@ export function highlightFunding(model: FundingModel): Highlight[] {
 function benchmarkReference(model: FundingModel, stage: StageColumns): string | null {
   const benchmark = mainBenchmark(model.rows);
   const target = stage.figures.target;
-  const cell = benchmark === null ? undefined : (target ?? stage.figures.actual)?.[model.rows.indexOf(benchmark)]?.cell;
+  const cell =
+    benchmark === null
+      ? undefined
+      : (target ?? stage.figures.actual)?.[model.rows.indexOf(benchmark)]?.cell;
   if (cell === undefined) return null;
   const { row, column } = parseAddress(cell);
   if (target !== undefined) return `$${columnLetters(column)}$${row + 1}`;
-  return model.transposed ? `$${columnLetters(column)}${row + 1}` : `${columnLetters(column)}$${row + 1}`;
+  return model.transposed
+    ? `$${columnLetters(column)}${row + 1}`
+    : `${columnLetters(column)}$${row + 1}`;
 }
 
 /** A cell as a number also where it is pasted text ("36,703 ", "－8390"); what is no number is 0. */
@@ -50,8 +67,12 @@ function joined(figures: readonly Figure[]): Area[] {
   const areas: Area[] = [];
   for (const { cell } of figures) {
     const { row, column } = parseAddress(cell);
-    const below = areas.find((area) => area.left === column && area.right === column && area.bottom + 1 === row);
-    const beside = areas.find((area) => area.top === row && area.bottom === row && area.right + 1 === column);
+    const below = areas.find(
+      (area) => area.left === column && area.right === column && area.bottom + 1 === row
+    );
+    const beside = areas.find(
+      (area) => area.top === row && area.bottom === row && area.right + 1 === column
+    );
     if (below !== undefined) below.bottom = row;
     else if (beside !== undefined) beside.right = column;
     else areas.push({ top: row, left: column, bottom: row, right: column });

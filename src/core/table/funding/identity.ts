@@ -1,4 +1,10 @@
-import { intersection, intervalOf, overCorners, overlap, type Interval } from "../../quantity/interval";
+import {
+  intersection,
+  intervalOf,
+  overCorners,
+  overlap,
+  type Interval,
+} from "../../quantity/interval";
 import type { Figure } from "./model";
 
 type Printed = Figure["number"];
@@ -19,12 +25,31 @@ export interface RowFigures {
 export function identityHolds({ target, actual, growth, gap }: RowFigures): boolean {
   if (target === null) return true;
   const t = interval(target);
-  if (actual !== null && gap !== null && !overlap(overCorners(interval(actual), t, (b, a) => b - a), interval(gap))) return false;
-  if (actual !== null && growth !== null && !overlap(overCorners(t, interval(actual), (a, b) => a / b - 1), interval(growth))) return false;
+  if (
+    actual !== null &&
+    gap !== null &&
+    !overlap(
+      overCorners(interval(actual), t, (b, a) => b - a),
+      interval(gap)
+    )
+  )
+    return false;
+  if (
+    actual !== null &&
+    growth !== null &&
+    !overlap(
+      overCorners(t, interval(actual), (a, b) => a / b - 1),
+      interval(growth)
+    )
+  )
+    return false;
   if (growth === null || gap === null) return true;
   const g = interval(growth);
   if (g.high <= -1) return false;
-  return overlap(overCorners(t, { low: Math.max(g.low, -1 + 1e-9), high: g.high }, gapFrom), interval(gap));
+  return overlap(
+    overCorners(t, { low: Math.max(g.low, -1 + 1e-9), high: g.high }, gapFrom),
+    interval(gap)
+  );
 }
 
 /** gap = −target × growth ÷ (1 + growth), yuan. */
@@ -44,7 +69,10 @@ export function targetsAllowed({ growth, gap }: RowFigures): Interval | null {
 export function targetsAllowedByAll(rows: readonly RowFigures[]): Interval | null {
   const allowed = rows.map(targetsAllowed).filter((one) => one !== null);
   const [first, ...others] = allowed;
-  return others.reduce<Interval | null>((both, one) => (both === null ? null : intersection(both, one)), first ?? null);
+  return others.reduce<Interval | null>(
+    (both, one) => (both === null ? null : intersection(both, one)),
+    first ?? null
+  );
 }
 
 function interval(printed: NonNullable<Printed>): Interval {

@@ -18,12 +18,15 @@ export function orientSigns(stage: StageColumns, rows: readonly FundingRow[]): v
 }
 
 function isOpposite(figures: readonly Figure[], signs: readonly number[]): boolean {
-  const products = figures.map((figure, k) => Math.sign(figure.number?.value ?? 0) * (signs[k] ?? 0));
+  const products = figures.map(
+    (figure, k) => Math.sign(figure.number?.value ?? 0) * (signs[k] ?? 0)
+  );
   const against = products.filter((product) => product < 0).length;
   return against > products.filter((product) => product > 0).length;
 }
 
 function flip(figure: Figure): void {
   figure.scale = -figure.scale;
-  if (figure.number !== null) figure.number = { ...figure.number, value: -figure.number.value || 0 };
+  if (figure.number !== null)
+    figure.number = { ...figure.number, value: -figure.number.value || 0 };
 }

@@ -22,11 +22,13 @@ export function readFigures(view: View, column: Column, rows: readonly FundingRo
     const number = numberOf(cell);
     const scale = unitFactor(column.measure, column.header, number?.percent ?? false);
     const general = cell.kind === "number" && cell.general;
-    const step = number === null ? 0 : general ? Math.min(number.step, 10 ** -decimals) : number.step;
+    const step =
+      number === null ? 0 : general ? Math.min(number.step, 10 ** -decimals) : number.step;
     return {
       cell: view.address(line, column.lane),
       text: textOf(cell),
-      number: number === null ? null : { value: scaled(number.value, scale), step: scaled(step, scale) },
+      number:
+        number === null ? null : { value: scaled(number.value, scale), step: scaled(step, scale) },
       scale,
       exactDigits: !general,
     };

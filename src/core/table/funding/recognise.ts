@@ -20,7 +20,13 @@ const MONEY = /元|经费|拨款|投入|支出|预算/;
  * Recognises the funding table whose regions are `list`; null when it is another table of numbers. `lastLane` is
  * the last lane that belongs to it, `limit` (lines as rows, lanes as columns) what no other table takes.
  */
-export function recogniseFunding(sheet: Sheet, view: View, list: RegionList, lastLane: number, limit: Area): FundingModel | null {
+export function recogniseFunding(
+  sheet: Sheet,
+  view: View,
+  list: RegionList,
+  lastLane: number,
+  limit: Area
+): FundingModel | null {
   const first = list.entries[0]?.line ?? 0;
   const last = list.entries.at(-1)?.line ?? first;
   const body = { top: first, left: list.lane + 1, bottom: last, right: lastLane };
@@ -32,7 +38,11 @@ export function recogniseFunding(sheet: Sheet, view: View, list: RegionList, las
   const stacks = headerStacks(view, bands.top, first - 1, list.lane + 1, lastLane);
   const words = [title, sheet.name, ...stacks.flat(), ...captions(sheet, area)].join(" ");
   const columns = readColumns(stacks, list.lane + 1, benchmark !== null && PER_HEAD.test(words));
-  const figured = columns.filter(({ lane }) => list.entries.some(({ line }) => view.at(line, lane).kind === "number" || isNumberText(view, line, lane)));
+  const figured = columns.filter(({ lane }) =>
+    list.entries.some(
+      ({ line }) => view.at(line, lane).kind === "number" || isNumberText(view, line, lane)
+    )
+  );
   if (!isFunding(figured, benchmark, words)) return null;
   return {
     kind: "funding",
@@ -40,7 +50,10 @@ export function recogniseFunding(sheet: Sheet, view: View, list: RegionList, las
     title,
     area,
     transposed: view.transposed,
-    benchmark: benchmark?.name ?? /全省[^，。、]{0,4}(?:平均|第[一二三四五六七八九十\d]+名)/.exec(words)?.[0] ?? "",
+    benchmark:
+      benchmark?.name ??
+      /全省[^，。、]{0,4}(?:平均|第[一二三四五六七八九十\d]+名)/.exec(words)?.[0] ??
+      "",
     rows,
     stages: readStages(view, figured, rows),
     errors: errorsIn(sheet, area),
@@ -48,17 +61,29 @@ export function recogniseFunding(sheet: Sheet, view: View, list: RegionList, las
 }
 
 /** Money per head against a benchmark: 指标值 with gap, growth or need; or actual figures and a benchmark row. */
-function isFunding(columns: readonly Column[], benchmark: FundingRow | null, words: string): boolean {
+function isFunding(
+  columns: readonly Column[],
+  benchmark: FundingRow | null,
+  words: string
+): boolean {
   const has = (measure: Measure) => columns.some((column) => column.measure === measure);
   if (!MONEY.test(words) || !PER_HEAD.test(words)) return false;
   const compared = has("gap") || has("growth") || has("need");
   if (has("target") && (compared || has("actual"))) return true;
-  return (has("actual") || has("gap")) && (benchmark !== null || has("target")) && /生均|人均|每生/.test(words);
+  return (
+    (has("actual") || has("gap")) &&
+    (benchmark !== null || has("target")) &&
+    /生均|人均|每生/.test(words)
+  );
 }
 
 /** The lines of text above a table, where its unit stands. */
 function captions(sheet: Sheet, area: Area): string[] {
-  return textsIn(sheet, { ...sheet.used, top: Math.max(sheet.used.top, area.top - 4), bottom: area.top - 1 }).map(({ text }) => text);
+  return textsIn(sheet, {
+    ...sheet.used,
+    top: Math.max(sheet.used.top, area.top - 4),
+    bottom: area.top - 1,
+  }).map(({ text }) => text);
 }
 
 function isNumberText(view: View, line: number, lane: number): boolean {
@@ -66,10 +91,18 @@ function isNumberText(view: View, line: number, lane: number): boolean {
   return cell.kind === "text" && cell.number !== null;
 }
 
-function readStages(view: View, columns: readonly Column[], rows: readonly FundingRow[]): StageColumns[] {
+function readStages(
+  view: View,
+  columns: readonly Column[],
+  rows: readonly FundingRow[]
+): StageColumns[] {
   const headings = [...new Set(columns.map(({ stage }) => stage))];
   return headings.map((heading) => {
-    const stage: StageColumns = { name: headings.length === 1 ? "" : heading, heading, figures: {} };
+    const stage: StageColumns = {
+      name: headings.length === 1 ? "" : heading,
+      heading,
+      figures: {},
+    };
     // Of two columns of one measure (2021年, 2022年) the later stands.
     for (const column of columns.filter((one) => one.stage === heading))
       stage.figures[column.measure] = readFigures(view, column, rows);

@@ -30,5 +30,7 @@ export function rowRoles(list: RegionList): FundingRow[] {
 export function mainBenchmark(rows: readonly FundingRow[]): FundingRow | null {
   const rank = ({ name }: FundingRow) =>
     /全国|国家/.test(name) ? 3 : /平均|均/.test(name) ? 0 : /第/.test(name) ? 2 : 1;
-  return rows.filter(({ role }) => role === "benchmark").sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  return (
+    rows.filter(({ role }) => role === "benchmark").sort((a, b) => rank(a) - rank(b))[0] ?? null
+  );
 }
