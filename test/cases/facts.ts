@@ -1,10 +1,15 @@
-import type { ChecklistReport, Finding, FundingReport, TableReport } from "../../src/core/review/checkReport";
+import type {
+  ChecklistReport,
+  Finding,
+  FundingReport,
+  TableReport,
+} from "../../src/core/review/checkReport";
 import type { Review } from "../../src/core/review/reviewWorkbook";
 
 /**
  * facts.json: what is true of a case's sheets, written from the tables and `domain.md`, not from what the
  * program prints. Every key of a table but `kind` and `sheet` may be left out where the case is not about it;
- * texts are compared without white space, numbers to six decimals.
+ * texts are compared without white space, numbers to six decimals, from 100 on to two.
  */
 export interface Facts {
   /** The behaviour that the case is about, as a sentence. */
@@ -27,7 +32,10 @@ export interface TableFacts {
   paths?: string[];
   excluded?: string[];
   benchmark?: string;
-  stages?: Record<string, { target: number; regions: Record<string, Record<string, number | null>> }>;
+  stages?: Record<
+    string,
+    { target: number; regions: Record<string, Record<string, number | null>> }
+  >;
   regions?: Record<string, Record<string, number | null>>;
   /** By region, for the regions that the case is about. */
   unmet?: Record<string, string[]>;
@@ -69,7 +77,9 @@ function tableFacts(table: TableReport, stated: TableFacts | undefined): object 
 
 function checklistFacts(table: ChecklistReport, stated: TableFacts | undefined): object {
   return {
-    legend: Object.fromEntries(table.legend.map(({ mark, status, source }) => [mark, `${status} by ${source}`])),
+    legend: Object.fromEntries(
+      table.legend.map(({ mark, status, source }) => [mark, `${status} by ${source}`])
+    ),
     indicators: table.indicators.length,
     names: table.indicators.map(({ name }) => name),
     paths: table.indicators.map(({ path }) => path.join(" > ")),
@@ -113,9 +123,11 @@ function pick(all: Record<string, unknown>, wanted: object): Record<string, unkn
 }
 
 function settled(value: unknown): unknown {
-  if (typeof value === "number") return Number(value.toFixed(6)) || 0;
+  if (typeof value === "number") return Number(value.toFixed(Math.abs(value) < 100 ? 6 : 2)) || 0;
   if (typeof value === "string") return value.replace(/\s+/g, "");
   if (Array.isArray(value)) return value.map(settled);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.replace(/\s+/g, ""), settled(item)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key.replace(/\s+/g, ""), settled(item)])
+  );
 }

@@ -7,7 +7,8 @@ export function readableJson(value: unknown): string {
 
 function lines(value: unknown, indent: string): string {
   const short = oneLine(value);
-  if (typeof value !== "object" || value === null || indent.length + short.length <= WIDTH) return short;
+  if (typeof value !== "object" || value === null || indent.length + short.length <= WIDTH)
+    return short;
   const deeper = `${indent}  `;
   const parts = Array.isArray(value)
     ? value.map((item) => lines(item, deeper))
