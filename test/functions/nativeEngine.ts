@@ -1,0 +1,50 @@
+import {
+  LocaleType,
+  Univer,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-formula/facade";
+
+/** One cell of a sheet: a value, a formula ("=…"), or null for a blank. */
+export type Cell = string | number | null;
+
+/**
+ * Calculates a sheet with the native functions of Univer's formula engine and gives the values of its cells.
+ * The engine is the reference that our functions are held against; none of ours is registered in it.
+ */
+export async function calculateNatively(rows: readonly (readonly Cell[])[]): Promise<unknown[][]> {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  const api = FUniver.newAPI(univer);
+  const columns = Math.max(...rows.map((row) => row.length));
+  const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
+  rows.forEach((row, r) => {
+    const line: Record<number, ICellData> = {};
+    row.forEach((cell, c) => {
+      if (cell === null) return;
+      line[c] = typeof cell === "string" && cell.startsWith("=") ? { f: cell } : { v: cell };
+    });
+    cellData[r] = line;
+  });
+  const sheet = { id: "s", name: "s", rowCount: rows.length, columnCount: columns, cellData };
+  const book = api.createWorkbook({ id: "w", name: "w", sheetOrder: ["s"], sheets: { s: sheet } });
+  const formula = api.getFormula();
+  const done = formula.onCalculationEnd();
+  formula.executeCalculation();
+  await done;
+  const values: unknown[][] = book
+    .getActiveSheet()
+    .getRange(0, 0, rows.length, columns)
+    .getValues();
+  univer.dispose();
+  return values;
+}
