@@ -31,4 +31,8 @@ function show(inExcel: boolean): void {
 
 // Without a network the script from Microsoft is missing, and with it the name Office.
 if (typeof Office === "undefined") show(false);
-else Office.onReady(({ host }) => show(host === Office.HostType.Excel)).catch(() => show(false));
+else
+  Office.onReady().then(
+    ({ host }) => show(host === Office.HostType.Excel),
+    () => show(false)
+  );
