@@ -5,7 +5,7 @@ import {
   type IObjectMatrixPrimitiveType,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { FormulaExecutedStateType, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import "@univerjs/engine-formula/facade";
@@ -37,14 +37,24 @@ export async function calculateNatively(rows: readonly (readonly Cell[])[]): Pro
   });
   const sheet = { id: "s", name: "s", rowCount: rows.length, columnCount: columns, cellData };
   const book = api.createWorkbook({ id: "w", name: "w", sheetOrder: ["s"], sheets: { s: sheet } });
-  const formula = api.getFormula();
-  const done = formula.onCalculationEnd();
-  formula.executeCalculation();
-  await done;
+  await calculated(api.getFormula());
   const values: unknown[][] = book
     .getActiveSheet()
     .getRange(0, 0, rows.length, columns)
     .getValues();
   univer.dispose();
   return values;
+}
+
+/** Waits for a whole calculation; one that another interrupted ends too, and is not it. */
+function calculated(formula: ReturnType<FUniver["getFormula"]>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const waiting = formula.calculationEnd((state) => {
+      if (state === FormulaExecutedStateType.STOP_EXECUTION) return;
+      waiting.dispose();
+      if (state === FormulaExecutedStateType.SUCCESS) resolve();
+      else reject(new Error(`The engine ended with state ${state}.`));
+    });
+    formula.executeCalculation();
+  });
 }
