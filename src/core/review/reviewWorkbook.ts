@@ -1,7 +1,8 @@
 import { textOf } from "../cell/textOf";
 import { areaAddress, parseAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
-import { readSheet, type Sheet } from "../grid/sheet";
+import { readSheet } from "../grid/readSheet";
+import type { Sheet } from "../grid/sheet";
 import { assessChecklist } from "../table/checklist/assess";
 import { auditChecklist } from "../table/checklist/audit";
 import { findChecklists } from "../table/checklist/findChecklists";

@@ -2,7 +2,7 @@ import { textOf } from "../../cell/textOf";
 import type { Bands } from "../../grid/bands";
 import type { Area } from "../../grid/grid";
 import type { Sheet } from "../../grid/sheet";
-import { viewOf, type View } from "../../grid/view";
+import { View } from "../../grid/view";
 import { regionKind } from "../../region/regionKind";
 
 /** Which way a checklist runs and where its names stand, in coordinates of `view` (lines down, lanes across). */
@@ -59,7 +59,7 @@ interface Extent {
 }
 
 function candidate(sheet: Sheet, transposed: boolean, extent: Extent): Axes | null {
-  const view = viewOf(sheet, transposed);
+  const view = new View(sheet, transposed);
   let best: Axes | null = null;
   for (let line = extent.line - 1; line >= extent.head; line--) {
     const placeShare = shareOfPlaces(view, line, extent);

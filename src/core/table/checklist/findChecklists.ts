@@ -2,8 +2,8 @@ import { findBands } from "../../grid/bands";
 import type { Area } from "../../grid/grid";
 import { textsIn } from "../../grid/notes";
 import type { Sheet } from "../../grid/sheet";
-import { viewOf } from "../../grid/view";
-import { markReader } from "../../mark/markReader";
+import { View } from "../../grid/view";
+import { MarkReader } from "../../mark/markReader";
 import { readLegend, type Legend } from "../../mark/readLegend";
 import { findMarkBlocks } from "./findMarkBlocks";
 import type { ChecklistModel } from "./model";
@@ -25,12 +25,12 @@ export function findChecklists(sheet: Sheet): ChecklistModel[] {
 }
 
 function findWith(sheet: Sheet, legend: Legend, lenient: boolean): ChecklistModel[] {
-  const blocks = findMarkBlocks(sheet, markReader(legend, lenient));
+  const blocks = findMarkBlocks(sheet, new MarkReader(legend, lenient));
   const found: ChecklistModel[] = [];
   for (const block of blocks) {
     const limit = limitOf(sheet, block, blocks, found);
     const own = blocks.length === 1 ? legend : ownLegend(sheet, limit, legend);
-    const table = recogniseChecklist(sheet, block, limit, own, markReader(own, lenient));
+    const table = recogniseChecklist(sheet, block, limit, own, new MarkReader(own, lenient));
     if (table !== null) found.push(table);
   }
   return found;
@@ -57,7 +57,7 @@ function limitOf(
     const sideBySide = other.top <= block.bottom && block.top <= other.bottom;
     if (sideBySide && other.right < block.left) limit.left = Math.max(limit.left, other.right + 1);
     else if (sideBySide && other.left > block.right) {
-      const labels = findBands(viewOf(sheet, false), other, {
+      const labels = findBands(new View(sheet, false), other, {
         ...sheet.used,
         left: block.right + 1,
       }).left;

@@ -27,28 +27,25 @@ function clusters(sheet: Sheet, marks: MarkReader): Cluster[] {
   const found: Cluster[] = [];
   let current: Cluster | undefined;
   for (let row = used.top; row <= used.bottom; row++) {
-    const columns = tellingColumns(sheet, marks, row);
-    if (columns.length === 0) continue;
-    if (
-      current === undefined ||
-      row - current.bottom > LONGEST_GAP ||
-      headerBetween(sheet, marks, current, row)
-    ) {
-      current = { top: row, bottom: row, rows: 0, marks: [] };
-      found.push(current);
+    for (let column = used.left; column <= used.right; column++) {
+      if (marks.read(sheet.at(row, column))?.telling !== true) continue;
+      if (current === undefined || isApart(sheet, marks, current, row)) {
+        current = { top: row, bottom: row, rows: 1, marks: [] };
+        found.push(current);
+      } else if (current.bottom !== row) {
+        current.bottom = row;
+        current.rows++;
+      }
+      current.marks[column] = (current.marks[column] ?? 0) + 1;
     }
-    current.bottom = row;
-    current.rows++;
-    for (const column of columns) current.marks[column] = (current.marks[column] ?? 0) + 1;
   }
   return found;
 }
 
-function tellingColumns(sheet: Sheet, marks: MarkReader, row: number): number[] {
-  const columns: number[] = [];
-  for (let column = sheet.used.left; column <= sheet.used.right; column++)
-    if (marks.read(sheet.at(row, column))?.telling === true) columns.push(column);
-  return columns;
+/** Whether a row of marks begins a new cluster. */
+function isApart(sheet: Sheet, marks: MarkReader, cluster: Cluster, row: number): boolean {
+  const gap = row - cluster.bottom;
+  return gap > LONGEST_GAP || (gap > 1 && headerBetween(sheet, marks, cluster, row));
 }
 
 /** Whether a new table begins between a cluster and `row`: a row of words over its columns that no total row is. */

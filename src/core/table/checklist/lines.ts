@@ -5,6 +5,7 @@ import type { MarkReader } from "../../mark/markReader";
 import type { Axes } from "./axes";
 import { indicatorNumber } from "./exclusions";
 import { readLabels, type LineLabel } from "./labels";
+import { readLine, type LineCells } from "./readLine";
 import type { BodyCell, Region } from "./model";
 import { totalKind, type TotalKind } from "./totalWords";
 
@@ -39,17 +40,16 @@ export function readLines(
   const labels = readLabels(axes, numbers);
   const lines: (ChecklistLine & { blank?: boolean })[] = [];
   const used: SheetCell[] = [];
+  const names = regions.map(({ lane }) => ({ lane, id: axes.view.at(axes.nameLine, lane).id }));
   let filled = 0;
   let known = 0;
   for (const line of numbers) {
     const label = labels.get(line);
     if (label === undefined) continue;
-    const cells = readLine(axes, regions, marks, line);
+    const cells = readLine(axes.view, names, marks, line);
     if (cells.repeated * 2 > cells.filled) continue;
-    // "9.教师培训完成率达到100%" with a 1 or a 0 in every cell is an indicator, though its words are those of a total.
-    const numbered = indicatorNumber(label.name) !== "" && cells.known === cells.filled;
-    const kind = numbered ? null : totalKind(label.all);
-    if (kind !== null && (cells.countable || cells.known * 2 < cells.filled)) {
+    const kind = totalOf(cells, label);
+    if (kind !== null) {
       if (cells.filled > 0) lines.push({ role: "total", line, label, kind });
       continue;
     }
@@ -69,70 +69,26 @@ export function readLines(
   };
 }
 
+/**
+ * What a line of totals counts; null for a line of marks. "9.教师培训完成率达到100%" with a 1 or a 0 in every cell
+ * is an indicator, though its words are those of a total.
+ */
+function totalOf(cells: LineCells, label: LineLabel): TotalKind | null {
+  if (!cells.countable && cells.known * 2 >= cells.filled && cells.filled > 0) return null;
+  const kind = totalKind(label.all);
+  if (kind !== null && cells.known === cells.filled && indicatorNumber(label.name) !== "")
+    return null;
+  return cells.countable || cells.known * 2 < cells.filled ? kind : null;
+}
+
 function isIndicator(cells: LineCells, label: LineLabel, inside: boolean): boolean {
   if (
     cells.known > 0 &&
     cells.known >= cells.filled * 0.3 &&
     (inside || cells.telling > 0 || cells.known === cells.filled)
   )
-    return !isNote(label.all);
+    return cells.known > 1 || !isNote(label.all);
   return inside && label.own.length > 0 && cells.short === cells.filled;
-}
-
-/** The cells of one line over the regions, counted by what they are. */
-interface LineCells {
-  body: BodyCell[];
-  /** The known marks, each kind once. */
-  marks: SheetCell[];
-  filled: number;
-  known: number;
-  telling: number;
-  /** Cells that hold what stands over them in the line of names: a header printed again. */
-  repeated: number;
-  /** Short signs that could be meant as marks. */
-  short: number;
-  /** Every filled cell is a number or holds one: what lines of totals print. */
-  countable: boolean;
-}
-
-function readLine(
-  axes: Axes,
-  regions: readonly Region[],
-  marks: MarkReader,
-  line: number
-): LineCells {
-  const cells: LineCells = {
-    body: [],
-    marks: [],
-    filled: 0,
-    known: 0,
-    telling: 0,
-    repeated: 0,
-    short: 0,
-    countable: true,
-  };
-  for (const { lane } of regions) {
-    const cell = axes.view.seen(line, lane);
-    if (cell.kind === "blank") {
-      cells.body.push("blank");
-      continue;
-    }
-    cells.filled++;
-    if (cell.id === axes.view.at(axes.nameLine, lane).id) cells.repeated++;
-    const mark = marks.read(cell);
-    cells.body.push(mark === null ? "unknown" : mark.status);
-    if (mark !== null) {
-      cells.known++;
-      if (!cells.marks.includes(cell)) cells.marks.push(cell);
-    }
-    if (mark?.telling === true) cells.telling++;
-    if (cell.kind !== "text") continue;
-    if (cell.key.length <= 3 && cell.number === null) cells.short++;
-    if (cell.number === null && (cell.key.length === 1 || !/\d/.test(cell.key)))
-      cells.countable = false;
-  }
-  if (cells.filled === 0) cells.countable = false;
-  return cells;
 }
 
 /** Lines from the names on until the table ends: a blank line, a note, or a line of words where marks stood. */

@@ -7,7 +7,7 @@ import { findTitle } from "../../grid/findTitle";
 import type { Area } from "../../grid/grid";
 import { isNote, textsIn } from "../../grid/notes";
 import type { Sheet } from "../../grid/sheet";
-import { viewOf } from "../../grid/view";
+import { View } from "../../grid/view";
 import type { MarkReader } from "../../mark/markReader";
 import { readLegend, type Legend } from "../../mark/readLegend";
 import { findAxes, type Axes } from "./axes";
@@ -36,7 +36,7 @@ export function recogniseChecklist(
   marks: MarkReader
 ): ChecklistModel | null {
   const leastPurity = marks.lenient ? LEAST_PURITY_LENIENT : LEAST_PURITY;
-  const axes = findAxes(sheet, block, findBands(viewOf(sheet, false), block, limit));
+  const axes = findAxes(sheet, block, findBands(new View(sheet, false), block, limit));
   if (axes === null) return null;
   const across = !axes.view.transposed;
   const regions = regionLanes(axes, marks, across ? limit.right : limit.bottom);

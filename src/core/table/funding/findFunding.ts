@@ -1,6 +1,6 @@
 import type { Area } from "../../grid/grid";
 import type { Sheet } from "../../grid/sheet";
-import { viewOf, type View } from "../../grid/view";
+import { View } from "../../grid/view";
 import { findRegionLists, type RegionList } from "./findRegionLists";
 import type { FundingModel } from "./model";
 import { recogniseFunding } from "./recognise";
@@ -11,8 +11,8 @@ import { recogniseFunding } from "./recognise";
  */
 export function findFunding(sheet: Sheet, taken: readonly Area[]): FundingModel[] {
   if (!sheet.hasNumbers) return [];
-  const found = findIn(sheet, viewOf(sheet, false), taken);
-  return found.length > 0 ? found : findIn(sheet, viewOf(sheet, true), taken);
+  const found = findIn(sheet, new View(sheet, false), taken);
+  return found.length > 0 ? found : findIn(sheet, new View(sheet, true), taken);
 }
 
 function findIn(sheet: Sheet, view: View, taken: readonly Area[]): FundingModel[] {

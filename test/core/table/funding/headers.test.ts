@@ -1,11 +1,11 @@
-import { readSheet } from "../../../../src/core/grid/sheet";
-import { viewOf } from "../../../../src/core/grid/view";
+import { readSheet } from "../../../../src/core/grid/readSheet";
+import { View } from "../../../../src/core/grid/view";
 import { readColumns } from "../../../../src/core/table/funding/columns";
 import { headerStacks } from "../../../../src/core/table/funding/headers";
 import { gridOf } from "../../gridOf";
 
 const stacks = (text: string, lines: number, lanes: number) =>
-  headerStacks(viewOf(readSheet(gridOf(text)), false), 0, lines - 1, 1, lanes);
+  headerStacks(new View(readSheet(gridOf(text)), false), 0, lines - 1, 1, lanes);
 
 const TWO_STAGES = `
 省、市、县 | 普通高中 | | | 幼儿园 | |

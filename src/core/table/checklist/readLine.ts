@@ -1,0 +1,53 @@
+import type { SheetCell } from "../../grid/sheet";
+import type { View } from "../../grid/view";
+import type { MarkReader } from "../../mark/markReader";
+import type { BodyCell } from "./model";
+
+/** The cells of one line over the regions, counted by what they are. */
+export interface LineCells {
+  body: BodyCell[];
+  /** The known marks, each kind once. */
+  marks: SheetCell[];
+  filled: number;
+  known: number;
+  telling: number;
+  /** Cells that hold what stands over them in the line of names: a header printed again. */
+  repeated: number;
+  /** Short signs that could be meant as marks. */
+  short: number;
+  /** Every filled cell is a number or holds one: what lines of totals print. False for a blank line. */
+  countable: boolean;
+}
+
+/** Reads one line of a checklist; `names` are the lanes of the regions with the cell numbers of their names. */
+export function readLine(
+  view: View,
+  names: readonly { lane: number; id: number }[],
+  marks: MarkReader,
+  line: number
+): LineCells {
+  const body: BodyCell[] = [];
+  const found: SheetCell[] = [];
+  let [filled, known, telling, repeated, short, words] = [0, 0, 0, 0, 0, 0];
+  for (const name of names) {
+    const cell = view.seen(line, name.lane);
+    if (cell.kind === "blank") {
+      body.push("blank");
+      continue;
+    }
+    filled++;
+    if (cell.id === name.id) repeated++;
+    const mark = marks.read(cell);
+    if (mark !== null) {
+      known++;
+      if (mark.telling) telling++;
+      if (!found.includes(cell)) found.push(cell);
+    }
+    body.push(mark === null ? "unknown" : mark.status);
+    if (cell.kind !== "text" || cell.number !== null) continue;
+    if (cell.key.length <= 3) short++;
+    if (cell.key.length === 1 || !/\d/.test(cell.key)) words++;
+  }
+  const countable = filled > 0 && words === 0;
+  return { body, marks: found, filled, known, telling, repeated, short, countable };
+}
