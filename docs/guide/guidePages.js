@@ -49,7 +49,10 @@ function blocks(markdown) {
 
 function render(block) {
   const heading = /^(#{1,4}) (.+)$/.exec(block);
-  if (heading) return `<h${heading[1].length}>${inline(heading[2])}</h${heading[1].length}>`;
+  if (heading) {
+    const [, { length: level }, words] = heading;
+    return `<h${level} id="${escape(words)}">${inline(words)}</h${level}>`;
+  }
   if (block.startsWith("```"))
     return `<pre>${escape(block.replace(/^```.*\n|\n?```$/g, ""))}</pre>`;
   const lines = block.split("\n");
@@ -84,7 +87,7 @@ function inline(text) {
             .replace(/\*\*(.+?)\*\*/g, "<strong>$1</strong>")
             .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_link, words, target) => {
               const page = target
-                .replace(/README\.md$/, "index.html")
+                .replace(/README\.md(?=$|#)/, "index.html")
                 .replace(/\.md(?=$|#)/, ".html");
               return `<a href="${page}">${words}</a>`;
             })

@@ -3,6 +3,7 @@ import { isFault, type Fault, type Outcome } from "../formula/fault";
 import { NOTHING_COUNTED } from "./achievementRate";
 import { labelsOf } from "./labelsOf";
 import { markReader } from "./markReader";
+import { zeroAmongMarks } from "./zeroAmongMarks";
 
 const GAINED = "新达标";
 const LOST = "退为未达标";
@@ -25,6 +26,8 @@ export function compareMarks(
   const other = lineLength(after);
   if (isFault(other)) return [[other]];
   if (count !== other) return [[unequal(before, after, count, other)]];
+  const zero = zeroAmongMarks(before) ?? zeroAmongMarks(after);
+  if (zero !== null) return [[zero]];
   const names = labelsOf(labels, count);
   if (isFault(names)) return [[names]];
   const gained: Outcome[][] = [];

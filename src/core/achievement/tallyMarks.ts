@@ -2,6 +2,7 @@ import { columnsOf, locate, type Argument } from "../formula/argument";
 import { isFault, type Fault } from "../formula/fault";
 import type { MarkStatus } from "../mark/markStatus";
 import type { MarkReader } from "./markReader";
+import { zeroAmongMarks } from "./zeroAmongMarks";
 
 /** Number of marks by what they say; blanks are in none of them. `unmet` does not hold `zero`. */
 export type Tally = Record<MarkStatus, number>;
@@ -16,6 +17,8 @@ export function tallyMarks(
   from = 0,
   to = columnsOf(marks)
 ): Tally | Fault {
+  const zero = zeroAmongMarks(marks, from, to);
+  if (zero !== null) return zero;
   const tally: Tally = { met: 0, unmet: 0, zero: 0, excluded: 0 };
   for (let row = 0; row < marks.cells.length; row++) {
     const cells = marks.cells[row] ?? [];

@@ -3,6 +3,7 @@ import { isFault, type Fault, type Outcome } from "../formula/fault";
 import { NOTHING_COUNTED } from "./achievementRate";
 import { labelsOf } from "./labelsOf";
 import { markReader, type MarkReader } from "./markReader";
+import { zeroAmongMarks } from "./zeroAmongMarks";
 
 /**
  * The names of the unmet indicators, one under the other; for several regions (columns of marks) one column
@@ -12,6 +13,8 @@ import { markReader, type MarkReader } from "./markReader";
 export function unmetIndicators(labels: Argument, marks: Argument, legend: Argument): Outcome[][] {
   const read = markReader(legend);
   if (isFault(read)) return [[read]];
+  const zero = zeroAmongMarks(marks);
+  if (zero !== null) return [[zero]];
   const across = marks.cells.length === 1 && columnsOf(marks) > 1;
   const names = labelsOf(labels, across ? columnsOf(marks) : marks.cells.length);
   if (isFault(names)) return [[names]];
