@@ -31,7 +31,7 @@ const mark = fc.constantFrom(
   "",
   null,
   1,
-  0,
+  "0",
   true
 );
 const column = fc
@@ -112,6 +112,17 @@ describe("achievement rate of an area", () => {
     expect(summary(achievementRate, [["√"], ["√?"]])).toEqual([
       [{ code: "#VALUE!", reason: "“标记”第2行的标记“√?”没有说明含义。" }],
     ]);
+  });
+
+  it("does not count a 0 among written marks as unmet: older Excel hands over blanks as 0", () => {
+    expect(summary(achievementRate, [["√"], [0]])[0]?.[0]).toMatchObject({ code: "#VALUE!" });
+    const columns = [
+      ["√", 0],
+      ["√", 1],
+    ];
+    expect(summary(achievementRate, columns, undefined, true)).toEqual([[1, 0.5]]);
+    expect(summary(achievementRate, [[1], [0]])).toEqual([[0.5]]);
+    expect(summary(achievementRate, [[0], [0]])).toEqual([[0]]);
   });
 
   it("does not use a mark that the legend contradicts itself on", () => {
