@@ -12,6 +12,6 @@ export const exitCode = {
   usage: 64,
   /** EX_SOFTWARE: a mistake in the program. */
   internal: 70,
-  /** EX_CANTCREAT: everything was read, but a flagged copy could not be written. */
+  /** EX_CANTCREAT: everything was read, but a flagged copy or the report could not be written. */
   notWritten: 73,
 };

@@ -2,6 +2,7 @@ import { exitCode } from "./exitCode";
 import type { Output } from "./output";
 import { runCheck } from "./runCheck";
 
+let lost = false;
 const debug = Boolean(process.env["EDU_DEBUG"]);
 
 // Never process.exit: what has been written to a pipe must still flow out.
@@ -11,7 +12,7 @@ runCheck(process.argv.slice(2), {
   debug,
 }).then(
   (code) => {
-    process.exitCode = code;
+    process.exitCode = lost ? exitCode.notWritten : code;
   },
   (error: unknown) => {
     process.exitCode = exitCode.internal;
@@ -23,9 +24,12 @@ runCheck(process.argv.slice(2), {
 function output(stream: NodeJS.WriteStream): Output {
   let closed = false;
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    // The reader has read enough (`| head`): that is no fault.
-    if (error.code !== "EPIPE") throw error;
     closed = true;
+    // The reader has read enough (`| head`): that is no fault.
+    if (error.code === "EPIPE" || stream === process.stderr) return;
+    lost = true;
+    process.exitCode = exitCode.notWritten;
+    process.stderr.write("报告写不出来（磁盘已满或输出被关闭）：请换一个地方保存，再检查。\n");
   });
   return {
     write: (text) => {
@@ -33,7 +37,7 @@ function output(stream: NodeJS.WriteStream): Output {
     },
     isTerminal: stream.isTTY === true,
     get columns() {
-      return stream.columns ?? 80;
+      return stream.columns || 80;
     },
     get closed() {
       return closed;

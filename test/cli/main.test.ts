@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { readZip } from "../../src/cli/zip/readZip";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { temporaryFolder } from "./temporaryFolder";
 import { workbookPackage, worksheetXml } from "./workbookPackage";
 
@@ -67,6 +67,19 @@ describe("npm run check", () => {
     expect(stderr).toBe("");
     expect(stdout).toMatch(/ 0\n$/);
   });
+
+  (existsSync("/dev/full") ? it : it.skip)(
+    "says in one line that the report could not be written",
+    () => {
+      const command = `"${process.execPath}" --import tsx src/cli/main.ts "${SAMPLE}" > /dev/full`;
+      const { status, stderr } = spawnSync("bash", ["-c", command], {
+        cwd: ROOT,
+        encoding: "utf8",
+      });
+      expect(status).toBe(73);
+      expect(stderr).toMatch(/^报告写不出来[^\n]*\n$/);
+    }
+  );
 
   it("exits with 64 on wrong usage and with 2 on an unreadable file", () => {
     expect(check()).toMatchObject({

@@ -10,13 +10,14 @@ import { basename, extname, join } from "node:path";
 export function saveCopy(folder: string, file: string, bytes: Buffer): string {
   mkdirSync(folder, { recursive: true });
   const temporary = join(folder, `.~${process.pid}-${basename(file)}.tmp`);
+  let reserved = "";
   try {
     writeFileSync(temporary, bytes, { flag: "wx" });
-    const path = reserve(folder, file);
-    renameSync(temporary, path);
-    return path;
+    reserved = reserve(folder, file);
+    renameSync(temporary, reserved);
+    return reserved;
   } catch (error) {
-    rmSync(temporary, { force: true });
+    for (const path of [temporary, reserved]) if (path !== "") rmSync(path, { force: true });
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { findEntry } from "../zip/findEntry";
+import { entryIndex, partKey } from "../zip/entryIndex";
 import type { ZipEntry } from "../zip/zipEntry";
 import { zipEntryBytes } from "../zip/zipEntryBytes";
 import type { ZipFile } from "../zip/zipFile";
@@ -17,13 +17,17 @@ export interface InflateBudget {
  * a part that is no well-formed XML throws `PackageError`, a damaged or oversized one `ZipError`.
  */
 export class SpreadsheetPackage {
+  private readonly index: ReadonlyMap<string, ZipEntry>;
+
   constructor(
     readonly zip: ZipFile,
     private readonly budget: InflateBudget
-  ) {}
+  ) {
+    this.index = entryIndex(zip);
+  }
 
   entry(part: string): ZipEntry | undefined {
-    return findEntry(this.zip, part);
+    return this.index.get(partKey(part));
   }
 
   bytes(part: string): Buffer | undefined {

@@ -1,10 +1,8 @@
 import { mainPart } from "../ooxml/mainPart";
 import { PackageError } from "../ooxml/packageError";
 import { SpreadsheetPackage } from "../ooxml/spreadsheetPackage";
-import { findEntry } from "../zip/findEntry";
 import { readZip } from "../zip/readZip";
 import { ZipError, type ZipProblem } from "../zip/zipError";
-import type { ZipFile } from "../zip/zipFile";
 import { fileBytes } from "./fileBytes";
 import { type FileKind, fileKind } from "./fileKind";
 import { limits } from "./limits";
@@ -64,7 +62,7 @@ function readPackage(bytes: Buffer): Workbook {
   const zip = readZip(bytes);
   const source = new SpreadsheetPackage(zip, { part: limits.part, rest: limits.workbook });
   const main = mainPart(source);
-  if (!main || main.kind === "other") throw new ReadError(notOffice(zip));
+  if (!main || main.kind === "other") throw new ReadError(notOffice(source));
   if (main.kind === "word" || main.kind === "powerpoint") throw new ReadError(main.kind);
   if (main.kind === "xlsb") return { kind: "xlsb", bytes, grids: readXlsb(source), warnings: [] };
   const { grids, uncalculated } = readXlsx(source, main.part);
@@ -77,7 +75,7 @@ function readPackage(bytes: Buffer): Workbook {
   return { kind: "xlsx", bytes, grids, warnings };
 }
 
-function notOffice(zip: ZipFile): Problem {
-  if (findEntry(zip, "META-INF/manifest.xml")) return "openDocument";
-  return findEntry(zip, "[Content_Types].xml") ? "damaged" : "archive";
+function notOffice(source: SpreadsheetPackage): Problem {
+  if (source.entry("META-INF/manifest.xml")) return "openDocument";
+  return source.entry("[Content_Types].xml") ? "damaged" : "archive";
 }

@@ -9,7 +9,7 @@ export function fundingLines({ benchmark, stages }: FundingReport): string[] {
   if (stages.length === 0) return [];
   const header = ["学段", "指标值（元）", "应增经费净额（亿元）", "仅缺口合计（亿元）", "低于基准"];
   const rows = stages.map((stage) => [
-    oneLine(stage.name) || "全部",
+    oneLine(stage.name) || "本表",
     amount(stage.target),
     hundredMillions(sum(stage.regions.map(({ need }) => need))),
     hundredMillions(
@@ -21,7 +21,6 @@ export function fundingLines({ benchmark, stages }: FundingReport): string[] {
   return [
     ...(benchmark === "" ? [] : [`基准：${oneLine(benchmark)}`]),
     ...alignColumns([header, ...rows], sides),
-    "净额：各县（市、区）相加，富余抵掉不足，负数为不足；仅缺口：只加不足的，不抵富余。",
     ...shortRegions(stages),
   ];
 }
@@ -31,7 +30,7 @@ function shortRegions(stages: readonly FundingStage[]): string[] {
     const short = regions.filter(isShort).map((region) => oneLine(region.name));
     return short.length === 0
       ? []
-      : [`  ${oneLine(name) || "全部"}（${short.length}）：${nameList(short)}`];
+      : [`  ${oneLine(name) || "本表"}（${short.length}）：${nameList(short)}`];
   });
   return lines.length === 0 ? [] : ["", "低于基准的县（市、区）：", ...lines];
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import fs, { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { copyProblem } from "../../../src/cli/flag/copyProblem";
 import { saveCopy } from "../../../src/cli/flag/saveCopy";
@@ -33,6 +33,16 @@ describe("saveCopy", () => {
     const out = join(folder.path, "丁");
     mkdirSync(out);
     expect(() => saveCopy(out, `${"长".repeat(90)}.xlsx`, bytes)).toThrow("ENAMETOOLONG");
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  it("leaves neither copy nor empty name behind when the last step fails", () => {
+    const out = join(folder.path, "戊");
+    const rename = jest.spyOn(fs, "renameSync").mockImplementation(() => {
+      throw new Error("network gone");
+    });
+    expect(() => saveCopy(out, "表.xlsx", bytes)).toThrow("network gone");
+    rename.mockRestore();
     expect(readdirSync(out)).toEqual([]);
   });
 

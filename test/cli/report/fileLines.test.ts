@@ -43,6 +43,7 @@ describe("fileLines", () => {
         "  小学       1,234,567.5                     —                   —      0 个",
       ].join("\n")
     );
+    expect(text.match(/注：应增经费净额/g)).toHaveLength(1);
     expect(text).toContain("低于基准的县（市、区）：\n    普通高中（2）：三门县；天台县\n");
   });
 

@@ -73,6 +73,9 @@ describe("replaceEntries", () => {
       0x58222222, 0x58222222,
     ]);
     expect(again.comment.toString()).toBe("note");
+    // No descriptor follows any more, and both headers say so.
+    const { offset = 0, flags } = again.entries[1] ?? {};
+    expect([flags, result.readUInt16LE(offset + 6)]).toEqual([0, 0]);
   });
 
   it("keeps entries that are not replaced readable when others grow before them", () => {
