@@ -1,6 +1,6 @@
 import type { ChecklistReport } from "../core/review/checkReport";
 import { formatRate } from "./formatRate";
-import { rankRegions, type RankedRegion } from "./rankRegions";
+import { rankRegions, type RankedRegion } from "../core/review/rankRegions";
 import { useStrings } from "./stringsContext";
 
 /** Regions of a checklist from the best achievement rate down, each with a bar; ties are shown as ties. */

@@ -1,6 +1,6 @@
 import type { FundingReport } from "../core/review/checkReport";
 import { formatNumber } from "./formatNumber";
-import { stageTotals } from "./stageTotals";
+import { stageTotals } from "../core/review/stageTotals";
 import { useStrings } from "./stringsContext";
 
 /** School stages of a funding table, each with its net need and the shortfalls alone, 亿元. */

@@ -10,7 +10,7 @@ import { replaceEntries } from "../zip/replaceEntries";
 import type { ZipEntry } from "../zip/zipEntry";
 import { appendDxfs } from "./appendDxfs";
 import { flagWorksheet } from "./flagWorksheet";
-import { highlightStyles } from "./highlightStyles";
+import { highlightStyles } from "../../core/review/highlightStyles";
 import { declareStyles, emptyStyles, relateStyles } from "./newStyles";
 
 /**

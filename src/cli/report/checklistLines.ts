@@ -1,8 +1,8 @@
 import type { ChecklistReport } from "../../core/review/checkReport";
+import { rankRegions } from "../../core/review/rankRegions";
 import { alignColumns } from "./alignColumns";
 import { nameList } from "./nameList";
 import { oneLine } from "./oneLine";
-import { ranked } from "./ranked";
 import { printedRateText, rateText } from "./rateText";
 
 /** What a checklist says: the ranking, what is unmet in each region, what was left out of the count. */
@@ -23,8 +23,8 @@ function ranking({ regions }: ChecklistReport): string[] {
     ...(zero ? ["其中零分"] : []),
   ];
   if (printed) header.splice(3, 0, "表内印作");
-  const rows = ranked(regions).map(({ region, place, tied }) => [
-    place === null ? "—" : `${tied ? "并列 " : ""}${place}`,
+  const rows = rankRegions(regions).map(({ region, rank, tied }) => [
+    rank === null ? "—" : `${tied ? "并列 " : ""}${rank}`,
     oneLine(region.name),
     rateText(region.rate),
     ...(printed ? [printedRateText(region.printedRate)] : []),

@@ -1,5 +1,6 @@
 import { roundHalfUp } from "../../core/quantity/roundHalfUp";
 import type { FundingRegion, FundingReport, FundingStage } from "../../core/review/checkReport";
+import { stageTotals } from "../../core/review/stageTotals";
 import { alignColumns } from "./alignColumns";
 import { nameList } from "./nameList";
 import { oneLine } from "./oneLine";
@@ -8,15 +9,16 @@ import { oneLine } from "./oneLine";
 export function fundingLines({ benchmark, stages }: FundingReport): string[] {
   if (stages.length === 0) return [];
   const header = ["学段", "指标值（元）", "应增经费净额（亿元）", "仅缺口合计（亿元）", "低于基准"];
-  const rows = stages.map((stage) => [
-    oneLine(stage.name) || "本表",
-    amount(stage.target),
-    hundredMillions(sum(stage.regions.map(({ need }) => need))),
-    hundredMillions(
-      sum(stage.regions.map(({ need }) => (need === null ? null : Math.max(0, -need))))
-    ),
-    `${stage.regions.filter(isShort).length} 个`,
-  ]);
+  const rows = stages.map((stage) => {
+    const { net, shortfall } = stageTotals(stage);
+    return [
+      oneLine(stage.name) || "本表",
+      amount(stage.target),
+      hundredMillions(net),
+      hundredMillions(shortfall),
+      `${stage.regions.filter(isShort).length} 个`,
+    ];
+  });
   const sides = ["left", "right", "right", "right", "right"] as const;
   return [
     ...(benchmark === "" ? [] : [`基准：${oneLine(benchmark)}`]),
@@ -38,12 +40,6 @@ function shortRegions(stages: readonly FundingStage[]): string[] {
 /** Below the benchmark; a row that prints its need only is short when that is negative. */
 function isShort({ gap, need }: FundingRegion): boolean {
   return (gap ?? need ?? 0) < 0;
-}
-
-/** Sum of what is known; null when nothing is. */
-function sum(amounts: readonly (number | null)[]): number | null {
-  const known = amounts.filter((each) => each !== null);
-  return known.length === 0 ? null : known.reduce((total, each) => total + each, 0);
 }
 
 function hundredMillions(value: number | null): string {

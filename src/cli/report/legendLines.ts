@@ -1,4 +1,4 @@
-import { highlightStyles } from "../flag/highlightStyles";
+import { highlightStyles } from "../../core/review/highlightStyles";
 import { alignColumns } from "./alignColumns";
 
 /** What the colours of the flagged copies mean. */

@@ -13,8 +13,8 @@ const MARKS: Record<MarkStatus, string> = {
   excluded: "—— / 不适用 不计 不计入 不参评 免检",
 };
 
+const STATUSES: readonly MarkStatus[] = ["met", "unmet", "zero", "excluded"];
+
 export const CONVENTIONAL_MARKS: ReadonlyMap<string, MarkStatus> = new Map(
-  Object.entries(MARKS).flatMap(([status, marks]) =>
-    marks.split(" ").map((mark) => [mark, status as MarkStatus] as const)
-  )
+  STATUSES.flatMap((status) => MARKS[status].split(" ").map((mark) => [mark, status] as const))
 );

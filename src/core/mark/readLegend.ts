@@ -30,7 +30,7 @@ export function readLegend(texts: readonly string[]): Legend {
           .replace(QUOTES, '"')
           .split(/[,;。\n\r、]/)
       : [])
-      for (const [mark, status] of explanations(clause)) {
+      for (const { mark, status } of explanations(clause)) {
         const key = normalForm(mark);
         found.set(key, (found.get(key) ?? new Set()).add(status));
       }
@@ -46,7 +46,7 @@ export function readLegend(texts: readonly string[]): Legend {
 }
 
 /** The marks of one clause with what it says of each; a mark that it does not explain is left out. */
-function explanations(clause: string): [mark: string, status: MarkStatus][] {
+function explanations(clause: string): { mark: string; status: MarkStatus }[] {
   const tokens = markTokens(clause);
   const before = (k: number) => clause.slice(tokens[k - 1]?.end ?? 0, tokens[k]?.start);
   const after = (k: number) => clause.slice(tokens[k]?.end, tokens[k + 1]?.start);
@@ -54,7 +54,7 @@ function explanations(clause: string): [mark: string, status: MarkStatus][] {
     classifyMeaning(before(0)) !== null && after(tokens.length - 1).replace(/[\s)]/g, "") === "";
   return tokens.flatMap((token: MarkToken, k) => {
     const status = meaningBeside(before(k), after(k), wordsFirst);
-    return status === null ? [] : [[token.mark, status] as [string, MarkStatus]];
+    return status === null ? [] : [{ mark: token.mark, status }];
   });
 }
 

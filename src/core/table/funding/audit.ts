@@ -17,6 +17,7 @@ export function auditFunding(model: FundingModel): Finding[] {
       ...auditBlanks(model, stage),
       ...auditSums(model, stage),
       ...auditUnreadable(model, stage),
+      ...auditRange(model, stage),
     ]),
     ...model.errors.map(({ cell, code }): Finding => ({
       rule: "cell-error",
@@ -44,5 +45,26 @@ function auditUnreadable(model: FundingModel, stage: StageColumns): Finding[] {
         computed: null,
         message: `${cell} 的“${text}”不是能识别的数，没有参加计算。请改成数字，没有数据请留空或填“—”。`,
       }))
+  );
+}
+
+const NOT_NEGATIVE = { target: "指标值", actual: "实际值", students: "学生数" } as const;
+
+/** Money per student and head counts below zero. */
+function auditRange(model: FundingModel, stage: StageColumns): Finding[] {
+  return (["target", "actual", "students"] as const).flatMap((measure) =>
+    (stage.figures[measure] ?? []).flatMap(({ cell, number, text }, k): Finding[] => {
+      if (number === null || number.value >= 0) return [];
+      const place = `${stage.heading}${model.rows[k]?.name ?? ""}`;
+      return [
+        {
+          rule: "out-of-range",
+          cell,
+          printed: text,
+          computed: null,
+          message: `${place}的${NOT_NEGATIVE[measure]}（${cell}）是 ${text}，不可能为负数，请核对。`,
+        },
+      ];
+    })
   );
 }

@@ -23,16 +23,32 @@ export function measureOf(header: string): Measure | null {
 
 /**
  * Factor from the unit a header prints to the model's unit (yuan; 亿元 for need; a fraction for growth; people
- * for students). `percent` says that the cell itself prints a % sign, so that its value is a fraction already.
+ * for students). A header without a unit takes that of the `caption` over the table (单位：万元); of a caption's
+ * several units (单位：元、亿元) need takes the largest, money per head the smallest. Without any, figures are in the
+ * model's unit. `percent` says that the cell itself prints a % sign, so that its value is a fraction already.
  */
-export function unitFactor(measure: Measure, header: string, percent: boolean): number {
-  const words = header.replace(/\s+/g, "");
+export function unitFactor(
+  measure: Measure,
+  header: string,
+  percent: boolean,
+  caption = ""
+): number {
   if (measure === "growth") return percent ? 1 : 0.01;
-  const unit = (/[(（]([^()（）]*)[)）][^()（）]*$/.exec(words)?.[1] ?? words).replace(
-    /单位[:：]?/,
-    ""
-  );
-  const factor = /亿/.test(unit) ? 1e8 : /万/.test(unit) ? 1e4 : /千元/.test(unit) ? 1e3 : 1;
-  if (measure === "need") return /元|亿|万/.test(unit) ? factor / 1e8 : 1;
-  return factor;
+  if (measure === "students") return unitsIn(header)[0] ?? 1;
+  const units = unitsIn(header);
+  const factors = units.length > 0 ? units : unitsIn(caption);
+  if (measure === "need") return factors.length === 0 ? 1 : Math.max(...factors) / 1e8;
+  return factors.length === 0 ? 1 : Math.min(...factors);
 }
+
+/** The units of money or people that a text ends with or has in brackets, in yuan or people; [] when it has none. */
+function unitsIn(text: string): number[] {
+  const words = text.replace(/\s+/g, "");
+  const unit =
+    /[(（]([^()（）]*)[)）][^()（）]*$/.exec(words)?.[1] ?? /单位[:：](.+)$/.exec(words)?.[1] ?? "";
+  return [...unit.matchAll(/([千万亿]?)(?:元|人)|([万亿])(?=[)）]|$)/g)].map(
+    ([, scale, bare]) => SCALES[scale || bare || "元"] ?? 1
+  );
+}
+
+const SCALES: Record<string, number> = { 元: 1, 千: 1e3, 万: 1e4, 亿: 1e8 };

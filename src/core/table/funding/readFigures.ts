@@ -11,19 +11,29 @@ import type { Figure, FundingRow } from "./model";
 const TYPICAL = 0.6;
 
 /**
- * The figures of one column, one a row. Numbers without a format of their own lost the zeros at their end
+ * The figures of one column, one a row; `caption` is the unit line over the table. Numbers without a format of their own lost the zeros at their end
  * (11.90 is kept as 11.9): they count with the decimals that most of the column shows.
  */
-export function readFigures(view: View, column: Column, rows: readonly FundingRow[]): Figure[] {
+export function readFigures(
+  view: View,
+  column: Column,
+  rows: readonly FundingRow[],
+  caption: string
+): Figure[] {
   const cells = rows.map(({ line }) => view.seen(line, column.lane));
   const decimals = typicalDecimals(cells);
+  const coarse = commonTens(cells);
   return rows.map(({ line }, k): Figure => {
     const cell = cells[k] ?? { kind: "blank" };
     const number = numberOf(cell);
-    const scale = unitFactor(column.measure, column.header, number?.percent ?? false);
+    const scale = unitFactor(column.measure, column.header, number?.percent ?? false, caption);
     const general = cell.kind === "number" && cell.general;
     const step =
-      number === null ? 0 : general ? Math.min(number.step, 10 ** -decimals) : number.step;
+      number === null
+        ? 0
+        : general
+          ? Math.max(Math.min(number.step, 10 ** -decimals), coarse)
+          : Math.max(number.step, coarse);
     return {
       cell: view.address(line, column.lane),
       text: textOf(cell),
@@ -42,6 +52,18 @@ function typicalDecimals(cells: readonly CellValue[]): number {
   const most = Math.max(0, ...places);
   const shown = places.filter((place) => place === most).length;
   return places.length >= 3 && shown >= places.length * TYPICAL ? most : 0;
+}
+
+/** Different figures that a column needs before the zeros they all end in count as rounding. */
+const ENOUGH_TO_JUDGE = 5;
+
+/** 10, 100 or 1000 where all figures of a column are multiples of it: they were rounded to tens. Else 0. */
+function commonTens(cells: readonly CellValue[]): number {
+  const values = new Set(
+    cells.flatMap((cell) => numberOf(cell)?.value ?? []).filter((value) => value !== 0)
+  );
+  if (values.size < ENOUGH_TO_JUDGE) return 0;
+  return [1000, 100, 10].find((tens) => [...values].every((value) => value % tens === 0)) ?? 0;
 }
 
 function scaled(value: number, scale: number): number {

@@ -36,7 +36,8 @@ export function recogniseFunding(
   const area = view.area(bands.top, Math.min(bands.left, list.lane), last, lastLane);
   const title = findTitle(sheet, area, view.transposed ? 0 : limit.top);
   const stacks = headerStacks(view, bands.top, first - 1, list.lane + 1, lastLane);
-  const words = [title, sheet.name, ...stacks.flat(), ...captions(sheet, area)].join(" ");
+  const above = captions(sheet, area);
+  const words = [title, sheet.name, ...stacks.flat(), ...above].join(" ");
   const columns = readColumns(stacks, list.lane + 1, benchmark !== null && PER_HEAD.test(words));
   const figured = columns.filter(({ lane }) =>
     list.entries.some(
@@ -55,7 +56,7 @@ export function recogniseFunding(
       /全省[^，。、]{0,4}(?:平均|第[一二三四五六七八九十\d]+名)/.exec(words)?.[0] ??
       "",
     rows,
-    stages: readStages(view, figured, rows),
+    stages: readStages(view, figured, rows, unitCaption(above)),
     errors: errorsIn(sheet, area),
   };
 }
@@ -73,7 +74,8 @@ function isFunding(
   return (
     (has("actual") || has("gap")) &&
     (benchmark !== null || has("target")) &&
-    /生均|人均|每生/.test(words)
+    /生均|人均|每生/.test(words) &&
+    /经费|投入|拨款|支出|公用|预算/.test(words)
   );
 }
 
@@ -86,6 +88,15 @@ function captions(sheet: Sheet, area: Area): string[] {
   }).map(({ text }) => text);
 }
 
+/** The caption that gives the table's unit of money ("单位：万元"); '' when none does. */
+function unitCaption(texts: readonly string[]): string {
+  return (
+    texts
+      .map((text) => /单位\s*[:：][^)）]*元[^)）]*/.exec(text)?.[0] ?? "")
+      .find((text) => text !== "") ?? ""
+  );
+}
+
 function isNumberText(view: View, line: number, lane: number): boolean {
   const cell = view.at(line, lane);
   return cell.kind === "text" && cell.number !== null;
@@ -94,7 +105,8 @@ function isNumberText(view: View, line: number, lane: number): boolean {
 function readStages(
   view: View,
   columns: readonly Column[],
-  rows: readonly FundingRow[]
+  rows: readonly FundingRow[],
+  caption: string
 ): StageColumns[] {
   const headings = [...new Set(columns.map(({ stage }) => stage))];
   return headings.map((heading) => {
@@ -105,7 +117,7 @@ function readStages(
     };
     // Of two columns of one measure (2021年, 2022年) the later stands.
     for (const column of columns.filter((one) => one.stage === heading))
-      stage.figures[column.measure] = readFigures(view, column, rows);
+      stage.figures[column.measure] = readFigures(view, column, rows, caption);
     orientSigns(stage, rows);
     return stage;
   });

@@ -1,4 +1,4 @@
-import type { FundingStage } from "../core/review/checkReport";
+import type { FundingStage } from "./checkReport";
 
 export interface StageTotals {
   /** Sum of the printed or derived needs, signed as in the sheet: negative means more is needed. 亿元. */

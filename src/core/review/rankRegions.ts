@@ -1,4 +1,4 @@
-import type { ChecklistRegion } from "../core/review/checkReport";
+import type { ChecklistRegion } from "./checkReport";
 
 export interface RankedRegion {
   region: ChecklistRegion;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { rankRegions } from "../../src/taskpane/rankRegions";
-import { region } from "./reviewFor";
+import { rankRegions } from "../../../src/core/review/rankRegions";
+import { region } from "../../taskpane/reviewFor";
 
 const shown = (regions: ReturnType<typeof region>[]) =>
   rankRegions(regions).map(({ region: { name }, rank, tied }) => [name, rank, tied]);

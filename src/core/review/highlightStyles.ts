@@ -1,4 +1,4 @@
-import type { HighlightStyle } from "../../core/review/highlight";
+import type { HighlightStyle } from "./highlight";
 
 /** How a highlight looks and what it says. Colours are RRGGBB. */
 export interface HighlightLook {

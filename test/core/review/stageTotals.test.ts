@@ -1,5 +1,5 @@
-import { stageTotals } from "../../src/taskpane/stageTotals";
-import { funding } from "./reviewFor";
+import { stageTotals } from "../../../src/core/review/stageTotals";
+import { funding } from "../../taskpane/reviewFor";
 
 const totals = (needs: (number | null)[]) => funding(needs).stages.map(stageTotals)[0];
 
