@@ -1,3 +1,4 @@
+import type { NumberCell } from "./numberCell";
 import type { PrintedNumber } from "../quantity/printedNumber";
 
 /**
@@ -9,14 +10,6 @@ export type CellValue = BlankCell | NumberCell | TextCell | ErrorCell;
 
 export interface BlankCell {
   kind: "blank";
-}
-export interface NumberCell {
-  kind: "number";
-  number: PrintedNumber;
-  /** The number that the cell holds, with the digits that its format does not show. */
-  raw: number;
-  /** True when the cell has no number format of its own, so that trailing zeros were dropped: 11.90 shows as 11.9. */
-  general: boolean;
 }
 export interface TextCell {
   kind: "text";

@@ -1,5 +1,5 @@
 import { locate, type Argument } from "../formula/argument";
-import { eachCell, type Places } from "../formula/eachCell";
+import { eachCell, type Place } from "../formula/eachCell";
 import { isFault, type Fault, type Outcome } from "../formula/fault";
 import { unwrapArgument } from "../formula/unwrapArgument";
 import type { Criterion } from "./criterion";
@@ -31,7 +31,7 @@ export function judge(
 }
 
 function judgeOne(
-  [value, standard]: Places,
+  [value, standard]: readonly Place[],
   criteriaOf: (raw: unknown) => Criterion[] | null | Fault
 ): boolean | null | Fault {
   if (value === undefined || standard === undefined) return null;
@@ -40,14 +40,15 @@ function judgeOne(
   const criteria = criteriaOf(standard.argument.cells[standard.row]?.[standard.column]);
   if (isFault(criteria)) return locate(criteria, standard.argument, standard.row, standard.column);
   if (measures === null || criteria === null) return null;
-  const fault = (reason: string) =>
-    locate({ code: "#VALUE!", reason }, value.argument, value.row, value.column);
-  if (criteria.length > 1 && criteria.length !== measures.length)
-    return fault(`有 ${measures.length} 个数，标准有 ${criteria.length} 项，对不上`);
+  if (criteria.length > 1 && criteria.length !== measures.length) {
+    const reason = `有 ${measures.length} 个数，标准有 ${criteria.length} 项，对不上`;
+    return locate({ code: "#VALUE!", reason }, value.argument, value.row, value.column);
+  }
   let all = true;
-  for (const [k, measure] of measures.entries()) {
+  for (let k = 0; k < measures.length; k++) {
+    const measure = measures[k];
     const criterion = criteria[k] ?? criteria[0];
-    if (criterion === undefined) return null;
+    if (measure === undefined || criterion === undefined) return null;
     const verdict = meets(measure, criterion);
     if (isFault(verdict)) return locate(verdict, value.argument, value.row, value.column);
     all &&= verdict;

@@ -3,8 +3,12 @@ import type { Fault, Outcome } from "./fault";
 
 const OUTSIDE: Fault = { code: "#N/A", reason: "几个区域的大小不一致，这一格没有对应的数。" };
 
-/** Where each argument is read for one cell of the answer. */
-export type Places = readonly { argument: Argument; row: number; column: number }[];
+/** An argument and where it is read for one cell of the answer; the object is moved along, not made anew. */
+export interface Place {
+  readonly argument: Argument;
+  row: number;
+  column: number;
+}
 
 /**
  * Computes an answer cell by cell with Excel's broadcasting: an argument of one row or one column is repeated
@@ -13,22 +17,25 @@ export type Places = readonly { argument: Argument; row: number; column: number 
  */
 export function eachCell(
   args: readonly Argument[],
-  formula: (places: Places) => Outcome
+  formula: (places: readonly Place[]) => Outcome
 ): Outcome[][] {
-  const rows = Math.max(...args.map((argument) => argument.cells.length));
-  const columns = Math.max(...args.map(columnsOf));
-  const places = args.map((argument) => ({ argument, row: 0, column: 0 }));
-  return Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) => {
-      for (const place of places) {
-        place.row = place.argument.cells.length === 1 ? 0 : row;
-        place.column = columnsOf(place.argument) === 1 ? 0 : column;
-      }
-      return places.every(isInside) ? formula(places) : OUTSIDE;
-    })
-  );
-}
-
-function isInside({ argument, row, column }: Places[number]): boolean {
-  return row < argument.cells.length && column < columnsOf(argument);
+  const sizes = args.map((argument) => [argument.cells.length, columnsOf(argument)] as const);
+  const rows = Math.max(...sizes.map(([height]) => height));
+  const columns = Math.max(...sizes.map(([, width]) => width));
+  const inRows = Math.min(...sizes.map(([height]) => (height === 1 ? rows : height)));
+  const inColumns = Math.min(...sizes.map(([, width]) => (width === 1 ? columns : width)));
+  const places = args.map((argument): Place => ({ argument, row: 0, column: 0 }));
+  const moveDown = places.filter(({ argument }) => argument.cells.length > 1);
+  const moveAcross = places.filter(({ argument }) => columnsOf(argument) > 1);
+  const answer: Outcome[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: Outcome[] = [];
+    for (const place of moveDown) place.row = row;
+    for (let column = 0; column < columns; column++) {
+      for (const place of moveAcross) place.column = column;
+      line.push(row < inRows && column < inColumns ? formula(places) : OUTSIDE);
+    }
+    answer.push(line);
+  }
+  return answer;
 }

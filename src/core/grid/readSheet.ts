@@ -1,6 +1,7 @@
+import { NumberCell } from "../cell/numberCell";
 import { parseCell } from "../cell/parseCell";
 import type { Area, Grid, RawCell } from "./grid";
-import { BLANK_CELL, Sheet, type SheetCell, type SheetText } from "./sheet";
+import { BLANK_CELL, LONG_NUMBER, Sheet, type SheetCell, type SheetText } from "./sheet";
 
 /** Reads a grid; each distinct text is parsed once. A grid without values gives an empty sheet. */
 export function readSheet(grid: Grid): Sheet {
@@ -29,31 +30,48 @@ export function readSheet(grid: Grid): Sheet {
   return new Sheet(grid.sheet, used, rows, merges, texts, errors, reader.hasNumbers);
 }
 
-/** Numbers the cells of one sheet: the same content, the same cell. */
+/** Numbers the cells of one sheet: the same content, the same number. */
 class CellReader {
   hasNumbers = false;
-  private count = 0;
+  private count = LONG_NUMBER;
   private readonly known = new Map<RawCell, SheetCell>();
   private lastRaw: RawCell | undefined = undefined;
   private lastCell = BLANK_CELL;
 
   read(raw: RawCell | undefined, format: string | undefined): SheetCell {
-    // Marks come in runs: the cell before is the likeliest to be the same.
-    if (raw === this.lastRaw && format === undefined) return this.lastCell;
+    if (typeof raw === "number") return this.readNumber(raw, format);
     if (raw === undefined || raw === null || raw === "") return BLANK_CELL;
-    if (format !== undefined && typeof raw === "number") return this.parse(raw, format);
-    let cell = this.known.get(raw);
-    if (cell === undefined) this.known.set(raw, (cell = this.parse(raw, undefined)));
+    // Marks come in runs: the cell before is the likeliest to be the same.
+    if (raw === this.lastRaw) return this.lastCell;
     this.lastRaw = raw;
-    this.lastCell = cell;
+    return (this.lastCell = this.readOnce(raw));
+  }
+
+  private readNumber(raw: number, format: string | undefined): SheetCell {
+    this.hasNumbers = true;
+    if (raw >= 0 && raw <= 9 && Number.isInteger(raw)) return this.readDigit(raw, format);
+    return Object.assign(new NumberCell(raw, format), { id: LONG_NUMBER });
+  }
+
+  /** A single digit may be a mark. It is told apart by its format too, which decides how it is printed. */
+  private readDigit(raw: number, format: string | undefined): SheetCell {
+    const key = format === undefined ? raw : `${raw}\u0000${format}`;
+    let cell = this.known.get(key);
+    if (cell === undefined) {
+      cell = Object.assign(new NumberCell(raw, format), { id: ++this.count });
+      this.known.set(key, cell);
+    }
     return cell;
   }
 
-  private parse(raw: RawCell, format: string | undefined): SheetCell {
-    const cell = parseCell(raw, format);
-    if (cell.kind === "blank") return BLANK_CELL;
-    if (cell.kind !== "error" && cell.number !== null) this.hasNumbers = true;
-    return { ...cell, id: ++this.count };
+  private readOnce(raw: RawCell): SheetCell {
+    const known = this.known.get(raw);
+    if (known !== undefined) return known;
+    const parsed = parseCell(raw);
+    const cell = parsed.kind === "blank" ? BLANK_CELL : Object.assign(parsed, { id: ++this.count });
+    if (cell.kind === "text" && cell.number !== null) this.hasNumbers = true;
+    this.known.set(raw, cell);
+    return cell;
   }
 }
 

@@ -1,7 +1,10 @@
 import type { CellValue, TextCell } from "../cell/cellValue";
 import type { Area } from "./grid";
 
-/** A cell of one sheet; cells that hold the same share one number, counted from 1. A blank is 0. */
+/**
+ * A cell of one sheet with the number of its content: 0 for a blank, 1 for all numbers but single digits, from 2 on
+ * one a distinct text, error or digit.
+ */
 export type SheetCell = CellValue & { readonly id: number };
 
 /** A text with where it stands. */
@@ -13,6 +16,9 @@ export interface SheetText {
 
 /** The only blank cell there is. */
 export const BLANK_CELL: SheetCell = { kind: "blank", id: 0 };
+
+/** Number of all cells that hold a number of more than one digit: none of them is a mark. */
+export const LONG_NUMBER = 1;
 
 /** A worksheet read once (`readSheet`): every cell through the gate, rows and columns by their number on the sheet, from 0. */
 export class Sheet {

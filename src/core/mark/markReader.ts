@@ -23,7 +23,7 @@ const LONGEST_MARK = 6;
  */
 export class MarkReader {
   /** By cell number: a sheet of a million marks holds a handful of different ones. */
-  private readonly readings: (MarkReading | null | undefined)[] = [null];
+  private readonly readings: (MarkReading | null | undefined)[] = [null, null];
 
   constructor(
     private readonly legend: Legend,
