@@ -48,8 +48,15 @@ export function padded(grid: Grid, rows: number, columns: number): Grid {
   };
 }
 
+/** A review in a form that two places of one table can be compared in. */
+export interface ShiftedReview {
+  tables: object[];
+  unrecognised: string[];
+  highlights: object[];
+}
+
 /** The review with every address moved; the sentences of findings, which name cells too, left out. */
-export function shiftedReview(review: Review, move: Move): object {
+export function shiftedReview(review: Review, move: Move): ShiftedReview {
   return {
     tables: review.tables.map((table) => shiftedTable(table, move)),
     unrecognised: review.unrecognised,
