@@ -24,5 +24,6 @@ export function parsePrintedNumber(text: string): PrintedNumber | null {
     value: magnitude === 0 ? 0 : sign === "-" || open ? -magnitude : magnitude,
     step: Number(`1e${power - (decimals ?? "").length}`),
     percent: mark === "%",
+    ...(unit === undefined ? {} : { scaled: true }),
   };
 }

@@ -25,7 +25,7 @@ export function findBands(view: View, body: Area, limit: Area): Bands {
   let top = body.top;
   for (let row = body.top - 1; row >= limit.top && body.top - row <= MOST_HEADER_ROWS; row--) {
     if (!isHeaderRow(view, row, left, body, top)) {
-      if (row === body.top - 1 && isBlank(view, row, left, body.right)) continue;
+      if (top === body.top && isPassable(view, row, left, body)) continue;
       break;
     }
     top = row;
@@ -33,10 +33,38 @@ export function findBands(view: View, body: Area, limit: Area): Bands {
   return { top, left };
 }
 
+/** The first label lane; one blank lane may stand between the labels and the body. */
 function labelsLeft(view: View, body: Area, limit: number): number {
+  const isBlankLane = (lane: number) => isColumnBlank(view, lane, body.top - 1, body.bottom);
   let left = body.left;
-  while (left > limit && !isColumnBlank(view, left - 1, body.top - 1, body.bottom)) left--;
+  if (left - 1 > limit && isBlankLane(left - 1) && hasLabels(view, left - 2, body)) left--;
+  while (left > limit && !isBlankLane(left - 1)) left--;
   return left;
+}
+
+/** Whether at least half of a lane's cells beside the body are words. */
+function hasLabels(view: View, lane: number, body: Area): boolean {
+  let words = 0;
+  for (let line = body.top; line <= body.bottom; line++) {
+    const cell = view.at(line, lane);
+    if (cell.kind === "text" && cell.key.length >= 2) words++;
+  }
+  return words * 2 >= body.bottom - body.top + 1;
+}
+
+/**
+ * Whether a line between header and body may be passed over on the way up: a blank one, or the heading of the
+ * first section, alone in the label lanes with a header line over it.
+ */
+function isPassable(view: View, line: number, left: number, body: Area): boolean {
+  if (isBlank(view, line, body.left, body.right)) {
+    if (isBlank(view, line, left, body.left - 1)) return line === body.top - 1;
+    let filled = 0;
+    for (let lane = body.left; lane <= body.right; lane++)
+      if (view.at(line - 1, lane).kind === "text") filled++;
+    return filled * 2 > body.right - body.left;
+  }
+  return false;
 }
 
 function isHeaderRow(view: View, row: number, left: number, body: Area, below: number): boolean {

@@ -1,3 +1,4 @@
+import { isLegendLine } from "../mark/isLegendLine";
 import { isCaption } from "./notes";
 import type { Area } from "./grid";
 import type { Sheet } from "./sheet";
@@ -6,7 +7,7 @@ const TITLE_WORDS = /表|情况|进度|监测|测算|一览|统计|清单|汇总
 
 /**
  * The title above a table: the text of a row, between `firstRow` and the header, that stands alone in it and
- * is neither a unit, a date nor a note. Of several such rows the one that reads like a title, else the lowest.
+ * is neither a unit, a date, a note nor a legend. Of several such rows the one that reads like a title, else the lowest.
  * '' when there is none. `table` is the table's area from its header on.
  */
 export function findTitle(sheet: Sheet, table: Area, firstRow: number): string {
@@ -16,7 +17,13 @@ export function findTitle(sheet: Sheet, table: Area, firstRow: number): string {
     const texts =
       beside.length > 0 ? beside : textsOfRow(sheet, row, sheet.used.left, sheet.used.right);
     const [only] = texts;
-    if (only !== undefined && texts.length <= 2 && !isCaption(only) && only.length >= 4)
+    if (
+      only !== undefined &&
+      texts.length <= 2 &&
+      only.length >= 4 &&
+      !isCaption(only) &&
+      !isLegendLine(only)
+    )
       candidates.push(only);
   }
   return candidates.filter((text) => TITLE_WORDS.test(text)).at(-1) ?? candidates.at(-1) ?? "";

@@ -1,3 +1,4 @@
+import { textOf } from "../cell/textOf";
 import type { Area } from "./grid";
 import { inArea } from "./inArea";
 import type { Sheet } from "./sheet";
@@ -18,6 +19,30 @@ export function textsIn(sheet: Sheet, area: Area): Note[] {
   return sheet.texts
     .filter(({ row, column }) => inArea(area, row, column))
     .map(({ row, column, cell }) => ({ row, column, text: cell.raw }));
+}
+
+/** Rows that explain marks cell by cell (图例： √ 达标 ※ 未达标): their first text says so. */
+export function legendRowsOf(sheet: Sheet): number[] {
+  const rows: number[] = [];
+  let last = -1;
+  for (const { row, cell } of sheet.texts) {
+    if (row === last) continue;
+    last = row;
+    if (/^(?:图例|图示|符号|标记|注|说明)(?:说明)?[:：]?$/.test(cell.key)) rows.push(row);
+  }
+  return rows;
+}
+
+/** The texts in an area that may explain marks; a legend kept cell by cell is read as one line. */
+export function legendTexts(sheet: Sheet, area: Area): string[] {
+  const rows = legendRowsOf(sheet).filter((row) => row >= area.top && row <= area.bottom);
+  const lines = rows.map((row) => {
+    const cells: string[] = [];
+    for (let column = area.left; column <= area.right; column++)
+      cells.push(textOf(sheet.at(row, column)));
+    return cells.join(" ");
+  });
+  return [...textsIn(sheet, area).map(({ text }) => text), ...lines];
 }
 
 /** Whether a text opens like a note (注：…, 说明：…, 数据来源：…, 单位：…) rather than like data. */

@@ -10,7 +10,8 @@ export interface Legend {
   contradictory: readonly string[];
 }
 
-const QUOTES = /[“”"‘’'「」『』〝〞]/g;
+/** Quotation marks of every kind; notes are read with straight ones. */
+export const QUOTES = /[“”"‘’'「」『』〝〞]/g;
 /** What any explanation of a mark has; most labels have none of it. */
 const EXPLAINS = /[“”"‘’'「」『』〝〞√✓✔☑✅●○〇◎◇◆□■☆★△▲▽▼⊙⊕※×✗✘✖❌☒=＝:：]|表示|代表|[打填]|为/;
 const SAYS =

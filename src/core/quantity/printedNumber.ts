@@ -8,4 +8,6 @@ export interface PrintedNumber {
   step: number;
   /** Printed with a % sign (or in a percentage format); `value` is then the fraction. */
   percent: boolean;
+  /** Printed with a scale of its own (3.67万, 2.28亿元): `value` is in plain units, whatever the header says. */
+  scaled?: true;
 }

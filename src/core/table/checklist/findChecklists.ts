@@ -1,6 +1,6 @@
 import { findBands } from "../../grid/bands";
 import type { Area } from "../../grid/grid";
-import { textsIn } from "../../grid/notes";
+import { legendTexts, textsIn } from "../../grid/notes";
 import type { Sheet } from "../../grid/sheet";
 import { View } from "../../grid/view";
 import { MarkReader } from "../../mark/markReader";
@@ -17,7 +17,7 @@ const SUBJECT = /达标|达成|创建|监测|督导|评估/;
  */
 export function findChecklists(sheet: Sheet): ChecklistModel[] {
   const texts = textsIn(sheet, sheet.used).map(({ text }) => text);
-  const legend = readLegend(texts);
+  const legend = readLegend(legendTexts(sheet, sheet.used));
   const found = findWith(sheet, legend, false);
   if (found.length > 0 || !(SUBJECT.test(sheet.name) || texts.some((text) => SUBJECT.test(text))))
     return found;
@@ -38,7 +38,7 @@ function findWith(sheet: Sheet, legend: Legend, lenient: boolean): ChecklistMode
 
 /** What the texts around one table say of marks; where they say nothing of a mark, what the rest of the sheet says. */
 function ownLegend(sheet: Sheet, limit: Area, whole: Legend): Legend {
-  const own = readLegend(textsIn(sheet, limit).map(({ text }) => text));
+  const own = readLegend(legendTexts(sheet, limit));
   const meanings = new Map([...whole.meanings, ...own.meanings]);
   for (const mark of own.contradictory) meanings.delete(mark);
   return { meanings, contradictory: own.contradictory };

@@ -1,4 +1,5 @@
 import type { Area } from "../../grid/grid";
+import { legendRowsOf } from "../../grid/notes";
 import type { Sheet } from "../../grid/sheet";
 import type { MarkReader } from "../../mark/markReader";
 
@@ -26,7 +27,9 @@ function clusters(sheet: Sheet, marks: MarkReader): Cluster[] {
   const { used } = sheet;
   const found: Cluster[] = [];
   let current: Cluster | undefined;
+  const legendRows = new Set(legendRowsOf(sheet));
   for (let row = used.top; row <= used.bottom; row++) {
+    if (legendRows.has(row)) continue;
     for (let column = used.left; column <= used.right; column++) {
       if (marks.read(sheet.at(row, column))?.telling !== true) continue;
       if (current === undefined || isApart(sheet, marks, current, row)) {

@@ -1,5 +1,6 @@
 import { textOf } from "../../cell/textOf";
 import type { Axes } from "./axes";
+import { indicatorNumber } from "./exclusions";
 
 /** The words that name one line of a checklist. */
 export interface LineLabel {
@@ -9,6 +10,10 @@ export interface LineLabel {
   path: string[];
   /** All words of the line, joined, for recognising totals. */
   all: string;
+  /** The printed number of the line, in its name or in a 序号 column; '' when it has none. */
+  number: string;
+  /** Which of the label lanes the name stands in, from 0; lines of one depth are siblings. */
+  depth: number;
 }
 
 const META =
@@ -20,7 +25,8 @@ const META =
  * `lines` are the lines that hold indicators or totals.
  */
 export function readLabels(axes: Axes, lines: readonly number[]): Map<number, LineLabel> {
-  const lanes = labelLanesInUse(axes, lines);
+  const indexLanes = axes.labelLanes.filter((lane) => isIndexLane(axes, lane, lines));
+  const lanes = labelLanesInUse(axes, indexLanes);
   const filled = lanes.map(() => "");
   const labels = new Map<number, LineLabel>();
   for (const line of lines) {
@@ -38,14 +44,18 @@ export function readLabels(axes: Axes, lines: readonly number[]): Map<number, Li
       name: deepest,
       path: parts.slice(0, parts.lastIndexOf(deepest)),
       all: own.join(" "),
+      number:
+        indicatorNumber(deepest) ||
+        indexLanes.map((lane) => textOf(axes.view.at(line, lane)).replace(/[^\d.-]/g, "")).join(""),
+      depth: texts.lastIndexOf(own.at(-1) ?? ""),
     });
   }
   return labels;
 }
 
 /** Label lanes that carry words of the indicators; at least one where there is any. */
-function labelLanesInUse(axes: Axes, lines: readonly number[]): number[] {
-  const lanes = axes.labelLanes.filter((lane) => !isIndexLane(axes, lane, lines));
+function labelLanesInUse(axes: Axes, indexLanes: readonly number[]): number[] {
+  const lanes = axes.labelLanes.filter((lane) => !indexLanes.includes(lane));
   // With regions down the sheet the corner names the regions' column, not the header rows beside it.
   if (axes.view.transposed) return lanes;
   const worded = lanes.filter((lane) => !META.test(headingOf(axes, lane)));

@@ -3,7 +3,6 @@ import { isNote } from "../../grid/notes";
 import type { SheetCell } from "../../grid/sheet";
 import type { MarkReader } from "../../mark/markReader";
 import type { Axes } from "./axes";
-import { indicatorNumber } from "./exclusions";
 import { readLabels, type LineLabel } from "./labels";
 import { readLine, type LineCells } from "./readLine";
 import type { BodyCell, Region } from "./model";
@@ -38,16 +37,14 @@ export function readLines(
 ): ChecklistLines {
   const numbers = linesOfTable(axes, regions, lastLine);
   const labels = readLabels(axes, numbers);
-  const lines: (ChecklistLine & { blank?: boolean })[] = [];
+  const lines: Candidate[] = [];
   const used: SheetCell[] = [];
-  const names = regions.map(({ lane }) => ({ lane, id: axes.view.at(axes.nameLine, lane).id }));
   let filled = 0;
   let known = 0;
   for (const line of numbers) {
     const label = labels.get(line);
     if (label === undefined) continue;
-    const cells = readLine(axes.view, names, marks, line);
-    if (cells.repeated * 2 > cells.filled) continue;
+    const cells = readLine(axes.view, regions, marks, line);
     const kind = totalOf(cells, label);
     if (kind !== null) {
       if (cells.filled > 0) lines.push({ role: "total", line, label, kind });
@@ -58,15 +55,39 @@ export function readLines(
       filled += cells.filled;
       known += cells.known;
     }
-    if (!isIndicator(cells, label, inside)) continue;
-    for (const cell of cells.marks) used[cell.id] ??= cell;
-    lines.push({ role: "indicator", line, label, body: cells.body, blank: cells.filled === 0 });
+    if (cells.filled === 0 && line <= axes.lastLine && label.own.length > 0)
+      lines.push({ role: "blank", line, label, body: cells.body });
+    else if (isIndicator(cells, label, inside)) {
+      for (const cell of cells.marks) used[cell.id] ??= cell;
+      lines.push({ role: "indicator", line, label, body: cells.body });
+    }
   }
   return {
     marks: Object.values(used),
-    lines: lines.filter((line, k) => line.blank !== true || isCountedOn(lines, k)),
+    lines: underHeadings(lines),
     purity: filled === 0 ? 0 : known / filled,
   };
+}
+
+type Candidate =
+  ChecklistLine | { role: "blank"; line: number; label: LineLabel; body: BodyCell[] };
+
+/**
+ * Tells lines without any mark apart: an indicator left blank, whose number follows on, or a heading, which goes
+ * into the path of the indicators below it that stand in the same column.
+ */
+function underHeadings(lines: readonly Candidate[]): ChecklistLine[] {
+  let heading: LineLabel | undefined;
+  return lines.flatMap((line, k): ChecklistLine[] => {
+    if (line.role === "blank") {
+      if (isCountedOn(lines, k)) return [{ ...line, role: "indicator" }];
+      heading = line.label;
+      return [];
+    }
+    if (line.role === "total" || heading === undefined || heading.depth !== line.label.depth)
+      return [line];
+    return [{ ...line, label: { ...line.label, path: [...line.label.path, heading.name] } }];
+  });
 }
 
 /**
@@ -76,8 +97,7 @@ export function readLines(
 function totalOf(cells: LineCells, label: LineLabel): TotalKind | null {
   if (!cells.countable && cells.known * 2 >= cells.filled && cells.filled > 0) return null;
   const kind = totalKind(label.all);
-  if (kind !== null && cells.known === cells.filled && indicatorNumber(label.name) !== "")
-    return null;
+  if (kind !== null && cells.known === cells.filled && label.number !== "") return null;
   return cells.countable || cells.known * 2 < cells.filled ? kind : null;
 }
 
@@ -91,15 +111,33 @@ function isIndicator(cells: LineCells, label: LineLabel, inside: boolean): boole
   return inside && label.own.length > 0 && cells.short === cells.filled;
 }
 
-/** Lines from the names on until the table ends: a blank line, a note, or a line of words where marks stood. */
+/** Lines from the names on until the table ends (a blank line or a note), without headers printed again. */
 function linesOfTable(axes: Axes, regions: readonly Region[], lastLine: number): number[] {
   const lines: number[] = [];
   const last = Math.min(lastLine, axes.lastLine + LINES_BEHIND);
+  const lanes = [...axes.labelLanes, ...regions.map(({ lane }) => lane)];
   for (let line = axes.nameLine + 1; line <= last; line++) {
     if (line > axes.lastLine && endsTable(axes, regions, line)) break;
-    lines.push(line);
+    if (line < axes.firstLine || !repeatsHeader(axes, lanes, line)) lines.push(line);
   }
   return lines;
+}
+
+/** Whether a line holds, but for a cell or two, what a line of the header holds: printed again at a page break. */
+function repeatsHeader(axes: Axes, lanes: readonly number[], line: number): boolean {
+  for (let header = axes.headLine; header < axes.firstLine; header++) {
+    let filled = 0;
+    let same = 0;
+    for (const lane of lanes) {
+      const { id } = axes.view.at(line, lane);
+      if (id === 0) continue;
+      filled++;
+      if (id === axes.view.at(header, lane).id) same++;
+      else if (filled - same > 2 && filled > same * 2) break;
+    }
+    if (filled >= 2 && same >= filled * 0.7) return true;
+  }
+  return false;
 }
 
 function endsTable(axes: Axes, regions: readonly Region[], line: number): boolean {
@@ -115,9 +153,9 @@ function endsTable(axes: Axes, regions: readonly Region[], line: number): boolea
  * Whether a line without any mark is an indicator left blank rather than a heading: its printed number
  * follows that of the indicator before it and is followed by that of the next.
  */
-function isCountedOn(lines: readonly ChecklistLine[], k: number): boolean {
-  const number = (line: ChecklistLine | undefined) =>
-    line?.role === "indicator" ? Number(indicatorNumber(line.label.name) || NaN) : NaN;
+function isCountedOn(lines: readonly Candidate[], k: number): boolean {
+  const number = (line: Candidate | undefined) =>
+    line === undefined || line.role === "total" ? NaN : Number(line.label.number || NaN);
   return (
     number(lines[k - 1]) + 1 === number(lines[k]) && number(lines[k]) + 1 === number(lines[k + 1])
   );

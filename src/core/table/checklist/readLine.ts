@@ -1,7 +1,7 @@
 import type { SheetCell } from "../../grid/sheet";
 import type { View } from "../../grid/view";
 import type { MarkReader } from "../../mark/markReader";
-import type { BodyCell } from "./model";
+import type { BodyCell, Region } from "./model";
 
 /** The cells of one line over the regions, counted by what they are. */
 export interface LineCells {
@@ -11,32 +11,29 @@ export interface LineCells {
   filled: number;
   known: number;
   telling: number;
-  /** Cells that hold what stands over them in the line of names: a header printed again. */
-  repeated: number;
   /** Short signs that could be meant as marks. */
   short: number;
   /** Every filled cell is a number or holds one: what lines of totals print. False for a blank line. */
   countable: boolean;
 }
 
-/** Reads one line of a checklist; `names` are the lanes of the regions with the cell numbers of their names. */
+/** Reads the cells of one line of a checklist in the lanes of its regions. */
 export function readLine(
   view: View,
-  names: readonly { lane: number; id: number }[],
+  regions: readonly Region[],
   marks: MarkReader,
   line: number
 ): LineCells {
   const body: BodyCell[] = [];
   const found: SheetCell[] = [];
-  let [filled, known, telling, repeated, short, words] = [0, 0, 0, 0, 0, 0];
-  for (const name of names) {
-    const cell = view.seen(line, name.lane);
+  let [filled, known, telling, short, words] = [0, 0, 0, 0, 0];
+  for (const { lane } of regions) {
+    const cell = view.seen(line, lane);
     if (cell.kind === "blank") {
       body.push("blank");
       continue;
     }
     filled++;
-    if (cell.id === name.id) repeated++;
     const mark = marks.read(cell);
     if (mark !== null) {
       known++;
@@ -49,5 +46,5 @@ export function readLine(
     if (cell.key.length === 1 || !/\d/.test(cell.key)) words++;
   }
   const countable = filled > 0 && words === 0;
-  return { body, marks: found, filled, known, telling, repeated, short, countable };
+  return { body, marks: found, filled, known, telling, short, countable };
 }

@@ -12,7 +12,7 @@ import type { MarkReader } from "../../mark/markReader";
 import { readLegend, type Legend } from "../../mark/readLegend";
 import { findAxes, type Axes } from "./axes";
 import { isChecklist } from "./evidence";
-import { excludedNumbers, indicatorNumber, saysNotCounted } from "./exclusions";
+import { excludedNumbers, saysNotCounted } from "./exclusions";
 import { readLines, type ChecklistLine } from "./lines";
 import { flaggedMarks } from "./flaggedMarks";
 import { legendInUse } from "./legendInUse";
@@ -62,7 +62,7 @@ export function recogniseChecklist(
   const body = indicatorLines.map((line) => line.body);
   const indicators = indicatorLines.map(({ line, label }, k): Indicator => {
     const excluded =
-      excepted.has(indicatorNumber(label.name)) ||
+      excepted.has(label.number) ||
       saysNotCounted(label.name) ||
       (body[k]?.every((cell) => cell === "excluded") ?? false);
     if (excluded) body[k] = regions.map(() => "excluded");
@@ -73,7 +73,7 @@ export function recogniseChecklist(
   const title = findTitle(sheet, area, limit.top);
   const plausible = isChecklist({
     placeShare: axes.placeShare,
-    indicatorNames: indicators.map(({ name }) => name),
+    indicatorNames: indicators.map(({ name, path }) => [...path, name].join(" ")),
     hasLegend: used.some(({ source }) => source === "note") || legend.contradictory.length > 0,
     hasTotals: totals.some(({ cells }) =>
       cells.some(({ rate, unmet }) => rate !== null || unmet !== null)

@@ -12,6 +12,8 @@ export interface Column {
 }
 
 const BASE_YEAR = /^(?:较|比|与)\d{2,4}年(?:度)?(?:相?比)?$/;
+const UNIT = /^[(（]?(?:[千万亿]?元|%|％|人|万人|[千万亿]?元[/／]生)[)）]?$/;
+const REMARK = /备注|说明|排名|位次|名次/;
 const STAGE =
   /学前教育|幼儿园|普通小学|小学|普通初中|初中|义务教育|普通高中|高中|普高|中等职业(?:教育|学校)|中职|特殊教育|特教|高等职业|高校/;
 
@@ -32,7 +34,11 @@ export function readColumns(
     (text) => stacks.length > 1 && stacks.every((stack) => stack.includes(text))
   );
   const columns = stacks.flatMap((stack, k): Column[] => {
-    const texts = stack.filter((text) => !BASE_YEAR.test(text.replace(/\s+/g, "")));
+    if (REMARK.test(stack.at(-1) ?? "")) return [];
+    const unit = stack.find((text) => UNIT.test(text)) ?? "";
+    const texts = stack.filter(
+      (text) => !BASE_YEAR.test(text.replace(/\s+/g, "")) && text !== unit
+    );
     const header = [...texts].reverse().find((text) => measureOf(text) !== null);
     const measure = header === undefined ? null : measureOf(header);
     const own = texts.filter((text) => text !== header && !shared.includes(text));
@@ -47,11 +53,16 @@ export function readColumns(
         lane: firstLane + k,
         stage,
         measure: measure ?? "actual",
-        header: header ?? shared.at(-1) ?? "",
+        header: withUnit(header ?? shared.at(-1) ?? "", unit),
       },
     ];
   });
-  return columns.filter(({ header }) => !/备注|说明|排名|位次|名次/.test(header));
+  return columns;
+}
+
+/** A header with the unit that stands in a row of its own under it. */
+function withUnit(header: string, unit: string): string {
+  return unit === "" ? header : `${header}（${unit.replace(/[()（）]/g, "")}）`;
 }
 
 /** A stage's heading without unit and measure: "普通高中生均经费（元）" → 普通高中. */

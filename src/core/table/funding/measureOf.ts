@@ -12,12 +12,16 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ["actual", /实际|现状|完成值|当年值|决算|执行|支出|拨款|生均|人均|\d{4}年/],
 ];
 
+/** Growth over the year before, which no benchmark determines. */
+const OTHER_GROWTH = /(?:比|较)(?:上年|去年|上一年度?)|同比|环比|年均增|年增长/;
+
 /**
  * What a header says its column holds; null when it says nothing of the kind (学段, 备注).
  * `header` is the deepest header text of the column; money and growth words decide, in that order.
  */
 export function measureOf(header: string): Measure | null {
   const words = header.replace(/\s+/g, "");
+  if (OTHER_GROWTH.test(words) && !/定基|达到|应/.test(words)) return null;
   return MEASURES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 

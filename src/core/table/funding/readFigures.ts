@@ -5,7 +5,7 @@ import { decimalPlaces } from "../../quantity/decimalStep";
 import type { View } from "../../grid/view";
 import type { Column } from "./columns";
 import { unitFactor } from "./measureOf";
-import type { Figure, FundingRow } from "./model";
+import type { Figure, FundingRow, Measure } from "./model";
 
 /** Share of a column's plain numbers that must show its decimals before the others are taken to have lost zeros. */
 const TYPICAL = 0.6;
@@ -26,7 +26,9 @@ export function readFigures(
   return rows.map(({ line }, k): Figure => {
     const cell = cells[k] ?? { kind: "blank" };
     const number = numberOf(cell);
-    const scale = unitFactor(column.measure, column.header, number?.percent ?? false, caption);
+    const scale = number?.scaled
+      ? ownScale(column.measure)
+      : unitFactor(column.measure, column.header, number?.percent ?? false, caption);
     const general = cell.kind === "number" && cell.general;
     const step =
       number === null
@@ -52,6 +54,11 @@ function typicalDecimals(cells: readonly CellValue[]): number {
   const most = Math.max(0, ...places);
   const shown = places.filter((place) => place === most).length;
   return places.length >= 3 && shown >= places.length * TYPICAL ? most : 0;
+}
+
+/** Factor for a figure that prints its own scale, so that its value is in yuan or people. */
+function ownScale(measure: Measure): number {
+  return measure === "need" ? 1e-8 : 1;
 }
 
 /** Different figures that a column needs before the zeros they all end in count as rounding. */

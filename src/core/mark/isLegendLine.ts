@@ -1,0 +1,15 @@
+import { toHalfWidth } from "../cell/normalForm";
+import { markTokens } from "./markTokens";
+import { QUOTES, readLegend } from "./readLegend";
+
+/** Characters that may stand before the first mark of a line that only explains marks: "（", "达标打", "表格中“". */
+const LONGEST_LEAD = 6;
+
+/**
+ * Whether a line does nothing but explain marks (（√：达标；※：未达标）), so that it is no title; a title that ends in
+ * such a bracket is one. '' is none.
+ */
+export function isLegendLine(text: string): boolean {
+  const first = markTokens(toHalfWidth(text).replace(QUOTES, '"'))[0];
+  return first !== undefined && first.start <= LONGEST_LEAD && readLegend([text]).meanings.size > 0;
+}
