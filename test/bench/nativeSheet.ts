@@ -1,11 +1,6 @@
-import { LocaleType, Univer, type ICellData } from "@univerjs/core";
-import { FUniver } from "@univerjs/core/facade";
-import { FormulaExecutedStateType, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-import "@univerjs/engine-formula/facade";
-import "@univerjs/sheets/facade";
-import "@univerjs/sheets-formula/facade";
+import type { ICellData } from "@univerjs/core";
+import { FormulaExecutedStateType } from "@univerjs/engine-formula";
+import { openEngine } from "../functions/openEngine";
 
 /** A workbook in Univer's engine that calculates one formula at a time. */
 export interface NativeSheet {
@@ -16,11 +11,7 @@ export interface NativeSheet {
 
 /** Opens a workbook with the given sheets; their formulas are calculated on a third sheet. */
 export function openNatively(sheets: Record<string, readonly (readonly unknown[])[]>): NativeSheet {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
-  const api = FUniver.newAPI(univer);
+  const { api, close } = openEngine();
   const filled = Object.entries(sheets).map(([name, rows]) => [
     name,
     {
@@ -59,6 +50,6 @@ export function openNatively(sheets: Record<string, readonly (readonly unknown[]
         });
         cell.setValue({ f: formula });
       }),
-    close: () => univer.dispose(),
+    close,
   };
 }

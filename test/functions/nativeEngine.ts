@@ -1,16 +1,7 @@
-import {
-  LocaleType,
-  Univer,
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-} from "@univerjs/core";
-import { FUniver } from "@univerjs/core/facade";
-import { FormulaExecutedStateType, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-import "@univerjs/engine-formula/facade";
-import "@univerjs/sheets/facade";
-import "@univerjs/sheets-formula/facade";
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { FormulaExecutedStateType } from "@univerjs/engine-formula";
+import { openEngine } from "./openEngine";
 
 /** One cell of a sheet: a value, a formula ("=…"), or null for a blank. */
 export type Cell = string | number | null;
@@ -20,11 +11,7 @@ export type Cell = string | number | null;
  * The engine is the reference that our functions are held against; none of ours is registered in it.
  */
 export async function calculateNatively(rows: readonly (readonly Cell[])[]): Promise<unknown[][]> {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
-  const api = FUniver.newAPI(univer);
+  const { api, close } = openEngine();
   const columns = Math.max(...rows.map((row) => row.length));
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
   rows.forEach((row, r) => {
@@ -42,7 +29,7 @@ export async function calculateNatively(rows: readonly (readonly Cell[])[]): Pro
     .getActiveSheet()
     .getRange(0, 0, rows.length, columns)
     .getValues();
-  univer.dispose();
+  close();
   return values;
 }
 
