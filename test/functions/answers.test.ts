@@ -65,6 +65,14 @@ describe("the built bundle, loaded as Excel loads it", () => {
     expect(runtime.functions.get("RATE")?.([["√"], ["※"]], undefined, undefined)).toEqual([[0.5]]);
   });
 
+  it("ranks regions on exact rates: 路桥 and 仙居 stand together, though 46 and 45.5 are printed", () => {
+    const rates = ask(runtime, "=EDU.RATE(现代化监测!D3:L46,现代化监测!$A$49,TRUE)", workbook);
+    expect(runtime.functions.get("RANK")?.(rates)).toEqual([[2, 5, 7, 6, 4, 2, 1, 7, 3]]);
+    expect(
+      workbook.row("现代化监测", 47, 5, 5).concat(workbook.row("现代化监测", 47, 10, 10))
+    ).toEqual([46, 45.5]);
+  });
+
   it("says in Chinese which argument and which place is at fault", () => {
     const message = (formula: string): string => {
       const { name, args } = readArguments(formula, workbook, runtime.errorOf);

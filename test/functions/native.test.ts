@@ -90,7 +90,7 @@ describe("the functions beside native formulas, over a thousand random sheets", 
   it("asks the engine for all of them", () => {
     expect(sheets).toHaveLength(SHEETS);
     expect(native).toHaveLength(sheets.reduce((sum, { marks }) => sum + marks.length, 0));
-    expect(new Set(starts.map((start) => cell(start, 7))).size).toBeGreaterThan(30);
+    expect(new Set(starts.map((start) => cell(start, 7))).size).toBeGreaterThan(15);
   });
 
   it("RATE is met ÷ counted", () => {
