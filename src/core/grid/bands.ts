@@ -59,10 +59,7 @@ function hasLabels(view: View, lane: number, body: Area): boolean {
 function isPassable(view: View, line: number, left: number, body: Area): boolean {
   if (isBlank(view, line, body.left, body.right)) {
     if (isBlank(view, line, left, body.left - 1)) return line === body.top - 1;
-    let filled = 0;
-    for (let lane = body.left; lane <= body.right; lane++)
-      if (view.at(line - 1, lane).kind === "text") filled++;
-    return filled * 2 > body.right - body.left;
+    return countTexts(view, line - 1, body.left, body.right) * 2 > body.right - body.left;
   }
   return false;
 }
@@ -79,7 +76,17 @@ function isHeaderRow(view: View, row: number, left: number, body: Area, below: n
   if (others.length > 0) return true;
   // A single text is a title, unless it is a short heading over the body columns or names the body's only column.
   const short = first.text.length <= 12 && !/表$|[。；]/.test(first.text);
-  return first.column >= body.left && short && (below < body.top || body.left === body.right);
+  const headed = () => countTexts(view, row - 1, left, body.right) > 1;
+  return (
+    first.column >= body.left && short && (below < body.top || body.left === body.right || headed())
+  );
+}
+
+function countTexts(view: View, row: number, left: number, right: number): number {
+  let texts = 0;
+  for (let column = left; column <= right; column++)
+    if (view.at(row, column).kind === "text") texts++;
+  return texts;
 }
 
 function isBlank(view: View, row: number, left: number, right: number): boolean {

@@ -1,6 +1,7 @@
 import type { Area } from "../../grid/grid";
 import { legendRowsOf } from "../../grid/notes";
-import type { Sheet } from "../../grid/sheet";
+import { isCounting } from "../../grid/isCounting";
+import type { Sheet, SheetCell } from "../../grid/sheet";
 import type { MarkReader } from "../../mark/markReader";
 
 /** Rows without a telling mark that a block may span: section headings, subtotals, rows of "-" only. */
@@ -27,9 +28,9 @@ function clusters(sheet: Sheet, marks: MarkReader): Cluster[] {
   const { used } = sheet;
   const found: Cluster[] = [];
   let current: Cluster | undefined;
-  const legendRows = new Set(legendRowsOf(sheet));
+  const passedOver = new Set([...legendRowsOf(sheet), ...(marks.lenient ? indexRows(sheet) : [])]);
   for (let row = used.top; row <= used.bottom; row++) {
-    if (legendRows.has(row)) continue;
+    if (passedOver.has(row)) continue;
     for (let column = used.left; column <= used.right; column++) {
       if (marks.read(sheet.at(row, column))?.telling !== true) continue;
       if (current === undefined || isApart(sheet, marks, current, row)) {
@@ -43,6 +44,18 @@ function clusters(sheet: Sheet, marks: MarkReader): Cluster[] {
     }
   }
   return found;
+}
+
+/** Rows of numbers that only count the columns (甲 乙 1 2 3): their 1 is no mark. */
+function indexRows(sheet: Sheet): number[] {
+  const { used } = sheet;
+  const rows: number[] = [];
+  for (let row = used.top; row <= used.bottom; row++) {
+    const cells: SheetCell[] = [];
+    for (let column = used.left; column <= used.right; column++) cells.push(sheet.at(row, column));
+    if (isCounting(cells)) rows.push(row);
+  }
+  return rows;
 }
 
 /** Whether a row of marks begins a new cluster. */
@@ -89,12 +102,32 @@ function splitByLabels(sheet: Sheet, marks: MarkReader, cluster: Cluster): Area[
   const columns = cluster.marks.flatMap((count, column) => (count >= least ? [column] : []));
   const areas: Area[] = [];
   for (const column of columns) {
+    if (marks.lenient && isCounting(columnOf(sheet, cluster, column))) continue;
     const last = areas.at(-1);
     if (last !== undefined && !labelsBetween(sheet, marks, cluster, last.right, column))
       last.right = column;
     else areas.push({ top: cluster.top, left: column, bottom: cluster.bottom, right: column });
   }
-  return areas;
+  return areas.length > 1 ? areas.map((area) => trimmed(sheet, marks, area)) : areas;
+}
+
+function columnOf(sheet: Sheet, cluster: Cluster, column: number): SheetCell[] {
+  return Array.from({ length: cluster.bottom - cluster.top + 1 }, (_, k) =>
+    sheet.at(cluster.top + k, column)
+  );
+}
+
+/** An area without the rows at its ends that hold no mark: the table beside it has more rows. */
+function trimmed(sheet: Sheet, marks: MarkReader, area: Area): Area {
+  const hasMark = (row: number) => {
+    for (let column = area.left; column <= area.right; column++)
+      if (marks.read(sheet.at(row, column))?.telling === true) return true;
+    return false;
+  };
+  let { top, bottom } = area;
+  while (top < bottom && !hasMark(top)) top++;
+  while (bottom > top && !hasMark(bottom)) bottom--;
+  return { ...area, top, bottom };
 }
 
 /** Whether one of the columns strictly between two is a column of different words, one a row, as labels are. */
@@ -109,10 +142,15 @@ function labelsBetween(
     const words = new Set<string>();
     for (let row = cluster.top; row <= cluster.bottom; row++) {
       const cell = sheet.at(row, column);
-      if (cell.kind === "text" && cell.key.length >= 2 && marks.read(cell) === null)
+      if (cell.kind === "text" && isWord(cell.key) && marks.read(cell) === null)
         words.add(cell.key);
     }
     if (words.size >= 2 && words.size >= cluster.rows * 0.5) return true;
   }
   return false;
+}
+
+/** Whether a text is words, not a printed total ("70%", "（-9）70%"). */
+function isWord(key: string): boolean {
+  return key.length >= 2 && !/^[-+\d.,%()/]+$/.test(key);
 }

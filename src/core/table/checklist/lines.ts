@@ -3,6 +3,7 @@ import { isNote } from "../../grid/notes";
 import type { SheetCell } from "../../grid/sheet";
 import type { MarkReader } from "../../mark/markReader";
 import type { Axes } from "./axes";
+import { indicatorNumber } from "./exclusions";
 import { readLabels, type LineLabel } from "./labels";
 import { readLine, type LineCells } from "./readLine";
 import type { BodyCell, Region } from "./model";
@@ -39,13 +40,14 @@ export function readLines(
   const labels = readLabels(axes, numbers);
   const lines: Candidate[] = [];
   const used: SheetCell[] = [];
+  const isUsed: boolean[] = [];
   let filled = 0;
   let known = 0;
   for (const line of numbers) {
     const label = labels.get(line);
     if (label === undefined) continue;
     const cells = readLine(axes.view, regions, marks, line);
-    const kind = totalOf(cells, label);
+    const kind = totalOf(cells, label, marks.lenient);
     if (kind !== null) {
       if (cells.filled > 0) lines.push({ role: "total", line, label, kind });
       continue;
@@ -58,12 +60,15 @@ export function readLines(
     if (cells.filled === 0 && line <= axes.lastLine && label.own.length > 0)
       lines.push({ role: "blank", line, label, body: cells.body });
     else if (isIndicator(cells, label, inside)) {
-      for (const cell of cells.marks) used[cell.id] ??= cell;
+      for (const cell of cells.marks) {
+        if (isUsed[cell.id] !== true) used.push(cell);
+        isUsed[cell.id] = true;
+      }
       lines.push({ role: "indicator", line, label, body: cells.body });
     }
   }
   return {
-    marks: Object.values(used),
+    marks: used,
     lines: underHeadings(lines),
     purity: filled === 0 ? 0 : known / filled,
   };
@@ -94,10 +99,12 @@ function underHeadings(lines: readonly Candidate[]): ChecklistLine[] {
  * What a line of totals counts; null for a line of marks. "9.教师培训完成率达到100%" with a 1 or a 0 in every cell
  * is an indicator, though its words are those of a total.
  */
-function totalOf(cells: LineCells, label: LineLabel): TotalKind | null {
+function totalOf(cells: LineCells, label: LineLabel, lenient: boolean): TotalKind | null {
   if (!cells.countable && cells.known * 2 >= cells.filled && cells.filled > 0) return null;
   const kind = totalKind(label.all);
-  if (kind !== null && cells.known === cells.filled && label.number !== "") return null;
+  const numbered =
+    indicatorNumber(label.name) !== "" || (lenient && label.number !== "" && kind === "rate");
+  if (kind !== null && cells.known === cells.filled && numbered) return null;
   return cells.countable || cells.known * 2 < cells.filled ? kind : null;
 }
 
@@ -123,21 +130,25 @@ function linesOfTable(axes: Axes, regions: readonly Region[], lastLine: number):
   return lines;
 }
 
-/** Whether a line holds, but for a cell or two, what a line of the header holds: printed again at a page break. */
+/**
+ * Whether a line holds what the header holds, lane by lane, but for a cell or two: a header printed again at a page
+ * break, be it one of its lines or several in one.
+ */
 function repeatsHeader(axes: Axes, lanes: readonly number[], line: number): boolean {
-  for (let header = axes.headLine; header < axes.firstLine; header++) {
-    let filled = 0;
-    let same = 0;
-    for (const lane of lanes) {
-      const { id } = axes.view.at(line, lane);
-      if (id === 0) continue;
-      filled++;
-      if (id === axes.view.at(header, lane).id) same++;
-      else if (filled - same > 2 && filled > same * 2) break;
-    }
-    if (filled >= 2 && same >= filled * 0.7) return true;
+  let filled = 0;
+  let same = 0;
+  for (const lane of lanes) {
+    const { id } = axes.view.at(line, lane);
+    if (id === 0) continue;
+    filled++;
+    for (let header = axes.headLine; header < axes.firstLine; header++)
+      if (axes.view.at(header, lane).id === id) {
+        same++;
+        break;
+      }
+    if (filled - same > 2 && filled > same * 2) return false;
   }
-  return false;
+  return filled >= 2 && same >= filled * 0.7;
 }
 
 function endsTable(axes: Axes, regions: readonly Region[], line: number): boolean {

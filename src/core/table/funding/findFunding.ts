@@ -1,7 +1,7 @@
 import type { Area } from "../../grid/grid";
 import type { Sheet } from "../../grid/sheet";
 import { View } from "../../grid/view";
-import { findRegionLists, type RegionList } from "./findRegionLists";
+import { findRegionLists, lastLineOf, type RegionList } from "./findRegionLists";
 import type { FundingModel } from "./model";
 import { recogniseFunding } from "./recognise";
 
@@ -34,7 +34,7 @@ function findIn(sheet: Sheet, view: View, taken: readonly Area[]): FundingModel[
       else limit.right = Math.min(limit.right, other.lane - 1);
     }
     for (const above of lists) {
-      const end = above.entries.at(-1)?.line ?? 0;
+      const end = lastLineOf(above);
       if (end < (list.entries[0]?.line ?? 0)) limit.top = Math.max(limit.top, end + 1);
     }
     const model = recogniseFunding(sheet, view, list, lastLaneOf(view, list, limit), limit);
@@ -44,15 +44,15 @@ function findIn(sheet: Sheet, view: View, taken: readonly Area[]): FundingModel[
 }
 
 function besides(a: RegionList, b: RegionList): boolean {
-  const [aFirst, aLast] = [a.entries[0]?.line ?? 0, a.entries.at(-1)?.line ?? 0];
-  const [bFirst, bLast] = [b.entries[0]?.line ?? 0, b.entries.at(-1)?.line ?? 0];
+  const [aFirst, aLast] = [a.entries[0]?.line ?? 0, lastLineOf(a)];
+  const [bFirst, bLast] = [b.entries[0]?.line ?? 0, lastLineOf(b)];
   return a.lane !== b.lane && aFirst <= bLast && bFirst <= aLast;
 }
 
 /** The last lane before a lane that is blank from the header to the last region. */
 function lastLaneOf(view: View, list: RegionList, limit: Area): number {
   const first = (list.entries[0]?.line ?? 0) - 1;
-  const last = list.entries.at(-1)?.line ?? first;
+  const last = lastLineOf(list);
   let lane = list.lane;
   while (lane < limit.right && !isBlank(view, lane + 1, first, last)) lane++;
   return lane;

@@ -5,6 +5,7 @@ import { inArea } from "../../grid/inArea";
 import type { Sheet } from "../../grid/sheet";
 import type { View } from "../../grid/view";
 import { regionKind, type RegionKind } from "../../region/regionKind";
+import { regionName } from "../../region/regionName";
 
 /** Lines without a name that a list of regions may span: blank rows, "其中：". */
 const LONGEST_GAP = 2;
@@ -12,41 +13,99 @@ const LONGEST_GAP = 2;
 /** A lane with the names of regions, totals and benchmarks, one a line. */
 export interface RegionList {
   lane: number;
-  entries: { line: number; name: string; kind: RegionKind }[];
+  entries: RegionEntry[];
+  /** Further runs of the very same names under the first, as where each school stage has its own block. */
+  repeats: RegionEntry[][];
+}
+
+/** The last line of a list, its repeats included. */
+export function lastLineOf({ entries, repeats }: RegionList): number {
+  return (repeats.at(-1) ?? entries).at(-1)?.line ?? 0;
+}
+
+export interface RegionEntry {
+  line: number;
+  name: string;
+  kind: RegionKind;
 }
 
 /**
  * Finds the lists of regions that run down a view, lane by lane: at least two names of places, one of them a
- * region or a city, without more than two other lines between them. Cells in `taken` belong to other tables.
+ * region or a city, without more than two other lines between them, and no header. Cells in `taken` belong to
+ * other tables.
  */
 export function findRegionLists(sheet: Sheet, view: View, taken: readonly Area[]): RegionList[] {
-  const lists: RegionList[] = [];
-  for (const [lane, names] of namesByLane(sheet, view, taken)) {
-    let list: RegionList = { lane, entries: [] };
-    for (const { line, cell } of names) {
-      const last = list.entries.at(-1)?.line;
-      const kind = regionKind(cell.key) ?? unlisted(sheet, view, line, lane, cell, last);
-      if (kind === null) continue;
-      if (last !== undefined && line - last > LONGEST_GAP + 1) {
-        lists.push(list);
-        list = { lane, entries: [] };
-      }
-      list.entries.push({ line, name: cell.text, kind });
+  return namesByLane(sheet, view, taken).flatMap(([lane, names]) => {
+    const lists: RegionList[] = [];
+    for (const entries of runsOf(sheet, view, lane, names)) {
+      const before = lists.at(-1);
+      if (before !== undefined && repeats(before, entries)) before.repeats.push(entries);
+      else lists.push({ lane, entries, repeats: [] });
     }
-    lists.push(list);
+    return lists.filter(
+      ({ entries }) =>
+        entries.length >= 2 && entries.some(({ kind }) => kind === "region" || kind === "city")
+    );
+  });
+}
+
+/** The runs of names in one lane: a header, a wide gap, or the first name come again ends a run. */
+function runsOf(sheet: Sheet, view: View, lane: number, names: readonly Name[]): RegionEntry[][] {
+  const runs: RegionEntry[][] = [];
+  let run: RegionEntry[] = [];
+  for (const { line, cell } of names) {
+    const last = run.at(-1)?.line;
+    const kind = regionKind(cell.key) ?? unlisted(sheet, view, line, lane, cell, last);
+    const ended =
+      kind === null
+        ? isHeading(sheet, view, line, lane)
+        : (last !== undefined && line - last > LONGEST_GAP + 1) ||
+          (run.length > 1 && regionName(cell.text) === regionName(run[0]?.name ?? ""));
+    if (ended) {
+      runs.push(run);
+      run = [];
+    }
+    if (kind !== null) run.push({ line, name: cell.text, kind });
   }
-  return lists.filter(
-    ({ entries }) =>
-      entries.length >= 2 && entries.some(({ kind }) => kind === "region" || kind === "city")
+  return [...runs, run].filter(({ length }) => length > 0);
+}
+
+/** Whether a run holds the names of the list before it, in the same order, right under it. */
+function repeats(list: RegionList, run: readonly RegionEntry[]): boolean {
+  const { entries } = list;
+  const end = lastLineOf(list);
+  return (
+    entries.length > 1 &&
+    entries.length === run.length &&
+    (run[0]?.line ?? Infinity) - end <= LONGEST_GAP + 1 &&
+    run.every(({ name }, k) => regionName(name) === regionName(entries[k]?.name ?? ""))
   );
+}
+
+/** Whether a line of words without any figure, a title or a header, stands between two names. */
+function isHeading(sheet: Sheet, view: View, line: number, lane: number): boolean {
+  const end = view.transposed ? sheet.used.bottom : sheet.used.right;
+  let texts = 0;
+  for (let beside = lane; beside <= end; beside++) {
+    const cell = view.at(line, beside);
+    if (numberOf(cell) !== null) return false;
+    if (cell.kind === "text") texts++;
+  }
+  const own = view.at(line, lane);
+  return texts > 1 || (own.kind === "text" && own.key.length > 10);
+}
+
+interface Name {
+  line: number;
+  cell: TextCell;
 }
 
 function namesByLane(
   sheet: Sheet,
   view: View,
   taken: readonly Area[]
-): [lane: number, names: { line: number; cell: TextCell }[]][] {
-  const lanes = new Map<number, { line: number; cell: TextCell }[]>();
+): [lane: number, names: Name[]][] {
+  const lanes = new Map<number, Name[]>();
   for (const { row, column, cell } of sheet.texts) {
     if (taken.some((area) => inArea(area, row, column))) continue;
     const [line, lane] = view.transposed ? [column, row] : [row, column];

@@ -35,6 +35,8 @@ export interface StageColumns {
   /** Stage as printed over its columns, also for a single stage; '' when nothing is printed. */
   heading: string;
   figures: Partial<Record<Measure, Figure[]>>;
+  /** The header text of each measure's column. */
+  headers: Partial<Record<Measure, string>>;
 }
 
 /** One printed figure, in the units of the model: yuan, 亿元 for `need`, a fraction for `growth`, people for `students`. */

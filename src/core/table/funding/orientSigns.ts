@@ -12,9 +12,25 @@ export function orientSigns(stage: StageColumns, rows: readonly FundingRow[]): v
     const [b, t] = [actual?.[k]?.number?.value, target?.[k]?.number?.value];
     return b === undefined || t === undefined ? 0 : Math.sign(b - t);
   });
-  if (gap !== undefined && isOpposite(gap, short)) gap.forEach(flip);
+  const told = short.some((sign) => sign !== 0);
+  if (gap !== undefined && (told ? isOpposite(gap, short) : isShortfall(gap, stage.headers.gap)))
+    gap.forEach(flip);
   const signs = rows.map((_row, k) => Math.sign(gap?.[k]?.number?.value ?? short[k] ?? 0));
-  if (need !== undefined && isOpposite(need, signs)) need.forEach(flip);
+  const compared = signs.some((sign) => sign !== 0);
+  if (
+    need !== undefined &&
+    (compared ? isOpposite(need, signs) : isShortfall(need, stage.headers.need))
+  )
+    need.forEach(flip);
+}
+
+/** Whether a column headed 缺口 prints shortfalls as positive amounts, where no other column tells the sign. */
+function isShortfall(figures: readonly Figure[], header: string | undefined): boolean {
+  const values = figures.map(({ number }) => number?.value ?? 0);
+  const positive = values.filter((value) => value > 0).length;
+  return (
+    /缺口|缺额|不足/.test(header ?? "") && positive > values.filter((value) => value < 0).length
+  );
 }
 
 function isOpposite(figures: readonly Figure[], signs: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import { textOf } from "../../cell/textOf";
 import { findBands } from "../../grid/bands";
 import { errorsIn } from "../../grid/errorsIn";
 import { findTitle } from "../../grid/findTitle";
@@ -6,7 +7,7 @@ import { textsIn } from "../../grid/notes";
 import type { Sheet } from "../../grid/sheet";
 import type { View } from "../../grid/view";
 import { readColumns, type Column } from "./columns";
-import type { RegionList } from "./findRegionLists";
+import { lastLineOf, type RegionList } from "./findRegionLists";
 import { headerStacks } from "./headers";
 import type { FundingModel, FundingRow, Measure, StageColumns } from "./model";
 import { orientSigns } from "./orientSigns";
@@ -28,7 +29,7 @@ export function recogniseFunding(
   limit: Area
 ): FundingModel | null {
   const first = list.entries[0]?.line ?? 0;
-  const last = list.entries.at(-1)?.line ?? first;
+  const last = lastLineOf(list);
   const body = { top: first, left: list.lane + 1, bottom: last, right: lastLane };
   const bands = findBands(view, body, limit);
   const rows = rowRoles(list);
@@ -56,7 +57,7 @@ export function recogniseFunding(
       /全省[^，。、]{0,4}(?:平均|第[一二三四五六七八九十\d]+名)/.exec(words)?.[0] ??
       "",
     rows,
-    stages: readStages(view, figured, rows, unitCaption(above)),
+    stages: readStages(view, figured, blocksOf(view, list, rows, bands.left), unitCaption(above)),
     errors: errorsIn(sheet, area),
   };
 }
@@ -102,23 +103,50 @@ function isNumberText(view: View, line: number, lane: number): boolean {
   return cell.kind === "text" && cell.number !== null;
 }
 
+/** Rows of one school stage that stands as a block of its own under another. */
+interface Block {
+  heading: string;
+  rows: FundingRow[];
+}
+
+/** The blocks of a table, each headed by the words left of its first name; one without heading where there is one. */
+function blocksOf(view: View, list: RegionList, rows: FundingRow[], firstLane: number): Block[] {
+  if (list.repeats.length === 0) return [{ heading: "", rows }];
+  return [list.entries, ...list.repeats].map((entries) => {
+    const line = entries[0]?.line ?? 0;
+    const words: string[] = [];
+    for (let lane = firstLane; lane < list.lane; lane++) words.push(textOf(view.at(line, lane)));
+    return {
+      heading: words.filter((word) => word !== "" && !/^\d+$/.test(word)).join(" "),
+      rows: rows.map((row, k) => ({ ...row, line: entries[k]?.line ?? row.line })),
+    };
+  });
+}
+
 function readStages(
   view: View,
   columns: readonly Column[],
-  rows: readonly FundingRow[],
+  blocks: readonly Block[],
   caption: string
 ): StageColumns[] {
   const headings = [...new Set(columns.map(({ stage }) => stage))];
-  return headings.map((heading) => {
-    const stage: StageColumns = {
-      name: headings.length === 1 ? "" : heading,
-      heading,
-      figures: {},
-    };
-    // Of two columns of one measure (2021年, 2022年) the later stands.
-    for (const column of columns.filter((one) => one.stage === heading))
-      stage.figures[column.measure] = readFigures(view, column, rows, caption);
-    orientSigns(stage, rows);
-    return stage;
-  });
+  const single = headings.length * blocks.length === 1;
+  return blocks.flatMap((block) =>
+    headings.map((columnHeading) => {
+      const heading = [block.heading, columnHeading].filter((part) => part !== "").join(" ");
+      const stage: StageColumns = {
+        name: single ? "" : heading,
+        heading,
+        figures: {},
+        headers: {},
+      };
+      // Of two columns of one measure (2021年, 2022年) the later stands.
+      for (const column of columns.filter((one) => one.stage === columnHeading)) {
+        stage.figures[column.measure] = readFigures(view, column, block.rows, caption);
+        stage.headers[column.measure] = column.header;
+      }
+      orientSigns(stage, block.rows);
+      return stage;
+    })
+  );
 }
