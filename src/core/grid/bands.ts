@@ -38,8 +38,17 @@ function labelsLeft(view: View, body: Area, limit: number): number {
   const isBlankLane = (lane: number) => isColumnBlank(view, lane, body.top - 1, body.bottom);
   let left = body.left;
   if (left - 1 > limit && isBlankLane(left - 1) && hasLabels(view, left - 2, body)) left--;
-  while (left > limit && !isBlankLane(left - 1)) left--;
+  while (left > limit && !isBlankLane(left - 1) && !isTitleLane(view, left - 1, body)) left--;
   return left;
+}
+
+/** Whether a row over a table whose regions run across holds one text only: its title, unit or note. */
+function isTitleLane(view: View, lane: number, body: Area): boolean {
+  if (!view.transposed) return false;
+  let filled = 0;
+  for (let line = 0; line <= body.bottom; line++)
+    if (view.at(line, lane).kind !== "blank") filled++;
+  return filled <= 1;
 }
 
 /** Whether at least half of a lane's cells beside the body are words. */

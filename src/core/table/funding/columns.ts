@@ -42,7 +42,8 @@ export function readColumns(
     const header = [...texts].reverse().find((text) => measureOf(text) !== null);
     const measure = header === undefined ? null : measureOf(header);
     const own = texts.filter((text) => text !== header && !shared.includes(text));
-    if (measure === null && (!actualByDefault || texts.length === 0)) return [];
+    if (measure === null && (!actualByDefault || texts.length === 0 || texts.some(isNoAmount)))
+      return [];
     const named = own
       .filter((text) => measureOf(text) === null || STAGE.test(text))
       .map(cleanStage);
@@ -58,6 +59,11 @@ export function readColumns(
     ];
   });
   return columns;
+}
+
+/** Whether a header names a share or a change, which is no amount per student. */
+function isNoAmount(header: string): boolean {
+  return /[%％]|增长|增幅|增减|占比|比例/.test(header);
 }
 
 /** A header with the unit that stands in a row of its own under it. */

@@ -49,17 +49,19 @@ function besides(a: RegionList, b: RegionList): boolean {
   return a.lane !== b.lane && aFirst <= bLast && bFirst <= aLast;
 }
 
-/** The last lane before a lane that is blank from the header to the last region. */
+/** The last lane before one that is blank from the header to the last region, or that holds a note. */
 function lastLaneOf(view: View, list: RegionList, limit: Area): number {
   const first = (list.entries[0]?.line ?? 0) - 1;
   const last = lastLineOf(list);
   let lane = list.lane;
-  while (lane < limit.right && !isBlank(view, lane + 1, first, last)) lane++;
+  while (lane < limit.right && !endsTable(view, lane + 1, first, last)) lane++;
   return lane;
 }
 
-function isBlank(view: View, lane: number, first: number, last: number): boolean {
-  for (let line = first; line <= last; line++)
-    if (view.seen(line, lane).kind !== "blank") return false;
-  return true;
+/** Whether a lane is blank, or a row of one text under a table whose regions run across: its note. */
+function endsTable(view: View, lane: number, first: number, last: number): boolean {
+  let filled = 0;
+  for (let line = view.transposed ? 0 : first; line <= last; line++)
+    if (view.seen(line, lane).kind !== "blank") filled++;
+  return filled === 0 || (view.transposed && filled === 1);
 }

@@ -37,9 +37,9 @@ export interface RegionEntry {
 export function findRegionLists(sheet: Sheet, view: View, taken: readonly Area[]): RegionList[] {
   return namesByLane(sheet, view, taken).flatMap(([lane, names]) => {
     const lists: RegionList[] = [];
-    for (const entries of runsOf(sheet, view, lane, names)) {
+    for (const { entries, headed } of runsOf(sheet, view, lane, names)) {
       const before = lists.at(-1);
-      if (before !== undefined && repeats(before, entries)) before.repeats.push(entries);
+      if (before !== undefined && !headed && repeats(before, entries)) before.repeats.push(entries);
       else lists.push({ lane, entries, repeats: [] });
     }
     return lists.filter(
@@ -49,25 +49,30 @@ export function findRegionLists(sheet: Sheet, view: View, taken: readonly Area[]
   });
 }
 
+/** Names without a break between them; `headed` when a header or a title stands over them. */
+interface Run {
+  entries: RegionEntry[];
+  headed: boolean;
+}
+
 /** The runs of names in one lane: a header, a wide gap, or the first name come again ends a run. */
-function runsOf(sheet: Sheet, view: View, lane: number, names: readonly Name[]): RegionEntry[][] {
-  const runs: RegionEntry[][] = [];
-  let run: RegionEntry[] = [];
+function runsOf(sheet: Sheet, view: View, lane: number, names: readonly Name[]): Run[] {
+  const runs: Run[] = [];
+  let run: Run = { entries: [], headed: true };
   for (const { line, cell } of names) {
-    const last = run.at(-1)?.line;
+    const last = run.entries.at(-1)?.line;
     const kind = regionKind(cell.key) ?? unlisted(sheet, view, line, lane, cell, last);
-    const ended =
-      kind === null
-        ? isHeading(sheet, view, line, lane)
-        : (last !== undefined && line - last > LONGEST_GAP + 1) ||
-          (run.length > 1 && regionName(cell.text) === regionName(run[0]?.name ?? ""));
-    if (ended) {
+    const heading = kind === null && isHeading(sheet, view, line, lane);
+    const apart = last !== undefined && line - last > LONGEST_GAP + 1;
+    const again =
+      run.entries.length > 1 && regionName(cell.text) === regionName(run.entries[0]?.name ?? "");
+    if (heading || (kind !== null && (apart || again))) {
       runs.push(run);
-      run = [];
+      run = { entries: [], headed: heading || apart };
     }
-    if (kind !== null) run.push({ line, name: cell.text, kind });
+    if (kind !== null) run.entries.push({ line, name: cell.text, kind });
   }
-  return [...runs, run].filter(({ length }) => length > 0);
+  return [...runs, run].filter(({ entries }) => entries.length > 0);
 }
 
 /** Whether a run holds the names of the list before it, in the same order, right under it. */

@@ -1,8 +1,10 @@
+import { numberOf } from "../../cell/numberOf";
 import { textOf } from "../../cell/textOf";
 import { findBands } from "../../grid/bands";
 import { errorsIn } from "../../grid/errorsIn";
 import { findTitle } from "../../grid/findTitle";
 import type { Area } from "../../grid/grid";
+import { isCounting } from "../../grid/isCounting";
 import { textsIn } from "../../grid/notes";
 import type { Sheet } from "../../grid/sheet";
 import type { View } from "../../grid/view";
@@ -40,11 +42,10 @@ export function recogniseFunding(
   const above = captions(sheet, area);
   const words = [title, sheet.name, ...stacks.flat(), ...above].join(" ");
   const columns = readColumns(stacks, list.lane + 1, benchmark !== null && PER_HEAD.test(words));
-  const figured = columns.filter(({ lane }) =>
-    list.entries.some(
-      ({ line }) => view.at(line, lane).kind === "number" || isNumberText(view, line, lane)
-    )
-  );
+  const figured = columns.filter(({ lane }) => {
+    const cells = list.entries.map(({ line }) => view.at(line, lane));
+    return cells.some((cell) => numberOf(cell) !== null) && !isCounting(cells);
+  });
   if (!isFunding(figured, benchmark, words)) return null;
   return {
     kind: "funding",
@@ -96,11 +97,6 @@ function unitCaption(texts: readonly string[]): string {
       .map((text) => /单位\s*[:：][^)）]*元[^)）]*/.exec(text)?.[0] ?? "")
       .find((text) => text !== "") ?? ""
   );
-}
-
-function isNumberText(view: View, line: number, lane: number): boolean {
-  const cell = view.at(line, lane);
-  return cell.kind === "text" && cell.number !== null;
 }
 
 /** Rows of one school stage that stands as a block of its own under another. */
