@@ -1,5 +1,5 @@
 const WIDE = "[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f]";
-const SPACE_BETWEEN_WIDE = new RegExp(`(?<=${WIDE})\\s+(?=${WIDE})`, "g");
+const SPACE_BETWEEN_WIDE = new RegExp(`(${WIDE})\\s+(?=${WIDE})`, "g");
 
 /**
  * A cell's text as one readable line: outer white space off, line breaks taken out, the spaces that pad
@@ -11,6 +11,6 @@ export function readableText(text: string): string {
     .replace(/[ \t]*[\r\n]+[ \t]*/g, (_run, at: number, whole: string) =>
       /[\w)%]/.test(whole[at - 1] ?? "") ? " " : ""
     )
-    .replace(SPACE_BETWEEN_WIDE, "")
+    .replace(SPACE_BETWEEN_WIDE, "$1")
     .replace(/\s+/g, " ");
 }

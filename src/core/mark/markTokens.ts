@@ -9,14 +9,15 @@ export interface MarkToken {
 
 const GLYPH = "√✓✔☑✅●○〇◎◇◆□■☆★△▲▽▼⊙⊕※×✗✘✖❌☒";
 const VERB = "(?:表示|代表|指|说明|意为|则?为|是|:|=|→)";
+// No look-behind: Safari before 16.4, which Excel on older Macs runs on, cannot read it. A mark's group comes last.
 const PATTERN = new RegExp(
   [
     '"(?<quoted>[^"\\s]{1,6})"',
     `(?<glyphs>[${GLYPH}]+)`,
     // Signs that also stand in ordinary text are marks only where a note explains them.
-    `(?<![^\\s(;:,。、注])(?<sign>[-*/+#]|——)(?=\\s*(?:${VERB}|不|未|无|0|零|达|得))`,
-    `(?<![\\d.A-Za-z/])(?<short>[0-9A-Za-z])(?=\\s*${VERB}|\\s+[达未不合])`,
-    `(?<=[打填写记用(]|(?<!达)标)(?<written>[-*/+#01YNyn是否]|——)(?=$|[\\s),;。、])`,
+    `(?:^|[\\s(;:,。、注])(?<sign>[-*/+#]|——)(?=\\s*(?:${VERB}|不|未|无|0|零|达|得))`,
+    `(?:^|[^\\d.A-Za-z/])(?<short>[0-9A-Za-z])(?=\\s*${VERB}|\\s+[达未不合])`,
+    `(?:[打填写记用(]|(?:^|[^达])标)(?<written>[-*/+#01YNyn是否]|——)(?=$|[\\s),;。、])`,
   ].join("|"),
   "gu"
 );
@@ -28,11 +29,12 @@ const PATTERN = new RegExp(
  */
 export function markTokens(text: string): MarkToken[] {
   return [...text.matchAll(PATTERN)]
-    .map((match) => ({
-      mark: Object.values(match.groups ?? {}).find((group) => group !== undefined) ?? "",
-      start: match.index,
-      end: match.index + match[0].length,
-    }))
+    .map((match) => {
+      const { quoted, ...bare } = match.groups ?? {};
+      const mark = quoted ?? Object.values(bare).find((group) => group !== undefined) ?? "";
+      const end = match.index + match[0].length;
+      return { mark, start: quoted === undefined ? end - mark.length : match.index, end };
+    })
     .filter(({ mark }) => !/^[-+]([A-Za-z]|\d+)$/.test(mark) && isMarkLike(mark));
 }
 

@@ -1,6 +1,6 @@
 import { textOf } from "../cell/textOf";
 import { areaAddress, parseAddress } from "../grid/address";
-import type { Grid } from "../grid/grid";
+import type { Area, Grid } from "../grid/grid";
 import { readSheet } from "../grid/readSheet";
 import type { Sheet } from "../grid/sheet";
 import { assessChecklist } from "../table/checklist/assess";
@@ -34,31 +34,39 @@ export interface Review {
 export function reviewWorkbook(grids: readonly Grid[]): Review {
   const review: Review = { tables: [], unrecognised: [], highlights: [] };
   for (const grid of grids) {
-    const sheet = readSheet(grid);
-    const checklists = findChecklists(sheet);
-    for (const model of checklists) {
-      const report = reportChecklist(sheet, model);
+    const tables = reviewSheet(readSheet(grid));
+    for (const { report, highlights } of tables) {
       review.tables.push(report);
-      review.highlights.push(
-        ...highlightChecklist(model),
-        ...highlightFindings(sheet, report.findings)
-      );
+      review.highlights.push(...highlights);
     }
-    const funding = findFunding(
-      sheet,
-      checklists.map(({ area }) => area)
-    );
-    for (const model of funding) {
-      const report = reportFunding(model);
-      review.tables.push(report);
-      review.highlights.push(
-        ...highlightFunding(model),
-        ...highlightFindings(sheet, report.findings)
-      );
-    }
-    if (checklists.length + funding.length === 0) review.unrecognised.push(grid.sheet);
+    if (tables.length === 0) review.unrecognised.push(grid.sheet);
   }
   return review;
+}
+
+interface ReviewedTable {
+  area: Area;
+  report: TableReport;
+  /** Those of findings first: where two meet on a cell, Excel shows the first. */
+  highlights: Highlight[];
+}
+
+/** The tables of one sheet, top to bottom, then left to right. */
+function reviewSheet(sheet: Sheet): ReviewedTable[] {
+  const checklists = findChecklists(sheet).map((model): ReviewedTable => {
+    const report = reportChecklist(sheet, model);
+    const highlights = highlightFindings(sheet, report.findings);
+    return { area: model.area, report, highlights: [...highlights, ...highlightChecklist(model)] };
+  });
+  const taken = checklists.map(({ area }) => area);
+  const funding = findFunding(sheet, taken).map((model): ReviewedTable => {
+    const report = reportFunding(model);
+    const highlights = highlightFindings(sheet, report.findings);
+    return { area: model.area, report, highlights: [...highlights, ...highlightFunding(model)] };
+  });
+  return [...checklists, ...funding].sort(
+    (a, b) => a.area.top - b.area.top || a.area.left - b.area.left
+  );
 }
 
 function reportChecklist(sheet: Sheet, model: ChecklistModel): ChecklistReport {

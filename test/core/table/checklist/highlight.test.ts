@@ -53,7 +53,7 @@ describe("the highlights of a checklist", () => {
 2.教师培训达到要求 | × | √
 达成度（%） | 51 | 100
 注：√达标，×未达标`;
-    expect(highlights(text).at(-1)).toEqual([
+    expect(highlights(text)[0]).toEqual([
       "finding",
       '=AND(N("EDU.finding")=0,IF(ISERROR(B5),TRUE,OR(AND(ISNUMBER(B5),ABS(N(B5)-(51))<0.001))))',
       "B5",
