@@ -130,7 +130,10 @@ function trimmed(sheet: Sheet, marks: MarkReader, area: Area): Area {
   return { ...area, top, bottom };
 }
 
-/** Whether one of the columns strictly between two is a column of different words, one a row, as labels are. */
+/**
+ * Whether one of the columns strictly between two is a column of different words, as labels are: in half of the rows,
+ * or in a few where a blank column sets the tables apart.
+ */
 function labelsBetween(
   sheet: Sheet,
   marks: MarkReader,
@@ -138,14 +141,17 @@ function labelsBetween(
   left: number,
   right: number
 ): boolean {
+  let isApart = false;
   for (let column = left + 1; column < right; column++) {
     const words = new Set<string>();
-    for (let row = cluster.top; row <= cluster.bottom; row++) {
-      const cell = sheet.at(row, column);
+    let filled = 0;
+    for (const cell of columnOf(sheet, cluster, column)) {
+      if (cell.id !== 0) filled++;
       if (cell.kind === "text" && isWord(cell.key) && marks.read(cell) === null)
         words.add(cell.key);
     }
-    if (words.size >= 2 && words.size >= cluster.rows * 0.5) return true;
+    if (filled === 0) isApart = true;
+    if (words.size >= 2 && (isApart || words.size >= cluster.rows * 0.5)) return true;
   }
   return false;
 }

@@ -1,4 +1,6 @@
+import { numberOf } from "../../cell/numberOf";
 import { textOf } from "../../cell/textOf";
+import { isCounting } from "../../grid/isCounting";
 import { isNote } from "../../grid/notes";
 import type { SheetCell } from "../../grid/sheet";
 import type { MarkReader } from "../../mark/markReader";
@@ -125,9 +127,23 @@ function linesOfTable(axes: Axes, regions: readonly Region[], lastLine: number):
   const lanes = [...axes.labelLanes, ...regions.map(({ lane }) => lane)];
   for (let line = axes.nameLine + 1; line <= last; line++) {
     if (line > axes.lastLine && endsTable(axes, regions, line)) break;
-    if (line < axes.firstLine || !repeatsHeader(axes, lanes, line)) lines.push(line);
+    const passed =
+      line < axes.firstLine ? isIndexLine(axes, regions, line) : repeatsHeader(axes, lanes, line);
+    if (!passed) lines.push(line);
   }
   return lines;
+}
+
+/** Whether a line under the names only counts the columns: 甲 乙 1 2 3, L1 L2 …. */
+function isIndexLine(axes: Axes, regions: readonly Region[], line: number): boolean {
+  const cells = regions.map(({ lane }) => axes.view.at(line, lane));
+  const labels = axes.labelLanes.map((lane) => textOf(axes.view.at(line, lane)));
+  return (
+    isCounting(cells) ||
+    (cells.every((cell) => numberOf(cell) !== null) &&
+      labels.some((label) => label !== "") &&
+      labels.every((label) => /^(?:[甲乙丙丁戊己]|L?\d*)$/i.test(label)))
+  );
 }
 
 /**

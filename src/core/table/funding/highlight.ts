@@ -57,9 +57,19 @@ function benchmarkReference(model: FundingModel, stage: StageColumns): string | 
     : `${columnLetters(column)}$${row + 1}`;
 }
 
-/** A cell as a number also where it is pasted text ("36,703 ", "－8390"); what is no number is 0. */
+/** What pasted figures have beside their digits. */
+const BESIDE_DIGITS = [",", "元", "亿", "万", "千"];
+
+/**
+ * A cell as a number also where it is pasted text ("36,703 ", "－８３９０", "-2.28亿元": only its sign matters); what is
+ * no number is 0. ASC makes full-width characters half-width where Excel's language has them.
+ */
 function asNumber(cell: string): string {
-  return `IF(ISNUMBER(${cell}),${cell},IFERROR(VALUE(SUBSTITUTE(SUBSTITUTE(TRIM(${cell}),",",""),"－","-")),0))`;
+  const bare = BESIDE_DIGITS.reduce(
+    (text, beside) => `SUBSTITUTE(${text},"${beside}","")`,
+    `TRIM(CLEAN(ASC(${cell})))`
+  );
+  return `IF(ISNUMBER(${cell}),${cell},IFERROR(VALUE(${bare}),0))`;
 }
 
 /** Cells joined to areas, column by column, sorted by row, then column. */
