@@ -8,7 +8,7 @@ export interface MarkToken {
 }
 
 const GLYPH = "√✓✔☑✅●○〇◎◇◆□■☆★△▲▽▼⊙⊕※×✗✘✖❌☒";
-const VERB = "(?:表示|代表|指|说明|意为|则?为|是|:|=|→)";
+const VERB = "(?:表示|代表|指|说明|意为|则?为|是|:(?!\\d)|=|→)";
 // No look-behind: Safari before 16.4, which Excel on older Macs runs on, cannot read it. A mark's group comes last.
 const PATTERN = new RegExp(
   [

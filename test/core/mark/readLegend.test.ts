@@ -41,6 +41,7 @@ describe("readLegend", () => {
     "30.公办园没有“有编不补”的情况。",
     "20.对民办幼儿园审批严格执行“先证后照”制度，完善年检制度。",
     "单位：%",
+    "3.专任教师总数与在园幼儿总数之比不低于1:15",
     "",
   ])("finds no mark in %j", (text) => {
     expect(meanings(text)).toEqual({});

@@ -98,7 +98,7 @@ function isFresh(sheet: Sheet, header: number): boolean {
 }
 
 function splitByLabels(sheet: Sheet, marks: MarkReader, cluster: Cluster): Area[] {
-  const least = Math.max(1, cluster.rows * 0.25);
+  const least = Math.max(1, Math.min(marks.lenient ? Infinity : 2, cluster.rows * 0.25));
   const columns = cluster.marks.flatMap((count, column) => (count >= least ? [column] : []));
   const areas: Area[] = [];
   for (const column of columns) {
