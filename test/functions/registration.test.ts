@@ -107,6 +107,12 @@ describe("registration of the functions", () => {
     expect(guide.match(/^\| \[EDU\./gm)).toHaveLength(PROMISED.length);
   });
 
+  it("is listed in the README as in the guide", () => {
+    const guide = read("docs/guide/functions/README.md").match(/^\| \[EDU\..*$/gm) ?? [];
+    const rows = read("README.md").match(/^\| \[EDU\..*$/gm) ?? [];
+    expect(rows.map((row) => row.replace("docs/guide/functions/", ""))).toEqual(guide);
+  });
+
   it("names no function in the README that does not exist", () => {
     const named = [...read("README.md").matchAll(/EDU\.([A-Z]{3,})/g)].map(([, id]) => id);
     for (const id of named) expect(PROMISED).toContain(id);
