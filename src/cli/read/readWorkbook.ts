@@ -7,11 +7,13 @@ import { fileBytes } from "./fileBytes";
 import { type FileKind, fileKind } from "./fileKind";
 import { limits } from "./limits";
 import { oleKind } from "./oleKind";
+import { parseBytes } from "./parseBytes";
 import type { Problem } from "./problems";
-import { readXls, readXlsb } from "./readBinary";
 import { ReadError } from "./readError";
+import { readXlsb } from "./readXlsb";
 import { readXlsx } from "./readXlsx";
 import type { Workbook } from "./workbook";
+import { worksheetGrids } from "./worksheetGrids";
 
 const ZIP_PROBLEMS: Record<ZipProblem, Problem> = {
   truncated: "truncated",
@@ -55,7 +57,7 @@ function readBytes(bytes: Buffer): Workbook {
   if (kind !== "ole" && kind !== "biff") throw new ReadError(KIND_PROBLEMS[kind]);
   const inside = kind === "biff" ? "xls" : oleKind(bytes);
   if (inside !== "xls") throw new ReadError(inside);
-  return { kind: "xls", bytes, grids: readXls(bytes), warnings: [] };
+  return { kind: "xls", bytes, grids: worksheetGrids(parseBytes(bytes)), warnings: [] };
 }
 
 function readPackage(bytes: Buffer): Workbook {
@@ -64,7 +66,8 @@ function readPackage(bytes: Buffer): Workbook {
   const main = mainPart(source);
   if (!main || main.kind === "other") throw new ReadError(notOffice(source));
   if (main.kind === "word" || main.kind === "powerpoint") throw new ReadError(main.kind);
-  if (main.kind === "xlsb") return { kind: "xlsb", bytes, grids: readXlsb(source), warnings: [] };
+  if (main.kind === "xlsb")
+    return { kind: "xlsb", bytes, grids: readXlsb(source, main.part), warnings: [] };
   const { grids, uncalculated } = readXlsx(source, main.part);
   const warnings =
     uncalculated === 0

@@ -8,15 +8,9 @@ export class XmlCursor {
   closing = false;
   empty = false;
   /** Offset after the ">" of the tag. */
-  end: number;
-  private nameEnd = 0;
+  end = 0;
 
-  constructor(
-    readonly xml: string,
-    from = 0
-  ) {
-    this.end = from;
-  }
+  constructor(private readonly xml: string) {}
 
   /** Moves to the next tag; false at the end of the text. */
   next(): boolean {
@@ -38,7 +32,6 @@ export class XmlCursor {
       code = xml.charCodeAt(++at)
     )
       if (code === 58) name = at + 1;
-    this.nameEnd = at;
     this.local = xml.slice(name, at);
     // Quotes may hold a ">": jump over them.
     for (let code = xml.charCodeAt(at); code !== 62 && at < xml.length; code = xml.charCodeAt(++at))
@@ -46,35 +39,6 @@ export class XmlCursor {
     this.end = at + 1;
     this.empty = xml.charCodeAt(at - 1) === 47;
     return true;
-  }
-
-  /** Raw value of an unprefixed attribute of the current tag; undefined when absent. */
-  attribute(name: string): string | undefined {
-    const { xml, end } = this;
-    for (let at = this.nameEnd; ;) {
-      const equals = xml.indexOf("=", at);
-      if (equals < 0 || equals >= end) return undefined;
-      let open = equals + 1;
-      while (xml.charCodeAt(open) <= 32) open++;
-      const close = xml.indexOf(xml.charAt(open), open + 1);
-      let last = equals;
-      while (xml.charCodeAt(last - 1) <= 32) last--;
-      if (
-        last - at > name.length &&
-        xml.startsWith(name, last - name.length) &&
-        xml.charCodeAt(last - name.length - 1) <= 32
-      )
-        return xml.slice(open + 1, close);
-      at = close + 1;
-    }
-  }
-
-  /** Raw text from the current opening tag up to the next tag. CDATA sections stay as they are written. */
-  text(): string {
-    const { xml, end } = this;
-    let stop = xml.indexOf("<", end);
-    while (xml.startsWith("<!", stop)) stop = xml.indexOf("<", afterNonTag(xml, stop));
-    return xml.slice(end, stop);
   }
 }
 

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import zlib from "node:zlib";
 import { CFB, utils, write, type WorkBook } from "@e965/xlsx";
-import { zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { limits } from "../../../src/cli/read/limits";
 import { problems, type Problem } from "../../../src/cli/read/problems";
 import { readWorkbook } from "../../../src/cli/read/readWorkbook";
@@ -57,6 +57,22 @@ function officePackage(type: string, part: string): Buffer {
       "_rels/.rels": `<Relationships><Relationship Id="rId1" Type="x/officeDocument" Target="${part}"/></Relationships>`,
       [part]: "<document/>",
     }
+  );
+}
+
+/** An .xlsb whose second sheet ends in the middle of a record. */
+function damagedXlsb(): Buffer {
+  const workbook = book();
+  utils.book_append_sheet(workbook, utils.aoa_to_sheet([["县", 1]]), "二");
+  const parts = unzipSync(write(workbook, { type: "buffer", bookType: "xlsb" }));
+  const name = "xl/worksheets/sheet2.bin";
+  return zipOf(
+    new Map(
+      Object.entries(parts).map(([part, content]) => [
+        part,
+        Buffer.from(part === name ? content.slice(0, content.length / 2) : content),
+      ])
+    )
   );
 }
 
@@ -141,6 +157,23 @@ const files: [string, Problem, () => Buffer | string][] = [
     "damaged",
     () => withSheet(worksheetXml('<row r="1"><c r="XFE1"><v>1</v></c></row>')),
   ],
+  [
+    "a row beyond the last",
+    "damaged",
+    () => withSheet(worksheetXml('<row r="1048577"><c r="A1048577"><v>1</v></c></row>')),
+  ],
+  [
+    "an address that is none",
+    "damaged",
+    () => withSheet(worksheetXml('<row r="1"><c r="f5"><v>1</v></c></row>')),
+  ],
+  [
+    "a text that the shared strings do not have",
+    "damaged",
+    () => withSheet(worksheetXml('<row r="1"><c r="A1" t="s"><v>9</v></c></row>')),
+  ],
+  ["a worksheet part without cells to look at", "damaged", () => withSheet("<worksheet/>")],
+  ["an .xlsb with a damaged sheet", "damaged", damagedXlsb],
   [
     "a missing worksheet part",
     "damaged",

@@ -158,6 +158,24 @@ describe("readWorkbook, given an .xlsx", () => {
     expect(read(workbookPackage({ 表: `\uFEFF${sheet}` }))[0]?.values).toEqual([["椒江"]]);
   });
 
+  it("finds parts wherever the workbook says they are, under any sheet name", () => {
+    const bytes = workbookPackage(
+      { "一&lt;_x0041_": worksheetXml('<row r="1"><c r="A1" t="s"><v>0</v></c></row>') },
+      {
+        "xl/_rels/workbook.xml.rels":
+          '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/>' +
+          '<Relationship Id="rId2" Type="x/sharedStrings" Target="/xl/%E4%B8%B2.xml"/></Relationships>',
+        "xl/串.xml": "<x:sst xmlns:x='m'><x:si><x:t>椒江</x:t></x:si></x:sst>",
+      }
+    );
+    expect(read(bytes)).toEqual([{ sheet: "一<_x0041_", top: 0, left: 0, values: [["椒江"]] }]);
+  });
+
+  it("is not kept busy by a hyperlink over whole columns", () => {
+    const tail = '<hyperlinks><hyperlink ref="A1:XFD1048576" location="A1"/></hyperlinks>';
+    expect(readSheet('<row r="1"><c r="A1"><v>1</v></c></row>', tail)?.values).toEqual([[1]]);
+  });
+
   it("warns of formulas without a result, not of those with an empty one", () => {
     const rows =
       '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>1</f><v/></c><c r="C1" t="str"><f>""</f><v></v></c></row>';
