@@ -63,7 +63,7 @@ describe("readWorkbook", () => {
 
   it("does not ask for merged areas where ExcelApi 1.13 is missing", async () => {
     const host = hostFor([checklist]);
-    host.apiVersion = 1.7;
+    host.state.apiVersion = 1.7;
     const [grid] = await readWorkbook();
     expect(grid).not.toHaveProperty("merges");
     expect(grid?.values).toHaveLength(3);
@@ -72,7 +72,7 @@ describe("readWorkbook", () => {
 
   it("rejects with a sentence that says what to do while a cell is being edited", async () => {
     const host = hostFor([checklist]);
-    host.editing = true;
+    host.state.editing = true;
     const error = await readWorkbook().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(HostError);
     expect(error).toMatchObject({ kind: "editing", message: expect.stringContaining("回车") });

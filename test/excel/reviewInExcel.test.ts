@@ -27,7 +27,7 @@ describe("the bureau's workbook, read through Office.js", () => {
   it("is recognised alike where merged areas cannot be read", async () => {
     const host = hostFor(sheets);
     const withMerges = reviewWorkbook(await readWorkbook());
-    host.apiVersion = 1.7;
+    host.state.apiVersion = 1.7;
     expect(reviewWorkbook(await readWorkbook())).toEqual(withMerges);
   });
 

@@ -1,29 +1,83 @@
 import { ExcelFailure } from "./excelFailure";
 import { executeRequest } from "./executeRequest";
+import { exportSheet } from "./exportSheet";
+import { HostState } from "./hostState";
 import { HostWorkbook } from "./hostWorkbook";
 import type { SheetData } from "./sheetData";
-import type { WireRequest, WireResponse } from "./wire";
+import { openXlsx } from "./xlsx/openXlsx";
+import { saveXlsx } from "./xlsx/saveXlsx";
+import type { WireAction, WireRequest, WireResponse } from "./wire";
 
-/** An Excel without Excel: holds a workbook, answers Office.js requests, counts them, refuses what Excel refuses. */
+/**
+ * An Excel without Excel: holds a workbook, answers Office.js requests, counts them, refuses what Excel refuses.
+ * Dispose of it when done.
+ */
 export class ExcelHost {
+  readonly state = new HostState();
   readonly workbook: HostWorkbook;
   /** Requests answered so far, one a context.sync(); Excel.run's own releasing of references is not one. */
   syncs = 0;
-  /** A cell is being edited: every request is refused, as Excel does. */
-  editing = false;
-  /** The newest ExcelApi requirement set this host claims to have. */
-  apiVersion = 1.13;
+  private pending: Promise<unknown> = Promise.resolve();
 
-  constructor(sheets: SheetData[]) {
-    this.workbook = new HostWorkbook(sheets);
+  constructor(sheets: readonly SheetData[]) {
+    this.workbook = new HostWorkbook(sheets, this.state);
   }
 
-  answer(request: WireRequest): WireResponse {
-    if (!isRelease(request)) this.syncs++;
+  /** Answers a request once those before it are answered. */
+  answer(request: WireRequest): Promise<WireResponse> {
+    const answered = this.pending.then(() => this.answerNow(request));
+    this.pending = answered.catch(() => undefined);
+    return answered;
+  }
+
+  /** The sheets as they are now, formulas calculated. */
+  async export(): Promise<SheetData[]> {
+    await this.workbook.engine.settle();
+    return this.workbook.inOrder().map(exportSheet);
+  }
+
+  /** The workbook as an .xlsx file. */
+  async save(): Promise<Uint8Array> {
+    return saveXlsx(await this.export());
+  }
+
+  static open(bytes: Uint8Array): ExcelHost {
+    return new ExcelHost(openXlsx(bytes));
+  }
+
+  /** Told of every change a user makes, as Office.js wants it; set by `loadOfficeJs`. */
+  onMessage: (message: object) => void = () => undefined;
+
+  tellChanged(worksheetId: string, address: string): void {
+    const change = { worksheetId, address, changeType: "RangeEdited", source: "Local" };
+    const entry = { messageCategory: 65_536, isRemoteOverride: false };
+    const message = JSON.stringify(change);
+    this.onMessage({
+      entries: [
+        { ...entry, messageType: 10, targetId: "Workbook", message },
+        { ...entry, messageType: 10, targetId: worksheetId, message },
+      ],
+    });
+  }
+
+  dispose(): void {
+    this.workbook.engine.dispose();
+  }
+
+  private async answerNow(request: WireRequest): Promise<WireResponse> {
+    const { state, workbook } = this;
+    workbook.changes = 0;
+    if (!isRelease(request)) {
+      this.syncs++;
+      if (state.failAt !== null) state.failAt.sync--;
+    }
     try {
-      if (this.editing)
+      if (state.editing)
         throw new ExcelFailure("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
-      return { Results: executeRequest(this.workbook, request) };
+      const response = { Results: await executeRequest(workbook, request) };
+      if (JSON.stringify(response).length > state.maxResponse)
+        throw new ExcelFailure("ResponsePayloadSizeLimitExceeded", "The answer is too large.");
+      return response;
     } catch (error) {
       if (!(error instanceof ExcelFailure)) throw error;
       return { Error: { Code: error.code, Message: error.message, Location: "" } };
@@ -32,5 +86,9 @@ export class ExcelHost {
 }
 
 function isRelease({ Actions }: WireRequest): boolean {
-  return Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1);
+  const isRemoval = ({ Name }: WireAction) => Name === "_RemoveReference";
+  return (
+    Actions.some(isRemoval) &&
+    Actions.every((action) => isRemoval(action) || action.ActionType === 1)
+  );
 }

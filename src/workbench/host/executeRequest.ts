@@ -6,16 +6,17 @@ import type { WireAction, WireArguments, WireRequest } from "./wire";
 
 /** Office.js's numbers for how an object is reached and what is done to it. */
 const PATH = { root: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
-const ACTION = { instantiate: 1, query: 2, method: 3, set: 4 } as const;
+const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 
 /**
  * Does what one request asks of an object model and gives one value an action, in order. Throws NotImplemented
  * for a member the model lacks; actions before it stay done, as in Excel.
  */
-export function executeRequest(
+export async function executeRequest(
   root: HostWorkbook,
   request: WireRequest
-): { ActionId: number; Value: unknown }[] {
+): Promise<{ ActionId: number; Value: unknown }[]> {
+  const member = (target: unknown, name: string) => readMember(target, name, root.state.apiVersion);
   const made = new Map<number, unknown>();
   const objectAt = (id: number): unknown => {
     if (!made.has(id)) made.set(id, resolve(id));
@@ -30,7 +31,7 @@ export function executeRequest(
     if (path.ObjectPathType === PATH.reference) return root.references.get(path.Name);
     const parent = objectAt(path.ParentObjectPathId ?? 0);
     if (parent instanceof HostNull) return parent;
-    if (path.ObjectPathType === PATH.property) return readMember(parent, path.Name);
+    if (path.ObjectPathType === PATH.property) return member(parent, path.Name);
     if (path.ObjectPathType === PATH.indexer)
       return callMember(parent, "GetItem", path.ArgumentInfo);
     if (path.ObjectPathType === PATH.method)
@@ -39,7 +40,7 @@ export function executeRequest(
   }
 
   function callMember(target: unknown, name: string, info: WireArguments | undefined): unknown {
-    const method = readMember(target, name);
+    const method = member(target, name);
     if (typeof method !== "function") throw new Error(`${name} is not a method.`);
     return Reflect.apply(method, target, argumentsOf(info));
   }
@@ -53,17 +54,18 @@ export function executeRequest(
   }
 
   function run(action: WireAction): unknown {
+    if (action.ActionType === ACTION.trace) return undefined;
     const target = objectAt(action.ObjectPathId);
     if (target instanceof HostNull) return null;
     switch (action.ActionType) {
       case ACTION.instantiate:
         return idOf(target);
       case ACTION.query:
-        return queryResult(target, action.QueryInfo ?? {});
+        return queryResult(target, action.QueryInfo ?? {}, root.state.apiVersion);
       case ACTION.method:
         return callMember(target, action.Name, action.ArgumentInfo);
       case ACTION.set:
-        readMember(target, action.Name);
+        member(target, action.Name);
         Reflect.set(Object(target), action.Name, argumentsOf(action.ArgumentInfo)[0]);
         return undefined;
       default:
@@ -71,7 +73,13 @@ export function executeRequest(
     }
   }
 
-  return request.Actions.map((action) => ({ ActionId: action.Id, Value: run(action) }));
+  const results: { ActionId: number; Value: unknown }[] = [];
+  for (const action of request.Actions) {
+    // What is read is calculated first, as in Excel.
+    if (action.ActionType === ACTION.query) await root.engine.settle();
+    results.push({ ActionId: action.Id, Value: run(action) });
+  }
+  return results;
 }
 
 /** Office.js addresses the object by these in later requests; an empty answer still says that it is there. */

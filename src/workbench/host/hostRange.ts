@@ -1,19 +1,24 @@
+import { AddWorksheetMergeMutation } from "@univerjs/sheets";
+import { areaAddress } from "../../core/grid/address";
 import type { Area, RawCell } from "../../core/grid/grid";
+import { ExcelFailure } from "./excelFailure";
+import { HostConditionalFormats } from "./hostConditionalFormats";
 import { HostNull } from "./hostNull";
+import { HostRangeAreas } from "./hostRangeAreas";
+import { HostRangeFormat } from "./hostRangeFormat";
 import type { HostWorksheet } from "./hostWorksheet";
-
-/** An object that Office.js may keep between two requests. */
-class Kept {
-  _ReferenceId = "";
-  constructor(readonly sheet: HostWorksheet) {}
-
-  _KeepReference(): void {
-    if (this._ReferenceId === "") this._ReferenceId = this.sheet.workbook.keep(this);
-  }
-}
+import { KeptObject } from "./keptObject";
+import { overlap } from "./overlap";
 
 /** Excel.Range over the host's cells; members are named as on the wire. */
-export class HostRange extends Kept {
+export class HostRange extends KeptObject {
+  static readonly since = {
+    ConditionalFormats: 1.6,
+    GetMergedAreasOrNullObject: 1.13,
+    GetResizedRange: 1.3,
+    Hyperlink: 1.7,
+  };
+
   constructor(
     sheet: HostWorksheet,
     readonly area: Area
@@ -21,11 +26,27 @@ export class HostRange extends Kept {
     super(sheet);
   }
 
+  get Address(): string {
+    return `${this.sheet.Name}!${areaAddress(this.area)}`;
+  }
   get Values(): RawCell[][] {
-    return this.each((r, c) => this.sheet.data.values[r]?.[c] ?? "");
+    return this.each((r, c) => this.sheet.cells.value(r, c));
+  }
+  set Values(values: unknown) {
+    this.type(values);
+  }
+  get Formulas(): RawCell[][] {
+    return this.each((r, c) => this.sheet.cells.formula(r, c));
+  }
+  set Formulas(formulas: unknown) {
+    this.type(formulas);
   }
   get NumberFormat(): string[][] {
-    return this.each((r, c) => this.sheet.data.formats?.[r]?.[c] ?? "General");
+    return this.each((r, c) => this.sheet.cells.format(r, c));
+  }
+  set NumberFormat(formats: unknown) {
+    this.sheet.beforeChange();
+    this.sheet.cells.formatAs(this.area, this.matrix<string | null>(formats));
   }
   get RowIndex(): number {
     return this.area.top;
@@ -39,13 +60,49 @@ export class HostRange extends Kept {
   get ColumnCount(): number {
     return this.area.right - this.area.left + 1;
   }
+  get Format(): HostRangeFormat {
+    return new HostRangeFormat(this.sheet, this.area);
+  }
+  get ConditionalFormats(): HostConditionalFormats {
+    return new HostConditionalFormats(this.sheet, [this.area]);
+  }
 
   GetMergedAreasOrNullObject(): HostRangeAreas | HostNull {
-    const inside = (this.sheet.data.merges ?? []).filter((merge) => overlap(merge, this.area));
+    const inside = this.sheet.data
+      .getMergeData()
+      .map(({ startRow, startColumn, endRow, endColumn }) => ({
+        top: startRow,
+        left: startColumn,
+        bottom: endRow,
+        right: endColumn,
+      }))
+      .filter((merge) => overlap(merge, this.area));
     return inside.length === 0 ? new HostNull() : new HostRangeAreas(this.sheet, inside);
+  }
+  Merge(): void {
+    this.sheet.beforeChange();
+    const { top, left, bottom, right } = this.area;
+    const range = { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+    this.sheet.workbook.engine.run(AddWorksheetMergeMutation.id, this.sheet._Id, {
+      ranges: [range],
+    });
   }
   Select(): void {
     this.sheet.workbook.select(this.sheet, this.area);
+  }
+
+  private type(values: unknown): void {
+    this.sheet.beforeChange();
+    this.sheet.cells.type(this.area, this.matrix<RawCell>(values));
+  }
+
+  /** A value for all cells, or one a cell in the range's shape; any other shape is refused. */
+  private matrix<T>(values: unknown): T[][] {
+    if (!Array.isArray(values)) return this.each(() => values as T);
+    const rows = values as T[][];
+    if (rows.length !== this.RowCount || rows.some((row) => row.length !== this.ColumnCount))
+      throw new ExcelFailure("InvalidArgument", `The array does not fit ${this.Address}.`);
+    return rows;
   }
 
   private each<T>(cell: (row: number, column: number) => T): T[][] {
@@ -55,22 +112,4 @@ export class HostRange extends Kept {
       )
     );
   }
-}
-
-/** Excel.RangeAreas: several ranges of one sheet. */
-export class HostRangeAreas extends Kept {
-  constructor(
-    sheet: HostWorksheet,
-    private readonly areas: readonly Area[]
-  ) {
-    super(sheet);
-  }
-
-  get Areas(): { _Items: HostRange[] } {
-    return { _Items: this.areas.map((area) => new HostRange(this.sheet, area)) };
-  }
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

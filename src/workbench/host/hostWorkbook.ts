@@ -1,22 +1,74 @@
+import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import { InsertSheetMutation, RemoveSheetMutation } from "@univerjs/sheets";
 import type { Area } from "../../core/grid/grid";
+import { Engine } from "./engine";
 import { ExcelFailure } from "./excelFailure";
+import { HostApplication } from "./hostApplication";
+import { HostProtection } from "./hostProtection";
+import { HostSettings } from "./hostSettings";
+import type { HostState } from "./hostState";
 import { HostWorksheet } from "./hostWorksheet";
+import { HostWorksheets } from "./hostWorksheets";
+import { RuleStore } from "./ruleStore";
 import type { SheetData } from "./sheetData";
+import { workbookData } from "./workbookData";
 
 /** The root of the object model: Excel.Workbook with its sheets, active sheet and selection. */
 export class HostWorkbook {
+  readonly engine: Engine;
   activeSheet: string;
   selection: { sheet: string; area: Area } | null = null;
   /** Ranges that Office.js asked to keep for later requests, by the id it was given. */
   readonly references = new Map<string, object>();
+  readonly settings = new Map<string, unknown>();
+  /** Changes made within the present request. */
+  changes = 0;
+  private readonly sheets = new Map<string, HostWorksheet>();
   private lastReference = 0;
+  private lastSheet: number;
 
-  constructor(readonly sheets: SheetData[]) {
+  constructor(
+    sheets: readonly SheetData[],
+    readonly state: HostState
+  ) {
+    this.engine = new Engine(workbookData(sheets));
+    for (const worksheet of this.engine.workbook.getSheets())
+      this.sheets.set(worksheet.getSheetId(), new HostWorksheet(this, worksheet));
+    const all = this.inOrder();
+    sheets.forEach((sheet, index) => {
+      const id = all[index]?._Id ?? "";
+      const rules = new RuleStore(this.engine, id);
+      for (const rule of [...(sheet.rules ?? [])].reverse()) rules.add(rule);
+    });
     this.activeSheet = sheets[0]?.name ?? "";
+    this.lastSheet = sheets.length;
+    this.engine.touch();
   }
 
   get Worksheets(): HostWorksheets {
     return new HostWorksheets(this);
+  }
+  get Settings(): HostSettings {
+    return new HostSettings(this);
+  }
+  get Application(): HostApplication {
+    return new HostApplication();
+  }
+  get Protection(): HostProtection {
+    return new HostProtection(this.state.structureProtected);
+  }
+  get ReadOnly(): boolean {
+    return this.state.readOnly;
+  }
+  _RemoveReference(id: string): void {
+    this.references.delete(id);
+  }
+
+  inOrder(): HostWorksheet[] {
+    return this.engine.workbook.getSheets().flatMap((worksheet) => {
+      const sheet = this.sheets.get(worksheet.getSheetId());
+      return sheet ? [sheet] : [];
+    });
   }
 
   keep(object: object): string {
@@ -24,25 +76,43 @@ export class HostWorkbook {
     this.references.set(id, object);
     return id;
   }
-  _RemoveReference(id: string): void {
-    this.references.delete(id);
-  }
 
   select(sheet: HostWorksheet, area: Area): void {
     this.selection = { sheet: sheet.Name, area };
   }
-}
 
-/** Excel.WorksheetCollection; a sheet is found by name or by id, as in Excel. */
-export class HostWorksheets {
-  constructor(private readonly workbook: HostWorkbook) {}
-
-  get _Items(): HostWorksheet[] {
-    return this.workbook.sheets.map((data) => new HostWorksheet(this.workbook, data));
+  /** Every member that changes the workbook asks first; throws what Excel answers when it does not allow it. */
+  beforeChange(): void {
+    if (this.state.readOnly) throw new ExcelFailure("AccessDenied", "The workbook is read-only.");
+    if (this.state.failAt?.sync === 0 && this.changes >= this.state.failAt.afterChanges) {
+      this.state.failAt = null;
+      throw new ExcelFailure("GeneralException", "The request failed on the way.");
+    }
+    this.changes++;
   }
-  GetItem(key: string): HostWorksheet {
-    const sheet = this._Items.find((item) => item.Name === key || item._Id === key);
-    if (!sheet) throw new ExcelFailure("ItemNotFound", `No sheet ${key}`);
-    return sheet;
+
+  /** As `beforeChange`, for sheets added, deleted, moved or renamed. */
+  beforeRestructure(): void {
+    if (this.state.structureProtected)
+      throw new ExcelFailure("AccessDenied", "The structure of the workbook is protected.");
+    this.beforeChange();
+  }
+
+  insertSheet(name: string, data: SheetData = { name, values: [] }): HostWorksheet {
+    const id = `s${++this.lastSheet}`;
+    const built = Object.values(workbookData([data]).sheets ?? {})[0] ?? {};
+    const sheet = mergeWorksheetSnapshotWithDefault({ ...built, id, name });
+    const index = this.engine.workbook.getSheets().length;
+    this.engine.run(InsertSheetMutation.id, id, { index, sheet });
+    const worksheet = this.engine.workbook.getSheetBySheetId(id);
+    if (!worksheet) throw new Error(`Univer did not insert the sheet ${name}.`);
+    const made = new HostWorksheet(this, worksheet);
+    this.sheets.set(id, made);
+    return made;
+  }
+
+  removeSheet(sheet: HostWorksheet): void {
+    this.engine.run(RemoveSheetMutation.id, sheet._Id, { subUnitName: sheet.Name });
+    this.sheets.delete(sheet._Id);
   }
 }

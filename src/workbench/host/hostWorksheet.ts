@@ -1,36 +1,145 @@
+import { BooleanNumber, type Worksheet } from "@univerjs/core";
+import { SetWorksheetNameMutation } from "@univerjs/sheets";
+import type { Area } from "../../core/grid/grid";
 import { ExcelFailure } from "./excelFailure";
+import { HostCharts } from "./hostCharts";
+import { HostFreezePanes } from "./hostFreezePanes";
 import { HostNull } from "./hostNull";
+import { HostPageLayout } from "./hostPageLayout";
+import { HostProtection } from "./hostProtection";
 import { HostRange } from "./hostRange";
+import { HostRangeAreas } from "./hostRangeAreas";
 import type { HostWorkbook } from "./hostWorkbook";
-import { parseAddress } from "./parseAddress";
-import type { SheetData } from "./sheetData";
-import { usedArea } from "./usedArea";
+import { parseAddress, parseAddresses } from "./parseAddress";
+import { RuleStore } from "./ruleStore";
+import { SheetCells } from "./sheetCells";
 
-/** Excel.Worksheet over one SheetData; members are named as on the wire. */
+/** Excel's largest address text; what is beyond is cut off without a word. */
+const LONGEST_ADDRESS = 8192;
+
+/** Excel.Worksheet over one sheet of Univer's; members are named as on the wire. */
 export class HostWorksheet {
+  static readonly since = {
+    GetRanges: 1.9,
+    FreezePanes: 1.7,
+    PageLayout: 1.9,
+    ShowGridlines: 1.8,
+    TabColor: 1.7,
+    _RegisterDataChangedEvent: 1.7,
+    _UnregisterDataChangedEvent: 1.7,
+  };
+  readonly cells: SheetCells;
+  readonly rules: RuleStore;
+  readonly Charts = new HostCharts(this);
+  readonly PageLayout = new HostPageLayout(this);
+  readonly FreezePanes = new HostFreezePanes(this);
+  isProtected = false;
+  private gridlines = true;
+  private tab = "";
+
   constructor(
     readonly workbook: HostWorkbook,
-    readonly data: SheetData
-  ) {}
+    readonly data: Worksheet
+  ) {
+    this.cells = new SheetCells(workbook.engine, data);
+    this.rules = new RuleStore(workbook.engine, data.getSheetId());
+  }
 
   get _Id(): string {
-    return `{${this.data.name}}`;
+    return this.data.getSheetId();
+  }
+  get Id(): string {
+    return this._Id;
   }
   get Name(): string {
-    return this.data.name;
+    return this.data.getName();
+  }
+  set Name(name: string) {
+    this.workbook.beforeRestructure();
+    this.workbook.engine.run(SetWorksheetNameMutation.id, this._Id, { name });
+  }
+  get Visibility(): string {
+    return this.data.getConfig().hidden === BooleanNumber.TRUE ? "Hidden" : "Visible";
+  }
+  get Position(): number {
+    return this.workbook.inOrder().indexOf(this);
+  }
+  get Protection(): HostProtection {
+    return new HostProtection(this.isProtected);
+  }
+  get ShowGridlines(): boolean {
+    return this.gridlines;
+  }
+  set ShowGridlines(on: boolean) {
+    this.beforeChange();
+    this.gridlines = on;
+  }
+  get TabColor(): string {
+    return this.tab;
+  }
+  set TabColor(color: string) {
+    this.beforeChange();
+    this.tab = color;
   }
 
-  /** The host keeps no formats apart from values, so the used range is that of the values either way. */
-  GetUsedRangeOrNullObject(): HostRange | HostNull {
-    const area = usedArea(this.data.values);
+  GetUsedRangeOrNullObject(valuesOnly = false): HostRange | HostNull {
+    const area = this.usedArea(valuesOnly);
     return area ? new HostRange(this, area) : new HostNull();
   }
-  GetRange(address: string): HostRange {
-    return new HostRange(this, parseAddress(address));
+  GetUsedRange(valuesOnly = false): HostRange {
+    const blank = { top: 0, left: 0, bottom: 0, right: 0 };
+    return new HostRange(this, this.usedArea(valuesOnly) ?? blank);
+  }
+  GetRange(address?: string): HostRange {
+    return new HostRange(this, address ? parseAddress(address) : this.whole);
+  }
+  GetRangeByIndexes(top: number, left: number, rows: number, columns: number): HostRange {
+    return new HostRange(this, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  }
+  GetRanges(addresses?: string): HostRangeAreas {
+    const areas = addresses ? parseAddresses(addresses.slice(0, LONGEST_ADDRESS)) : [this.whole];
+    return new HostRangeAreas(this, areas);
   }
   Activate(): void {
-    if (this.data.hidden)
+    if (this.Visibility !== "Visible")
       throw new ExcelFailure("InvalidOperation", "A hidden sheet is not activated.");
-    this.workbook.activeSheet = this.data.name;
+    this.workbook.activeSheet = this.Name;
+  }
+  Delete(): void {
+    this.workbook.beforeRestructure();
+    this.workbook.removeSheet(this);
+  }
+  _RegisterDataChangedEvent(): void {
+    // The host tells of every change; Office.js asks for it once.
+  }
+  _UnregisterDataChangedEvent(): void {
+    // See above.
+  }
+
+  /** Every member that changes cells, formats or rules of this sheet asks first. */
+  beforeChange(): void {
+    if (this.isProtected) throw new ExcelFailure("AccessDenied", `${this.Name} is protected.`);
+    this.workbook.beforeChange();
+  }
+
+  get whole(): Area {
+    return { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+  }
+
+  /** The smallest area with every value, or with every value and format; null when there is none. */
+  private usedArea(valuesOnly: boolean): Area | null {
+    let area: Area | null = null;
+    this.data.getCellMatrix().forValue((row, column, cell) => {
+      if (!cell) return;
+      const empty = cell.v === undefined || cell.v === null || cell.v === "";
+      if (empty && !cell.f && (valuesOnly || !cell.s)) return;
+      area = {
+        top: Math.min(area?.top ?? row, row),
+        left: Math.min(area?.left ?? column, column),
+        bottom: Math.max(area?.bottom ?? row, row),
+        right: Math.max(area?.right ?? column, column),
+      };
+    });
+    return area;
   }
 }

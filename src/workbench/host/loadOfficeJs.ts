@@ -29,6 +29,21 @@ export function loadOfficeJs(host: ExcelHost): OfficeGlobals {
   window.eval(fs.readFileSync(library, "utf8"));
   const { Excel, OfficeExtension } = window as unknown as OfficeGlobals;
   connect(OfficeExtension, host);
+  // Where Office.js gets its events from: Excel's own script registers this name.
+  Object.assign(window, {
+    OSF: {
+      DDA: {
+        RichApi: {
+          richApiMessageManager: {
+            register: (handler: (message: object) => void) => {
+              host.onMessage = handler;
+              return Promise.resolve();
+            },
+          },
+        },
+      },
+    },
+  });
   return {
     Excel,
     OfficeExtension,
@@ -36,7 +51,7 @@ export function loadOfficeJs(host: ExcelHost): OfficeGlobals {
       context: {
         requirements: {
           isSetSupported: (name, version = "1.1") =>
-            name === "ExcelApi" && minor(version) <= minor(String(host.apiVersion)),
+            name === "ExcelApi" && minor(version) <= minor(String(host.state.apiVersion)),
         },
       },
     },
@@ -67,7 +82,7 @@ function connect(library: object, host: ExcelHost): void {
       ErrorCode: "",
       ErrorMessage: "",
       Headers: {},
-      Body: JSON.parse(JSON.stringify(host.answer(message.Body))),
+      Body: JSON.parse(JSON.stringify(await host.answer(message.Body))),
     }),
   });
   SessionBase._overrideSession = session;

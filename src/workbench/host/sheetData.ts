@@ -1,10 +1,18 @@
+import type { IStyleData } from "@univerjs/core";
 import type { Area, RawCell } from "../../core/grid/grid";
+import type { RuleData } from "./ruleData";
 
-/** A worksheet as the embedded host holds it: cells from A1 on, blank cells '' as Excel answers them. */
+/** A worksheet as a workbook is opened from and saved to: cells from A1 on, blank cells ''. */
 export interface SheetData {
   name: string;
   values: RawCell[][];
+  /** "=…" where a cell holds a formula, null elsewhere; its value stands in `values`. */
+  formulas?: (string | null | undefined)[][];
   formats?: string[][];
+  /** Fonts, fills, borders and alignment of cells, as Univer writes them; blank cells may have one. */
+  styles?: (IStyleData | null | undefined)[][];
   merges?: Area[];
+  /** Conditional formats, the first decides. */
+  rules?: RuleData[];
   hidden?: boolean;
 }

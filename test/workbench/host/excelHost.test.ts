@@ -4,6 +4,7 @@ import { loadOfficeJs } from "../../../src/workbench/host/loadOfficeJs";
 describe("ExcelHost under the published Office.js", () => {
   const host = new ExcelHost([{ name: "进度", values: [["√", 1]] }]);
   const { Excel } = loadOfficeJs(host);
+  afterAll(() => host.dispose());
 
   it("throws on a property that was not loaded, as Excel does", async () => {
     await expect(

@@ -1,0 +1,40 @@
+import { HostChartPart } from "./hostChartPart";
+import type { HostWorksheet } from "./hostWorksheet";
+
+/** Excel.Chart: its definition, as a program gave it. */
+export class HostChart {
+  static readonly since = { SetPosition: 1.1 };
+  readonly Title: HostChartPart;
+  readonly Legend: HostChartPart;
+  readonly DataLabels: HostChartPart;
+  readonly Axes: { CategoryAxis: HostChartPart; ValueAxis: HostChartPart };
+  position: string[] = [];
+  private name = "";
+
+  constructor(
+    private readonly sheet: HostWorksheet,
+    readonly type: string,
+    readonly source: string,
+    readonly seriesBy: string
+  ) {
+    this.Title = new HostChartPart(sheet);
+    this.Legend = new HostChartPart(sheet);
+    this.DataLabels = new HostChartPart(sheet);
+    this.Axes = { CategoryAxis: new HostChartPart(sheet), ValueAxis: new HostChartPart(sheet) };
+  }
+
+  get _Id(): string {
+    return `{chart-${this.sheet._Id}-${this.source}}`;
+  }
+  get Name(): string {
+    return this.name;
+  }
+  set Name(name: string) {
+    this.sheet.beforeChange();
+    this.name = name;
+  }
+  SetPosition(from: string, to: string): void {
+    this.sheet.beforeChange();
+    this.position = [from, to];
+  }
+}

@@ -1,0 +1,18 @@
+import type { Area } from "../../core/grid/grid";
+import type { HostWorksheet } from "./hostWorksheet";
+
+/** Excel.RangeFill. */
+export class HostFill {
+  constructor(
+    private readonly sheet: HostWorksheet,
+    private readonly area: Area
+  ) {}
+
+  get Color(): string {
+    return this.sheet.cells.style(this.area.top, this.area.left).bg?.rgb ?? "#FFFFFF";
+  }
+  set Color(rgb: string) {
+    this.sheet.beforeChange();
+    this.sheet.cells.restyle(this.area, { bg: { rgb } });
+  }
+}

@@ -1,0 +1,45 @@
+import type { HostWorksheet } from "./hostWorksheet";
+
+/** Excel.PageLayout: kept, not printed. */
+export class HostPageLayout {
+  /** What was set, by member. */
+  readonly kept: Record<string, unknown> = {};
+
+  constructor(private readonly sheet: HostWorksheet) {}
+
+  get Orientation(): unknown {
+    return this.kept["Orientation"] ?? "Portrait";
+  }
+  set Orientation(value: unknown) {
+    this.keep("Orientation", value);
+  }
+  get PaperSize(): unknown {
+    return this.kept["PaperSize"] ?? "Letter";
+  }
+  set PaperSize(value: unknown) {
+    this.keep("PaperSize", value);
+  }
+  get Zoom(): unknown {
+    return this.kept["Zoom"] ?? { scale: 100 };
+  }
+  set Zoom(value: unknown) {
+    this.keep("Zoom", value);
+  }
+  get CenterHorizontally(): unknown {
+    return this.kept["CenterHorizontally"] ?? false;
+  }
+  set CenterHorizontally(value: unknown) {
+    this.keep("CenterHorizontally", value);
+  }
+  SetPrintTitleRows(rows: string): void {
+    this.keep("PrintTitleRows", rows);
+  }
+  SetPrintArea(area: unknown): void {
+    this.keep("PrintArea", area);
+  }
+
+  private keep(member: string, value: unknown): void {
+    this.sheet.beforeChange();
+    this.kept[member] = value;
+  }
+}

@@ -1,0 +1,29 @@
+import { areaAddress } from "../../core/grid/address";
+import type { Area } from "../../core/grid/grid";
+import { HostConditionalFormats } from "./hostConditionalFormats";
+import { HostRange } from "./hostRange";
+import type { HostWorksheet } from "./hostWorksheet";
+import { KeptObject } from "./keptObject";
+
+/** Excel.RangeAreas: several ranges of one sheet. */
+export class HostRangeAreas extends KeptObject {
+  constructor(
+    sheet: HostWorksheet,
+    private readonly list: readonly Area[]
+  ) {
+    super(sheet);
+  }
+
+  get Address(): string {
+    return this.list.map((area) => `${this.sheet.Name}!${areaAddress(area)}`).join(",");
+  }
+  get AreaCount(): number {
+    return this.list.length;
+  }
+  get Areas(): { _Items: HostRange[] } {
+    return { _Items: this.list.map((area) => new HostRange(this.sheet, area)) };
+  }
+  get ConditionalFormats(): HostConditionalFormats {
+    return new HostConditionalFormats(this.sheet, this.list);
+  }
+}

@@ -1,0 +1,82 @@
+import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { SetWorksheetColWidthMutation } from "@univerjs/sheets";
+import type { Area } from "../../core/grid/grid";
+import { HostBorders } from "./hostBorders";
+import { HostFill } from "./hostFill";
+import { HostFont } from "./hostFont";
+import type { HostWorksheet } from "./hostWorksheet";
+
+const HORIZONTAL: Record<string, HorizontalAlign> = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+};
+const VERTICAL: Record<string, VerticalAlign> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
+
+/** Excel.RangeFormat. */
+export class HostRangeFormat {
+  static readonly since = { AutofitColumns: 1.2, AutofitRows: 1.2, ColumnWidth: 1.2 };
+
+  constructor(
+    private readonly sheet: HostWorksheet,
+    private readonly area: Area
+  ) {}
+
+  get Fill(): HostFill {
+    return new HostFill(this.sheet, this.area);
+  }
+  get Font(): HostFont {
+    return new HostFont(this.sheet, this.area);
+  }
+  get Borders(): HostBorders {
+    return new HostBorders(this.sheet, this.area);
+  }
+  get WrapText(): boolean {
+    return this.style.tb === WrapStrategy.WRAP;
+  }
+  set WrapText(wrap: boolean) {
+    this.sheet.beforeChange();
+    const tb = wrap ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED;
+    this.sheet.cells.restyle(this.area, { tb });
+  }
+  get HorizontalAlignment(): string {
+    return nameOf(HORIZONTAL, this.style.ht) ?? "General";
+  }
+  set HorizontalAlignment(name: string) {
+    this.sheet.beforeChange();
+    this.sheet.cells.restyle(this.area, { ht: HORIZONTAL[name] ?? HorizontalAlign.UNSPECIFIED });
+  }
+  get VerticalAlignment(): string {
+    return nameOf(VERTICAL, this.style.vt) ?? "Bottom";
+  }
+  set VerticalAlignment(name: string) {
+    this.sheet.beforeChange();
+    this.sheet.cells.restyle(this.area, { vt: VERTICAL[name] ?? VerticalAlign.BOTTOM });
+  }
+  /** In points; Univer counts pixels of 0.75 points. */
+  get ColumnWidth(): number {
+    return this.sheet.data.getColumnWidth(this.area.left) * 0.75;
+  }
+  set ColumnWidth(points: number) {
+    this.sheet.beforeChange();
+    const { left, right } = this.area;
+    const range = { startRow: 0, endRow: 0, startColumn: left, endColumn: right };
+    this.sheet.workbook.engine.run(SetWorksheetColWidthMutation.id, this.sheet._Id, {
+      ranges: [range],
+      colWidth: points / 0.75,
+    });
+  }
+
+  private get style() {
+    return this.sheet.cells.style(this.area.top, this.area.left);
+  }
+}
+
+function nameOf(names: Record<string, number>, value: unknown): string | undefined {
+  return Object.entries(names).find(([, known]) => known === value)?.[0];
+}

@@ -1,0 +1,15 @@
+/** The states that an Excel may be in when an add-in asks something of it. */
+export class HostState {
+  /** A cell is being edited: every request is refused. */
+  editing = false;
+  /** Protected view, or a workbook shared for reading: everything that changes it is refused. */
+  readOnly = false;
+  /** The structure is protected: no sheet is added, renamed or deleted. */
+  structureProtected = false;
+  /** The newest ExcelApi requirement set: members of newer ones are refused. */
+  apiVersion = 1.17;
+  /** Bytes that one answer may have; Excel on the web allows 5 MB. */
+  maxResponse = 5_000_000;
+  /** Fails the n-th sync from now (1 is the next) after so many of its changes were made; null never. */
+  failAt: { sync: number; afterChanges: number } | null = null;
+}

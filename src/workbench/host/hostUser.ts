@@ -1,0 +1,49 @@
+import type { RawCell } from "../../core/grid/grid";
+import type { ExcelHost } from "./excelHost";
+import { exportSheet } from "./exportSheet";
+import type { HostWorksheet } from "./hostWorksheet";
+import { parseAddress } from "./parseAddress";
+import { shiftedRule } from "./shiftedRule";
+
+/** What the person in front of the screen does, past the add-in: typing, inserting rows, copying and renaming sheets. */
+export class HostUser {
+  constructor(private readonly host: ExcelHost) {}
+
+  /** Types into one cell; handlers of onChanged are told. */
+  type(sheetName: string, address: string, value: RawCell): void {
+    const sheet = this.sheet(sheetName);
+    const area = parseAddress(address);
+    sheet.cells.type(area, [[value]]);
+    this.host.tellChanged(sheet._Id, address);
+  }
+
+  /** Inserts rows above the row with this number (from 1). */
+  async insertRows(sheetName: string, above: number, count: number): Promise<void> {
+    const sheet = this.sheet(sheetName);
+    const { engine } = sheet.workbook;
+    await engine.api
+      .getActiveWorkbook()
+      ?.getSheetBySheetId(sheet._Id)
+      ?.insertRowsBefore(above - 1, count);
+    for (const id of sheet.rules.order) {
+      const rule = sheet.rules.get(id);
+      if (rule) sheet.rules.set(id, shiftedRule(rule, above - 1, count));
+    }
+    engine.touch();
+  }
+
+  /** Copies a sheet with everything on it, its rules too. */
+  copySheet(sheetName: string, name: string): void {
+    const data = exportSheet(this.sheet(sheetName));
+    const copy = this.host.workbook.insertSheet(name, { ...data, name });
+    for (const rule of [...(data.rules ?? [])].reverse()) copy.rules.add(rule);
+  }
+
+  renameSheet(sheetName: string, name: string): void {
+    this.sheet(sheetName).Name = name;
+  }
+
+  private sheet(name: string): HostWorksheet {
+    return this.host.workbook.Worksheets.GetItem(name);
+  }
+}

@@ -1,0 +1,38 @@
+import { cellAddress } from "../../core/grid/address";
+import type { HostWorksheet } from "./hostWorksheet";
+import type { RuleLook } from "./ruleData";
+
+/**
+ * What Univer draws on a sheet because of conditional formats, by address of the cell; cells without are left out.
+ * Waits for the formulas of the rules. No code of an add-in has a part in it.
+ */
+export async function shownLooks(sheet: HostWorksheet): Promise<Map<string, RuleLook>> {
+  const { engine } = sheet.workbook;
+  sheet.rules.mirror();
+  engine.touch();
+  // Univer takes a rule's formula up when the cell is first asked for, and calculates it with the next calculation.
+  readLooks(sheet);
+  await engine.settle();
+  return readLooks(sheet);
+}
+
+function readLooks(sheet: HostWorksheet): Map<string, RuleLook> {
+  const { engine } = sheet.workbook;
+  const unit = engine.workbook.getUnitId();
+  const looks = new Map<string, RuleLook>();
+  const used = sheet.GetUsedRange(false).area;
+  for (const { areas } of sheet.rules.list())
+    for (const { top, left, bottom, right } of areas)
+      for (let row = top; row <= Math.min(bottom, used.bottom); row++)
+        for (let column = left; column <= Math.min(right, used.right); column++) {
+          const style = engine.shown.composeStyle(unit, sheet._Id, row, column)?.style;
+          if (style && Object.keys(style).length > 0)
+            looks.set(cellAddress(row, column), {
+              ...(style.bg?.rgb && { fill: style.bg.rgb }),
+              ...(style.cl?.rgb && { color: style.cl.rgb }),
+              ...(style.bl && { bold: true }),
+              ...(style.it && { italic: true }),
+            });
+        }
+  return looks;
+}

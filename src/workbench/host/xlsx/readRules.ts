@@ -1,0 +1,49 @@
+import { NotImplemented } from "../notImplemented";
+import { parseAddress } from "../parseAddress";
+import type { RuleData, RuleLook } from "../ruleData";
+import { colorOf } from "./readStyles";
+
+/** The conditional formats of a worksheet part, the first decides; throws NotImplemented for a kind the host lacks. */
+export function readRules(worksheet: Document, looks: readonly RuleLook[]): RuleData[] {
+  return [...worksheet.querySelectorAll("worksheet > conditionalFormatting > cfRule")]
+    .sort((a, b) => Number(a.getAttribute("priority")) - Number(b.getAttribute("priority")))
+    .map((rule) => readRule(rule, looks));
+}
+
+function readRule(element: Element, looks: readonly RuleLook[]): RuleData {
+  const areas = (element.parentElement?.getAttribute("sqref") ?? "")
+    .split(/\s+/)
+    .filter((address) => address !== "")
+    .map(parseAddress);
+  const formulas = [...element.querySelectorAll("formula")].map((f) => `=${f.textContent}`);
+  const colors = [...element.querySelectorAll("color")].map((color) => colorOf(color) ?? "#000000");
+  const look = looks[Number(element.getAttribute("dxfId") ?? -1)];
+  const common = {
+    areas,
+    ...(element.getAttribute("stopIfTrue") === "1" && { stopIfTrue: true }),
+    ...(look && { look }),
+  };
+  const type = element.getAttribute("type") ?? "";
+  const [formula1 = "=FALSE", formula2] = formulas;
+  if (type === "expression") return { ...common, type: "Custom", formula: formula1 };
+  if (type === "cellIs") {
+    const name = element.getAttribute("operator") ?? "equal";
+    const operator = name.charAt(0).toUpperCase() + name.slice(1);
+    return { ...common, type: "CellValue", operator, formula1, ...(formula2 && { formula2 }) };
+  }
+  if (type === "dataBar") {
+    const [lower, upper] = [...element.querySelectorAll("cfvo")].map(numberOf);
+    return {
+      ...common,
+      type: "DataBar",
+      colors,
+      bounds: { lower: lower ?? null, upper: upper ?? null },
+    };
+  }
+  if (type === "colorScale") return { ...common, type: "ColorScale", colors };
+  throw new NotImplemented(`conditional formats of the kind ${type}`);
+}
+
+function numberOf(element: Element): number | null {
+  return element.getAttribute("type") === "num" ? Number(element.getAttribute("val")) : null;
+}

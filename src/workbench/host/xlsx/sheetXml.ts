@@ -1,0 +1,84 @@
+import { areaAddress, cellAddress } from "../../../core/grid/address";
+import type { RawCell } from "../../../core/grid/grid";
+import type { RuleData } from "../ruleData";
+import type { SheetData } from "../sheetData";
+import { escapeXml } from "./escapeXml";
+import type { StyleTable } from "./styleTable";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** A worksheet part. Source: ECMA-376 Part 1 §18.3.1.99. */
+export function sheetXml(sheet: SheetData, styles: StyleTable): string {
+  const rows = sheet.values.map((row, r) => {
+    const cells = row.map((value, c) => cellXml(sheet, styles, r, c, value)).join("");
+    return cells ? `<row r="${r + 1}">${cells}</row>` : "";
+  });
+  const merges = (sheet.merges ?? []).map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
+  return (
+    `<worksheet xmlns="${MAIN}"><sheetData>${rows.join("")}</sheetData>` +
+    (merges.length > 0
+      ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`
+      : "") +
+    (sheet.rules ?? []).map((rule, index) => ruleXml(rule, index + 1, styles)).join("") +
+    "</worksheet>"
+  );
+}
+
+function cellXml(
+  sheet: SheetData,
+  styles: StyleTable,
+  r: number,
+  c: number,
+  value: RawCell
+): string {
+  const style = styles.cell(sheet.styles?.[r]?.[c] ?? {}, sheet.formats?.[r]?.[c] ?? "General");
+  const formula = sheet.formulas?.[r]?.[c];
+  if (style === 0 && value === "" && !formula) return "";
+  const head = `<c r="${cellAddress(r, c)}"${style > 0 ? ` s="${style}"` : ""}`;
+  const f = formula ? `<f>${escapeXml(formula.slice(1))}</f>` : "";
+  if (value === "" || value === null) return f ? `${head}>${f}</c>` : `${head}/>`;
+  if (typeof value === "number") return `${head}>${f}<v>${value}</v></c>`;
+  if (typeof value === "boolean") return `${head} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
+  const text = escapeXml(value);
+  if (f) return `${head} t="str">${f}<v>${text}</v></c>`;
+  return `${head} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+}
+
+function ruleXml(rule: RuleData, priority: number, styles: StyleTable): string {
+  const cells = rule.areas.map(areaAddress).join(" ");
+  const stop = rule.stopIfTrue ? ' stopIfTrue="1"' : "";
+  const head = (type: string) => `<cfRule type="${type}" priority="${priority}"${stop}`;
+  const look = () => ` dxfId="${styles.look(rule.look ?? {})}"`;
+  const formula = (text: string | undefined) =>
+    text === undefined ? "" : `<formula>${escapeXml(text.replace(/^=/, ""))}</formula>`;
+  const color = (hex: string) => `<color rgb="FF${hex.replace(/^#/, "")}"/>`;
+  const inside = () => {
+    switch (rule.type) {
+      case "Custom":
+        return `${head("expression")}${look()}>${formula(rule.formula)}</cfRule>`;
+      case "CellValue": {
+        const name = rule.operator ?? "equal";
+        const operator = name.charAt(0).toLowerCase() + name.slice(1);
+        return `${head("cellIs")}${look()} operator="${operator}">${formula(rule.formula1)}${formula(rule.formula2)}</cfRule>`;
+      }
+      case "DataBar":
+        return `${head("dataBar")}><dataBar>${bound("min", rule.bounds?.lower)}${bound("max", rule.bounds?.upper)}${(rule.colors ?? []).map(color).join("")}</dataBar></cfRule>`;
+      case "ColorScale": {
+        const colors = rule.colors ?? [];
+        const points = colors.map((_color, k) =>
+          k === 0
+            ? bound("min", null)
+            : k === colors.length - 1
+              ? bound("max", null)
+              : '<cfvo type="percent" val="50"/>'
+        );
+        return `${head("colorScale")}><colorScale>${points.join("")}${colors.map(color).join("")}</colorScale></cfRule>`;
+      }
+    }
+  };
+  return `<conditionalFormatting sqref="${cells}">${inside()}</conditionalFormatting>`;
+}
+
+function bound(type: "min" | "max", value: number | null | undefined): string {
+  return typeof value === "number" ? `<cfvo type="num" val="${value}"/>` : `<cfvo type="${type}"/>`;
+}
