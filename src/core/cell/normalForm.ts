@@ -11,7 +11,10 @@ export function normalForm(text: string): string {
 
 /** Full-width ASCII ("３％－", U+FF01–FF5E) and the ideographic space made half-width; nothing else changes. */
 export function toHalfWidth(text: string): string {
+  if (!FULL_WIDTH.test(text)) return text;
   return text.replace(/[\uff01-\uff5e\u3000]/g, (char) =>
     char === "\u3000" ? " " : String.fromCharCode(char.charCodeAt(0) - 0xfee0)
   );
 }
+
+const FULL_WIDTH = /[\uff01-\uff5e\u3000]/;

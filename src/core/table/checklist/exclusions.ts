@@ -17,7 +17,7 @@ const NOT_COUNTED =
  */
 export function excludedNumbers(texts: readonly string[]): Set<string> {
   const numbers = new Set<string>();
-  for (const text of texts)
+  for (const text of texts.filter((one) => one.includes("项")))
     for (const match of toHalfWidth(text).replace(/\s+/g, "").matchAll(EXCEPT))
       for (const part of (match[1] ?? match[2] ?? "").split(/[、,和及与]/)) {
         const [first, last] = part

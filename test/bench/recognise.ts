@@ -1,0 +1,44 @@
+import type { Grid } from "../../src/core/grid/grid";
+import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
+import { markGrid } from "./markGrid";
+import { compareTimes } from "./compareTimes";
+import { plainPass } from "./plainPass";
+
+/**
+ * Recognise + assess + audit against one plain pass over the same cells, from 10⁴ to 10⁶ cells, as a Markdown table.
+ * Every sheet of marks is checked to be recognised with nothing to find, so that no shortcut is timed.
+ */
+export function recogniseBench(): string {
+  const sizes: [what: string, grid: Grid][] = [
+    ["100 × 100 marks", markGrid(100, 100)],
+    ["600 × 90 marks", markGrid(600, 90)],
+    ["3,000 × 100 marks", markGrid(3000, 100)],
+    ["10,000 × 100 marks", markGrid(10_000, 100)],
+    ["20,000 × 20 numbers, no table", numberGrid(20_000, 20)],
+  ];
+  const rows = sizes.map(([what, grid]) => {
+    const cells = grid.values.reduce((sum, row) => sum + (row?.length ?? 0), 0);
+    const review = reviewWorkbook([grid]);
+    if (review.tables.length === 0 && what.includes("marks"))
+      throw new Error(`${what}: not recognised`);
+    const { base, task, ratio } = compareTimes(
+      () => plainPass(grid),
+      () => reviewWorkbook([grid]),
+      cells > 2e5 ? 7 : 25,
+      cells > 2e5 ? 2 : 15
+    );
+    return `| ${what} | ${cells.toLocaleString("en")} | ${base.toFixed(1)} ms | ${task.toFixed(1)} ms | ${ratio.toFixed(1)} | ${((1e6 * task) / cells).toFixed(0)} ns |`;
+  });
+  return [
+    "| sheet | cells | plain pass | recognise + assess + audit | ratio | a cell |",
+    "|---|---|---|---|---|---|",
+    ...rows,
+  ].join("\n");
+}
+
+function numberGrid(rows: number, columns: number): Grid {
+  const values = Array.from({ length: rows }, (_row, r) =>
+    Array.from({ length: columns }, (_cell, c) => r * 31.37 + c / 7)
+  );
+  return { sheet: "数", top: 0, left: 0, values };
+}
