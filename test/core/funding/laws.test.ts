@@ -55,6 +55,8 @@ describe("laws of the funding figures", () => {
   it("the yearly pace, kept for all years, arrives at the target", () => {
     fc.assert(
       fc.property(money, money, fc.integer({ min: 1, max: 20 }), (a, b, years) => {
+        // A pace near −100 % keeps too few digits of what is left to be multiplied up again.
+        fc.pre(b / a > 1e-3);
         close((1 + (pace(a, b, years) as number)) ** years / (b / a), 1);
       })
     );

@@ -3,6 +3,7 @@ import { legendRowsOf } from "../../grid/notes";
 import { isCounting } from "../../grid/isCounting";
 import type { Sheet, SheetCell } from "../../grid/sheet";
 import type { MarkReader } from "../../mark/markReader";
+import { regionKind } from "../../region/regionKind";
 
 /** Rows without a telling mark that a block may span: section headings, subtotals, rows of "-" only. */
 const LONGEST_GAP = 4;
@@ -64,19 +65,29 @@ function isApart(sheet: Sheet, marks: MarkReader, cluster: Cluster, row: number)
   return gap > LONGEST_GAP || (gap > 1 && headerBetween(sheet, marks, cluster, row));
 }
 
-/** Whether a new table begins between a cluster and `row`: a row of words over its columns that no total row is. */
+/** Whether a new table begins between a cluster and `row`: a row of names over its columns that no total row is. */
 function headerBetween(sheet: Sheet, marks: MarkReader, cluster: Cluster, row: number): boolean {
   const columns = Object.keys(cluster.marks).map(Number);
   for (let between = cluster.bottom + 1; between < row; between++) {
-    const words = columns.filter((column) => {
+    const words = columns.flatMap((column) => {
       const cell = sheet.at(between, column);
-      return cell.kind === "text" && marks.read(cell) === null && !/\d/.test(cell.key);
+      return cell.kind === "text" && marks.read(cell) === null && !/\d/.test(cell.key)
+        ? [cell.key]
+        : [];
     });
-    if (words.length === 0 || words.length < columns.length * 0.6) continue;
+    if (words.length < columns.length * 0.6 || !areNames(words)) continue;
     if (isFresh(sheet, between)) return true;
     if (columns.length > 1 && !repeatsHeader(sheet, cluster, between, columns)) return true;
   }
   return false;
+}
+
+/** Whether words can head columns: all different, and places or more than a few characters; 待定 over and over is none. */
+function areNames(words: readonly string[]): boolean {
+  return (
+    new Set(words).size === words.length &&
+    words.some((word) => word.length >= 4 || regionKind(word) !== null)
+  );
 }
 
 /** Whether the words are those that already stand over the cluster: a header printed again at a page break. */
