@@ -27,6 +27,7 @@ export class NumberCell {
 }
 
 function asPrinted(value: number, format: string | undefined): PrintedNumber {
+  if (format === undefined && Number.isInteger(value)) return { value, step: 1, percent: false };
   const shown = printedDecimals(format);
   const percent = shown?.percent ?? false;
   const places = shown === null ? decimalPlaces(value) : shown.decimals + (percent ? 2 : 0);

@@ -3,7 +3,7 @@
  * 1.005 → 1.01, −2.5 → −3. Works on the decimal digits of the number, so no binary tail decides.
  */
 export function roundHalfUp(value: number, decimals: number): number {
-  if (!Number.isFinite(value)) return value;
+  if (!Number.isFinite(value) || (decimals >= 0 && Number.isInteger(value))) return value;
   const shifted = shift(Math.abs(value), decimals);
   const rounded = shift(Math.round(Number(shifted.toPrecision(15))), -decimals);
   return value < 0 ? -rounded : rounded;
