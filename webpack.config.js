@@ -6,7 +6,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { generateCertificates } = require("office-addin-dev-certs");
-const functionsBundle = require("./webpack.functions");
+const functionsBundle = require("./src/functions/build/functionsBundle");
 
 /** The address written in manifest.xml; a build for another server replaces it (EDU_BASE_URL). */
 const MANIFEST_URL = "https://localhost:3000";
@@ -51,7 +51,9 @@ module.exports = async (env, argv) => {
     cache: {
       type: "filesystem",
       cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
-      buildDependencies: { config: [__filename] },
+      buildDependencies: {
+        config: [__filename, require.resolve("./src/functions/build/functionsBundle")],
+      },
     },
     performance: { hints: false },
     stats: "errors-warnings",

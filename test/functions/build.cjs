@@ -1,7 +1,7 @@
 // Builds the functions' bundle alone, as `npm run build` does, into the folder given: node build.cjs FOLDER [URL]
 const webpack = require("webpack");
 const makeConfig = require("../../webpack.config.js");
-const functionsBundle = require("../../webpack.functions.js");
+const functionsBundle = require("../../src/functions/build/functionsBundle.js");
 
 const [, , folder, baseUrl = "https://localhost:3000"] = process.argv;
 

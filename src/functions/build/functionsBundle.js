@@ -3,13 +3,13 @@ const path = require("node:path");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { Compilation, sources } = require("webpack");
-const { guidePages } = require("./docs/guide/guidePages");
+const { guidePages } = require("../../../docs/guide/guidePages");
 
 /** The address written in the functions' @helpurl; a build for another server replaces it. */
 const WRITTEN_URL = "https://localhost:3000";
-const FOLDER = path.join(__dirname, "src/functions");
+const FOLDER = path.join(__dirname, "..");
 
-const GUIDE = path.join(__dirname, "docs/guide/functions");
+const GUIDE = path.join(__dirname, "../../../docs/guide/functions");
 const ENTRY = "functions.ts";
 
 /** One file a function; the entry imports them all, and everything else of the room lies in folders. */
