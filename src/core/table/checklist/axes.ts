@@ -79,7 +79,7 @@ function candidate(sheet: Sheet, transposed: boolean, extent: Extent): Axes | nu
   return best;
 }
 
-/** Share of places among the names of a line; null when fewer than half of the lanes have a name. */
+/** Share of places among the names of a line; null when fewer than a third of the lanes have a name. */
 function shareOfPlaces(view: View, line: number, extent: Extent): number | null {
   let names = 0;
   let places = 0;
@@ -92,7 +92,7 @@ function shareOfPlaces(view: View, line: number, extent: Extent): number | null 
     if (kind !== null) places++;
     else if (cell.key.length > 8 || /\d|[、，。]/.test(cell.key)) short = false;
   }
-  if (names === 0 || names * 2 < extent.lastLane - extent.lane + 1) return null;
+  if (names === 0 || names * 3 < extent.lastLane - extent.lane + 1) return null;
   if (places < names && short && headedAsRegions(view, line, extent)) return 1;
   return places / names;
 }

@@ -19,6 +19,8 @@ export interface LineLabel {
 const META =
   /责任|科室|部门|备注|说明|目标值|标准值|分值|权重|分数|来源|口径|属性|联系|负责|时限|单位|对应|序号|编号|^No/i;
 
+const INDEX = /^[(（]?(?:L?\d+(?:[-.]\d+)*|[甲乙丙丁戊])[)）、.]?$/i;
+
 /**
  * Reads the labels of lines, in order: outer headings are filled down over the lines they span, columns of
  * numbers (序号, L1 …) and of remarks beside the indicator (责任科室, 目标值) are passed over.
@@ -31,7 +33,11 @@ export function readLabels(axes: Axes, lines: readonly number[]): Map<number, Li
   const labels = new Map<number, LineLabel>();
   for (const line of lines) {
     const texts = lanes.map((lane) => textOf(axes.view.at(line, lane)));
-    const own = texts.filter((text) => text !== "");
+    // A total's label may begin in the 序号 column.
+    const words = indexLanes
+      .map((lane) => textOf(axes.view.at(line, lane)))
+      .filter((text) => text !== "" && !INDEX.test(text));
+    const own = [...words, ...texts.filter((text) => text !== "")];
     texts.forEach((text, depth) => {
       if (text === "") return;
       filled[depth] = text;
@@ -72,8 +78,6 @@ function headingOf(axes: Axes, lane: number): string {
 /** Whether a lane only counts the lines: 1 2 3, L1 L2, （1）, 甲 乙. */
 function isIndexLane(axes: Axes, lane: number, lines: readonly number[]): boolean {
   const texts = lines.map((line) => textOf(axes.view.at(line, lane))).filter((text) => text !== "");
-  const counted = texts.filter((text) =>
-    /^[(（]?(?:L?\d+(?:[-.]\d+)*|[甲乙丙丁戊])[)）、.]?$/i.test(text)
-  );
+  const counted = texts.filter((text) => INDEX.test(text));
   return texts.length > 0 && counted.length >= texts.length * 0.6;
 }

@@ -22,6 +22,7 @@ export function regionLanes(axes: Axes, marks: MarkReader, laneLimit: number): R
     names.set(lane, nameOf(axes, lane));
   for (let lane = axes.firstLane - 1; axes.labelLanes.includes(lane) && isPlace(axes, lane); lane--)
     names.set(lane, nameOf(axes, lane));
+  spreadNames(axes, names);
   const kinds = [...names.values()].map(regionKind);
   const cities = kinds.filter((kind) => kind === "city").length;
   const counties = kinds.filter((kind) => kind === "region").length;
@@ -37,8 +38,40 @@ export function regionLanes(axes: Axes, marks: MarkReader, laneLimit: number): R
 }
 
 function nameOf(axes: Axes, lane: number): string {
-  const name = regionName(textOf(axes.view.seen(axes.nameLine, lane)));
-  return name === "" ? `（${axes.view.address(axes.nameLine, lane)}无名）` : name;
+  return regionName(textOf(axes.view.at(axes.nameLine, lane)));
+}
+
+/**
+ * Names lanes under a heading that spans several (椒江: 自评, 复核) by both: 椒江（自评）, 椒江（复核）. A lane without
+ * any name gets its address.
+ */
+function spreadNames(axes: Axes, names: Map<number, string>): void {
+  const lanes = [...names.keys()].sort((a, b) => a - b);
+  let heading = "";
+  let headingLane = -1;
+  for (const lane of lanes) {
+    const own = names.get(lane) ?? "";
+    if (own !== "") [heading, headingLane] = [own, lane];
+    else if (heading !== "" && subName(axes, lane) !== "") {
+      names.set(headingLane, withSubName(axes, heading, headingLane));
+      names.set(lane, withSubName(axes, heading, lane));
+    } else names.set(lane, `（${axes.view.address(axes.nameLine, lane)}无名）`);
+  }
+}
+
+function withSubName(axes: Axes, heading: string, lane: number): string {
+  const sub = subName(axes, lane);
+  return sub === "" ? heading : `${heading}（${sub}）`;
+}
+
+/** What the header prints under the line of names. */
+function subName(axes: Axes, lane: number): string {
+  const words: string[] = [];
+  for (let line = axes.nameLine + 1; line < axes.firstLine; line++)
+    words.push(regionName(textOf(axes.view.at(line, lane))));
+  return words
+    .filter((word) => word !== "" && !/^(?:\d+|[甲乙丙丁戊己庚辛])$/.test(word))
+    .join(" ");
 }
 
 function isPlace(axes: Axes, lane: number): boolean {

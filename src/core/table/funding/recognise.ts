@@ -74,8 +74,8 @@ function isFunding(
   const compared = has("gap") || has("growth") || has("need");
   if (has("target") && (compared || has("actual"))) return true;
   return (
-    (has("actual") || has("gap")) &&
-    (benchmark !== null || has("target")) &&
+    has("actual") &&
+    benchmark !== null &&
     /生均|人均|每生/.test(words) &&
     /经费|投入|拨款|支出|公用|预算/.test(words)
   );
