@@ -55,6 +55,7 @@ export const enUS: Strings = {
     crashed:
       "Something went wrong in this pane; your workbook was not changed. Choose “Read again”, or close and reopen the pane.",
   },
+  onSheets: (sheets) => ` (sheets: ${sheets})`,
   hostError: {
     editing: "A cell is being edited. Press Enter or Esc to finish, then try again.",
     protected:
@@ -64,6 +65,7 @@ export const enUS: Strings = {
       "The workbook is too large to read at once. Copy the sheets to check to a new workbook.",
     busy: "Excel is busy (calculating, or a dialog is open). Try again in a moment.",
     unsupported: "This version of Excel cannot do that. Update Excel or use Excel on the web.",
+    cancelled: "Cancelled; the workbook was not changed.",
     other: "Excel did not complete this; the workbook was not changed. Try again, or reopen it.",
   },
   outside: {

@@ -52,6 +52,7 @@ export const zhCN = {
     title: "没有完成",
     crashed: "面板出了问题，没有改动您的工作簿。请点“重新读取”；仍不行请关闭面板再打开。",
   },
+  onSheets: (sheets: string) => `（工作表：${sheets}）`,
   hostError: {
     editing: "有单元格正在编辑。请按回车（或 Esc）结束编辑，再试一次。",
     protected:
@@ -60,6 +61,7 @@ export const zhCN = {
     tooLarge: "工作簿太大，Excel 一次传不完。请把要核对的表复制到新的工作簿中再试。",
     busy: "Excel 正忙（可能在计算或有对话框未关）。请稍候再试。",
     unsupported: "这个版本的 Excel 不支持此操作。请更新 Excel，或使用网页版 Excel。",
+    cancelled: "已取消，工作簿没有改动。",
     other: "Excel 没有完成操作，工作簿没有改动。请再试一次；仍不行请重新打开工作簿。",
   },
   outside: {

@@ -10,7 +10,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { FormulaExecutedStateType, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import {
-  ConditionalFormattingRuleModel,
+  ConditionalFormattingFormulaService,
   ConditionalFormattingService,
   UniverSheetsConditionalFormattingPlugin,
 } from "@univerjs/sheets-conditional-formatting";
@@ -22,12 +22,13 @@ import "@univerjs/sheets-formula/facade";
 /** Univer without a screen: one workbook, its formulas and its conditional formats. Dispose of it, or Node lives on. */
 export class Engine {
   readonly workbook: Workbook;
-  readonly rules: ConditionalFormattingRuleModel;
+  readonly ruleFormulas: ConditionalFormattingFormulaService;
   readonly shown: ConditionalFormattingService;
   readonly api: FUniver;
   private readonly univer: Univer;
   private readonly commands: ICommandService;
   private dirty = false;
+  private calculates = false;
 
   constructor(data: Partial<IWorkbookData>) {
     this.univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
@@ -42,7 +43,7 @@ export class Engine {
     );
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
-    this.rules = injector.get(ConditionalFormattingRuleModel);
+    this.ruleFormulas = injector.get(ConditionalFormattingFormulaService);
     this.shown = injector.get(ConditionalFormattingService);
   }
 
@@ -57,9 +58,15 @@ export class Engine {
     this.dirty = true;
   }
 
+  /** From now on there are formulas to calculate. */
+  expectFormulas(): void {
+    this.calculates = true;
+    this.dirty = true;
+  }
+
   /** Waits until every formula is calculated; at once when nothing changed since. */
   async settle(): Promise<void> {
-    if (!this.dirty) return;
+    if (!this.dirty || !this.calculates) return;
     this.dirty = false;
     await new Promise<void>((resolve) => {
       const formula = this.api.getFormula();

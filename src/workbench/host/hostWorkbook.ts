@@ -9,7 +9,6 @@ import { HostSettings } from "./hostSettings";
 import type { HostState } from "./hostState";
 import { HostWorksheet } from "./hostWorksheet";
 import { HostWorksheets } from "./hostWorksheets";
-import { RuleStore } from "./ruleStore";
 import type { SheetData } from "./sheetData";
 import { workbookData } from "./workbookData";
 
@@ -34,15 +33,12 @@ export class HostWorkbook {
     this.engine = new Engine(workbookData(sheets));
     for (const worksheet of this.engine.workbook.getSheets())
       this.sheets.set(worksheet.getSheetId(), new HostWorksheet(this, worksheet));
-    const all = this.inOrder();
-    sheets.forEach((sheet, index) => {
-      const id = all[index]?._Id ?? "";
-      const rules = new RuleStore(this.engine, id);
-      for (const rule of [...(sheet.rules ?? [])].reverse()) rules.add(rule);
+    this.inOrder().forEach((made, index) => {
+      for (const rule of [...(sheets[index]?.rules ?? [])].reverse()) made.rules.add(rule);
     });
     this.activeSheet = sheets[0]?.name ?? "";
     this.lastSheet = sheets.length;
-    this.engine.touch();
+    if (sheets.some(hasFormulas)) this.engine.expectFormulas();
   }
 
   get Worksheets(): HostWorksheets {
@@ -108,6 +104,7 @@ export class HostWorkbook {
     if (!worksheet) throw new Error(`Univer did not insert the sheet ${name}.`);
     const made = new HostWorksheet(this, worksheet);
     this.sheets.set(id, made);
+    if (hasFormulas(data)) this.engine.expectFormulas();
     return made;
   }
 
@@ -115,4 +112,8 @@ export class HostWorkbook {
     this.engine.run(RemoveSheetMutation.id, sheet._Id, { subUnitName: sheet.Name });
     this.sheets.delete(sheet._Id);
   }
+}
+
+function hasFormulas({ formulas }: SheetData): boolean {
+  return formulas?.some((row) => row.some(Boolean)) ?? false;
 }

@@ -17,33 +17,14 @@ export interface OfficeGlobals {
 }
 
 /**
- * The published Office.js library, unmodified, in a window of its own, with its requests answered by `host`.
- * Takes a second or so: load once a test file. Throws when the library is not installed.
+ * The published Office.js library, unmodified, in a window of its own, with its requests answered by `host`. The
+ * library is loaded once; the host of the last call answers. Throws when the library is not installed.
  */
 export function loadOfficeJs(host: ExcelHost): OfficeGlobals {
-  const { window } = new JSDOM("<!doctype html><body></body>", {
-    url: "https://localhost:3000/taskpane.html",
-    runScripts: "outside-only",
-  });
-  const library = requireFrom.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
-  window.eval(fs.readFileSync(library, "utf8"));
-  const { Excel, OfficeExtension } = window as unknown as OfficeGlobals;
+  library ??= loadLibrary();
+  const { Excel, OfficeExtension } = library;
+  host.onMessage = (message) => toOfficeJs(message);
   connect(OfficeExtension, host);
-  // Where Office.js gets its events from: Excel's own script registers this name.
-  Object.assign(window, {
-    OSF: {
-      DDA: {
-        RichApi: {
-          richApiMessageManager: {
-            register: (handler: (message: object) => void) => {
-              host.onMessage = handler;
-              return Promise.resolve();
-            },
-          },
-        },
-      },
-    },
-  });
   return {
     Excel,
     OfficeExtension,
@@ -56,6 +37,26 @@ export function loadOfficeJs(host: ExcelHost): OfficeGlobals {
       },
     },
   };
+}
+
+let library: OfficeGlobals | null = null;
+/** Where Office.js wants to be told of events. */
+let toOfficeJs: (message: object) => void = () => undefined;
+
+function loadLibrary(): OfficeGlobals {
+  const { window } = new JSDOM("<!doctype html><body></body>", {
+    url: "https://localhost:3000/taskpane.html",
+    runScripts: "outside-only",
+  });
+  const script = requireFrom.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+  window.eval(fs.readFileSync(script, "utf8"));
+  const register = (handler: (message: object) => void) => {
+    toOfficeJs = handler;
+    return Promise.resolve();
+  };
+  // Excel's own script registers this name; Office.js gets its events from there.
+  Object.assign(window, { OSF: { DDA: { RichApi: { richApiMessageManager: { register } } } } });
+  return window as unknown as OfficeGlobals;
 }
 
 function minor(version: string): number {

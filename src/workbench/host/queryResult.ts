@@ -16,7 +16,7 @@ export function queryResult(target: unknown, query: WireQuery, apiVersion: numbe
 
 function pick(target: unknown, paths: string[][], apiVersion: number): unknown {
   if (typeof target !== "object" || target === null || Array.isArray(target)) return target;
-  if (target instanceof HostNull) return { _IsNull: true };
+  if (target instanceof HostNull) return null;
   if (Object.getPrototypeOf(target) === Object.prototype && !("_Items" in target)) return target;
   if ("_Items" in target && Array.isArray(target._Items)) {
     const inner = paths.map((path) => (path[0] === "items" ? path.slice(1) : path));

@@ -6,8 +6,10 @@ import {
   CFSubRuleType,
   CFValueType,
   DeleteConditionalRuleMutation,
+  type ConditionalFormattingFormulaService,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
+import { FormulaResultStatus } from "@univerjs/engine-formula";
 import { columnLetters } from "../../core/grid/address";
 import type { Area } from "../../core/grid/grid";
 import type { Engine } from "./engine";
@@ -20,6 +22,8 @@ export class RuleStore {
   private readonly all = new Map<string, RuleData>();
   private last = 0;
   private mirrored: string[] = [];
+  /** Formulas that Univer has to calculate, by rule. */
+  private readonly handed = new Map<string, string>();
   private stale = false;
 
   constructor(
@@ -59,6 +63,16 @@ export class RuleStore {
     return this.order.flatMap((id) => this.all.get(id) ?? []);
   }
 
+  /** Whether Univer has calculated every formula that was handed to it. */
+  isCalculated(formulas: ConditionalFormattingFormulaService): boolean {
+    const unit = this.engine.workbook.getUnitId();
+    return [...this.handed].every(
+      ([id, formula]) =>
+        formulas.getFormulaMatrix(unit, this.sheet, id, formula).status ===
+        FormulaResultStatus.SUCCESS
+    );
+  }
+
   /** Hands the rules to Univer, where they changed. */
   mirror(): void {
     if (!this.stale) return;
@@ -66,14 +80,17 @@ export class RuleStore {
     for (const cfId of this.mirrored)
       this.engine.run(DeleteConditionalRuleMutation.id, this.sheet, { cfId });
     this.mirrored = [...this.order];
+    this.handed.clear();
     for (const cfId of [...this.order].reverse()) {
       const data = this.all.get(cfId);
       if (!data) continue;
       const ranges = data.areas.map(toRange);
-      const rule = { cfId, ranges, stopIfTrue: data.stopIfTrue ?? false, rule: config(data) };
+      const how = config(data);
+      if ("value" in how && typeof how.value === "string") this.handed.set(cfId, how.value);
+      const rule = { cfId, ranges, stopIfTrue: data.stopIfTrue ?? false, rule: how };
       this.engine.run(AddConditionalRuleMutation.id, this.sheet, { rule });
     }
-    this.engine.touch();
+    this.engine.expectFormulas();
   }
 }
 
@@ -118,7 +135,18 @@ function bound(type: CFValueType, value: number | null | undefined) {
   return typeof value === "number" ? { type: CFValueType.num, value } : { type };
 }
 
-function highlight(value: string, look: RuleLook | undefined): IConditionalFormattingRuleConfig {
+/**
+ * Univer takes * and ? in a text compared with = for wildcards; Excel does not, so such comparisons are made exact.
+ */
+function withoutWildcards(formula: string): string {
+  return formula.replace(
+    /(TRIM\([^()]*\)|\b[A-Z]{1,3}\d+)="([^"]*[*?~][^"]*)"/g,
+    (_whole, left: string, text: string) => `EXACT(${left},"${text}")`
+  );
+}
+
+function highlight(formula: string, look: RuleLook | undefined): IConditionalFormattingRuleConfig {
+  const value = withoutWildcards(formula);
   const style: IStyleBase = {
     ...(look?.fill !== undefined && { bg: { rgb: look.fill } }),
     ...(look?.color !== undefined && { cl: { rgb: look.color } }),

@@ -76,6 +76,7 @@ export class SheetCells {
       const line: Record<number, ICellData> = {};
       for (let c = 0; c <= area.right - area.left; c++) {
         const written = cell(r, c);
+        if (written?.f) this.engine.expectFormulas();
         if (written) line[area.left + c] = written;
       }
       cellValue[area.top + r] = line;

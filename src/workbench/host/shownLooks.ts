@@ -2,6 +2,10 @@ import { cellAddress } from "../../core/grid/address";
 import type { HostWorksheet } from "./hostWorksheet";
 import type { RuleLook } from "./ruleData";
 
+const TRIES = 40;
+/** Milliseconds; Univer gathers results for 100. */
+const PAUSE = 150;
+
 /**
  * What Univer draws on a sheet because of conditional formats, by address of the cell; cells without are left out.
  * Waits for the formulas of the rules. No code of an add-in has a part in it.
@@ -9,11 +13,19 @@ import type { RuleLook } from "./ruleData";
 export async function shownLooks(sheet: HostWorksheet): Promise<Map<string, RuleLook>> {
   const { engine } = sheet.workbook;
   sheet.rules.mirror();
-  engine.touch();
-  // Univer takes a rule's formula up when the cell is first asked for, and calculates it with the next calculation.
-  readLooks(sheet);
-  await engine.settle();
-  return readLooks(sheet);
+  // Univer takes up the formulas of rules, and tells of their results, each some time after.
+  let before = "";
+  for (let tries = 0; tries < TRIES; tries++) {
+    engine.touch();
+    await engine.settle();
+    const calculated = sheet.rules.isCalculated(engine.ruleFormulas);
+    const looks = readLooks(sheet);
+    const now = JSON.stringify([...looks]);
+    if (tries > 1 && calculated && now === before) return looks;
+    before = calculated ? now : "";
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  throw new Error(`Univer did not calculate the conditional formats of ${sheet.Name}.`);
 }
 
 function readLooks(sheet: HostWorksheet): Map<string, RuleLook> {

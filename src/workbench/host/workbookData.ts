@@ -12,12 +12,16 @@ import type { SheetData } from "./sheetData";
 const ROWS = 400;
 const COLUMNS = 60;
 
+/** Univer keeps results of formulas by the workbook's id, across instances: each workbook has its own. */
+let opened = 0;
+
 /** The workbook that Univer opens for these sheets; sheet ids are "s1", "s2" … in tab order. */
 export function workbookData(sheets: readonly SheetData[]): Partial<IWorkbookData> {
   const all = sheets.map((sheet, index) => worksheetData(`s${index + 1}`, sheet));
+  const id = `workbook-${++opened}`;
   return {
-    id: "workbook",
-    name: "workbook",
+    id,
+    name: id,
     sheetOrder: all.map(({ id }) => id),
     sheets: Object.fromEntries(all.map((sheet) => [sheet.id, sheet])),
   };

@@ -1,0 +1,47 @@
+import type { Grid } from "../core/grid/grid";
+import type { Highlight } from "../core/review/highlight";
+import { askForCells, toGrid } from "./askForCells";
+import { askForRules } from "./askForRules";
+import { HostError } from "./hostError";
+import { readInBlocks, type Reading } from "./readInBlocks";
+import { runExcel } from "./runExcel";
+import { supportsExcelApi } from "./supportsExcelApi";
+import { writeFlags } from "./writeFlags";
+
+/** What a flagging needs of the review; the rest is the caller's. */
+interface Reviewed {
+  highlights: readonly Highlight[];
+}
+
+/**
+ * Reads the workbook as it is now (two syncs), reviews it and flags it (one sync), whatever the number of sheets:
+ * flags of an earlier time are replaced, rules and formats of the user's are left alone. All or nothing: when Excel
+ * refuses on the way, what was added is taken out again. A workbook too large for one answer is read in blocks of
+ * rows first. Gives the review; rejects with a HostError.
+ */
+export async function flagWorkbook<T extends Reviewed>(
+  review: (grids: Grid[]) => T,
+  reading: Reading = {}
+): Promise<T> {
+  try {
+    return await flag(review, null);
+  } catch (error) {
+    if (!(error instanceof HostError) || error.kind !== "tooLarge") throw error;
+    return flag(review, await readInBlocks(reading));
+  }
+}
+
+/** `grids` are the cells where they were read before, null to read them with the rules. */
+function flag<T extends Reviewed>(review: (grids: Grid[]) => T, grids: Grid[] | null): Promise<T> {
+  return runExcel(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name,items/protection/protected");
+    await context.sync();
+    const withMerges = supportsExcelApi("1.13");
+    const cells = grids ? [] : sheets.items.map((sheet) => askForCells(sheet, withMerges));
+    const rules = sheets.items.map(askForRules);
+    await context.sync();
+    const reviewed = review(grids ?? cells.map(toGrid));
+    await writeFlags(context, rules, reviewed.highlights);
+    return reviewed;
+  });
+}

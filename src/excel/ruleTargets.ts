@@ -1,0 +1,49 @@
+import { areaAddress } from "../core/grid/address";
+import type { Area } from "../core/grid/grid";
+import { shiftFormula } from "../core/grid/shiftFormula";
+import type { Highlight } from "../core/review/highlight";
+
+/** Excel cuts an address text at 8,192 characters without a word. Source: Microsoft, "Range return character limit". */
+const LONGEST_ADDRESS = 8000;
+
+/** One conditional format to add: where, as an A1 text, and its formula, relative to the first cell there. */
+export interface RuleTarget {
+  address: string;
+  /** The address names several areas, which needs ExcelApi 1.9. */
+  several: boolean;
+  formula: string;
+}
+
+/**
+ * The conditional formats that write one highlight: one where Excel takes several areas at a time, one an area
+ * where it does not (Excel 2019), more where the address would be too long. The formula of each is relative to the
+ * top-left cell of its areas.
+ */
+export function ruleTargets(highlight: Highlight, severalAreas: boolean): RuleTarget[] {
+  const groups: Area[][] = [];
+  for (const area of highlight.areas) {
+    const group = groups.at(-1);
+    if (severalAreas && group !== undefined && fits(group, area)) group.push(area);
+    else groups.push([area]);
+  }
+  const origin = highlight.areas[0];
+  return groups.flatMap((group) => {
+    const first = group[0];
+    if (first === undefined || origin === undefined) return [];
+    const formula = shiftFormula(
+      highlight.formula,
+      first.top - origin.top,
+      first.left - origin.left
+    );
+    return [{ address: addressOf(group), several: group.length > 1, formula }];
+  });
+}
+
+function fits(group: readonly Area[], area: Area): boolean {
+  const left = group[0]?.left ?? 0;
+  return area.left >= left && addressOf([...group, area]).length <= LONGEST_ADDRESS;
+}
+
+function addressOf(areas: readonly Area[]): string {
+  return areas.map(areaAddress).join(",");
+}

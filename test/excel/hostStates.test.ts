@@ -1,0 +1,135 @@
+import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
+import { clearFlags } from "../../src/excel/clearFlags";
+import { flagWorkbook } from "../../src/excel/flagWorkbook";
+import { readWorkbook } from "../../src/excel/readWorkbook";
+import { zhCN } from "../../src/i18n/zhCN";
+import type { ExcelHost } from "../../src/workbench/host/excelHost";
+import { hostFor } from "./hostFor";
+import { openSample } from "./openSample";
+import { partsOf } from "./partsOf";
+
+const sample = openSample().slice(0, 5);
+const flag = () => flagWorkbook(reviewWorkbook);
+
+async function flaggedHost(): Promise<ExcelHost> {
+  const host = hostFor(sample);
+  await flag();
+  return host;
+}
+
+describe.each([
+  ["flagging", flag, () => Promise.resolve(hostFor(sample))],
+  ["flagging again", flag, flaggedHost],
+  ["clearing", clearFlags, flaggedHost],
+] as const)("%s", (_what, act, prepare) => {
+  it("says that a cell is being edited and changes nothing", async () => {
+    const host = await prepare();
+    const before = await partsOf(host);
+    host.state.editing = true;
+    await expect(act()).rejects.toMatchObject({
+      kind: "editing",
+      message: zhCN.hostError.editing,
+    });
+    expect(await partsOf(host)).toEqual(before);
+  });
+
+  it("says that the workbook is read-only and changes nothing", async () => {
+    const host = await prepare();
+    const before = await partsOf(host);
+    host.state.readOnly = true;
+    await expect(act()).rejects.toMatchObject({
+      kind: "protected",
+      message: zhCN.hostError.protected,
+    });
+    expect(await partsOf(host)).toEqual(before);
+  });
+
+  it("names a protected sheet and changes no sheet at all", async () => {
+    const host = await prepare();
+    const before = await partsOf(host);
+    const sheet = host.workbook.Worksheets.GetItem(sample[1]?.name ?? "");
+    sheet.isProtected = true;
+    await expect(act()).rejects.toMatchObject({ kind: "protected", sheets: [sheet.Name] });
+    await expect(act()).rejects.toThrow(sheet.Name);
+    expect(await partsOf(host)).toEqual(before);
+  });
+
+  it("is not held up by a protected structure, since it adds no sheet", async () => {
+    const host = await prepare();
+    host.state.structureProtected = true;
+    await expect(act()).resolves.toBeDefined();
+  });
+
+  it.each([1, 2, 3])("does all or nothing when sync %d fails on the way", async (sync) => {
+    for (const afterChanges of [0, 1, 2, 5, 20, 60]) {
+      const host = await prepare();
+      const before = await partsOf(host);
+      host.state.failAt = { sync, afterChanges };
+      const done = await act().then(
+        () => true,
+        (error: unknown) => {
+          expect(error).toMatchObject({ kind: "other", message: zhCN.hostError.other });
+          return false;
+        }
+      );
+      host.state.failAt = null;
+      if (done) {
+        const after = await partsOf(host);
+        await act();
+        expect(await partsOf(host)).toEqual(after);
+      } else expect(await partsOf(host)).toEqual(before);
+    }
+  });
+});
+
+describe("an Excel without newer requirement sets", () => {
+  it("is flagged with ExcelApi 1.7 too, one format an area, and cleared", async () => {
+    const host = hostFor(sample);
+    host.state.apiVersion = 1.7;
+    const before = await partsOf(host);
+    const { highlights } = await flag();
+    const areas = highlights.flatMap((highlight) => highlight.areas).length;
+    const rules = () => host.workbook.inOrder().flatMap((sheet) => sheet.rules.order).length;
+    expect(rules()).toBe(areas);
+    expect(areas).toBeGreaterThan(highlights.length);
+    await clearFlags();
+    expect(await partsOf(host)).toEqual(before);
+  });
+
+  it("says that conditional formats need a newer Excel, and changes nothing", async () => {
+    const host = hostFor(sample);
+    host.state.apiVersion = 1.5;
+    const before = await partsOf(host);
+    await expect(flag()).rejects.toMatchObject({ kind: "unsupported" });
+    expect(await partsOf(host)).toEqual(before);
+  });
+});
+
+describe("a workbook over Excel's limit for one answer", () => {
+  it("is read in blocks of rows, to the same data, with progress", async () => {
+    const host = hostFor(sample);
+    const whole = await readWorkbook();
+    host.state.maxResponse = 20_000;
+    const told: [number, number][] = [];
+    const grids = await readWorkbook({ onProgress: (done, all) => told.push([done, all]) });
+    expect(JSON.parse(JSON.stringify(grids))).toEqual(JSON.parse(JSON.stringify(whole)));
+    expect(told.length).toBeGreaterThan(3);
+    expect(told.at(-1)?.[0]).toBe(told[0]?.[1]);
+  });
+
+  it("can be stopped between two blocks", async () => {
+    const host = hostFor(sample);
+    host.state.maxResponse = 20_000;
+    const stop = new AbortController();
+    const reading = readWorkbook({ onProgress: () => stop.abort(), signal: stop.signal });
+    await expect(reading).rejects.toMatchObject({ kind: "cancelled" });
+  });
+
+  it("is flagged as a small one is", async () => {
+    const small = await flaggedHost();
+    const host = hostFor(sample);
+    host.state.maxResponse = 20_000;
+    await flag();
+    expect(await partsOf(host)).toEqual(await partsOf(small));
+  });
+});

@@ -1,0 +1,9 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { SheetData } from "../../src/workbench/host/sheetData";
+import { openXlsx } from "../../src/workbench/host/xlsx/openXlsx";
+
+/** The sheets of the bureau's workbook with their formats, as the embedded host opens them. */
+export function openSample(): SheetData[] {
+  return openXlsx(fs.readFileSync(path.join(__dirname, "../data/taizhou-2023.xlsx")));
+}
