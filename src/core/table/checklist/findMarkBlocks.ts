@@ -119,7 +119,7 @@ function splitByLabels(sheet: Sheet, marks: MarkReader, cluster: Cluster): Area[
       last.right = column;
     else areas.push({ top: cluster.top, left: column, bottom: cluster.bottom, right: column });
   }
-  return areas.length > 1 ? areas.map((area) => trimmed(sheet, marks, area)) : areas;
+  return areas.map((area) => trimmed(sheet, marks, area));
 }
 
 function columnOf(sheet: Sheet, cluster: Cluster, column: number): SheetCell[] {
@@ -128,7 +128,7 @@ function columnOf(sheet: Sheet, cluster: Cluster, column: number): SheetCell[] {
   );
 }
 
-/** An area without the rows at its ends that hold no mark: the table beside it has more rows. */
+/** An area without the rows at its ends that hold no mark: what stands beside it has more rows. */
 function trimmed(sheet: Sheet, marks: MarkReader, area: Area): Area {
   const hasMark = (row: number) => {
     for (let column = area.left; column <= area.right; column++)

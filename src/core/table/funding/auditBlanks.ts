@@ -17,17 +17,21 @@ const NAMES: Record<Measure, string> = {
 /**
  * Blank cells of a stage that the row's other figures determine; `computed` is in the units of the report
  * (growth a fraction, gap and target yuan), rounded to the digits its column prints. A row with nothing but a
- * target, and the benchmark's own row, determine nothing. A dash or 不适用 is no blank.
+ * target determines nothing. A dash or 不适用 is no blank.
  */
 export function auditBlanks(model: FundingModel, stage: StageColumns): Finding[] {
   const benchmark = benchmarkFigure(model, stage)?.number?.value ?? null;
   return model.rows.flatMap((row, k): Finding[] => {
-    if (row.role === "benchmark") return [];
-    return (["target", "actual", "growth", "gap"] as const).flatMap((measure): Finding[] => {
+    // Of the benchmark's own row the other rows determine the target alone.
+    const measures =
+      row.role === "benchmark"
+        ? (["target"] as const)
+        : (["target", "actual", "growth", "gap"] as const);
+    return measures.flatMap((measure): Finding[] => {
       const column = stage.figures[measure];
       const figure = column?.[k];
       if (column === undefined || figure === undefined || figure.text !== "") return [];
-      const value = determined(stage, k, measure, benchmark);
+      const value = determined(stage, k, measure, benchmark, row.role === "region");
       if (value === null) return [];
       const computed = roundHalfUp(value, digits(column));
       const place = `${stage.heading}${row.name}`;
@@ -52,7 +56,8 @@ function determined(
   stage: StageColumns,
   k: number,
   measure: Measure,
-  benchmark: number | null
+  benchmark: number | null,
+  isRegion: boolean
 ): number | null {
   const value = (one: Measure) => stage.figures[one]?.[k]?.number?.value ?? null;
   const [actual, growth, gap] = [value("actual"), value("growth"), value("gap")];
@@ -60,7 +65,10 @@ function determined(
   if (target === null) return null;
   switch (measure) {
     case "target":
-      return actual === null && growth === null && gap === null ? null : benchmark;
+      // A total may print its need alone.
+      return [actual, growth, gap, isRegion ? value("need") : null].every((one) => one === null)
+        ? null
+        : benchmark;
     case "actual":
       return gap !== null
         ? target + gap

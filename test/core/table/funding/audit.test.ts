@@ -81,6 +81,12 @@ describe("the audit of a funding table", () => {
     ).toEqual([]);
   });
 
+  it("fills the benchmark's own blank from the rows that agree", () => {
+    expect(findings(table(RIGHT.replace("全省平均 | 25000", "全省平均 |")))).toEqual([
+      ["missing-value", "B3", null, 25000],
+    ]);
+  });
+
   it("does not guess a figure it cannot read, and takes a dash for none", () => {
     expect(findings(table(RIGHT.replace("-5000", "约5000")))).toEqual([
       ["unknown-mark", "D4", "约5000", null],
