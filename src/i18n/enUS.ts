@@ -60,6 +60,8 @@ export const enUS: Strings = {
     editing: "A cell is being edited. Press Enter or Esc to finish, then try again.",
     protected:
       "The sheet is protected or the workbook read-only. Unprotect it or enable editing, then try again.",
+    structureProtected:
+      "The workbook's structure is protected, so no sheet can be added. Unprotect the workbook on the Review tab, then try again.",
     missing: "The sheet or cell is no longer in the workbook. Choose “Read again”.",
     tooLarge:
       "The workbook is too large to read at once. Copy the sheets to check to a new workbook.",

@@ -1,6 +1,7 @@
 import { areaAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { readSheet } from "../grid/readSheet";
+import { isReport } from "../report/isReport";
 import { findChecklists } from "../table/checklist/findChecklists";
 import type { ChecklistModel } from "../table/checklist/model";
 import { findFunding } from "../table/funding/findFunding";
@@ -16,6 +17,7 @@ export interface Recognised {
 export function recogniseWorkbook(grids: readonly Grid[]): Recognised {
   const all: Recognised = { checklists: [], funding: [] };
   for (const grid of grids) {
+    if (isReport(grid)) continue;
     const sheet = readSheet(grid);
     const checklists = findChecklists(sheet);
     const taken = checklists.map(({ area }) => area);

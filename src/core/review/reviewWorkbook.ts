@@ -3,6 +3,7 @@ import { areaAddress, parseAddress } from "../grid/address";
 import type { Area, Grid } from "../grid/grid";
 import { readSheet } from "../grid/readSheet";
 import type { Sheet } from "../grid/sheet";
+import { isReport } from "../report/isReport";
 import { assessChecklist } from "../table/checklist/assess";
 import { auditChecklist } from "../table/checklist/audit";
 import { findChecklists } from "../table/checklist/findChecklists";
@@ -34,7 +35,7 @@ export interface Review {
 export function reviewWorkbook(grids: readonly Grid[]): Review {
   const review: Review = { tables: [], unrecognised: [], highlights: [] };
   for (const grid of grids) {
-    const tables = reviewSheet(readSheet(grid));
+    const tables = isReport(grid) ? [] : reviewSheet(readSheet(grid));
     for (const { report, highlights } of tables) {
       review.tables.push(report);
       review.highlights.push(...highlights);

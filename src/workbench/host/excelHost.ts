@@ -81,6 +81,8 @@ export class ExcelHost {
     } catch (error) {
       if (!(error instanceof ExcelFailure)) throw error;
       return { Error: { Code: error.code, Message: error.message, Location: "" } };
+    } finally {
+      for (const { cells } of workbook.inOrder()) cells.flush();
     }
   }
 }

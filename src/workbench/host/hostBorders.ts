@@ -1,4 +1,4 @@
-import { BorderStyleTypes, type IBorderData } from "@univerjs/core";
+import { BorderStyleTypes } from "@univerjs/core";
 import type { Area } from "../../core/grid/grid";
 import { ExcelFailure } from "./excelFailure";
 import type { HostWorksheet } from "./hostWorksheet";
@@ -55,21 +55,12 @@ export class HostBorder {
     const { top, left, bottom, right } = this.area;
     const row = (r: number) => ({ top: r, bottom: r, left, right });
     const column = (c: number) => ({ top, bottom, left: c, right: c });
-    if (this.side === "EdgeTop") this.add(row(top), { t: line });
-    else if (this.side === "EdgeBottom") this.add(row(bottom), { b: line });
-    else if (this.side === "EdgeLeft") this.add(column(left), { l: line });
-    else if (this.side === "EdgeRight") this.add(column(right), { r: line });
+    if (this.side === "EdgeTop") this.sheet.cells.drawBorder(row(top), { t: line });
+    else if (this.side === "EdgeBottom") this.sheet.cells.drawBorder(row(bottom), { b: line });
+    else if (this.side === "EdgeLeft") this.sheet.cells.drawBorder(column(left), { l: line });
+    else if (this.side === "EdgeRight") this.sheet.cells.drawBorder(column(right), { r: line });
     else if (this.side === "InsideHorizontal")
-      this.add({ ...this.area, bottom: bottom - 1 }, { b: line });
-    else this.add({ ...this.area, right: right - 1 }, { r: line });
-  }
-
-  private add(area: Area, bd: IBorderData): void {
-    for (let row = area.top; row <= area.bottom; row++)
-      for (let column = area.left; column <= area.right; column++) {
-        const before = this.sheet.cells.style(row, column).bd ?? {};
-        const one = { top: row, bottom: row, left: column, right: column };
-        this.sheet.cells.restyle(one, { bd: { ...before, ...bd } });
-      }
+      this.sheet.cells.drawBorder({ ...this.area, bottom: bottom - 1 }, { b: line });
+    else this.sheet.cells.drawBorder({ ...this.area, right: right - 1 }, { r: line });
   }
 }

@@ -9,6 +9,7 @@ import { HostRangeFormat } from "./hostRangeFormat";
 import type { HostWorksheet } from "./hostWorksheet";
 import { KeptObject } from "./keptObject";
 import { overlap } from "./overlap";
+import { parseAddress } from "./parseAddress";
 
 /** Excel.Range over the host's cells; members are named as on the wire. */
 export class HostRange extends KeptObject {
@@ -86,6 +87,25 @@ export class HostRange extends KeptObject {
     this.sheet.workbook.engine.run(AddWorksheetMergeMutation.id, this.sheet._Id, {
       ranges: [range],
     });
+  }
+  /** One row of the range, counted within it. */
+  GetRow(row: number): HostRange {
+    const top = this.area.top + row;
+    return new HostRange(this.sheet, { ...this.area, top, bottom: top });
+  }
+  GetBoundingRect(other: HostRange | string): HostRange {
+    const area = typeof other === "string" ? parseAddress(other) : other.area;
+    return new HostRange(this.sheet, {
+      top: Math.min(this.area.top, area.top),
+      left: Math.min(this.area.left, area.left),
+      bottom: Math.max(this.area.bottom, area.bottom),
+      right: Math.max(this.area.right, area.right),
+    });
+  }
+  /** Office.js asks this before it sends a large array in pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.RowCount || columns !== this.ColumnCount)
+      throw new ExcelFailure("InvalidArgument", `The array does not fit ${this.Address}.`);
   }
   Select(): void {
     this.sheet.workbook.select(this.sheet, this.area);

@@ -1,5 +1,6 @@
 import {
   CellValueType,
+  type IBorderData,
   type ICellData,
   type IStyleData,
   type Nullable,
@@ -12,6 +13,9 @@ import { typedCell } from "./typedCell";
 
 /** The cells of one sheet as Excel's Range sees them, kept in Univer. */
 export class SheetCells {
+  /** Looks that were set and not yet handed to Univer, by row and column. */
+  private readonly waiting = new Map<number, Map<number, IStyleData>>();
+
   constructor(
     private readonly engine: Engine,
     private readonly sheet: Worksheet
@@ -19,6 +23,7 @@ export class SheetCells {
 
   value(row: number, column: number): RawCell {
     const cell = this.cell(row, column);
+    if (cell?.p) return cell.p.body?.dataStream.replace(/\r\n$/, "") ?? "";
     if (cell?.v === undefined || cell.v === null) return "";
     return cell.t === CellValueType.BOOLEAN ? Boolean(cell.v) : cell.v;
   }
@@ -33,6 +38,8 @@ export class SheetCells {
   }
 
   style(row: number, column: number): IStyleData {
+    const waiting = this.waiting.get(row)?.get(column);
+    if (waiting) return waiting;
     const cell = this.cell(row, column);
     return (cell && this.engine.workbook.getStyles().getStyleByCell(cell)) ?? {};
   }
@@ -52,18 +59,44 @@ export class SheetCells {
   }
 
   restyle(area: Area, style: IStyleData): void {
-    this.write(area, (r, c) => ({
-      s: { ...this.style(area.top + r, area.left + c), ...style },
-    }));
+    this.look(area, (before) => ({ ...before, ...style }));
+  }
+
+  /** Adds lines to the borders that cells have. */
+  drawBorder(area: Area, lines: IBorderData): void {
+    this.look(area, (before) => ({ ...before, bd: { ...before.bd, ...lines } }));
   }
 
   formatAs(area: Area, formats: readonly (readonly (string | null)[])[]): void {
-    this.write(area, (r, c) => {
+    this.look(area, (before, r, c) => {
       const pattern = formats[r]?.[c] ?? null;
-      return pattern === null
-        ? null
-        : { s: { ...this.style(area.top + r, area.left + c), n: { pattern } } };
+      return pattern === null ? before : { ...before, n: { pattern } };
     });
+  }
+
+  /** Hands the looks that were set to Univer, all at once: one by one they take Univer very long. */
+  flush(): void {
+    if (this.waiting.size === 0) return;
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (const [row, line] of this.waiting)
+      cellValue[row] = Object.fromEntries(
+        // Univer forgets a formula that it has not calculated yet when only its look is set.
+        [...line].map(([column, s]) => [column, { ...this.cell(row, column), s }])
+      );
+    this.waiting.clear();
+    this.engine.run(SetRangeValuesMutation.id, this.sheet.getSheetId(), { cellValue });
+  }
+
+  private look(
+    { top, left, bottom, right }: Area,
+    change: (before: IStyleData, row: number, column: number) => IStyleData
+  ): void {
+    for (let row = top; row <= bottom; row++) {
+      const line = this.waiting.get(row) ?? new Map<number, IStyleData>();
+      this.waiting.set(row, line);
+      for (let column = left; column <= right; column++)
+        line.set(column, change(this.style(row, column), row - top, column - left));
+    }
   }
 
   private cell(row: number, column: number): Nullable<ICellData> {

@@ -1,0 +1,10 @@
+import type { Grid } from "../grid/grid";
+import { MARK_OF_REPORTS } from "./reportLines";
+
+/** Rows under which the lines about a report end: a title, a date and a line a source. */
+const ROWS = 60;
+
+/** Whether a sheet is a report that this program wrote: its figures are not the user's and not to be judged. */
+export function isReport({ values }: Grid): boolean {
+  return values.slice(0, ROWS).some((row) => row?.[0] === MARK_OF_REPORTS);
+}

@@ -1,0 +1,107 @@
+import { cellAddress } from "../core/grid/address";
+import { layOut, type LaidOut, type PlacedTable } from "../core/report/layOut";
+import type { ReportSheet } from "../core/report/reportSheet";
+import { supportsExcelApi } from "./supportsExcelApi";
+
+const HEADER_FILL = "#DDE8F0";
+const LINE = "#8A8A8A";
+const BAR = "#5B9BD5";
+/** Points of a column that shows one character of half width, at 11 points. */
+const POINTS_A_CHARACTER = 5.6;
+/** Rows that a chart covers, whatever the table's own. */
+const CHART_ROWS = 18;
+const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+/**
+ * Queues a report on an empty sheet: all cells at once, then their looks, data bars and charts, and pages of A4
+ * landscape, one wide, where ExcelApi 1.9 can set them. Nothing is sent yet.
+ */
+export function writeReport(sheet: Excel.Worksheet, report: ReportSheet): void {
+  const laidOut = layOut(report);
+  const { cells, widths, tables } = laidOut;
+  const all = sheet.getRangeByIndexes(0, 0, cells.length, widths.length);
+  all.formulas = cells;
+  all.format.verticalAlignment = "Center";
+  widths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_A_CHARACTER;
+  });
+  const title = sheet.getRangeByIndexes(0, 0, 1, 1).format.font;
+  title.bold = true;
+  title.size = 16;
+  for (const placed of tables) dressTable(sheet, placed, widths.length);
+  if (supportsExcelApi("1.9")) setPages(sheet, laidOut);
+}
+
+function dressTable(sheet: Excel.Worksheet, placed: PlacedTable, width: number): void {
+  const { table, headingRow, headerRow, firstRow, lastRow } = placed;
+  const { columns } = table;
+  const rows = lastRow - firstRow + 1;
+  sheet.getRangeByIndexes(headingRow, 0, 1, 1).format.font.bold = true;
+  const header = sheet.getRangeByIndexes(headerRow, 0, 1, columns.length).format;
+  header.font.bold = true;
+  header.fill.color = HEADER_FILL;
+  header.horizontalAlignment = "Center";
+  header.wrapText = true;
+  const whole = sheet.getRangeByIndexes(headerRow, 0, rows + 1, columns.length).format;
+  for (const side of SIDES) {
+    const line = whole.borders.getItem(side);
+    line.style = "Continuous";
+    line.color = LINE;
+  }
+  if (rows === 0) return;
+  sheet.getRangeByIndexes(firstRow, 0, rows, columns.length).format.wrapText = true;
+  columns.forEach(({ format }, column) => {
+    if (format === undefined) return;
+    const numbers = sheet.getRangeByIndexes(firstRow, column, rows, 1);
+    numbers.numberFormat = Array.from({ length: rows }, () => [format]);
+  });
+  if (table.bars !== undefined) addBars(sheet.getRangeByIndexes(firstRow, table.bars, rows, 1));
+  if (table.chart !== undefined) addChart(sheet, placed, width);
+}
+
+/** Bars from 0 to 100 %, so that they compare over tables. */
+function addBars(cells: Excel.Range): void {
+  const { dataBar } = cells.conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
+  dataBar.positiveFormat.fillColor = BAR;
+  dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+  dataBar.upperBoundRule = { type: "Number", formula: "1" };
+}
+
+/** A native bar chart beside the table, the first row on top. */
+function addChart(sheet: Excel.Worksheet, placed: PlacedTable, width: number): void {
+  const { table, headerRow, firstRow, lastRow } = placed;
+  if (table.chart === undefined) return;
+  const { names, values, title } = table.chart;
+  const source = sheet.getRangeByIndexes(
+    headerRow,
+    names,
+    lastRow - headerRow + 1,
+    values - names + 1
+  );
+  const chart = sheet.charts.add("BarClustered", source, "Columns");
+  chart.title.text = title;
+  chart.legend.visible = false;
+  chart.axes.valueAxis.minimum = 0;
+  chart.axes.valueAxis.maximum = 1;
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  const bottom = Math.min(firstRow + CHART_ROWS, Math.max(lastRow, firstRow + 5));
+  chart.setPosition(cellAddress(headerRow, width + 1), cellAddress(bottom, width + 8));
+}
+
+function setPages(sheet: Excel.Worksheet, { tables }: LaidOut): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  const first = tables[0];
+  if (tables.length === 1 && first !== undefined)
+    pageLayout.setPrintTitleRows(`$${first.headerRow + 1}:$${first.headerRow + 1}`);
+}
