@@ -10,17 +10,30 @@ export function readSheet(grid: Grid): Sheet {
   const texts: SheetText[] = [];
   const errors: { row: number; column: number; code: string }[] = [];
   let width = 0;
+  // Marks come in runs: the text before is the likeliest to be the same, and most texts are no labels.
+  let lastRaw: RawCell | undefined;
+  let lastCell = BLANK_CELL;
+  let isLabel = false;
   const rows = grid.values.map((row, r) => {
     if (row === undefined || row.length === 0) return undefined;
     const formats = grid.formats?.[r];
-    const cells: SheetCell[] = [];
+    const cells = new Array<SheetCell>(row.length);
     for (let c = 0; c < row.length; c++) {
-      const cell = reader.read(row[c], formats?.[c]);
-      cells.push(cell);
-      if (cell.kind === "text") {
-        if (cell.key.length >= 2) texts.push({ row: top + r, column: left + c, cell });
-      } else if (cell.kind === "error")
-        errors.push({ row: top + r, column: left + c, code: cell.code });
+      const raw = row[c];
+      if (typeof raw === "number") {
+        cells[c] = reader.readNumber(raw, formats?.[c]);
+        continue;
+      }
+      if (raw !== lastRaw) {
+        lastRaw = raw;
+        lastCell = reader.read(raw);
+        isLabel = lastCell.kind === "text" && lastCell.key.length >= 2;
+      }
+      cells[c] = lastCell;
+      if (isLabel && lastCell.kind === "text")
+        texts.push({ row: top + r, column: left + c, cell: lastCell });
+      else if (lastCell.kind === "error")
+        errors.push({ row: top + r, column: left + c, code: lastCell.code });
     }
     width = Math.max(width, row.length);
     return cells;
@@ -35,19 +48,12 @@ class CellReader {
   hasNumbers = false;
   private count = LONG_NUMBER;
   private readonly known = new Map<RawCell, SheetCell>();
-  private lastRaw: RawCell | undefined = undefined;
-  private lastCell = BLANK_CELL;
-
-  read(raw: RawCell | undefined, format: string | undefined): SheetCell {
-    if (typeof raw === "number") return this.readNumber(raw, format);
+  read(raw: Exclude<RawCell, number> | undefined): SheetCell {
     if (raw === undefined || raw === null || raw === "") return BLANK_CELL;
-    // Marks come in runs: the cell before is the likeliest to be the same.
-    if (raw === this.lastRaw) return this.lastCell;
-    this.lastRaw = raw;
-    return (this.lastCell = this.readOnce(raw));
+    return this.readOnce(raw);
   }
 
-  private readNumber(raw: number, format: string | undefined): SheetCell {
+  readNumber(raw: number, format: string | undefined): SheetCell {
     this.hasNumbers = true;
     if (raw >= 0 && raw <= 9 && Number.isInteger(raw)) return this.readDigit(raw, format);
     return Object.assign(new NumberCell(raw, format), { id: LONG_NUMBER });
