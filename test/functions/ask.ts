@@ -1,14 +1,16 @@
 import type { Runtime, RuntimeError } from "./loadRuntime";
-import { readArguments } from "./readArguments";
+import { readArguments, type Call } from "./readArguments";
 import type { Workbook } from "./readWorkbook";
 
 /** What a formula shows in its cells: errors as their codes, a single cell as itself, else rows of cells. */
 export function ask(runtime: Runtime, formula: string, workbook: Workbook): unknown {
-  const { name, args } = readArguments(formula, workbook, runtime.errorOf);
-  const body = runtime.functions.get(name);
-  if (body === undefined) throw new Error(`${name} is not registered`);
+  const answer = ({ name, args }: Call): unknown[][] => {
+    const body = runtime.functions.get(name);
+    if (body === undefined) throw new Error(`${name} is not registered`);
+    return body(...args) as unknown[][];
+  };
   try {
-    const rows = body(...args) as unknown[][];
+    const rows = answer(readArguments(formula, workbook, runtime.errorOf, answer));
     const cells = rows.map((row) => row.map((cell) => codeOf(cell) ?? cell));
     return cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells;
   } catch (error) {

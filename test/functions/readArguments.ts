@@ -1,3 +1,4 @@
+import { operate, type Operator } from "./operate";
 import type { Workbook } from "./readWorkbook";
 
 /** The call of an EDU function: its name without the namespace and its arguments as Excel hands them over. */
@@ -9,23 +10,46 @@ export interface Call {
 /** How the runtime hands over an Excel error. */
 type ErrorOf = (code: string) => unknown;
 
+/** What an EDU function within another one gives. */
+type Ask = (call: Call) => unknown[][];
+
+const OPERATORS: readonly Operator[] = ["&", "+", "/"];
 const CALL = /^=EDU\.([A-Z]+)\((.*)\)$/s;
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
 const REFERENCE = /^([^!]+)!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/;
 
 /**
- * Reads a formula that calls one EDU function with constants, array constants and references to a workbook.
+ * Reads a formula that calls an EDU function with constants, array constants, references to a workbook, these
+ * joined by +, / or &, and, where `ask` is given, other EDU functions.
  * As in Excel, every argument is rows of cells, and one that is left out is null.
  */
-export function readArguments(formula: string, workbook: Workbook, errorOf: ErrorOf): Call {
+export function readArguments(
+  formula: string,
+  workbook: Workbook,
+  errorOf: ErrorOf,
+  ask?: Ask
+): Call {
   const [, name, inside] = CALL.exec(formula) ?? [];
   if (name === undefined || inside === undefined) throw new Error(`No EDU formula: ${formula}`);
-  const args = split(inside, ",").map((text) => readArgument(text.trim(), workbook, errorOf));
+  const read = (text: string): unknown[][] => {
+    if (ERROR.test(text)) return [[errorOf(text)]];
+    for (const operator of OPERATORS) {
+      const [first = "", ...others] = split(text, operator);
+      if (others.length > 0)
+        return others.reduce(
+          (left, right) => operate(operator, left, read(right.trim()), () => errorOf("#VALUE!")),
+          read(first.trim())
+        );
+    }
+    if (ask !== undefined && text.startsWith("EDU."))
+      return ask(readArguments(`=${text}`, workbook, errorOf, ask));
+    return readOperand(text, workbook, errorOf);
+  };
+  const args = split(inside, ",").map((text) => (text.trim() === "" ? null : read(text.trim())));
   return { name, args };
 }
 
-function readArgument(text: string, workbook: Workbook, errorOf: ErrorOf): unknown {
-  if (text === "") return null;
+function readOperand(text: string, workbook: Workbook, errorOf: ErrorOf): unknown[][] {
   if (text.startsWith("{"))
     return split(text.slice(1, -1), ";").map((row) =>
       split(row, ",").map((cell) => readConstant(cell.trim(), errorOf))
@@ -51,14 +75,14 @@ function readConstant(text: string, errorOf: ErrorOf): unknown {
   return number;
 }
 
-/** Parts of a text between separators that stand outside quotes and braces. */
+/** Parts of a text between separators that stand outside quotes, braces and brackets. */
 function split(text: string, separator: string): string[] {
   const parts = [""];
   let quoted = false;
   let depth = 0;
   for (const char of text) {
     if (char === '"') quoted = !quoted;
-    if (!quoted) depth += char === "{" ? 1 : char === "}" ? -1 : 0;
+    if (!quoted) depth += "{(".includes(char) ? 1 : "})".includes(char) ? -1 : 0;
     if (char === separator && !quoted && depth === 0) parts.push("");
     else parts[parts.length - 1] += char;
   }
