@@ -83,12 +83,12 @@ describe("the built bundle, loaded as Excel loads it", () => {
         return (error as RuntimeError).message;
       }
     };
-    expect(message('=EDU.GAP("约三万",36703)')).toBe("“实际值”“约三万”不是数。");
-    expect(message('=EDU.RATE({"√";"？"})')).toBe("“标记”第2行的标记“?”没有说明含义。");
+    expect(message('=EDU.GAP("约三万",36703)')).toBe("“实际值”的“约三万”不是数。");
+    expect(message('=EDU.RATE({"√";"？"})')).toBe("“标记”区域第2行的标记“?”没有说明含义。");
     expect(message('=EDU.RATE({"√","？";"※","√"})')).toBe(
-      "“标记”第1行第2列的标记“?”没有说明含义。"
+      "“标记”区域第1行第2列的标记“?”没有说明含义。"
     );
     expect(message("=EDU.GAP(#REF!,1)")).toBe("“实际值”是错误值 #REF!。");
-    expect(message('=EDU.MEETS(95,"95")')).toContain("“标准”“95”没有写明方向");
+    expect(message('=EDU.MEETS(95,"95")')).toContain("“标准”的“95”没有写明方向");
   });
 });

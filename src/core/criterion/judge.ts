@@ -63,6 +63,8 @@ function readCell(raw: unknown): Criterion[] | null | Fault {
   if (text === "") return null;
   const criteria = typeof cell === "string" ? readCriteria(text) : null;
   if (criteria !== null) return criteria;
-  const bare = /^[-\d.,%]+$/.test(text) ? `没有写明方向，请写成“≥${text}”或“≤${text}”` : "看不懂";
-  return { code: "#VALUE!", reason: `“${text}”${bare}` };
+  const why = /^[-\d.,%]+$/.test(text)
+    ? `没有写明方向，请写成“≥${text}”或“≤${text}”`
+    : "看不懂，请改成“≥95%”“不超过2000人”一类的写法";
+  return { code: "#VALUE!", reason: `的“${text}”${why}` };
 }

@@ -31,7 +31,7 @@ export function readMeasures(raw: unknown): Measure[] | null | Fault {
   const measures: Measure[] = [];
   for (const part of key.split(/\/(?![生人校班年])/)) {
     const measure = readMeasure(part);
-    if (measure === null) return { code: "#VALUE!", reason: `“${key}”不是数` };
+    if (measure === null) return { code: "#VALUE!", reason: `的“${key}”不是数` };
     measures.push(measure);
   }
   return measures;

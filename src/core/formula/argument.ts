@@ -21,10 +21,14 @@ export function isOmitted(argument: Argument): boolean {
   );
 }
 
-/** A fault found in a cell of an argument, with the argument and the position (from 1) put before its reason. */
+/**
+ * A fault found in a cell of an argument, with the argument and the place put before its reason. The place is
+ * counted from 1 within the area, and says so: “区域第2行” is not the second row of the sheet.
+ */
 export function locate(fault: Fault, argument: Argument, row: number, column: number): Fault {
   const single = argument.cells.length === 1 && columnsOf(argument) === 1;
   const line = argument.cells.length > 1 ? `第${row + 1}行` : "";
-  const place = single ? "" : columnsOf(argument) > 1 ? `${line}第${column + 1}列` : line;
+  const across = columnsOf(argument) > 1 ? `第${column + 1}列` : "";
+  const place = single ? "" : `区域${line}${across}`;
   return { code: fault.code, reason: `“${argument.name}”${place}${fault.reason}。` };
 }

@@ -24,5 +24,5 @@ function readRaw(cell: RawCell): number | null | Fault {
   const printed = parsePrintedNumber(cell);
   if (printed !== null) return printed.value;
   const key = normalForm(cell);
-  return key === "" || isPlaceholder(key) ? null : { code: "#VALUE!", reason: `“${key}”不是数` };
+  return key === "" || isPlaceholder(key) ? null : { code: "#VALUE!", reason: `的“${key}”不是数` };
 }

@@ -36,7 +36,7 @@ function unwrapObject(rich: object): RawCell | Fault {
   const basic = "basicValue" in rich ? rich.basicValue : code;
   if (typeof basic === "number" && isPercentFormat(rich)) return `${shifted(basic)}%`;
   if (typeof basic === "object" || basic === undefined)
-    return { code: "#VALUE!", reason: "是无法识别的数据类型" };
+    return { code: "#VALUE!", reason: "不是数也不是文字，请改填数或文字" };
   return unwrapArgument(basic);
 }
 

@@ -110,7 +110,7 @@ describe("achievement rate of an area", () => {
 
   it("names an unknown mark and does not count it", () => {
     expect(summary(achievementRate, [["√"], ["√?"]])).toEqual([
-      [{ code: "#VALUE!", reason: "“标记”第2行的标记“√?”没有说明含义。" }],
+      [{ code: "#VALUE!", reason: "“标记”区域第2行的标记“√?”没有说明含义。" }],
     ]);
   });
 

@@ -39,11 +39,11 @@ describe("eachNumber", () => {
 
   it("names argument and place of what it cannot read", () => {
     expect(minus([[1], ["约三万"]], [[1]])[1]).toEqual([
-      { code: "#VALUE!", reason: "“甲”第2行“约三万”不是数。" },
+      { code: "#VALUE!", reason: "“甲”区域第2行的“约三万”不是数。" },
     ]);
     expect(minus([[1, true]], [[1]])[0]?.[1]).toEqual({
       code: "#VALUE!",
-      reason: "“甲”第2列是逻辑值 TRUE，不是数。",
+      reason: "“甲”区域第2列是逻辑值 TRUE，不是数。",
     });
   });
 });
