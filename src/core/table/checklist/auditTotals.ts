@@ -44,9 +44,11 @@ function auditLine(model: ChecklistModel, total: TotalLine): Finding[] {
       ? wrongRates.map((one) => rateFinding(model, one, rates))
       : []),
     ...(trusted(unmets, wrongUnmets, whole)
-      ? wrongUnmets.map((one) => unmetFinding(model, one))
+      ? wrongUnmets.map((one) => countFinding(model, one, "unmet"))
       : []),
-    ...(trusted(mets, wrongMets, whole) ? wrongMets.map((one) => metFinding(model, one)) : []),
+    ...(trusted(mets, wrongMets, whole)
+      ? wrongMets.map((one) => countFinding(model, one, "met"))
+      : []),
   ];
 }
 
@@ -113,25 +115,19 @@ function rateFinding(
   };
 }
 
-function unmetFinding(model: ChecklistModel, { region, printed, counted }: Checked): Finding {
+function countFinding(
+  model: ChecklistModel,
+  { region, printed, counted }: Checked,
+  kind: "met" | "unmet"
+): Finding {
   const name = model.regions[region]?.name ?? "";
+  const words = kind === "met" ? "达标" : "未达标";
   return {
-    rule: "unmet-count-mismatch",
+    rule: kind === "met" ? "sum-mismatch" : "unmet-count-mismatch",
     cell: printed.cell,
-    printed: printed.unmet,
-    computed: counted.unmet,
-    message: `${name}印有 ${printed.unmet ?? 0} 项未达标，按表内标记是 ${counted.unmet} 项。`,
-  };
-}
-
-function metFinding(model: ChecklistModel, { region, printed, counted }: Checked): Finding {
-  const name = model.regions[region]?.name ?? "";
-  return {
-    rule: "sum-mismatch",
-    cell: printed.cell,
-    printed: printed.met,
-    computed: counted.met,
-    message: `${name}印有 ${printed.met ?? 0} 项达标，按表内标记是 ${counted.met} 项。`,
+    printed: printed[kind],
+    computed: counted[kind],
+    message: `${name}印有 ${printed[kind] ?? 0} 项${words}，按表内标记是 ${counted[kind]} 项。`,
   };
 }
 
