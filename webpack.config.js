@@ -38,6 +38,8 @@ module.exports = async (env, argv) => {
       taskpane: "./src/taskpane/index.tsx",
       // The custom functions run in a runtime of their own, without a DOM, apart from the pane.
       functions: functions.entry,
+      commands: "./src/commands/commands.ts",
+      message: "./src/commands/message.ts",
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -66,6 +68,16 @@ module.exports = async (env, argv) => {
         chunks: ["taskpane"],
         scriptLoading: "defer",
       }),
+      // The ribbon's commands run without the pane, on a page that nobody sees, and tell their result on another.
+      ...["commands", "message"].map(
+        (name) =>
+          new HtmlWebpackPlugin({
+            template: `./src/commands/${name}.html`,
+            filename: `${name}.html`,
+            chunks: [name],
+            scriptLoading: "defer",
+          })
+      ),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },

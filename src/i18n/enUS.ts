@@ -70,6 +70,20 @@ export const enUS: Strings = {
     cancelled: "Cancelled; the workbook was not changed.",
     other: "Excel did not complete this; the workbook was not changed. Try again, or reopen it.",
   },
+  commands: {
+    flagged: (tables, unmet, findings) =>
+      `Flagged ${tables === 1 ? "1 table" : `${tables} tables`}: ${unmet} unmet marks, ${findings} figures to check. A colour goes when its cell is corrected; “Clear flags” takes all of them away.`,
+    nothingFound:
+      "No known table was found, so nothing was flagged. Open a checklist (indicators × regions with √, ※ … in the cells) or a funding sheet and try again.",
+    cleared: (sheets) =>
+      `Flags cleared on ${sheets === 1 ? "1 sheet" : `${sheets} sheets`}; your own formats are as they were.`,
+    nothingToClear: "The workbook has no flags of this add-in; nothing was changed.",
+    reported: (tables) =>
+      `Written to a new sheet from ${tables === 1 ? "1 checklist" : `${tables} checklists`}; it is open now.`,
+    noChecklist:
+      "No checklist (indicators × regions with √, ※ … in the cells) was found, so no sheet was added.",
+    close: "OK",
+  },
   outside: {
     title: "Please open this in Excel",
     body: "This page is an Excel add-in and works in Excel's side pane.",

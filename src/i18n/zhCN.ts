@@ -66,6 +66,17 @@ export const zhCN = {
     cancelled: "已取消，工作簿没有改动。",
     other: "Excel 没有完成操作，工作簿没有改动。请再试一次；仍不行请重新打开工作簿。",
   },
+  commands: {
+    flagged: (tables: number, unmet: number, findings: number) =>
+      `已标注 ${tables} 张表：未达标 ${unmet} 项次，需要核对的数字 ${findings} 处。改正后颜色自动消失；点“取消标注”可全部去掉。`,
+    nothingFound:
+      "没有找到认识的表，没有标注。请打开达标情况表（指标 × 县市区，格内为 √、※ 等符号）或经费测算表后再试。",
+    cleared: (sheets: number) => `已取消 ${sheets} 张工作表上的标注，您自己的格式没有改动。`,
+    nothingToClear: "工作簿里没有本加载项的标注，没有改动。",
+    reported: (tables: number) => `已按 ${tables} 张达标情况表写成一张新工作表，并已打开。`,
+    noChecklist: "没有找到达标情况表（指标 × 县市区，格内为 √、※ 等符号），没有新建工作表。",
+    close: "知道了",
+  },
   outside: {
     title: "请在 Excel 中打开",
     body: "这个页面是 Excel 的加载项，需要在 Excel 的侧边栏里使用。",

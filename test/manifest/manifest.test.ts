@@ -34,7 +34,7 @@ const ORDER: Record<string, string[]> = {
   Group: ["Label", "Icon", "Control"],
   Control: ["Label", "Supertip", "Icon", "Action"],
   Supertip: ["Title", "Description"],
-  Action: ["TaskpaneId", "SourceLocation"],
+  Action: ["TaskpaneId", "SourceLocation", "FunctionName"],
   Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
 };
 
@@ -64,6 +64,7 @@ describe("manifest.xml", () => {
       Image: "Images",
       SourceLocation: "Urls",
       LearnMoreUrl: "Urls",
+      FunctionFile: "Urls",
       Label: "ShortStrings",
       Title: "ShortStrings",
       Namespace: "ShortStrings",
@@ -93,6 +94,7 @@ describe("manifest.xml", () => {
       .concat(all("DefaultSettings > SourceLocation"), all("SupportUrl"))
       .map((e) => e.getAttribute("DefaultValue")?.slice(BASE.length));
     expect([...new Set(pages)].sort()).toEqual([
+      "commands.html",
       "functions.html",
       "functions.js",
       "functions.json",
@@ -100,6 +102,7 @@ describe("manifest.xml", () => {
       "taskpane.html",
     ]);
     expect(fs.existsSync(path.join(ROOT, "src/functions/functions.html"))).toBe(true);
+    expect(fs.existsSync(path.join(ROOT, "src/commands/commands.html"))).toBe(true);
     expect(fs.existsSync(path.join(ROOT, "assets/support.html"))).toBe(true);
     expect(fs.existsSync(path.join(ROOT, "src/taskpane/taskpane.html"))).toBe(true);
   });
@@ -185,11 +188,28 @@ describe("manifest.xml", () => {
     }
   });
 
-  it("offers only buttons that do something: each opens the pane", () => {
-    const actions = all("Action");
-    expect(actions.length).toBeGreaterThan(0);
-    for (const action of actions) expect(action.getAttribute("xsi:type")).toBe("ShowTaskpane");
+  it("offers only buttons that do something: four commands that are written, and the pane", () => {
+    const commands = fs.readFileSync(path.join(ROOT, "src/commands/commands.ts"), "utf8");
+    const written = [...commands.matchAll(/associate\("([^"]+)"/g)].map(([, name]) => name);
+    expect(all("Action > FunctionName").map((e) => e.textContent)).toEqual(written);
+    expect(all("Action").map((e) => e.getAttribute("xsi:type"))).toEqual([
+      ...written.map(() => "ExecuteFunction"),
+      "ShowTaskpane",
+    ]);
+    const chinese = named("String").filter((e) => /^(?!Group|GetStarted).*\.Label$/.test(e.id));
+    expect(chinese.map((e) => e.getAttribute("DefaultValue"))).toEqual([
+      "标注未达标",
+      "取消标注",
+      "短板清单",
+      "晾晒排名",
+      "打开面板",
+    ]);
     const ids = all("Group, Control").map((e) => e.getAttribute("id"));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("gives each command an icon of its own", () => {
+    const icons = all("Control > Icon > *").map((e) => e.getAttribute("resid"));
+    expect(new Set(icons).size).toBe(icons.length);
   });
 });

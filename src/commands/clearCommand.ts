@@ -1,0 +1,10 @@
+import { clearFlags } from "../excel/clearFlags";
+import type { CommandResult } from "./commandResult";
+
+/** 取消标注: takes every flag out of the workbook; rejects with a HostError. */
+export async function clearCommand(): Promise<CommandResult> {
+  const sheets = await clearFlags();
+  return sheets.length === 0
+    ? { kind: "nothingToClear" }
+    : { kind: "cleared", sheets: sheets.length };
+}

@@ -1,0 +1,14 @@
+import { rankingReport } from "../core/report/rankingReport";
+import { unmetReport } from "../core/report/unmetReport";
+import { clearCommand } from "./clearCommand";
+import { flagCommand } from "./flagCommand";
+import { reportCommand } from "./reportCommand";
+import { runCommand } from "./runCommand";
+
+// The names are those of FunctionName in manifest.xml.
+void Office.onReady(() => {
+  Office.actions.associate("flag", runCommand(flagCommand));
+  Office.actions.associate("clear", runCommand(clearCommand));
+  Office.actions.associate("unmet", runCommand(reportCommand(unmetReport)));
+  Office.actions.associate("ranking", runCommand(reportCommand(rankingReport)));
+});

@@ -1,0 +1,18 @@
+import { reviewWorkbook } from "../core/review/reviewWorkbook";
+import { flagWorkbook } from "../excel/flagWorkbook";
+import type { CommandResult } from "./commandResult";
+
+/** 标注未达标: flags the whole workbook; rejects with a HostError. */
+export async function flagCommand(): Promise<CommandResult> {
+  const { tables } = await flagWorkbook(reviewWorkbook);
+  if (tables.length === 0) return { kind: "nothingFound" };
+  const unmet = tables.flatMap((table) =>
+    table.kind === "checklist" ? table.regions.map((region) => region.unmet) : []
+  );
+  return {
+    kind: "flagged",
+    tables: tables.length,
+    unmet: unmet.reduce((sum, count) => sum + count, 0),
+    findings: tables.reduce((sum, { findings }) => sum + findings.length, 0),
+  };
+}

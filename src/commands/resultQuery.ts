@@ -1,0 +1,53 @@
+import { zhCN, type HostErrorKind } from "../i18n/zhCN";
+import type { CommandResult } from "./commandResult";
+
+/**
+ * The result as the query of the message page's address, with the user's language, which a dialog cannot ask Office
+ * for: "?kind=cleared&sheets=3&language=zh-CN".
+ */
+export function toQuery(result: CommandResult, language: string): string {
+  const pairs = Object.entries({ ...result, language }).map(([name, value]): [string, string] => [
+    name,
+    String(value),
+  ]);
+  return `?${new URLSearchParams(pairs).toString()}`;
+}
+
+/** The result that `toQuery` wrote, whatever Office added behind it; null for any other address. */
+export function fromQuery(query: string): CommandResult | null {
+  const values = new URLSearchParams(query);
+  const count = (name: string) => Math.max(0, Math.trunc(Number(values.get(name)) || 0));
+  const kind = values.get("kind");
+  switch (kind) {
+    case "flagged":
+      return {
+        kind,
+        tables: count("tables"),
+        unmet: count("unmet"),
+        findings: count("findings"),
+      };
+    case "cleared":
+      return { kind, sheets: count("sheets") };
+    case "reported":
+      return { kind, tables: count("tables") };
+    case "nothingFound":
+    case "nothingToClear":
+    case "noChecklist":
+      return { kind };
+    case "failed": {
+      const why = values.get("why") ?? "";
+      return { kind, why: isHostErrorKind(why) ? why : "other" };
+    }
+    default:
+      return null;
+  }
+}
+
+/** The language that `toQuery` wrote, "" for any other address. */
+export function languageIn(query: string): string {
+  return new URLSearchParams(query).get("language") ?? "";
+}
+
+function isHostErrorKind(kind: string): kind is HostErrorKind {
+  return Object.hasOwn(zhCN.hostError, kind);
+}

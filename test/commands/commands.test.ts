@@ -1,0 +1,124 @@
+import { fromQuery, languageIn } from "../../src/commands/resultQuery";
+import { resultSentence } from "../../src/commands/resultSentence";
+import { stringsFor } from "../../src/i18n/stringsFor";
+import type { ExcelHost } from "../../src/workbench/host/excelHost";
+import type { SheetData } from "../../src/workbench/host/sheetData";
+import { hostFor } from "../excel/hostFor";
+import { openSample } from "../excel/openSample";
+import { partsOf } from "../excel/partsOf";
+import { RibbonOffice } from "./office";
+
+jest.setTimeout(60_000);
+const sample = openSample();
+
+/** The ribbon over a workbook, with the commands as they are registered on their page. */
+async function ribbonOver(sheets: readonly SheetData[], language?: string) {
+  const host = hostFor(sheets);
+  const ribbon = new RibbonOffice();
+  ribbon.install(language);
+  await jest.isolateModulesAsync(async () => {
+    await import("../../src/commands/commands");
+  });
+  return { host, ribbon };
+}
+
+/** What the user reads in the last dialog. */
+function told({ shown }: RibbonOffice): string {
+  const address = shown.at(-1);
+  const result = fromQuery(address?.search ?? "");
+  return result === null
+    ? ""
+    : resultSentence(result, stringsFor(languageIn(address?.search ?? "")));
+}
+
+const sheetNames = (host: ExcelHost): string[] => host.workbook.inOrder().map(({ Name }) => Name);
+
+describe("the ribbon, without the pane", () => {
+  it("flags, says how much, and clears again, saying where", async () => {
+    const { host, ribbon } = await ribbonOver(sample);
+    const before = await partsOf(host);
+    await ribbon.click("flag");
+    expect(told(ribbon)).toMatch(/^已标注 \d+ 张表：未达标 324 项次，需要核对的数字 \d+ 处。/);
+    expect(await partsOf(host)).not.toEqual(before);
+    await ribbon.click("clear");
+    expect(told(ribbon)).toMatch(/^已取消 \d+ 张工作表上的标注/);
+    expect(await partsOf(host)).toEqual(before);
+    await ribbon.click("clear");
+    expect(told(ribbon)).toContain("没有本加载项的标注");
+    expect(ribbon.completed).toBe(3);
+  });
+
+  it("writes 短板清单 and 晾晒排名 to new sheets and shows them", async () => {
+    const { host, ribbon } = await ribbonOver(sample);
+    await ribbon.click("unmet");
+    expect(told(ribbon)).toContain("3 张达标情况表");
+    expect(host.workbook.activeSheet).toBe("短板清单");
+    await ribbon.click("ranking");
+    expect(host.workbook.activeSheet).toBe("晾晒排名");
+    expect(sheetNames(host)).toEqual([...sample.map(({ name }) => name), "短板清单", "晾晒排名"]);
+    const day = new Date();
+    const date = `${day.getFullYear()}年${day.getMonth() + 1}月${day.getDate()}日`;
+    const written = (await host.export()).at(-1)?.values.flat();
+    expect(written).toContain(`日期：${date}`);
+  });
+
+  it("says that there is nothing to do in a workbook without a known table, and leaves it", async () => {
+    const { host, ribbon } = await ribbonOver([{ name: "备忘", values: [["开会"]] }]);
+    const before = await partsOf(host);
+    for (const [name, words] of [
+      ["flag", "没有找到认识的表"],
+      ["unmet", "没有找到达标情况表"],
+      ["ranking", "没有找到达标情况表"],
+    ] as const) {
+      await ribbon.click(name);
+      expect(told(ribbon)).toContain(words);
+    }
+    expect(await partsOf(host)).toEqual(before);
+  });
+
+  it.each(["flag", "clear", "unmet", "ranking"])(
+    "tells in one sentence why %s could not be done, and ends",
+    async (name) => {
+      const { host, ribbon } = await ribbonOver(sample.slice(0, 1));
+      host.state.editing = true;
+      await ribbon.click(name);
+      expect(told(ribbon)).toContain("有单元格正在编辑");
+      expect(ribbon.completed).toBe(1);
+    }
+  );
+
+  it("sends no word of the workbook in the address of the message", async () => {
+    const { ribbon } = await ribbonOver(sample);
+    await ribbon.click("flag");
+    const [address] = ribbon.shown;
+    expect(address?.origin).toBe("https://edu.example");
+    expect(address?.pathname).toBe("/addin/message.html");
+    for (const value of address?.searchParams.values() ?? [])
+      expect(value).toMatch(/^(flagged|\d+|zh-CN)$/);
+  });
+
+  it("ends also when the user lets no dialog open", async () => {
+    const { ribbon } = await ribbonOver(sample.slice(0, 1));
+    ribbon.refusesDialogs = true;
+    await ribbon.click("flag");
+    expect(ribbon.completed).toBe(1);
+  });
+
+  it("speaks English in an English Excel", async () => {
+    const { ribbon } = await ribbonOver(sample.slice(0, 1), "en-US");
+    await ribbon.click("flag");
+    expect(told(ribbon)).toMatch(/^Flagged 1 table: 60 unmet marks/);
+  });
+});
+
+describe("the message's address", () => {
+  it.each(["", "?kind=unknown", "?kind=toString", "?_host_info=x"])("%s is no result", (query) => {
+    expect(fromQuery(query)).toBeNull();
+  });
+
+  it("takes numbers only as counts, and an unknown reason as any other", () => {
+    expect(fromQuery("?kind=cleared&sheets=-3")).toEqual({ kind: "cleared", sheets: 0 });
+    expect(fromQuery("?kind=cleared&sheets=<b>")).toEqual({ kind: "cleared", sheets: 0 });
+    expect(fromQuery("?kind=failed&why=toString")).toEqual({ kind: "failed", why: "other" });
+  });
+});
