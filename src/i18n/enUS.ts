@@ -62,6 +62,7 @@ export const enUS: Strings = {
       "The sheet is protected or the workbook read-only. Unprotect it or enable editing, then try again.",
     structureProtected:
       "The workbook's structure is protected, so no sheet can be added. Unprotect the workbook on the Review tab, then try again.",
+    notEmpty: "The column chosen is not empty, so nothing was written. Choose an empty one.",
     missing: "The sheet or cell is no longer in the workbook. Choose “Read again”.",
     tooLarge:
       "The workbook is too large to read at once. Copy the sheets to check to a new workbook.",

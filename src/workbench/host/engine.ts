@@ -7,7 +7,11 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { FormulaExecutedStateType, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  FormulaExecutedStateType,
+  UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import {
   ConditionalFormattingFormulaService,
@@ -15,6 +19,7 @@ import {
   UniverSheetsConditionalFormattingPlugin,
 } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { registerEduFunctions } from "./eduFunctions";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
@@ -23,6 +28,8 @@ import "@univerjs/sheets-formula/facade";
 export class Engine {
   readonly workbook: Workbook;
   readonly ruleFormulas: ConditionalFormattingFormulaService;
+  /** What formulas spill into other cells. */
+  readonly spills: FormulaDataModel;
   readonly shown: ConditionalFormattingService;
   readonly api: FUniver;
   private readonly univer: Univer;
@@ -43,6 +50,7 @@ export class Engine {
     );
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
+    this.spills = injector.get(FormulaDataModel);
     this.ruleFormulas = injector.get(ConditionalFormattingFormulaService);
     this.shown = injector.get(ConditionalFormattingService);
   }
@@ -60,6 +68,7 @@ export class Engine {
 
   /** From now on there are formulas to calculate. */
   expectFormulas(): void {
+    if (!this.calculates) registerEduFunctions(this.api);
     this.calculates = true;
     this.dirty = true;
   }

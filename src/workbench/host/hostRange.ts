@@ -16,6 +16,7 @@ export class HostRange extends KeptObject {
   static readonly since = {
     ConditionalFormats: 1.6,
     GetMergedAreasOrNullObject: 1.13,
+    GetSpillingToRangeOrNullObject: 1.12,
     GetResizedRange: 1.3,
     Hyperlink: 1.7,
   };
@@ -79,6 +80,10 @@ export class HostRange extends KeptObject {
       }))
       .filter((merge) => overlap(merge, this.area));
     return inside.length === 0 ? new HostNull() : new HostRangeAreas(this.sheet, inside);
+  }
+  GetSpillingToRangeOrNullObject(): HostRange | HostNull {
+    const area = this.sheet.cells.spill(this.area.top, this.area.left);
+    return area ? new HostRange(this.sheet, area) : new HostNull();
   }
   Merge(): void {
     this.sheet.beforeChange();

@@ -22,7 +22,8 @@ export class SheetCells {
   ) {}
 
   value(row: number, column: number): RawCell {
-    const cell = this.cell(row, column);
+    const own = this.cell(row, column);
+    const cell = hasContents(own) ? own : this.spilled(row, column);
     if (cell?.p) return cell.p.body?.dataStream.replace(/\r\n$/, "") ?? "";
     if (cell?.v === undefined || cell.v === null) return "";
     return cell.t === CellValueType.BOOLEAN ? Boolean(cell.v) : cell.v;
@@ -70,7 +71,10 @@ export class SheetCells {
   formatAs(area: Area, formats: readonly (readonly (string | null)[])[]): void {
     this.look(area, (before, r, c) => {
       const pattern = formats[r]?.[c] ?? null;
-      return pattern === null ? before : { ...before, n: { pattern } };
+      if (pattern === null) return before;
+      const after: IStyleData = { ...before, n: { pattern } };
+      if (pattern === "General") delete after.n;
+      return after;
     });
   }
 
@@ -81,7 +85,10 @@ export class SheetCells {
     for (const [row, line] of this.waiting)
       cellValue[row] = Object.fromEntries(
         // Univer forgets a formula that it has not calculated yet when only its look is set.
-        [...line].map(([column, s]) => [column, { ...this.cell(row, column), s }])
+        [...line].map(([column, s]) => [
+          column,
+          { ...this.cell(row, column), s: Object.keys(s).length > 0 ? s : null },
+        ])
       );
     this.waiting.clear();
     this.engine.run(SetRangeValuesMutation.id, this.sheet.getSheetId(), { cellValue });
@@ -97,6 +104,24 @@ export class SheetCells {
       for (let column = left; column <= right; column++)
         line.set(column, change(this.style(row, column), row - top, column - left));
     }
+  }
+
+  /** The area that the formula of a cell spills over, the cell included; null when it does not spill. */
+  spill(row: number, column: number): Area | null {
+    const unit = this.engine.workbook.getUnitId();
+    const range =
+      this.engine.spills.getArrayFormulaRange()[unit]?.[this.sheet.getSheetId()]?.[row]?.[column];
+    if (!range) return null;
+    const { startRow, startColumn, endRow, endColumn } = range;
+    if (startRow === endRow && startColumn === endColumn) return null;
+    return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+  }
+
+  private spilled(row: number, column: number): Nullable<ICellData> {
+    const unit = this.engine.workbook.getUnitId();
+    return this.engine.spills.getArrayFormulaCellData()[unit]?.[this.sheet.getSheetId()]?.[row]?.[
+      column
+    ];
   }
 
   private cell(row: number, column: number): Nullable<ICellData> {
@@ -117,4 +142,8 @@ export class SheetCells {
     this.engine.run(SetRangeValuesMutation.id, this.sheet.getSheetId(), { cellValue });
     this.engine.touch();
   }
+}
+
+function hasContents(cell: Nullable<ICellData>): boolean {
+  return Boolean(cell?.p) || (cell?.v !== undefined && cell.v !== null);
 }

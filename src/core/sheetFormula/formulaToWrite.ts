@@ -1,0 +1,8 @@
+/** A formula, or a heading over formulas, for one cell of a sheet. */
+export interface FormulaToWrite {
+  sheet: string;
+  /** A1 address. */
+  cell: string;
+  /** "=…", whose results may spill below and beside the cell, or "'…", a text. */
+  formula: string;
+}

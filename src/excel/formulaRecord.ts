@@ -1,0 +1,55 @@
+/** Under this key the workbook keeps what formulas of the add-in's replaced; it travels with the file. */
+export const FORMULA_RECORD = "EDU.formulas";
+
+/** One cell that a formula was written to, with what stood there. */
+export interface ReplacedCell {
+  /** Name of the sheet when it was written. */
+  sheet: string;
+  cell: string;
+  /** As Excel takes it back: "=…" for a formula, "'…" for a text. */
+  former: string | number | boolean;
+  format: string;
+  /** What was written: "=…" or "'…". */
+  written: string;
+}
+
+/** The record as the workbook keeps it: JSON. A text that is none, or of another shape, gives []. */
+export function readRecord(text: unknown): ReplacedCell[] {
+  try {
+    const record: unknown = JSON.parse(String(text));
+    return Array.isArray(record) ? record.filter(isReplacedCell) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isReplacedCell(entry: unknown): entry is ReplacedCell {
+  return (
+    typeof entry === "object" &&
+    entry !== null &&
+    "sheet" in entry &&
+    typeof entry.sheet === "string" &&
+    "cell" in entry &&
+    typeof entry.cell === "string" &&
+    "former" in entry &&
+    ["string", "number", "boolean"].includes(typeof entry.former) &&
+    "format" in entry &&
+    typeof entry.format === "string" &&
+    "written" in entry &&
+    typeof entry.written === "string"
+  );
+}
+
+/** A cell's contents as `formulas` gives them, in the form in which Excel takes them back unchanged. */
+export function asTyped(contents: unknown): string | number | boolean {
+  if (typeof contents === "number" || typeof contents === "boolean") return contents;
+  const text = typeof contents === "string" ? contents : "";
+  return text === "" || text.startsWith("=") ? text : `'${text}`;
+}
+
+/** Whether a cell still holds what was written there: a formula of the add-in's, however Excel spells it, or the text. */
+export function isStillOurs(contents: unknown, { written }: ReplacedCell): boolean {
+  return written.startsWith("=")
+    ? String(contents).includes("EDU.")
+    : `'${String(contents)}` === written;
+}

@@ -1,0 +1,70 @@
+import type { FUniver } from "@univerjs/core/facade";
+import { actual } from "../../functions/actual";
+import { compare } from "../../functions/compare";
+import { cv } from "../../functions/cv";
+import { gap } from "../../functions/gap";
+import { growth } from "../../functions/growth";
+import { mark } from "../../functions/mark";
+import { meets } from "../../functions/meets";
+import { need } from "../../functions/need";
+import { pace } from "../../functions/pace";
+import { progress } from "../../functions/progress";
+import { rank } from "../../functions/rank";
+import { rate } from "../../functions/rate";
+import { remaining } from "../../functions/remaining";
+import { shortfall } from "../../functions/shortfall";
+import { unmet } from "../../functions/unmet";
+import { unmetList } from "../../functions/unmetList";
+
+type Cells = unknown[][];
+type EduFunction = (...values: Cells[]) => Cells;
+
+/** A function's rest of optional arguments is typed one by one; here they come as they were typed in the sheet. */
+const FUNCTIONS: Record<string, unknown> = {
+  ACTUAL: actual,
+  COMPARE: compare,
+  CV: cv,
+  GAP: gap,
+  GROWTH: growth,
+  MARK: mark,
+  MEETS: meets,
+  NEED: need,
+  PACE: pace,
+  PROGRESS: progress,
+  RANK: rank,
+  RATE: rate,
+  REMAINING: remaining,
+  SHORTFALL: shortfall,
+  UNMET: unmet,
+  UNMETLIST: unmetList,
+};
+
+/** Makes =EDU.RATE(…) and the others work in a workbook of Univer's, called as Excel's functions runtime calls them. */
+export function registerEduFunctions(api: FUniver): void {
+  // Excel's runtime gives its errors a class; without it the functions throw plain errors with a code.
+  Object.assign(globalThis, { CustomFunctions: Reflect.get(globalThis, "CustomFunctions") ?? {} });
+  const formula = api.getFormula();
+  for (const [name, implementation] of Object.entries(FUNCTIONS)) {
+    const run = implementation as EduFunction;
+    formula.registerFunction(`EDU.${name}`, (...values: unknown[]) => answer(run, values));
+  }
+}
+
+function answer(run: EduFunction, values: readonly unknown[]): never {
+  try {
+    const cells = run(...values.map(asCells)).map((row) => row.map(plain));
+    return (cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells) as never;
+  } catch (error) {
+    return plain(error) as never;
+  }
+}
+
+function asCells(value: unknown): Cells {
+  const rows: unknown[] = Array.isArray(value) ? value : [value];
+  return rows.map((row) => (Array.isArray(row) ? row : [row]));
+}
+
+function plain(cell: unknown): unknown {
+  if (!(cell instanceof Error)) return cell;
+  return "code" in cell ? String(cell.code) : "#VALUE!";
+}
