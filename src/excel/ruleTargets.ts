@@ -20,30 +20,28 @@ export interface RuleTarget {
  * top-left cell of its areas.
  */
 export function ruleTargets(highlight: Highlight, severalAreas: boolean): RuleTarget[] {
-  const groups: Area[][] = [];
+  const groups: { areas: Area[]; length: number }[] = [];
   for (const area of highlight.areas) {
+    const length = areaAddress(area).length + 1;
     const group = groups.at(-1);
-    if (severalAreas && group !== undefined && fits(group, area)) group.push(area);
-    else groups.push([area]);
+    const left = group?.areas[0]?.left ?? 0;
+    const fits =
+      group !== undefined && area.left >= left && group.length + length <= LONGEST_ADDRESS;
+    if (severalAreas && fits) {
+      group.areas.push(area);
+      group.length += length;
+    } else groups.push({ areas: [area], length });
   }
   const origin = highlight.areas[0];
-  return groups.flatMap((group) => {
-    const first = group[0];
+  return groups.flatMap(({ areas }) => {
+    const first = areas[0];
     if (first === undefined || origin === undefined) return [];
     const formula = shiftFormula(
       highlight.formula,
       first.top - origin.top,
       first.left - origin.left
     );
-    return [{ address: addressOf(group), several: group.length > 1, formula }];
+    const address = areas.map(areaAddress).join(",");
+    return [{ address, several: areas.length > 1, formula }];
   });
-}
-
-function fits(group: readonly Area[], area: Area): boolean {
-  const left = group[0]?.left ?? 0;
-  return area.left >= left && addressOf([...group, area]).length <= LONGEST_ADDRESS;
-}
-
-function addressOf(areas: readonly Area[]): string {
-  return areas.map(areaAddress).join(",");
 }

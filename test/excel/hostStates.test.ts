@@ -4,9 +4,12 @@ import { flagWorkbook } from "../../src/excel/flagWorkbook";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { zhCN } from "../../src/i18n/zhCN";
 import type { ExcelHost } from "../../src/workbench/host/excelHost";
+import { coloured } from "./coloured";
 import { hostFor } from "./hostFor";
 import { openSample } from "./openSample";
 import { partsOf } from "./partsOf";
+
+jest.setTimeout(60_000);
 
 const sample = openSample().slice(0, 5);
 const flag = () => flagWorkbook(reviewWorkbook);
@@ -94,6 +97,18 @@ describe("an Excel without newer requirement sets", () => {
     expect(areas).toBeGreaterThan(highlights.length);
     await clearFlags();
     expect(await partsOf(host)).toEqual(before);
+  });
+
+  it("colours the same cells with ExcelApi 1.7 as with newer ones", async () => {
+    const names = [sample[2]?.name ?? "", sample[4]?.name ?? ""];
+    const newer = await flaggedHost();
+    const expected = [];
+    for (const name of names) expected.push(await coloured(newer, name));
+    const older = hostFor(sample);
+    older.state.apiVersion = 1.7;
+    await flag();
+    for (const [k, name] of names.entries())
+      expect(await coloured(older, name)).toEqual(expected[k]);
   });
 
   it("says that conditional formats need a newer Excel, and changes nothing", async () => {
