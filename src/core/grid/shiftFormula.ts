@@ -3,7 +3,7 @@ import { columnLetters, parseAddress } from "./address";
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 const PARTS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(])/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(!])/gu;
 
 /**
  * A formula as it reads from a cell `rows` further down and `columns` further right: relative references move,
