@@ -10,14 +10,7 @@ const BAR = "#5B9BD5";
 const POINTS_A_CHARACTER = 5.6;
 /** Rows that a chart covers, whatever the table's own. */
 const CHART_ROWS = 18;
-const SIDES = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
+const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /**
  * Queues a report on an empty sheet: all cells at once, then their looks, data bars and charts, and pages of A4
@@ -49,12 +42,7 @@ function dressTable(sheet: Excel.Worksheet, placed: PlacedTable, width: number):
   header.fill.color = HEADER_FILL;
   header.horizontalAlignment = "Center";
   header.wrapText = true;
-  const whole = sheet.getRangeByIndexes(headerRow, 0, rows + 1, columns.length).format;
-  for (const side of SIDES) {
-    const line = whole.borders.getItem(side);
-    line.style = "Continuous";
-    line.color = LINE;
-  }
+  drawLines(sheet, headerRow, rows + 1, columns.length);
   if (rows === 0) return;
   sheet.getRangeByIndexes(firstRow, 0, rows, columns.length).format.wrapText = true;
   columns.forEach(({ format }, column) => {
@@ -64,6 +52,20 @@ function dressTable(sheet: Excel.Worksheet, placed: PlacedTable, width: number):
   });
   if (table.bars !== undefined) addBars(sheet.getRangeByIndexes(firstRow, table.bars, rows, 1));
   if (table.chart !== undefined) addChart(sheet, placed, width);
+}
+
+/** Thin lines around all cells; a single row or column has no inside to draw in. */
+function drawLines(sheet: Excel.Worksheet, top: number, rows: number, columns: number): void {
+  const { borders } = sheet.getRangeByIndexes(top, 0, rows, columns).format;
+  const inside = [
+    ...(rows > 1 ? (["InsideHorizontal"] as const) : []),
+    ...(columns > 1 ? (["InsideVertical"] as const) : []),
+  ];
+  for (const side of [...SIDES, ...inside]) {
+    const line = borders.getItem(side);
+    line.style = "Continuous";
+    line.color = LINE;
+  }
 }
 
 /** Bars from 0 to 100 %, so that they compare over tables. */

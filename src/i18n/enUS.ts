@@ -71,6 +71,16 @@ export const enUS: Strings = {
     cancelled: "Cancelled; the workbook was not changed.",
     other: "Excel did not complete this; the workbook was not changed. Try again, or reopen it.",
   },
+  missing: {
+    mergedAreas:
+      "This Excel does not tell where cells are merged; sheets are recognised by what they hold.",
+    spills:
+      "This Excel does not tell where formulas spill; check spilled results after “Turn to native formulas”.",
+    pageSetup:
+      "This Excel lets no add-in set up pages; set A4 landscape yourself before printing a list.",
+    newSheets: "In this Excel the pane does not follow edits on sheets added after it was opened.",
+    functions: "This Excel has no EDU functions; recognition, flags and lists work as ever.",
+  },
   commands: {
     flagged: (tables, unmet, findings) =>
       `Flagged ${tables === 1 ? "1 table" : `${tables} tables`}: ${unmet} unmet marks, ${findings} figures to check. A colour goes when its cell is corrected; “Clear flags” takes all of them away.`,

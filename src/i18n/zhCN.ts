@@ -67,6 +67,13 @@ export const zhCN = {
     cancelled: "已取消，工作簿没有改动。",
     other: "Excel 没有完成操作，工作簿没有改动。请再试一次；仍不行请重新打开工作簿。",
   },
+  missing: {
+    mergedAreas: "这个版本的 Excel 不提供合并单元格的位置，按填写的内容识别。",
+    spills: "这个版本的 Excel 不能查出溢出区域，“转为普通公式”时溢出的结果须自行检查。",
+    pageSetup: "这个版本的 Excel 不能由加载项设置页面，打印清单前请自行设为 A4 横向。",
+    newSheets: "这个版本的 Excel 中，打开面板之后新建的工作表有改动时面板不会自动更新。",
+    functions: "这个版本的 Excel 不支持 EDU 函数；识别、标注和清单照常可用。",
+  },
   commands: {
     flagged: (tables: number, unmet: number, findings: number) =>
       `已标注 ${tables} 张表：未达标 ${unmet} 项次，需要核对的数字 ${findings} 处。改正后颜色自动消失；点“取消标注”可全部去掉。`,

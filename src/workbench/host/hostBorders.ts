@@ -20,7 +20,12 @@ export class HostBorders {
   ) {}
 
   GetItem(side: string): HostBorder {
-    if (!SIDES.includes(side)) throw new ExcelFailure("InvalidArgument", `No border ${side}`);
+    const { top, left, bottom, right } = this.area;
+    const single =
+      (side === "InsideHorizontal" && top === bottom) ||
+      (side === "InsideVertical" && left === right);
+    if (!SIDES.includes(side) || single)
+      throw new ExcelFailure("InvalidArgument", `No border ${side}`);
     return new HostBorder(this.sheet, this.area, side);
   }
 }
