@@ -1,11 +1,82 @@
+import type { Corrections } from "../core/correction/corrections";
 import type { Grid } from "../core/grid/grid";
-import type { HostErrorKind } from "../i18n/zhCN";
+import type { ReportSheet } from "../core/report/reportSheet";
+import type { Review } from "../core/review/reviewWorkbook";
+import type { FormulaToWrite } from "../core/sheetFormula/formulaToWrite";
+import type { HostErrorKind, Strings } from "../i18n/zhCN";
 
-/** What the pane asks of Excel; index.tsx hands it the real calls, tests and pictures hand it others. */
-export interface ExcelCalls {
-  readWorkbook(): Promise<Grid[]>;
-  /** Shows the sheet and selects an A1 address on it. */
+/** How a long reading is followed and stopped. */
+export interface Reading {
+  /** Told after each block: cells read so far, cells in all. */
+  onProgress?: (done: number, all: number) => void;
+  signal?: AbortSignal;
+}
+
+/** What changed in the workbook since the pane read it. */
+export type WorkbookChange =
+  | { kind: "cells"; sheet: string; address: string }
+  | { kind: "added"; sheet: string }
+  | { kind: "deleted"; sheet: string }
+  | { kind: "renamed"; sheet: string; before: string };
+
+/** One cell to put right, and what it must still hold for that. */
+export interface CellCorrection {
+  sheet: string;
+  /** A1 address. */
+  cell: string;
+  /** What the sheet printed when it was judged; the cell is left alone when it holds something else now. */
+  printed: string | number | null;
+  value: string | number;
+}
+
+/** All that the pane asks of Excel; index.tsx hands it the real calls, tests and pictures hand it others. */
+export interface PaneCalls {
+  /** Every worksheet, in tab order. */
+  readWorkbook(reading?: Reading): Promise<Grid[]>;
+  /** One worksheet, after an edit on it. */
+  readSheet(sheet: string): Promise<Grid>;
+  /** Shows the sheet and selects an A1 address on it, which may name several areas: "C4,C9:D9". */
   goToCell(sheet: string, address: string): Promise<void>;
+  /** Reads, reviews and flags the workbook; gives the review. */
+  flagWorkbook(review: (grids: Grid[]) => Review, reading?: Reading): Promise<Review>;
+  /** Takes all flags off; gives the names of the sheets that were flagged. */
+  clearFlags(): Promise<string[]>;
+  /** Names of the sheets that carry flags now. */
+  flaggedSheets(): Promise<string[]>;
+  /** Writes each report to a new sheet and shows the first; gives the names of the sheets. */
+  writeReports(reports: readonly ReportSheet[]): Promise<string[]>;
+  /** Writes formulas; what they replace is kept in the workbook. Gives the number of cells. */
+  writeFormulas(
+    formulas: readonly FormulaToWrite[],
+    writing: { onlyEmpty: boolean }
+  ): Promise<number>;
+  /** How many cells `putBackFormulas` would put back. */
+  formulasWritten(): Promise<number>;
+  putBackFormulas(): Promise<number>;
+  toNativeFormulas(): Promise<{ formulas: number; values: number }>;
+  /** Writes values over cells that still print what was judged; what they held is kept in the workbook. */
+  correctCells(
+    corrections: readonly CellCorrection[]
+  ): Promise<{ written: CellCorrection[]; left: CellCorrection[] }>;
+  /** Corrections that can be taken back, oldest first. */
+  correctedCells(): Promise<CellCorrection[]>;
+  /** Puts back what the cells held, unless they were changed since; gives those put back. */
+  takeBackCells(
+    cells: readonly { sheet: string; cell: string }[]
+  ): Promise<{ sheet: string; cell: string }[]>;
+  readCorrections(): Promise<Corrections>;
+  writeCorrections(corrections: Corrections): Promise<void>;
+  /** The sheet in front and the A1 address selected on it, for "use the selection". */
+  selection(): Promise<{ sheet: string; address: string }>;
+  /** Tells of changes until the function that it gives is called. */
+  watchWorkbook(onChange: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /** Puts a sample checklist and a sample funding table on new sheets; gives their names. */
+  openSample(): Promise<string[]>;
+  /** Features that this Excel lacks. */
+  missingFeatures(): (keyof Strings["missing"])[];
   /** Why a call failed; null when the error did not come from Excel. */
   failureKind(error: unknown): HostErrorKind | null;
 }
+
+/** What of it the pane uses so far. */
+export type ExcelCalls = Pick<PaneCalls, "readWorkbook" | "goToCell" | "failureKind">;

@@ -16,6 +16,7 @@ const xls = folder.put("旧.xls", Buffer.from(write(old, { type: "buffer", bookT
 
 const review: Review = {
   tables: [checklist],
+  models: [],
   unrecognised: ["通讯录"],
   highlights: [
     {
@@ -26,7 +27,7 @@ const review: Review = {
     },
   ],
 };
-const nothing: Review = { tables: [], unrecognised: ["监测"], highlights: [] };
+const nothing: Review = { tables: [], models: [], unrecognised: ["监测"], highlights: [] };
 
 /** Runs the command without a process: exit code and what it wrote. */
 async function run(

@@ -47,6 +47,7 @@ export const funding = (needs: (number | null)[]): FundingReport => ({
 
 export const review = (tables: Review["tables"], unrecognised: string[] = []): Review => ({
   tables,
+  models: [],
   unrecognised,
   highlights: [],
 });

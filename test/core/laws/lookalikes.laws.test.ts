@@ -40,6 +40,7 @@ function listOf(
 function expectLeftAlone(values: RawCell[][]): void {
   expect(reviewWorkbook([{ sheet: "登记", top: 0, left: 0, values }])).toEqual({
     tables: [],
+    models: [],
     unrecognised: ["登记"],
     highlights: [],
   });

@@ -25,7 +25,12 @@ const kinds = (...sheets: [text: string, name: string][]) => {
 
 describe("reviewWorkbook", () => {
   it("has nothing to say of a workbook without sheets", () => {
-    expect(reviewWorkbook([])).toEqual({ tables: [], unrecognised: [], highlights: [] });
+    expect(reviewWorkbook([])).toEqual({
+      tables: [],
+      models: [],
+      unrecognised: [],
+      highlights: [],
+    });
   });
 
   it("gives tables in the order of the sheets, and names the sheets that it leaves alone", () => {

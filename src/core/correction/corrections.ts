@@ -1,0 +1,38 @@
+import type { MarkStatus } from "../mark/markStatus";
+import type { TableModel } from "../table/tableModel";
+
+/** What the user put right in the recognition of a workbook; plain data that the workbook itself keeps. */
+export interface Corrections {
+  tables: TableCorrection[];
+}
+
+/** Corrections of one table; what is absent stays as recognised. */
+export interface TableCorrection {
+  sheet: string;
+  /** A1 range of the table as it was recognised, or as typed for one that was not: finds the table again. */
+  range: string;
+  /** The user says that this is no table to judge. */
+  ignored?: boolean;
+  kind?: TableModel["kind"];
+  /** A1 range to read instead of `range`, from the first header cell to the last data or total cell. */
+  area?: string;
+  /** Meaning of marks as typed, over the note and convention. */
+  legend?: { mark: string; status: MarkStatus }[];
+  /** Indicators whose counting the user decided, by `indicatorKey`. */
+  indicators?: { key: string; excluded: boolean }[];
+  /** Name of the row that is the benchmark of a funding table. */
+  benchmark?: string;
+  /** Numbers of students of a funding table, from which 应增经费 follows. */
+  students?: StudentNumbers;
+}
+
+/** Students a stage and region, with where the numbers come from. */
+export interface StudentNumbers {
+  /** Year of the numbers, e.g. 2023. */
+  year: number;
+  /** Document or office that gave them. */
+  source: string;
+  counts: { stage: string; region: string; students: number }[];
+}
+
+export const NO_CORRECTIONS: Corrections = { tables: [] };

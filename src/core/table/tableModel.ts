@@ -1,0 +1,5 @@
+import type { ChecklistModel } from "./checklist/model";
+import type { FundingModel } from "./funding/model";
+
+/** A recognised table of any kind, with the cells behind its figures; plain data. */
+export type TableModel = ChecklistModel | FundingModel;
