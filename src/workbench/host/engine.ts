@@ -1,30 +1,22 @@
 import {
   ICommandService,
-  LocaleType,
-  Univer,
   UniverInstanceType,
   type IWorkbookData,
+  type Univer,
   type Workbook,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import {
-  FormulaDataModel,
-  FormulaExecutedStateType,
-  UniverFormulaEnginePlugin,
-} from "@univerjs/engine-formula";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { FormulaDataModel, FormulaExecutedStateType } from "@univerjs/engine-formula";
 import {
   ConditionalFormattingFormulaService,
   ConditionalFormattingService,
-  UniverSheetsConditionalFormattingPlugin,
 } from "@univerjs/sheets-conditional-formatting";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-import { registerEduFunctions } from "./eduFunctions";
+import type { Surroundings } from "./surroundings";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 
-/** Univer without a screen: one workbook, its formulas and its conditional formats. Dispose of it, or Node lives on. */
+/** Univer with one workbook, its formulas and its conditional formats. Dispose of it, or Node lives on. */
 export class Engine {
   readonly workbook: Workbook;
   readonly ruleFormulas: ConditionalFormattingFormulaService;
@@ -37,12 +29,14 @@ export class Engine {
   private dirty = false;
   private calculates = false;
 
-  constructor(data: Partial<IWorkbookData>) {
-    this.univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
-    this.univer.registerPlugin(UniverFormulaEnginePlugin);
-    this.univer.registerPlugin(UniverSheetsPlugin);
-    this.univer.registerPlugin(UniverSheetsFormulaPlugin);
-    this.univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  /** The host itself is changing the workbook, not a user. */
+  running = false;
+
+  constructor(
+    data: Partial<IWorkbookData>,
+    readonly surroundings: Surroundings
+  ) {
+    this.univer = surroundings.start();
     this.api = FUniver.newAPI(this.univer);
     this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(
       UniverInstanceType.UNIVER_SHEET,
@@ -58,7 +52,17 @@ export class Engine {
   /** Runs one of Univer's commands or mutations on a sheet; throws when Univer refuses. */
   run(id: string, sheet: string, parameters: object): void {
     const all = { unitId: this.workbook.getUnitId(), subUnitId: sheet, ...parameters };
-    if (!this.commands.syncExecuteCommand(id, all)) throw new Error(`Univer refused ${id}.`);
+    this.running = true;
+    try {
+      if (!this.commands.syncExecuteCommand(id, all)) throw new Error(`Univer refused ${id}.`);
+    } finally {
+      this.running = false;
+    }
+  }
+
+  /** Told of everything that Univer does, by the host and by users; dispose of what it gives to hear no more. */
+  listen(handler: (id: string, parameters: unknown) => void): { dispose(): void } {
+    return this.commands.onCommandExecuted(({ id, params }) => handler(id, params));
   }
 
   /** Something changed that formulas may depend on. */
@@ -68,7 +72,7 @@ export class Engine {
 
   /** From now on there are formulas to calculate. */
   expectFormulas(): void {
-    if (!this.calculates) registerEduFunctions(this.api);
+    if (!this.calculates) this.surroundings.registerFunctions(this.api);
     this.calculates = true;
     this.dirty = true;
   }

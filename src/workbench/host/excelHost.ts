@@ -1,9 +1,11 @@
 import { ExcelFailure } from "./excelFailure";
 import { executeRequest } from "./executeRequest";
 import { exportSheet } from "./exportSheet";
+import { headless } from "./headless";
 import { HostState } from "./hostState";
 import { HostWorkbook } from "./hostWorkbook";
 import type { SheetData } from "./sheetData";
+import type { Surroundings } from "./surroundings";
 import { openXlsx } from "./xlsx/openXlsx";
 import { saveXlsx } from "./xlsx/saveXlsx";
 import type { WireAction, WireRequest, WireResponse } from "./wire";
@@ -19,8 +21,8 @@ export class ExcelHost {
   syncs = 0;
   private pending: Promise<unknown> = Promise.resolve();
 
-  constructor(sheets: readonly SheetData[]) {
-    this.workbook = new HostWorkbook(sheets, this.state);
+  constructor(sheets: readonly SheetData[], surroundings: Surroundings = headless) {
+    this.workbook = new HostWorkbook(sheets, this.state, surroundings);
   }
 
   /** Answers a request once those before it are answered. */
@@ -60,6 +62,11 @@ export class ExcelHost {
     });
   }
 
+  /** Hands the conditional formats that changed to Univer, which draws them. */
+  draw(): void {
+    for (const { rules } of this.workbook.inOrder()) rules.mirror();
+  }
+
   dispose(): void {
     this.workbook.engine.dispose();
   }
@@ -83,6 +90,7 @@ export class ExcelHost {
       return { Error: { Code: error.code, Message: error.message, Location: "" } };
     } finally {
       for (const { cells } of workbook.inOrder()) cells.flush();
+      if (workbook.engine.surroundings.onScreen) this.draw();
     }
   }
 }

@@ -1,5 +1,9 @@
-import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
-import { InsertSheetMutation, RemoveSheetMutation } from "@univerjs/sheets";
+import { mergeWorksheetSnapshotWithDefault, type Worksheet } from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/sheets";
 import type { Area } from "../../core/grid/grid";
 import { Engine } from "./engine";
 import { ExcelFailure } from "./excelFailure";
@@ -10,12 +14,14 @@ import type { HostState } from "./hostState";
 import { HostWorksheet } from "./hostWorksheet";
 import { HostWorksheets } from "./hostWorksheets";
 import type { SheetData } from "./sheetData";
+import type { Surroundings } from "./surroundings";
 import { workbookData } from "./workbookData";
 
 /** The root of the object model: Excel.Workbook with its sheets, active sheet and selection. */
 export class HostWorkbook {
   readonly engine: Engine;
-  activeSheet: string;
+  /** Told of selections that the add-in makes. */
+  onSelect: (sheet: HostWorksheet, area: Area) => void = () => undefined;
   selection: { sheet: string; area: Area } | null = null;
   /** Ranges that Office.js asked to keep for later requests, by the id it was given. */
   readonly references = new Map<string, object>();
@@ -28,17 +34,15 @@ export class HostWorkbook {
 
   constructor(
     sheets: readonly SheetData[],
-    readonly state: HostState
+    readonly state: HostState,
+    surroundings: Surroundings
   ) {
-    this.engine = new Engine(workbookData(sheets));
-    for (const worksheet of this.engine.workbook.getSheets())
-      this.sheets.set(worksheet.getSheetId(), new HostWorksheet(this, worksheet));
+    this.engine = new Engine(workbookData(sheets), surroundings);
     this.inOrder().forEach((made, index) => {
       for (const rule of [...(sheets[index]?.rules ?? [])].reverse()) made.rules.add(rule);
     });
-    this.activeSheet = sheets[0]?.name ?? "";
     this.lastSheet = sheets.length;
-    if (sheets.some(hasFormulas)) this.engine.expectFormulas();
+    if (surroundings.onScreen || sheets.some(hasFormulas)) this.engine.expectFormulas();
   }
 
   get Worksheets(): HostWorksheets {
@@ -60,11 +64,25 @@ export class HostWorkbook {
     this.references.delete(id);
   }
 
+  /** Name of the sheet in front. */
+  get activeSheet(): string {
+    return this.engine.workbook.getActiveSheet().getName();
+  }
+  activate(sheet: HostWorksheet): void {
+    this.engine.run(SetWorksheetActiveOperation.id, sheet._Id, {});
+  }
+
+  /** The sheets in tab order, those that a user added too. */
   inOrder(): HostWorksheet[] {
-    return this.engine.workbook.getSheets().flatMap((worksheet) => {
-      const sheet = this.sheets.get(worksheet.getSheetId());
-      return sheet ? [sheet] : [];
-    });
+    return this.engine.workbook.getSheets().map((worksheet) => this.sheetOf(worksheet));
+  }
+
+  private sheetOf(worksheet: Worksheet): HostWorksheet {
+    const known = this.sheets.get(worksheet.getSheetId());
+    if (known) return known;
+    const made = new HostWorksheet(this, worksheet);
+    this.sheets.set(worksheet.getSheetId(), made);
+    return made;
   }
 
   keep(object: object): string {
@@ -75,6 +93,7 @@ export class HostWorkbook {
 
   select(sheet: HostWorksheet, area: Area): void {
     this.selection = { sheet: sheet.Name, area };
+    this.onSelect(sheet, area);
   }
 
   /** Every member that changes the workbook asks first; throws what Excel answers when it does not allow it. */
@@ -102,10 +121,8 @@ export class HostWorkbook {
     this.engine.run(InsertSheetMutation.id, id, { index, sheet });
     const worksheet = this.engine.workbook.getSheetBySheetId(id);
     if (!worksheet) throw new Error(`Univer did not insert the sheet ${name}.`);
-    const made = new HostWorksheet(this, worksheet);
-    this.sheets.set(id, made);
     if (hasFormulas(data)) this.engine.expectFormulas();
-    return made;
+    return this.sheetOf(worksheet);
   }
 
   removeSheet(sheet: HostWorksheet): void {

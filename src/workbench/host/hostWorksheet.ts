@@ -103,7 +103,7 @@ export class HostWorksheet {
   Activate(): void {
     if (this.Visibility !== "Visible")
       throw new ExcelFailure("InvalidOperation", "A hidden sheet is not activated.");
-    this.workbook.activeSheet = this.Name;
+    this.workbook.activate(this);
   }
   Delete(): void {
     this.workbook.beforeRestructure();

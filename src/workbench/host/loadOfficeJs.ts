@@ -2,8 +2,8 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { JSDOM } from "jsdom";
+import { connectOffice } from "./connectOffice";
 import type { ExcelHost } from "./excelHost";
-import type { WireRequest } from "./wire";
 
 const requireFrom = createRequire(path.resolve("package.json"));
 
@@ -24,7 +24,7 @@ export function loadOfficeJs(host: ExcelHost): OfficeGlobals {
   library ??= loadLibrary();
   const { Excel, OfficeExtension } = library;
   host.onMessage = (message) => toOfficeJs(message);
-  connect(OfficeExtension, host);
+  connectOffice(OfficeExtension, (request) => host.answer(request));
   return {
     Excel,
     OfficeExtension,
@@ -61,30 +61,4 @@ function loadLibrary(): OfficeGlobals {
 
 function minor(version: string): number {
   return Number(version.split(".")[1] ?? 0);
-}
-
-/** Undocumented on purpose in the typings: a session whose request executor is replaced. */
-interface Session {
-  _resolveRequestUrlAndHeaderInfo(): Promise<{ url: string; headers: object }>;
-  _createRequestExecutorOrNull(): { executeAsync: Executor };
-}
-type Executor = (data: unknown, flags: unknown, message: { Body: WireRequest }) => Promise<object>;
-
-function connect(library: object, host: ExcelHost): void {
-  const { SessionBase } = library as {
-    SessionBase: { new (): Session; _overrideSession: Session };
-  };
-  const session = new SessionBase();
-  session._resolveRequestUrlAndHeaderInfo = () => Promise.resolve({ url: "host", headers: {} });
-  session._createRequestExecutorOrNull = () => ({
-    // Through JSON, as on the real wire: no object is shared between the add-in and the host.
-    executeAsync: async (_data, _flags, message) => ({
-      HttpStatusCode: 200,
-      ErrorCode: "",
-      ErrorMessage: "",
-      Headers: {},
-      Body: JSON.parse(JSON.stringify(await host.answer(message.Body))),
-    }),
-  });
-  SessionBase._overrideSession = session;
 }
