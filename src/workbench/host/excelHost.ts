@@ -1,7 +1,9 @@
 import { ExcelFailure } from "./excelFailure";
 import { executeRequest } from "./executeRequest";
+import { eventMessage } from "./eventMessage";
 import { exportSheet } from "./exportSheet";
 import { headless } from "./headless";
+import type { HostChange } from "./hostChange";
 import { HostState } from "./hostState";
 import { HostWorkbook } from "./hostWorkbook";
 import type { SheetData } from "./sheetData";
@@ -20,9 +22,11 @@ export class ExcelHost {
   /** Requests answered so far, one a context.sync(); Excel.run's own releasing of references is not one. */
   syncs = 0;
   private pending: Promise<unknown> = Promise.resolve();
+  private readonly untold: HostChange[] = [];
 
   constructor(sheets: readonly SheetData[], surroundings: Surroundings = headless) {
     this.workbook = new HostWorkbook(sheets, this.state, surroundings);
+    this.workbook.onChange = (change) => this.untold.push(change);
   }
 
   /** Answers a request once those before it are answered. */
@@ -47,19 +51,17 @@ export class ExcelHost {
     return new ExcelHost(openXlsx(bytes));
   }
 
-  /** Told of every change a user makes, as Office.js wants it; set by `loadOfficeJs`. */
+  /** Told of every change of the workbook, as Office.js wants it; set by `loadOfficeJs`. */
   onMessage: (message: object) => void = () => undefined;
 
-  tellChanged(worksheetId: string, address: string): void {
-    const change = { worksheetId, address, changeType: "RangeEdited", source: "Local" };
-    const entry = { messageCategory: 65_536, isRemoteOverride: false };
-    const message = JSON.stringify(change);
-    this.onMessage({
-      entries: [
-        { ...entry, messageType: 10, targetId: "Workbook", message },
-        { ...entry, messageType: 10, targetId: worksheetId, message },
-      ],
-    });
+  tellChanged(sheetId: string, address: string): void {
+    this.workbook.onChange({ kind: "cells", sheetId, address });
+    this.tell();
+  }
+
+  /** Tells Office.js of all changes since it was told last; done by itself at the end of each request. */
+  tell(): void {
+    for (const change of this.untold.splice(0)) this.onMessage(eventMessage(change));
   }
 
   /** Hands the conditional formats that changed to Univer, which draws them. */
@@ -91,6 +93,7 @@ export class ExcelHost {
     } finally {
       for (const { cells } of workbook.inOrder()) cells.flush();
       if (workbook.engine.surroundings.onScreen) this.draw();
+      this.tell();
     }
   }
 }

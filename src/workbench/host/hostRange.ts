@@ -1,5 +1,5 @@
 import { AddWorksheetMergeMutation } from "@univerjs/sheets";
-import { areaAddress } from "../../core/grid/address";
+import { areaAddress, columnLetters } from "../../core/grid/address";
 import type { Area, RawCell } from "../../core/grid/grid";
 import { ExcelFailure } from "./excelFailure";
 import { HostConditionalFormats } from "./hostConditionalFormats";
@@ -8,6 +8,7 @@ import { HostRangeAreas } from "./hostRangeAreas";
 import { HostRangeFormat } from "./hostRangeFormat";
 import type { HostWorksheet } from "./hostWorksheet";
 import { KeptObject } from "./keptObject";
+import { NotImplemented } from "./notImplemented";
 import { overlap } from "./overlap";
 import { parseAddress } from "./parseAddress";
 
@@ -17,6 +18,7 @@ export class HostRange extends KeptObject {
     ConditionalFormats: 1.6,
     GetMergedAreasOrNullObject: 1.13,
     GetSpillingToRangeOrNullObject: 1.12,
+    GetUsedRangeOrNullObject: 1.4,
     GetResizedRange: 1.3,
     Hyperlink: 1.7,
   };
@@ -29,7 +31,7 @@ export class HostRange extends KeptObject {
   }
 
   get Address(): string {
-    return `${this.sheet.Name}!${areaAddress(this.area)}`;
+    return `${this.sheet.Name}!${localAddress(this.area)}`;
   }
   get Values(): RawCell[][] {
     return this.each((r, c) => this.sheet.cells.value(r, c));
@@ -116,9 +118,31 @@ export class HostRange extends KeptObject {
     this.sheet.workbook.select(this.sheet, this.area);
   }
 
+  /** Empties the cells: their contents, their looks or both. */
+  Clear(applyTo = "All"): void {
+    this.sheet.beforeChange();
+    if (!["All", "Contents", "Formats"].includes(applyTo))
+      throw new NotImplemented(`HostRange.Clear(${applyTo})`);
+    if (applyTo !== "Formats") this.write(this.each(() => ""));
+    if (applyTo !== "Contents") this.sheet.cells.undress(this.area);
+  }
+  get Worksheet(): HostWorksheet {
+    return this.sheet;
+  }
+  GetUsedRangeOrNullObject(valuesOnly = false): HostRange | HostNull {
+    const area = this.sheet.usedArea(valuesOnly, this.area);
+    return area ? new HostRange(this.sheet, area) : new HostNull();
+  }
+
   private type(values: unknown): void {
     this.sheet.beforeChange();
-    this.sheet.cells.type(this.area, this.matrix<RawCell>(values));
+    this.write(this.matrix<RawCell>(values));
+  }
+
+  private write(cells: RawCell[][]): void {
+    this.sheet.cells.type(this.area, cells);
+    const address = areaAddress(this.area);
+    this.sheet.workbook.onChange({ kind: "cells", sheetId: this.sheet._Id, address });
   }
 
   /** A value for all cells, or one a cell in the range's shape; any other shape is refused. */
@@ -137,4 +161,12 @@ export class HostRange extends KeptObject {
       )
     );
   }
+}
+
+/** An area as Excel writes it: whole columns are "A:C", whole rows "3:4". */
+function localAddress(area: Area): string {
+  const { top, left, bottom, right } = area;
+  if (top === 0 && bottom === 1_048_575) return `${columnLetters(left)}:${columnLetters(right)}`;
+  if (left === 0 && right === 16_383) return `${top + 1}:${bottom + 1}`;
+  return areaAddress(area);
 }

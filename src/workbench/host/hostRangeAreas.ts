@@ -23,6 +23,10 @@ export class HostRangeAreas extends KeptObject {
   get Areas(): { _Items: HostRange[] } {
     return { _Items: this.list.map((area) => new HostRange(this.sheet, area)) };
   }
+  Select(): void {
+    const [first, ...others] = this.list;
+    if (first !== undefined) this.sheet.workbook.select(this.sheet, first, others);
+  }
   get ConditionalFormats(): HostConditionalFormats {
     return new HostConditionalFormats(this.sheet, this.list);
   }

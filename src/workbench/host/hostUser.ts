@@ -2,7 +2,7 @@ import type { RawCell } from "../../core/grid/grid";
 import type { ExcelHost } from "./excelHost";
 import { exportSheet } from "./exportSheet";
 import type { HostWorksheet } from "./hostWorksheet";
-import { parseAddress } from "./parseAddress";
+import { parseAddress, parseAddresses } from "./parseAddress";
 import { shiftedRule } from "./shiftedRule";
 
 /** What the person in front of the screen does, past the add-in: typing, inserting rows, copying and renaming sheets. */
@@ -30,6 +30,25 @@ export class HostUser {
       if (rule) sheet.rules.set(id, shiftedRule(rule, above - 1, count));
     }
     engine.touch();
+    this.host.tellChanged(sheet._Id, `${above}:${above + count - 1}`);
+  }
+
+  /** Selects areas of a sheet, which comes in front: "C4", "C4,C9:D9", "A:B". */
+  select(sheetName: string, addresses: string): void {
+    const sheet = this.sheet(sheetName);
+    const [first, ...others] = parseAddresses(addresses);
+    sheet.Activate();
+    if (first !== undefined) sheet.workbook.select(sheet, first, others);
+  }
+
+  addSheet(name: string): void {
+    this.host.workbook.Worksheets.Add(name);
+    this.host.tell();
+  }
+
+  deleteSheet(name: string): void {
+    this.sheet(name).Delete();
+    this.host.tell();
   }
 
   /** Copies a sheet with everything on it, its rules too. */
@@ -37,10 +56,12 @@ export class HostUser {
     const data = exportSheet(this.sheet(sheetName));
     const copy = this.host.workbook.insertSheet(name, { ...data, name });
     for (const rule of [...(data.rules ?? [])].reverse()) copy.rules.add(rule);
+    this.host.tell();
   }
 
   renameSheet(sheetName: string, name: string): void {
     this.sheet(sheetName).Name = name;
+    this.host.tell();
   }
 
   private sheet(name: string): HostWorksheet {

@@ -8,7 +8,9 @@ import type { Area } from "../../core/grid/grid";
 import { Engine } from "./engine";
 import { ExcelFailure } from "./excelFailure";
 import { HostApplication } from "./hostApplication";
+import type { HostChange } from "./hostChange";
 import { HostProtection } from "./hostProtection";
+import { HostRange } from "./hostRange";
 import { HostSettings } from "./hostSettings";
 import type { HostState } from "./hostState";
 import { HostWorksheet } from "./hostWorksheet";
@@ -22,7 +24,10 @@ export class HostWorkbook {
   readonly engine: Engine;
   /** Told of selections that the add-in makes. */
   onSelect: (sheet: HostWorksheet, area: Area) => void = () => undefined;
-  selection: { sheet: string; area: Area } | null = null;
+  /** Told of changes of cells and sheets. */
+  onChange: (change: HostChange) => void = () => undefined;
+  /** `others` are the further areas where several are selected. */
+  selection: { sheet: string; area: Area; others?: readonly Area[] } | null = null;
   /** Ranges that Office.js asked to keep for later requests, by the id it was given. */
   readonly references = new Map<string, object>();
   readonly settings = new Map<string, unknown>();
@@ -45,6 +50,13 @@ export class HostWorkbook {
     if (surroundings.onScreen || sheets.some(hasFormulas)) this.engine.expectFormulas();
   }
 
+  GetSelectedRange(): HostRange {
+    const { selection } = this;
+    if (selection?.others !== undefined)
+      throw new ExcelFailure("InvalidSelection", "Several ranges are selected.");
+    const sheet = this.Worksheets.GetItem(selection?.sheet ?? this.activeSheet);
+    return new HostRange(sheet, selection?.area ?? { top: 0, left: 0, bottom: 0, right: 0 });
+  }
   get Worksheets(): HostWorksheets {
     return new HostWorksheets(this);
   }
@@ -91,8 +103,8 @@ export class HostWorkbook {
     return id;
   }
 
-  select(sheet: HostWorksheet, area: Area): void {
-    this.selection = { sheet: sheet.Name, area };
+  select(sheet: HostWorksheet, area: Area, others: readonly Area[] = []): void {
+    this.selection = { sheet: sheet.Name, area, ...(others.length > 0 && { others }) };
     this.onSelect(sheet, area);
   }
 
@@ -122,12 +134,19 @@ export class HostWorkbook {
     const worksheet = this.engine.workbook.getSheetBySheetId(id);
     if (!worksheet) throw new Error(`Univer did not insert the sheet ${name}.`);
     if (hasFormulas(data)) this.engine.expectFormulas();
+    this.onChange({ kind: "added", sheetId: id });
     return this.sheetOf(worksheet);
   }
 
   removeSheet(sheet: HostWorksheet): void {
     this.engine.run(RemoveSheetMutation.id, sheet._Id, { subUnitName: sheet.Name });
-    this.sheets.delete(sheet._Id);
+    this.forget(sheet._Id);
+    this.onChange({ kind: "deleted", sheetId: sheet._Id });
+  }
+
+  /** A sheet is gone. */
+  forget(sheetId: string): void {
+    this.sheets.delete(sheetId);
   }
 }
 

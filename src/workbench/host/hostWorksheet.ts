@@ -1,6 +1,11 @@
 import { BooleanNumber, type Worksheet } from "@univerjs/core";
-import { SetWorksheetNameMutation } from "@univerjs/sheets";
+import {
+  SetTabColorMutation,
+  SetWorksheetNameMutation,
+  ToggleGridlinesMutation,
+} from "@univerjs/sheets";
 import type { Area } from "../../core/grid/grid";
+import { inArea } from "../../core/grid/inArea";
 import { ExcelFailure } from "./excelFailure";
 import { HostCharts } from "./hostCharts";
 import { HostFreezePanes } from "./hostFreezePanes";
@@ -34,8 +39,6 @@ export class HostWorksheet {
   readonly PageLayout = new HostPageLayout(this);
   readonly FreezePanes = new HostFreezePanes(this);
   isProtected = false;
-  private gridlines = true;
-  private tab = "";
 
   constructor(
     readonly workbook: HostWorkbook,
@@ -56,7 +59,9 @@ export class HostWorksheet {
   }
   set Name(name: string) {
     this.workbook.beforeRestructure();
+    const before = this.Name;
     this.workbook.engine.run(SetWorksheetNameMutation.id, this._Id, { name });
+    this.workbook.onChange({ kind: "renamed", sheetId: this._Id, before, after: name });
   }
   get Visibility(): string {
     return this.data.getConfig().hidden === BooleanNumber.TRUE ? "Hidden" : "Visible";
@@ -68,18 +73,19 @@ export class HostWorksheet {
     return new HostProtection(this.isProtected);
   }
   get ShowGridlines(): boolean {
-    return this.gridlines;
+    return this.data.getConfig().showGridlines !== BooleanNumber.FALSE;
   }
   set ShowGridlines(on: boolean) {
     this.beforeChange();
-    this.gridlines = on;
+    const showGridlines = on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.workbook.engine.run(ToggleGridlinesMutation.id, this._Id, { showGridlines });
   }
   get TabColor(): string {
-    return this.tab;
+    return this.data.getConfig().tabColor;
   }
   set TabColor(color: string) {
     this.beforeChange();
-    this.tab = color;
+    this.workbook.engine.run(SetTabColorMutation.id, this._Id, { color });
   }
 
   GetUsedRangeOrNullObject(valuesOnly = false): HostRange | HostNull {
@@ -126,13 +132,14 @@ export class HostWorksheet {
     return { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
   }
 
-  /** The smallest area with every value, or with every value and format; null when there is none. */
-  private usedArea(valuesOnly: boolean): Area | null {
+  /** The smallest area inside `within` with every value, or with every value and format; null when there is none. */
+  usedArea(valuesOnly: boolean, within: Area = this.whole): Area | null {
     let area: Area | null = null;
     this.data.getCellMatrix().forValue((row, column, cell) => {
       if (!cell) return;
       const empty = cell.v === undefined || cell.v === null || cell.v === "";
       if (empty && !cell.f && (valuesOnly || !cell.s)) return;
+      if (!inArea(within, row, column)) return;
       area = {
         top: Math.min(area?.top ?? row, row),
         left: Math.min(area?.left ?? column, column),

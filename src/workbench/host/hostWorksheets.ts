@@ -5,7 +5,16 @@ import type { HostWorksheet } from "./hostWorksheet";
 
 /** Excel.WorksheetCollection; a sheet is found by name, whatever the case, or by id, as in Excel. */
 export class HostWorksheets {
-  static readonly since = { _RegisterDataChangedEvent: 1.9, _UnregisterDataChangedEvent: 1.9 };
+  static readonly since = {
+    _RegisterDataChangedEvent: 1.9,
+    _UnregisterDataChangedEvent: 1.9,
+    _RegisterAddedEvent: 1.7,
+    _UnregisterAddedEvent: 1.7,
+    _RegisterDeletedEvent: 1.7,
+    _UnregisterDeletedEvent: 1.7,
+    _RegisterEventNameChanged: 1.17,
+    _UnregisterEventNameChanged: 1.17,
+  };
 
   constructor(private readonly workbook: HostWorkbook) {}
 
@@ -33,12 +42,15 @@ export class HostWorksheets {
       throw new ExcelFailure("InvalidArgument", `No name for a sheet: ${name}`);
     return this.workbook.insertSheet(name);
   }
-  _RegisterDataChangedEvent(): void {
-    this.workbook.engine.touch();
-  }
-  _UnregisterDataChangedEvent(): void {
-    this.workbook.engine.touch();
-  }
+  // The host tells of every change; Office.js asks for each kind once and hands it on while there are handlers.
+  _RegisterDataChangedEvent(): void {}
+  _UnregisterDataChangedEvent(): void {}
+  _RegisterAddedEvent(): void {}
+  _UnregisterAddedEvent(): void {}
+  _RegisterDeletedEvent(): void {}
+  _UnregisterDeletedEvent(): void {}
+  _RegisterEventNameChanged(): void {}
+  _UnregisterEventNameChanged(): void {}
 
   private find(key: string): HostWorksheet | undefined {
     const name = key.toLowerCase();

@@ -63,6 +63,11 @@ export class SheetCells {
     this.look(area, (before) => ({ ...before, ...style }));
   }
 
+  /** Takes all looks and number formats off. */
+  undress(area: Area): void {
+    this.look(area, () => ({}));
+  }
+
   /** Adds lines to the borders that cells have. */
   drawBorder(area: Area, lines: IBorderData): void {
     this.look(area, (before) => ({ ...before, bd: { ...before.bd, ...lines } }));
