@@ -1,4 +1,5 @@
 import type { Area, Grid } from "../core/grid/grid";
+import { supportsExcelApi } from "./supportsExcelApi";
 
 /** What was asked of one sheet; it may be read after the next sync. */
 export interface CellsAsked {
@@ -7,15 +8,19 @@ export interface CellsAsked {
   merged: Excel.RangeAreas | null;
 }
 
-/** Asks for the cells of a sheet that hold values, with their number formats, and for its merged areas. */
-export function askForCells(sheet: Excel.Worksheet, withMerges: boolean): CellsAsked {
+/**
+ * Asks for the cells of a sheet that hold values, with their number formats, and for its merged areas where ExcelApi
+ * 1.13 has them. `name` is the sheet's.
+ */
+export function askForCells(sheet: Excel.Worksheet, name: string): CellsAsked {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("values,numberFormat,rowIndex,columnIndex");
-  return { sheet: sheet.name, used, merged: withMerges ? askForMerges(used) : null };
+  return { sheet: name, used, merged: askForMerges(used) };
 }
 
-/** Asks for the merged areas within a range. Needs ExcelApi 1.13. */
-export function askForMerges(used: Excel.Range): Excel.RangeAreas {
+/** Asks for the merged areas within a range; null without ExcelApi 1.13. */
+export function askForMerges(used: Excel.Range): Excel.RangeAreas | null {
+  if (!supportsExcelApi("1.13")) return null;
   const merged = used.getMergedAreasOrNullObject();
   merged.load(
     "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount"

@@ -5,7 +5,6 @@ import { askForRules } from "./askForRules";
 import { HostError } from "./hostError";
 import { readInBlocks, type Reading } from "./readInBlocks";
 import { runExcel } from "./runExcel";
-import { supportsExcelApi } from "./supportsExcelApi";
 import { writeFlags } from "./writeFlags";
 
 /** What a flagging needs of the review; the rest is the caller's. */
@@ -36,8 +35,7 @@ function flag<T extends Reviewed>(review: (grids: Grid[]) => T, grids: Grid[] | 
   return runExcel(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name,items/protection/protected");
     await context.sync();
-    const withMerges = supportsExcelApi("1.13");
-    const cells = grids ? [] : sheets.items.map((sheet) => askForCells(sheet, withMerges));
+    const cells = grids ? [] : sheets.items.map((sheet) => askForCells(sheet, sheet.name));
     const rules = sheets.items.map(askForRules);
     await context.sync();
     const reviewed = review(grids ?? cells.map(toGrid));

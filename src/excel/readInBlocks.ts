@@ -2,7 +2,6 @@ import type { Grid } from "../core/grid/grid";
 import { askForMerges, mergesOf } from "./askForCells";
 import { HostError } from "./hostError";
 import { runExcel } from "./runExcel";
-import { supportsExcelApi } from "./supportsExcelApi";
 import { toHostError } from "./toHostError";
 
 /** How a long reading is followed and stopped. */
@@ -29,23 +28,22 @@ interface Size {
 
 /**
  * As `readWorkbook`, for workbooks too large for one answer: the sizes first, then rows in blocks, one sync each.
- * A block that is still too large is halved. Rejects with a HostError, of kind "cancelled" when it was stopped.
+ * A block that is still too large is halved. `only` reads the sheet of that name alone. Rejects with a HostError, of kind "cancelled" when it was stopped.
  */
-export function readInBlocks({ onProgress, signal }: Reading): Promise<Grid[]> {
+export function readInBlocks({ onProgress, signal }: Reading, only?: string): Promise<Grid[]> {
   return runExcel(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name");
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
     await context.sync();
-    const withMerges = supportsExcelApi("1.13");
-    const asked = sheets.items.map((sheet) => {
+    const sheets = worksheets.items.filter(({ name }) => only === undefined || name === only);
+    const asked = sheets.map((sheet) => {
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load("rowIndex,columnIndex,rowCount,columnCount");
-      return { used, merged: withMerges ? askForMerges(used) : null };
+      return { used, merged: askForMerges(used) };
     });
     await context.sync();
     const sizes = asked.map(({ used }) => sizeOf(used));
-    const grids = asked.map(({ merged }, index) =>
-      emptyGrid(sheets.items[index], sizes[index], merged)
-    );
+    const grids = asked.map(({ merged }, index) => emptyGrid(sheets[index], sizes[index], merged));
     const all = sizes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     let done = 0;
 
@@ -54,7 +52,7 @@ export function readInBlocks({ onProgress, signal }: Reading): Promise<Grid[]> {
       if (block === undefined) return;
       if (signal?.aborted) throw new HostError("cancelled", signal.reason);
       const { top, left, columns } = sizes[block.sheet] ?? NO_SIZE;
-      const range = sheets.items[block.sheet]?.getRangeByIndexes(
+      const range = sheets[block.sheet]?.getRangeByIndexes(
         top + block.firstRow,
         left,
         block.rows,

@@ -3,7 +3,6 @@ import { askForCells, toGrid } from "./askForCells";
 import { HostError } from "./hostError";
 import { readInBlocks, type Reading } from "./readInBlocks";
 import { runExcel } from "./runExcel";
-import { supportsExcelApi } from "./supportsExcelApi";
 
 /**
  * Every worksheet of the open workbook, hidden ones too, in tab order, in two syncs whatever their number: the
@@ -24,8 +23,7 @@ function readAtOnce(): Promise<Grid[]> {
   return runExcel(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
-    const withMerges = supportsExcelApi("1.13");
-    const asked = sheets.items.map((sheet) => askForCells(sheet, withMerges));
+    const asked = sheets.items.map((sheet) => askForCells(sheet, sheet.name));
     await context.sync();
     return asked.map(toGrid);
   });

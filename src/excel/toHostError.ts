@@ -5,6 +5,7 @@ import { HostError } from "./hostError";
 const KIND_OF_CODE: ReadonlyMap<string, HostErrorKind> = new Map([
   ["InvalidOperationInCellEditMode", "editing"],
   ["AccessDenied", "protected"],
+  ["InvalidSelection", "selection"],
   ["ItemNotFound", "missing"],
   ["InvalidReference", "missing"],
   ["ResponsePayloadSizeLimitExceeded", "tooLarge"],

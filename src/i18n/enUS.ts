@@ -63,6 +63,8 @@ export const enUS: Strings = {
     structureProtected:
       "The workbook's structure is protected, so no sheet can be added. Unprotect the workbook on the Review tab, then try again.",
     notEmpty: "The column chosen is not empty, so nothing was written. Choose an empty one.",
+    selection:
+      "Select one range of cells first (no chart, not several ranges at once), then try again.",
     missing: "The sheet or cell is no longer in the workbook. Choose “Read again”.",
     tooLarge:
       "The workbook is too large to read at once. Copy the sheets to check to a new workbook.",
@@ -78,7 +80,8 @@ export const enUS: Strings = {
       "This Excel does not tell where formulas spill; check spilled results after “Turn to native formulas”.",
     pageSetup:
       "This Excel lets no add-in set up pages; set A4 landscape yourself before printing a list.",
-    newSheets: "In this Excel the pane does not follow edits on sheets added after it was opened.",
+    severalAreas:
+      "This Excel lets no add-in select several places; going to several cells selects the first.",
     functions: "This Excel has no EDU functions; recognition, flags and lists work as ever.",
   },
   commands: {

@@ -6,11 +6,13 @@ export interface Corrections {
   tables: TableCorrection[];
 }
 
-/** Corrections of one table; what is absent stays as recognised. */
+/** Corrections of one table; what is absent stays as recognised. `newCorrection` begins one. */
 export interface TableCorrection {
   sheet: string;
   /** A1 range of the table as it was recognised, or as typed for one that was not: finds the table again. */
   range: string;
+  /** What else the table is found by when its cells were moved. */
+  identity?: TableIdentity;
   /** The user says that this is no table to judge. */
   ignored?: boolean;
   kind?: TableModel["kind"];
@@ -24,6 +26,18 @@ export interface TableCorrection {
   benchmark?: string;
   /** Numbers of students of a funding table, from which 应增经费 follows. */
   students?: StudentNumbers;
+}
+
+/** What a table is known by besides its place. */
+export interface TableIdentity {
+  /** As recognised; null where nothing was. */
+  kind: TableModel["kind"] | null;
+  title: string;
+  /** Texts of the first row of `range`, left to right, blank ones left out. */
+  header: string[];
+  /** Which of the sheet's tables of this kind, title and header it is, from 0, and how many there are. */
+  nth: number;
+  of: number;
 }
 
 /** Students a stage and region, with where the numbers come from. */

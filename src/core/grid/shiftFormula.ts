@@ -2,8 +2,9 @@ import { columnLetters, parseAddress } from "./address";
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
-const PARTS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(!])/gu;
+/** Texts, quoted sheet names, and words whole, so that only a word that is a reference is taken for one. */
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}\p{N}_.$]+(?=([(!])?)/gu;
+const REFERENCE = /^(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})$/;
 
 /**
  * A formula as it reads from a cell `rows` further down and `columns` further right: relative references move,
@@ -12,16 +13,14 @@ const PARTS =
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return formula.replace(
-    PARTS,
-    (whole, holdColumn?: string, letters?: string, holdRow?: string, digits?: string) => {
-      if (letters === undefined) return whole;
-      const { row, column } = parseAddress(letters + (digits ?? ""));
-      const newColumn = holdColumn ? column : wrapped(column + columns, COLUMNS);
-      const newRow = holdRow ? row : wrapped(row + rows, ROWS);
-      return `${holdColumn ?? ""}${columnLetters(newColumn)}${holdRow ?? ""}${newRow + 1}`;
-    }
-  );
+  return formula.replace(PARTS, (whole: string, following?: string) => {
+    const [, holdColumn = "", letters, holdRow = "", digits = ""] = REFERENCE.exec(whole) ?? [];
+    if (letters === undefined || following !== undefined) return whole;
+    const { row, column } = parseAddress(letters + digits);
+    const newColumn = holdColumn ? column : wrapped(column + columns, COLUMNS);
+    const newRow = holdRow ? row : wrapped(row + rows, ROWS);
+    return `${holdColumn}${columnLetters(newColumn)}${holdRow}${newRow + 1}`;
+  });
 }
 
 function wrapped(position: number, size: number): number {

@@ -1,0 +1,111 @@
+import type { Corrections, TableCorrection } from "./corrections";
+
+/** Version of the form in which corrections are kept; raised when an older program would misread them. */
+const VERSION = 1;
+
+const STATUSES: readonly unknown[] = ["met", "unmet", "zero", "excluded"];
+const KINDS: readonly unknown[] = ["checklist", "funding", "targets", "statistics", "schools"];
+const RANGE = /^[A-Z]{1,3}[1-9]\d{0,6}(?::[A-Z]{1,3}[1-9]\d{0,6})?$/;
+
+/** Corrections as the text that the workbook keeps. */
+export function correctionsText(corrections: Corrections): string {
+  return JSON.stringify({ version: VERSION, tables: corrections.tables });
+}
+
+/**
+ * The corrections in a text that `correctionsText` wrote; null for any other text, for one of a newer version, and for
+ * one of which any part has another shape than ours.
+ */
+export function parseCorrections(text: unknown): Corrections | null {
+  const { version, tables } = fields(json(text));
+  return version === VERSION && isListOf(tables, isTableCorrection) ? { tables } : null;
+}
+
+function json(text: unknown): unknown {
+  try {
+    return typeof text === "string" ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What an object holds; nothing for anything else. */
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+function isTableCorrection(value: unknown): value is TableCorrection {
+  const table = fields(value);
+  return (
+    isText(table["sheet"]) &&
+    isRange(table["range"]) &&
+    isAbsentOr(table["identity"], isIdentity) &&
+    isAbsentOr(table["ignored"], isSwitch) &&
+    isAbsentOr(table["kind"], isKind) &&
+    isAbsentOr(table["area"], isRange) &&
+    isAbsentOr(table["legend"], (list) => isListOf(list, isMarkMeaning)) &&
+    isAbsentOr(table["indicators"], (list) => isListOf(list, isDecision)) &&
+    isAbsentOr(table["benchmark"], isText) &&
+    isAbsentOr(table["students"], isStudents)
+  );
+}
+
+function isMarkMeaning(value: unknown): value is object {
+  const { mark, status } = fields(value);
+  return isText(mark) && STATUSES.includes(status);
+}
+
+function isDecision(value: unknown): value is object {
+  const { key, excluded } = fields(value);
+  return isText(key) && isSwitch(excluded);
+}
+
+function isIdentity(value: unknown): boolean {
+  const { kind, title, header, nth, of } = fields(value);
+  return (
+    (kind === null || isKind(kind)) &&
+    isText(title) &&
+    isListOf(header, isText) &&
+    isCount(nth) &&
+    isCount(of)
+  );
+}
+
+function isStudents(value: unknown): boolean {
+  const { year, source, counts } = fields(value);
+  return isCount(year) && isText(source) && isListOf(counts, isStudentCount);
+}
+
+function isStudentCount(value: unknown): value is object {
+  const { stage, region, students } = fields(value);
+  return isText(stage) && isText(region) && isCount(students);
+}
+
+function isListOf<T>(value: unknown, fits: (entry: unknown) => entry is T): value is T[] {
+  return Array.isArray(value) && value.every(fits);
+}
+
+function isAbsentOr(value: unknown, fits: (value: unknown) => boolean): boolean {
+  return value === undefined || fits(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isSwitch(value: unknown): boolean {
+  return typeof value === "boolean";
+}
+
+function isKind(value: unknown): boolean {
+  return KINDS.includes(value);
+}
+
+function isRange(value: unknown): boolean {
+  return isText(value) && RANGE.test(value);
+}
+
+/** A finite number of 0 or more. */
+function isCount(value: unknown): boolean {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0;
+}

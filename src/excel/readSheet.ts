@@ -1,0 +1,25 @@
+import type { Grid } from "../core/grid/grid";
+import { askForCells, toGrid } from "./askForCells";
+import { HostError } from "./hostError";
+import { readInBlocks } from "./readInBlocks";
+import { runExcel } from "./runExcel";
+
+/**
+ * One worksheet as `readWorkbook` gives it, in one sync: for a sheet that was edited, so that the others are not read
+ * again. One too large for one answer is read in blocks of rows. Rejects with a HostError, of kind "missing" when the
+ * sheet is gone.
+ */
+export async function readSheet(name: string): Promise<Grid> {
+  try {
+    return await runExcel(async (context) => {
+      const asked = askForCells(context.workbook.worksheets.getItem(name), name);
+      await context.sync();
+      return toGrid(asked);
+    });
+  } catch (error) {
+    if (!(error instanceof HostError) || error.kind !== "tooLarge") throw error;
+    const [grid] = await readInBlocks({}, name);
+    if (grid === undefined) throw new HostError("missing", error);
+    return grid;
+  }
+}
