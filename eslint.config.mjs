@@ -32,6 +32,8 @@ const LAW = {
       "@univerjs",
       "jsdom",
       "rxjs",
+      "react",
+      "react-dom",
       "@e965/xlsx",
       "fflate",
       "node:",

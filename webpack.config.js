@@ -7,9 +7,13 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { generateCertificates } = require("office-addin-dev-certs");
 const functionsBundle = require("./src/functions/build/functionsBundle");
+const openBrowser = require("./src/workbench/build/openBrowser");
+const { folders, listenPlainly, pagesForWorkbench } = require("./src/workbench/build/serve");
+const workbenchBundle = require("./src/workbench/build/workbenchBundle");
 
 /** The address written in manifest.xml; a build for another server replaces it (EDU_BASE_URL). */
 const MANIFEST_URL = "https://localhost:3000";
+/** The add-in for Excel is served over https on this port, the workbench over http on the next. */
 const FIRST_PORT = Number(process.env.EDU_PORT ?? 3000);
 
 const swc = {
@@ -25,6 +29,7 @@ const swc = {
   },
 };
 
+/** `webpack` builds what Excel loads into dist/; `webpack serve` serves it, and the workbench beside it. */
 module.exports = async (env, argv) => {
   const development = argv.mode === "development";
   const port = env.WEBPACK_SERVE ? await freePort(FIRST_PORT) : FIRST_PORT;
@@ -32,8 +37,26 @@ module.exports = async (env, argv) => {
   if (!baseUrl.startsWith("https://"))
     throw new Error(`EDU_BASE_URL 必须以 https:// 开头（Excel 的要求），现在是：${baseUrl}`);
 
+  const common = {
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [swc] },
+    // No eval-based maps: the pages' content policy forbids eval.
+    devtool: development ? "source-map" : false,
+    performance: { hints: false },
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+  };
+  const addin = addinBundle(common, baseUrl, !env.WEBPACK_SERVE);
+  if (!env.WEBPACK_SERVE) return addin;
+  const served = { ...addin, devServer: await devServer(port) };
+  return [served, workbenchBundle({ ...common, cache: cacheFor("workbench") })];
+};
+
+function addinBundle(common, baseUrl, clean) {
   const functions = functionsBundle(baseUrl);
   return {
+    ...common,
+    name: "addin",
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       // The custom functions run in a runtime of their own, without a DOM, apart from the pane.
@@ -41,25 +64,8 @@ module.exports = async (env, argv) => {
       commands: "./src/commands/commands.ts",
       message: "./src/commands/message.ts",
     },
-    output: {
-      path: path.resolve(__dirname, "dist"),
-      filename: "[name].js",
-      clean: !env.WEBPACK_SERVE,
-    },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [swc] },
-    // No eval-based maps: the pages' content policy forbids eval.
-    devtool: development ? "source-map" : false,
-    cache: {
-      type: "filesystem",
-      cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
-      buildDependencies: {
-        config: [__filename, require.resolve("./src/functions/build/functionsBundle")],
-      },
-    },
-    performance: { hints: false },
-    stats: "errors-warnings",
-    infrastructureLogging: { level: "warn" },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean },
+    cache: cacheFor("addin"),
     plugins: [
       ...functions.plugins,
       new HtmlWebpackPlugin({
@@ -82,7 +88,7 @@ module.exports = async (env, argv) => {
         patterns: [
           { from: "assets/*.png" },
           { from: "assets/support.html", to: "support.html" },
-          { from: "src/taskpane/*.css", to: "[name][ext]" },
+          { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
           {
             from: "manifest.xml",
             transform: (content) => content.toString("utf8").replaceAll(MANIFEST_URL, baseUrl),
@@ -90,21 +96,43 @@ module.exports = async (env, argv) => {
         ],
       }),
     ],
-    ...(env.WEBPACK_SERVE && { devServer: await devServer(port) }),
   };
-};
+}
+
+function cacheFor(name) {
+  return {
+    type: "filesystem",
+    name,
+    cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
+    buildDependencies: {
+      config: [
+        __filename,
+        require.resolve("./src/functions/build/functionsBundle"),
+        require.resolve("./src/workbench/build/workbenchBundle"),
+      ],
+    },
+  };
+}
 
 async function devServer(port) {
+  const plainPort = await freePort(port + 1);
   return {
     host: "localhost",
     port,
     server: { type: "https", options: await certificates() },
-    static: false,
+    static: folders,
+    // What is served is what Excel would load, with nothing of the server's own in it.
     hot: false,
-    client: { overlay: false, logging: "error" },
+    liveReload: false,
+    client: false,
+    webSocketServer: false,
+    setupMiddlewares: (middlewares, server) => [pagesForWorkbench(server), ...middlewares],
     // Sideloading reads the manifest from disk, with the address that is really served.
     devMiddleware: { writeToDisk: (file) => file.endsWith("manifest.xml") },
-    onListening: (server) => server.middleware.waitUntilValid(() => announce(port)),
+    onListening(server) {
+      listenPlainly(server, plainPort);
+      server.middleware.waitUntilValid(() => announce(port, plainPort));
+    },
   };
 }
 
@@ -165,17 +193,18 @@ function isValid(certificate) {
   return new Date(new X509Certificate(fs.readFileSync(certificate)).validTo) > new Date();
 }
 
-function announce(port) {
-  const address = `https://localhost:${port}/taskpane.html`;
+function announce(port, plainPort) {
+  const address = `http://localhost:${plainPort}/workbench.html`;
   const moved = port === FIRST_PORT ? "" : `（端口 ${FIRST_PORT} 已被占用，改用 ${port}）`;
   process.stdout.write(`
-加载项已在本机启动${moved}：
-  任务窗格页面      ${address}
+加载项已在本机启动${moved}。
+不装 Excel，在浏览器中试用：
+  网页工作台        ${address}
 在 Excel 中试用（请另开一个终端）：
   电脑版 Excel      npm run start:desktop
   网页版 Excel      npm run start:web -- --document <工作簿的网址>
   首次使用前请运行  npx office-addin-dev-certs install   （让本机信任自制证书）
-浏览器里直接打开该页面只会看到说明：不装 Excel 也能试用的网页工作台尚未完成。
 按 Ctrl+C 停止。
 `);
+  openBrowser(address);
 }

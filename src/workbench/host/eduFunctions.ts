@@ -15,9 +15,7 @@ import { remaining } from "../../functions/remaining";
 import { shortfall } from "../../functions/shortfall";
 import { unmet } from "../../functions/unmet";
 import { unmetList } from "../../functions/unmetList";
-
-type Cells = unknown[][];
-type EduFunction = (...values: Cells[]) => Cells;
+import { callFunction, type CustomFunction } from "./callFunction";
 
 /** A function's rest of optional arguments is typed one by one; here they come as they were typed in the sheet. */
 const FUNCTIONS: Record<string, unknown> = {
@@ -45,26 +43,7 @@ export function registerEduFunctions(api: FUniver): void {
   Object.assign(globalThis, { CustomFunctions: Reflect.get(globalThis, "CustomFunctions") ?? {} });
   const formula = api.getFormula();
   for (const [name, implementation] of Object.entries(FUNCTIONS)) {
-    const run = implementation as EduFunction;
-    formula.registerFunction(`EDU.${name}`, (...values: unknown[]) => answer(run, values));
+    const run = implementation as CustomFunction;
+    formula.registerFunction(`EDU.${name}`, (...values: unknown[]) => callFunction(run, values));
   }
-}
-
-function answer(run: EduFunction, values: readonly unknown[]): never {
-  try {
-    const cells = run(...values.map(asCells)).map((row) => row.map(plain));
-    return (cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells) as never;
-  } catch (error) {
-    return plain(error) as never;
-  }
-}
-
-function asCells(value: unknown): Cells {
-  const rows: unknown[] = Array.isArray(value) ? value : [value];
-  return rows.map((row) => (Array.isArray(row) ? row : [row]));
-}
-
-function plain(cell: unknown): unknown {
-  if (!(cell instanceof Error)) return cell;
-  return "code" in cell ? String(cell.code) : "#VALUE!";
 }

@@ -32,5 +32,26 @@ export function exportSheet(sheet: HostWorksheet): SheetData {
     })),
     rules: structuredClone(sheet.rules.list()),
     hidden: sheet.Visibility !== "Visible",
+    ...sizesOf(sheet),
+  };
+}
+
+/** Widths, heights, frozen panes, tab colour and gridlines, where they are not the usual ones. */
+function sizesOf({ data }: HostWorksheet): Partial<SheetData> {
+  const { columnData, rowData, freeze, tabColor, showGridlines } = data.getConfig();
+  const columnWidths: (number | undefined)[] = [];
+  for (const [column, found] of Object.entries(columnData))
+    if (found?.w !== undefined) columnWidths[Number(column)] = found.w;
+  const rowHeights: (number | undefined)[] = [];
+  for (const [row, found] of Object.entries(rowData))
+    if (found?.h !== undefined && !found.ia) rowHeights[Number(row)] = found.h;
+  return {
+    ...(columnWidths.length > 0 && { columnWidths }),
+    ...(rowHeights.length > 0 && { rowHeights }),
+    ...(freeze.xSplit + freeze.ySplit > 0 && {
+      freeze: { rows: freeze.ySplit, columns: freeze.xSplit },
+    }),
+    ...(tabColor && { tabColor }),
+    ...(showGridlines === 0 && { gridlines: false }),
   };
 }

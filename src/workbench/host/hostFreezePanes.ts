@@ -1,13 +1,20 @@
+import { SetFrozenMutation } from "@univerjs/sheets";
 import type { HostWorksheet } from "./hostWorksheet";
 
-/** Excel.WorksheetFreezePanes: the number of rows that stay in sight. */
+/** Excel.WorksheetFreezePanes: rows and columns that stay in sight. */
 export class HostFreezePanes {
-  frozenRows = 0;
-
   constructor(private readonly sheet: HostWorksheet) {}
 
+  get frozenRows(): number {
+    return this.sheet.data.getConfig().freeze.ySplit;
+  }
   FreezeRows(count: number): void {
     this.sheet.beforeChange();
-    this.frozenRows = count;
+    this.sheet.workbook.engine.run(SetFrozenMutation.id, this.sheet._Id, {
+      startRow: count,
+      startColumn: -1,
+      ySplit: count,
+      xSplit: 0,
+    });
   }
 }

@@ -15,4 +15,11 @@ export interface SheetData {
   /** Conditional formats, the first decides. */
   rules?: RuleData[];
   hidden?: boolean;
+  /** Widths of columns and heights of rows in pixels, where they are not the usual ones. */
+  columnWidths?: (number | undefined)[];
+  rowHeights?: (number | undefined)[];
+  /** Rows and columns that stay in sight. */
+  freeze?: { rows: number; columns: number };
+  tabColor?: string;
+  gridlines?: boolean;
 }

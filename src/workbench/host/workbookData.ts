@@ -11,6 +11,7 @@ import type { SheetData } from "./sheetData";
 /** Rows and columns a sheet has at least; Univer makes no more of them by itself. */
 const ROWS = 400;
 const COLUMNS = 60;
+const USUAL_POINTS = 11;
 
 /** Univer keeps results of formulas by the workbook's id, across instances: each workbook has its own. */
 let opened = 0;
@@ -47,6 +48,7 @@ function worksheetData(id: string, sheet: SheetData): Partial<IWorksheetData> & 
     rowCount: Math.max(ROWS, rows + 100),
     columnCount: Math.max(COLUMNS, columns + 20),
     cellData,
+    ...looksOf(sheet),
     mergeData: (sheet.merges ?? []).map(({ top, left, bottom, right }) => ({
       startRow: top,
       startColumn: left,
@@ -54,6 +56,46 @@ function worksheetData(id: string, sheet: SheetData): Partial<IWorksheetData> & 
       endColumn: right,
     })),
   };
+}
+
+/** Widths, heights, frozen panes, tab and gridlines. */
+function looksOf(sheet: SheetData): Partial<IWorksheetData> {
+  const { freeze, tabColor, gridlines, columnWidths = [], rowHeights = [] } = sheet;
+  return {
+    defaultColumnWidth: 72,
+    defaultRowHeight: 20,
+    columnData: Object.fromEntries(
+      columnWidths.flatMap((w, column) => (w === undefined ? [] : [[column, { w }]]))
+    ),
+    rowData: {
+      ...tallRows(sheet),
+      ...Object.fromEntries(
+        rowHeights.flatMap((h, row) => (h === undefined ? [] : [[row, { h, ia: 0 as const }]]))
+      ),
+    },
+    ...(freeze && {
+      freeze: {
+        xSplit: freeze.columns,
+        ySplit: freeze.rows,
+        startRow: freeze.rows > 0 ? freeze.rows : -1,
+        startColumn: freeze.columns > 0 ? freeze.columns : -1,
+      },
+    }),
+    ...(tabColor !== undefined && { tabColor }),
+    ...(gridlines === false && { showGridlines: 0 as const }),
+  };
+}
+
+/** Rows without a height of their own that hold large letters; Excel makes room for them when it opens a file. */
+function tallRows({ styles = [] }: SheetData): IWorksheetData["rowData"] {
+  return Object.fromEntries(
+    styles.flatMap((row, index) => {
+      const points = Math.max(USUAL_POINTS, ...row.map((style) => style?.fs ?? 0));
+      return points > USUAL_POINTS
+        ? [[index, { ah: Math.ceil(points * 1.75), ia: 1 as const }]]
+        : [];
+    })
+  );
 }
 
 function cellDataAt(sheet: SheetData, r: number, c: number): ICellData | null {

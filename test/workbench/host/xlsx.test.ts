@@ -84,13 +84,49 @@ describe(".xlsx in and out of the host", () => {
     expect(sheet?.["B2"]?.f).toBe("B1*2");
   });
 
-  it("names a kind of rule that it does not have", () => {
-    const parts = xlsxParts([dressed]);
-    const name = "xl/worksheets/sheet1.xml";
-    const changed = { ...parts, [name]: (parts[name] ?? "").replace('"cellIs"', '"top10"') };
-    const bytes = zipSync(
-      Object.fromEntries(Object.entries(changed).map(([part, text]) => [part, strToU8(text)]))
+  it("names a kind of rule that it does not have, or leaves it out when somebody wants to know", () => {
+    const bytes = changed('"cellIs"', '"top10"');
+    expect(() => openXlsx(bytes)).toThrow("条件格式 top10");
+    const leftOut: string[] = [];
+    const [opened] = openXlsx(bytes, (what) => leftOut.push(what));
+    expect(leftOut).toEqual(["条件格式 top10"]);
+    expect(opened?.rules).toHaveLength(3);
+  });
+
+  it("keeps widths, heights, frozen panes, tab colours and missing gridlines", async () => {
+    const sizes = {
+      columnWidths: [75, undefined, 369],
+      rowHeights: [undefined, 40],
+      freeze: { rows: 2, columns: 1 },
+      tabColor: "#107C41",
+      gridlines: false,
+    };
+    const host = new ExcelHost([{ ...dressed, hidden: false, ...sizes }]);
+    const [opened] = openXlsx(await host.save());
+    expect(opened).toMatchObject(sizes);
+    host.dispose();
+  });
+
+  it("makes no more cells than the file has, whatever it claims", () => {
+    const [opened] = openXlsx(
+      changed("<sheetData>", '<dimension ref="A1:XFD1048576"/><sheetData>')
     );
-    expect(() => openXlsx(bytes)).toThrow("conditional formats of the kind top10");
+    expect(opened?.values).toHaveLength(2);
+    expect(opened?.values[0]).toHaveLength(4);
+  });
+
+  it("throws for what is no workbook", () => {
+    expect(() => openXlsx(strToU8("no zip"))).toThrow();
+    expect(() => openXlsx(zipSync({ "a.txt": strToU8("x") }))).toThrow();
   });
 });
+
+/** A file with the dressed sheet, one text of its worksheet part changed. */
+function changed(from: string, to: string): Uint8Array {
+  const name = "xl/worksheets/sheet1.xml";
+  const parts = xlsxParts([dressed]);
+  const all = { ...parts, [name]: (parts[name] ?? "").replace(from, to) };
+  return zipSync(
+    Object.fromEntries(Object.entries(all).map(([part, text]) => [part, strToU8(text)]))
+  );
+}

@@ -1,16 +1,23 @@
-import { NotImplemented } from "../notImplemented";
 import { parseAddress } from "../parseAddress";
 import type { RuleData, RuleLook } from "../ruleData";
 import { colorOf } from "./readStyles";
 
-/** The conditional formats of a worksheet part, the first decides; throws NotImplemented for a kind the host lacks. */
-export function readRules(worksheet: Document, looks: readonly RuleLook[]): RuleData[] {
+/** The conditional formats of a worksheet part, the first decides; `leaveOut` is told of a kind the host lacks. */
+export function readRules(
+  worksheet: Document,
+  looks: readonly RuleLook[],
+  leaveOut: (what: string) => void
+): RuleData[] {
   return [...worksheet.querySelectorAll("worksheet > conditionalFormatting > cfRule")]
     .sort((a, b) => Number(a.getAttribute("priority")) - Number(b.getAttribute("priority")))
-    .map((rule) => readRule(rule, looks));
+    .flatMap((rule) => {
+      const known = readRule(rule, looks);
+      if (!known) leaveOut(`条件格式 ${rule.getAttribute("type")}`);
+      return known ?? [];
+    });
 }
 
-function readRule(element: Element, looks: readonly RuleLook[]): RuleData {
+function readRule(element: Element, looks: readonly RuleLook[]): RuleData | null {
   const areas = (element.parentElement?.getAttribute("sqref") ?? "")
     .split(/\s+/)
     .filter((address) => address !== "")
@@ -41,7 +48,7 @@ function readRule(element: Element, looks: readonly RuleLook[]): RuleData {
     };
   }
   if (type === "colorScale") return { ...common, type: "ColorScale", colors };
-  throw new NotImplemented(`conditional formats of the kind ${type}`);
+  return null;
 }
 
 function numberOf(element: Element): number | null {

@@ -11,16 +11,42 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export function sheetXml(sheet: SheetData, styles: StyleTable): string {
   const rows = sheet.values.map((row, r) => {
     const cells = row.map((value, c) => cellXml(sheet, styles, r, c, value)).join("");
-    return cells ? `<row r="${r + 1}">${cells}</row>` : "";
+    const height = sheet.rowHeights?.[r];
+    const size = height === undefined ? "" : ` ht="${height * 0.75}" customHeight="1"`;
+    return cells || size ? `<row r="${r + 1}"${size}>${cells}</row>` : "";
   });
   const merges = (sheet.merges ?? []).map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
   return (
-    `<worksheet xmlns="${MAIN}"><sheetData>${rows.join("")}</sheetData>` +
+    `<worksheet xmlns="${MAIN}">${frameXml(sheet)}<sheetData>${rows.join("")}</sheetData>` +
     (merges.length > 0
       ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`
       : "") +
     (sheet.rules ?? []).map((rule, index) => ruleXml(rule, index + 1, styles)).join("") +
     "</worksheet>"
+  );
+}
+
+/** What stands before the cells: tab colour, gridlines, frozen panes, widths of columns. */
+function frameXml({ tabColor, gridlines, freeze, columnWidths = [] }: SheetData): string {
+  const { rows = 0, columns = 0 } = freeze ?? {};
+  const corner = rows > 0 ? (columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
+  const split = (name: string, count: number) => (count > 0 ? ` ${name}="${count}"` : "");
+  const pane =
+    rows + columns > 0
+      ? `<pane${split("xSplit", columns)}${split("ySplit", rows)} topLeftCell="${cellAddress(rows, columns)}" activePane="${corner}" state="frozen"/>`
+      : "";
+  const view = gridlines === false ? ' showGridLines="0"' : "";
+  const widths = columnWidths.map((width, c) =>
+    width === undefined
+      ? ""
+      : `<col min="${c + 1}" max="${c + 1}" width="${width / 7}" customWidth="1"/>`
+  );
+  return (
+    (tabColor ? `<sheetPr><tabColor rgb="FF${tabColor.replace(/^#/, "")}"/></sheetPr>` : "") +
+    (pane || view
+      ? `<sheetViews><sheetView${view} workbookViewId="0">${pane}</sheetView></sheetViews>`
+      : "") +
+    (widths.some((width) => width !== "") ? `<cols>${widths.join("")}</cols>` : "")
   );
 }
 

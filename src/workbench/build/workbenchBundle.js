@@ -1,0 +1,39 @@
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { globalName, scripts, styles } = require("./univerFiles");
+
+const ROOT = path.join(__dirname, "../../..");
+const PAGE = path.join(__dirname, "../page");
+const ADDIN = path.join(__dirname, "../addin");
+
+/** The workbench's own page and scripts. It is served beside the add-in and is no part of what Excel loads. */
+module.exports = (common) => ({
+  ...common,
+  name: "workbench",
+  entry: {
+    workbench: path.join(PAGE, "main.ts"),
+    libraries: path.join(PAGE, "libraries.ts"),
+    "workbench-office": path.join(ADDIN, "office.ts"),
+    "workbench-functions": path.join(ADDIN, "functions.ts"),
+  },
+  output: { path: path.join(ROOT, ".cache/workbench"), filename: "[name].js", publicPath: "" },
+  resolve: { ...common.resolve, alias: { jsdom: false } },
+  externalsType: "window",
+  externals: [
+    ({ request }, done) => {
+      const name = globalName(request);
+      if (name) return done(null, name);
+      done();
+    },
+  ],
+  plugins: [
+    new HtmlWebpackPlugin({
+      template: path.join(PAGE, "workbench.html"),
+      filename: "workbench.html",
+      inject: false,
+      templateParameters: { scripts, styles },
+    }),
+    new CopyWebpackPlugin({ patterns: [{ from: path.join(PAGE, "workbench.css") }] }),
+  ],
+});

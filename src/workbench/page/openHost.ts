@@ -1,0 +1,32 @@
+import { ExcelHost } from "../host/excelHost";
+import type { SheetData } from "../host/sheetData";
+import type { Surroundings } from "../host/surroundings";
+import { followUser } from "./followUser";
+
+/** An Excel with these sheets on the page: the user's edits, selections and cell editing are those of the grid. */
+export function openHost(sheets: readonly SheetData[], surroundings: Surroundings): ExcelHost {
+  const host = new ExcelHost(sheets, surroundings);
+  const { workbook } = host;
+  const { api } = workbook.engine;
+  followUser(host);
+  host.draw();
+
+  workbook.onSelect = (sheet, { top, left, bottom, right }) => {
+    const shown = api.getActiveWorkbook()?.getSheetBySheetId(sheet._Id);
+    if (!shown) return;
+    const last = { row: shown.getMaxRows() - 1, column: shown.getMaxColumns() - 1 };
+    const rows = Math.min(bottom, last.row) - top + 1;
+    const columns = Math.min(right, last.column) - left + 1;
+    shown.setActiveSelection(shown.getRange(top, left, rows, columns));
+    shown.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 1));
+  };
+
+  // Excel refuses everything while a cell is being edited; going to the pane ends it, as a click elsewhere does.
+  api.addEvent(api.Event.SheetEditStarted, () => {
+    host.state.editing = true;
+  });
+  api.addEvent(api.Event.SheetEditEnded, () => {
+    host.state.editing = false;
+  });
+  return host;
+}
