@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters, parseAddress } from "../../grid/address";
-import type { Area } from "../../grid/grid";
+import { joinCells } from "../../grid/joinCells";
+import { cellAsNumber } from "../../review/cellAsNumber";
 import type { Highlight } from "../../review/highlight";
 import { tag } from "../../review/tag";
 import type { Figure, FundingModel, StageColumns } from "./model";
@@ -26,7 +27,7 @@ export function highlightFunding(model: FundingModel): Highlight[] {
       );
   }
   return [...groups].flatMap(([condition, figures]) => {
-    const areas = joined(figures);
+    const areas = joinCells(figures.map(({ cell }) => cell));
     const [first] = areas;
     if (first === undefined) return [];
     const cell = cellAddress(first.top, first.left);
@@ -34,7 +35,7 @@ export function highlightFunding(model: FundingModel): Highlight[] {
       {
         sheet: model.sheet,
         style: "shortfall" as const,
-        formula: `=AND(${tag("shortfall")},TRIM(${cell})<>"",${asNumber(cell)}${condition})`,
+        formula: `=AND(${tag("shortfall")},TRIM(${cell})<>"",${cellAsNumber(cell)}${condition})`,
         areas,
       },
     ];
@@ -55,37 +56,4 @@ function benchmarkReference(model: FundingModel, stage: StageColumns): string | 
   return model.transposed
     ? `$${columnLetters(column)}${row + 1}`
     : `${columnLetters(column)}$${row + 1}`;
-}
-
-/** What pasted figures have beside their digits. */
-const BESIDE_DIGITS = [",", "元", "亿", "万", "千"];
-
-/**
- * A cell as a number also where it is pasted text ("36,703 ", "－８３９０", "-2.28亿元": only its sign matters); what is
- * no number is 0. ASC makes full-width characters half-width where Excel's language has them.
- */
-function asNumber(cell: string): string {
-  const bare = BESIDE_DIGITS.reduce(
-    (text, beside) => `SUBSTITUTE(${text},"${beside}","")`,
-    `TRIM(CLEAN(ASC(${cell})))`
-  );
-  return `IF(ISNUMBER(${cell}),${cell},IFERROR(VALUE(${bare}),0))`;
-}
-
-/** Cells joined to areas, column by column, sorted by row, then column. */
-function joined(figures: readonly Figure[]): Area[] {
-  const areas: Area[] = [];
-  for (const { cell } of figures) {
-    const { row, column } = parseAddress(cell);
-    const below = areas.find(
-      (area) => area.left === column && area.right === column && area.bottom + 1 === row
-    );
-    const beside = areas.find(
-      (area) => area.top === row && area.bottom === row && area.right + 1 === column
-    );
-    if (below !== undefined) below.bottom = row;
-    else if (beside !== undefined) beside.right = column;
-    else areas.push({ top: row, left: column, bottom: row, right: column });
-  }
-  return areas.sort((a, b) => a.top - b.top || a.left - b.left);
 }
