@@ -88,7 +88,7 @@ function addinBundle(common, baseUrl, clean) {
         patterns: [
           { from: "assets/*.png" },
           { from: "assets/support.html", to: "support.html" },
-          { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
+          { from: "src/taskpane/*.css", to: "[name][ext]" },
           {
             from: "manifest.xml",
             transform: (content) => content.toString("utf8").replaceAll(MANIFEST_URL, baseUrl),
