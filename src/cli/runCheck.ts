@@ -87,13 +87,13 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
 
 /** The report of one file as soon as it is there; warnings, and with --json errors too, go to stderr. */
 function printFile(
-  { report, workbook }: CheckedFile,
+  { report, workbook, review }: CheckedFile,
   { json }: CheckOptions,
   { stdout, stderr }: CheckSurroundings
 ) {
   for (const warning of workbook?.warnings ?? [])
     stderr.write(`${oneLine(report.file)}：${warning}\n`);
-  if (!json) stdout.write(`${fileLines(report).join("\n")}\n`);
+  if (!json) stdout.write(`${fileLines(report, review?.models).join("\n")}\n`);
   else if (report.error !== undefined) stderr.write(`${oneLine(report.file)}：${report.error}\n`);
 }
 

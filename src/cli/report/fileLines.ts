@@ -1,19 +1,23 @@
 import type { FileReport } from "../../core/review/checkReport";
 import { displayWidth } from "./displayWidth";
 import { oneLine } from "./oneLine";
+import type { TableModel } from "../../core/table/tableModel";
 import { tableLines } from "./tableLines";
 
 const INDENT = "  ";
 const NETTING =
   "注：应增经费净额把各县（市、区）相加，富余抵掉不足，负数表示不足；仅缺口合计只加不足的，不抵富余。";
 
-/** The report of one file for a reader: its name, then why it could not be read, or its tables. */
-export function fileLines({ file, error, tables, unrecognised }: FileReport): string[] {
+/** The report of one file for a reader: its name, then why it could not be read, or its tables, each with its model. */
+export function fileLines(
+  { file, error, tables, unrecognised }: FileReport,
+  models: readonly TableModel[] = []
+): string[] {
   const name = oneLine(file);
   if (error !== undefined) return [`${name}：${error}`, ""];
   const lines = [name, "═".repeat(displayWidth(name)), ""];
-  for (const table of tables)
-    lines.push(...tableLines(table).map((line) => line && INDENT + line), "");
+  for (const [k, table] of tables.entries())
+    lines.push(...tableLines(table, models[k]).map((line) => line && INDENT + line), "");
   if (tables.some(({ kind }) => kind === "funding")) lines.push(INDENT + NETTING, "");
   if (tables.length === 0) lines.push(`${INDENT}没有认出可以检查的表。`);
   if (unrecognised.length > 0)

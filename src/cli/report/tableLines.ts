@@ -1,8 +1,10 @@
 import type { TableReport } from "../../core/review/checkReport";
+import type { TableModel } from "../../core/table/tableModel";
 import { checklistLines } from "./checklistLines";
 import { findingLines } from "./findingLines";
 import { fundingLines } from "./fundingLines";
 import { oneLine } from "./oneLine";
+import { statisticsLines } from "./statisticsLines";
 
 const KINDS: Readonly<Record<TableReport["kind"], string>> = {
   checklist: "达标情况表",
@@ -12,14 +14,14 @@ const KINDS: Readonly<Record<TableReport["kind"], string>> = {
   schools: "学校资源配置表",
 };
 
-/** One table: heading, what it says, then its findings or that all figures agree. */
-export function tableLines(table: TableReport): string[] {
+/** One table: heading, what it says, then its findings or that all figures agree. `model` is what it was read from. */
+export function tableLines(table: TableReport, model?: TableModel): string[] {
   const title = oneLine(table.title);
   const findings = findingLines(table.findings);
   return [
     `【${oneLine(table.sheet)}】${title}`,
     [KINDS[table.kind], table.range, ...extent(table)].join(" · "),
-    ...body(table),
+    ...body(table, model),
     ...(findings.length > 0 ? findings : ["", "表内数字核对一致。"]),
   ];
 }
@@ -30,12 +32,20 @@ function extent(table: TableReport): string[] {
   return [`计入指标 ${counted} 项`, `县（市、区）${table.regions.length} 个`];
 }
 
-function body(table: TableReport): string[] {
-  const lines =
-    table.kind === "checklist"
-      ? checklistLines(table)
-      : table.kind === "funding"
-        ? fundingLines(table)
-        : [];
+function body(table: TableReport, model: TableModel | undefined): string[] {
+  const lines = linesOf(table, model);
   return lines.length > 0 ? ["", ...lines] : [];
+}
+
+function linesOf(table: TableReport, model: TableModel | undefined): string[] {
+  switch (table.kind) {
+    case "checklist":
+      return checklistLines(table);
+    case "funding":
+      return fundingLines(table);
+    case "statistics":
+      return statisticsLines(table, model?.kind === "statistics" ? model : undefined);
+    default:
+      return [];
+  }
 }

@@ -3,6 +3,7 @@ import { highlightChecklist } from "../table/checklist/highlight";
 import { reportChecklist } from "../table/checklist/report";
 import { highlightFunding } from "../table/funding/highlight";
 import { reportFunding } from "../table/funding/report";
+import { reportStatistics } from "../table/statistics/report";
 import type { TableModel } from "../table/tableModel";
 import type { TableReport } from "./checkReport";
 import type { Highlight } from "./highlight";
@@ -32,5 +33,7 @@ function judge(sheet: Sheet, model: TableModel): Pick<ReviewedTable, "report" | 
       return { report: reportChecklist(sheet, model), highlights: highlightChecklist(model) };
     case "funding":
       return { report: reportFunding(model), highlights: highlightFunding(model) };
+    case "statistics":
+      return { report: reportStatistics(model), highlights: [] };
   }
 }

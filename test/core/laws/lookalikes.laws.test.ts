@@ -106,7 +106,7 @@ describe("a sheet that only looks like a table the program knows", () => {
     );
   });
 
-  it("is left alone: counties with head counts, areas or amounts that are compared with nothing", () => {
+  it("is left alone: counties with head counts, areas or amounts that are compared with nothing and added to nothing", () => {
     const measures = fc.shuffledSubarray(
       ["小学在校生数", "初中在校生数", "教职工数", "校舍面积（㎡）", "总投资（万元）", "学校数"],
       {
@@ -120,10 +120,7 @@ describe("a sheet that only looks like a table the program knows", () => {
     );
     fc.assert(
       fc.property(
-        listOf("县（市、区）", [...COUNTIES, "合计"], measures, figure, [
-          "教育事业基本情况表",
-          "学校建设情况",
-        ]),
+        listOf("县（市、区）", COUNTIES, measures, figure, ["教育事业基本情况表", "学校建设情况"]),
         expectLeftAlone
       ),
       { numRuns: 200 }

@@ -70,6 +70,14 @@ function shiftedTable(table: TableReport, move: Move): object {
   const to = parseAddress(last);
   return {
     ...table,
+    ...(table.kind === "statistics"
+      ? {
+          totals: table.totals.map((total) => ({
+            ...total,
+            cell: movedAddress(total.cell, move),
+          })),
+        }
+      : {}),
     range: areaAddress(
       movedArea({ top: from.row, left: from.column, bottom: to.row, right: to.column }, move)
     ),

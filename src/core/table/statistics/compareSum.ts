@@ -1,0 +1,50 @@
+import { significant } from "../../quantity/significant";
+import type { StatFigure } from "./model";
+
+/** What re-adding says of one printed total. `open`: a part is missing or unreadable, or these figures are not added. */
+export type SumResult =
+  | {
+      kind: "agrees";
+      computed: number;
+      /** Two parts or more count for something. */ telling: boolean;
+    }
+  | { kind: "differs"; computed: number; blanks: number }
+  | { kind: "blank"; computed: number }
+  | { kind: "open" };
+
+const OPEN: SumResult = { kind: "open" };
+
+/**
+ * Adds parts up and holds them against the printed total, allowing for the rounding of every part and of the total.
+ * `known` gives the values of blank cells that other figures determine. A dash counts as 0, so does a blank.
+ */
+export function compareSum(
+  total: StatFigure,
+  parts: readonly StatFigure[],
+  known: ReadonlyMap<string, number>
+): SumResult {
+  if (total.additive === "no" || total.kind === "error" || total.kind === "text") return OPEN;
+  if (parts.length < 2 || parts.some(({ kind }) => kind === "error" || kind === "text"))
+    return OPEN;
+  const values = parts.map((part) => known.get(part.cell) ?? part.value);
+  if (!parts.some(({ kind }) => kind === "number") || parts.some(({ percent }) => percent))
+    return OPEN;
+  const computed = significant(values.reduce((sum, value) => sum + value, 0));
+  if (total.kind !== "number") return total.kind === "blank" ? { kind: "blank", computed } : OPEN;
+  const steps = parts.reduce((sum, { step }) => sum + step, total.step);
+  const room = steps / 2 + 1e-9 * Math.max(1, Math.abs(computed));
+  if (Math.abs(computed - total.value) <= room)
+    return { kind: "agrees", computed, telling: values.filter((value) => value !== 0).length > 1 };
+  if (isAverage(total, values)) return OPEN;
+  const blanks = parts.filter((part) => part.kind === "blank" && !known.has(part.cell)).length;
+  return { kind: "differs", computed, blanks };
+}
+
+/** Whether a printed total is the mean of its parts, as far as it is printed. */
+function isAverage(total: StatFigure, values: readonly number[]): boolean {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return (
+    Math.abs(total.value - mean) <=
+    Math.max(total.step, Number.isInteger(total.value) ? 1 : 0.1) * 0.51
+  );
+}

@@ -1,0 +1,13 @@
+import type { Area } from "../../grid/grid";
+import type { Sheet } from "../../grid/sheet";
+import { findFrames } from "../frame/findFrames";
+import type { StatisticsModel } from "./model";
+import { recogniseStatistics } from "./recognise";
+
+const SUMS = /计$|总|全[市县区州]|公办|民办|投资|[市州盟]$/;
+
+/** All tables of statistics on a sheet, in reading order; [] when it holds none. `taken` are areas of tables already recognised. */
+export function findStatistics(sheet: Sheet, taken: readonly Area[]): StatisticsModel[] {
+  if (!sheet.hasNumbers || !sheet.texts.some(({ cell }) => SUMS.test(cell.key))) return [];
+  return findFrames(sheet, taken).flatMap((frame) => recogniseStatistics(sheet, frame) ?? []);
+}

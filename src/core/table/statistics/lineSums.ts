@@ -1,0 +1,109 @@
+import { compareSum, type SumResult } from "./compareSum";
+import { sumCandidates, withoutNested } from "./candidates";
+import type { Entry, StatFigure, SumRelation } from "./model";
+
+/** The figures of a table seen from the side of a total: along the entries that may be its parts, across what is measured. */
+export interface Matrix {
+  entries: readonly Entry[];
+  across: readonly Entry[];
+  at(entry: number, across: number): StatFigure | undefined;
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+/** With this many measures or fewer a total counts as one though none of them agrees: one of them may well be wrong. */
+const FEW = 2;
+
+/**
+ * The totals of rows (合计, 小计, 全市) with the rows that each is the sum of, where that is certain: only one set of
+ * rows comes into question, or one of several agrees with the figures. A total by its name alone (台州市 among its
+ * counties) needs figures that agree.
+ */
+export function findTotals(matrix: Matrix, axis: SumRelation["axis"]): SumRelation[] {
+  const found: SumRelation[] = [];
+  matrix.entries.forEach((entry, total) => {
+    if (entry.role !== "total" && entry.role !== "subtotal") return;
+    const parts = partsOfTotal(matrix, total, entry.weak);
+    if (parts !== null) found.push({ axis, total, parts, partition: false });
+  });
+  return found;
+}
+
+function partsOfTotal(matrix: Matrix, total: number, weak: boolean): number[] | null {
+  const plain = sumCandidates(matrix.entries, total);
+  const scored = plain.map((parts) => score(matrix, total, parts));
+  let best = bestOf(scored);
+  if (best === undefined) return null;
+  if (best.telling === 0) {
+    const nested = plain
+      .map((parts) => withoutNested(parts, (whole, few) => isNested(matrix, whole, few)))
+      .filter((parts, k) => parts.length > 1 && parts.length < (plain[k]?.length ?? 0));
+    best = bestOf([...nested.map((parts) => score(matrix, total, parts)), ...scored]) ?? best;
+    if (best.telling === 0 && (plain.length > 1 || hasNestedNames(matrix.entries, best.parts)))
+      return best.differing === 0 && best.agreeing + best.blank > 0 && plain.length === 1
+        ? best.parts
+        : null;
+  }
+  if (weak) return best.telling > 0 && best.telling > best.differing ? best.parts : null;
+  const settled = best.telling > 0 || best.agreeing + best.differing <= FEW;
+  return settled && best.agreeing + best.differing + best.blank > 0 ? best.parts : null;
+}
+
+interface Score {
+  parts: number[];
+  telling: number;
+  agreeing: number;
+  differing: number;
+  blank: number;
+}
+
+function score(matrix: Matrix, total: number, parts: number[]): Score {
+  const results = matrix.across.map((_one, across) => resultAt(matrix, total, parts, across));
+  const count = (kind: SumResult["kind"]) =>
+    results.filter((result) => result.kind === kind).length;
+  return {
+    parts,
+    telling: results.filter((result) => result.kind === "agrees" && result.telling).length,
+    agreeing: count("agrees"),
+    differing: results.filter(
+      (result, across) => result.kind === "differs" && matrix.at(total, across)?.additive === "yes"
+    ).length,
+    blank: count("blank"),
+  };
+}
+
+function bestOf(scores: readonly Score[]): Score | undefined {
+  return scores.reduce<Score | undefined>(
+    (best, one) => (best === undefined || one.telling > best.telling ? one : best),
+    undefined
+  );
+}
+
+function resultAt(
+  matrix: Matrix,
+  total: number,
+  parts: readonly number[],
+  across: number
+): SumResult {
+  const figure = matrix.at(total, across);
+  if (figure === undefined || matrix.across[across]?.role === "aside") return { kind: "open" };
+  return compareSum(
+    figure,
+    parts.flatMap((k) => matrix.at(k, across) ?? []),
+    NONE
+  );
+}
+
+/** Whether one item is the sum of those after it in everything that is measured (市区 of its three districts). */
+function isNested(matrix: Matrix, whole: number, parts: readonly number[]): boolean {
+  const one = score(matrix, whole, [...parts]);
+  return one.telling > 0 && one.telling === one.agreeing && one.differing === 0;
+}
+
+/** Whether names among the parts may hold one another. */
+function hasNestedNames(entries: readonly Entry[], parts: readonly number[]): boolean {
+  return parts.some((k) =>
+    /市区|主城|城区$|义务教育|高中段|高中阶段|中小学|基础教育|^其中/.test(
+      entries[k]?.path.at(-1) ?? ""
+    )
+  );
+}

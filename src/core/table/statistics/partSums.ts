@@ -1,0 +1,142 @@
+import { compareSum } from "./compareSum";
+import { bareLabel } from "./entryRole";
+import type { Matrix } from "./lineSums";
+import type { Entry, SumRelation } from "./model";
+
+/** Words that part a whole without a rest: where they all stand beside a total, they are its parts. */
+const PARTITIONS: readonly (readonly RegExp[])[] = [
+  [/公办/, /民办/],
+  [/^男|男生|男教师/, /^女|女生|女教师/],
+  [/城市|城区/, /县镇|镇区|县城/, /农村|乡村/],
+  [/城区|城镇|城市/, /农村|乡村/],
+  [/在编|编内/, /非在编|非编|编外|合同/],
+];
+
+/** Share of the lines, and number of lines, that must agree before the others are held to be wrong. */
+const LEAST_SHARE = 0.6;
+const LEAST_LINES = 2;
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/**
+ * Lanes that are the sum of other lanes in every line: 总数 of 公办 and 民办, 合计 of the stages, 小计 of a group. Certain
+ * are parts that leave no rest (公办 + 民办), and whatever most lines agree with.
+ */
+export function findParts(matrix: Matrix, axis: SumRelation["axis"]): SumRelation[] {
+  const found: SumRelation[] = [];
+  matrix.entries.forEach((entry, total) => {
+    if (entry.role === "aside" || entry.ofWhich) return;
+    const named = entry.role !== "item";
+    const best = candidates(matrix.entries, total, named)
+      .map((parts) => ({
+        parts,
+        ...agreement(matrix, total, parts),
+        sure: isPartition(matrix.entries, parts),
+      }))
+      .filter(({ sure, agreeing, differing, blank }) =>
+        sure
+          ? agreeing > 0 ||
+            (agreeing + differing + blank > 0 && agreeing + differing <= LEAST_LINES)
+          : agreeing >= LEAST_LINES && agreeing >= (agreeing + differing) * LEAST_SHARE
+      )
+      .reduce<Best | undefined>(
+        (most, one) =>
+          most === undefined ||
+          Number(one.sure) - Number(most.sure) > 0 ||
+          (one.sure === most.sure && one.agreeing > most.agreeing)
+            ? one
+            : most,
+        undefined
+      );
+    if (best !== undefined) found.push({ axis, total, parts: best.parts, partition: true });
+  });
+  return found;
+}
+
+interface Best {
+  parts: number[];
+  agreeing: number;
+  sure: boolean;
+}
+
+function agreement(matrix: Matrix, total: number, parts: readonly number[]) {
+  let [agreeing, differing, blank] = [0, 0, 0];
+  matrix.across.forEach((line, across) => {
+    const figure = matrix.at(total, across);
+    if (figure === undefined || line.role === "aside") return;
+    const result = compareSum(
+      figure,
+      parts.flatMap((k) => matrix.at(k, across) ?? []),
+      NONE
+    );
+    if (result.kind === "agrees" && result.telling) agreeing++;
+    if (result.kind === "differs") differing++;
+    if (result.kind === "blank") blank++;
+  });
+  return { agreeing, differing, blank };
+}
+
+/** Whether the deepest labels of parts are a full set such as 公办 and 民办, each once. */
+function isPartition(entries: readonly Entry[], parts: readonly number[]): boolean {
+  const labels = parts.map((k) => bareLabel(entries[k]?.path.at(-1) ?? ""));
+  return PARTITIONS.some(
+    (words) =>
+      words.length === labels.length &&
+      words.every((word) => labels.filter((label) => word.test(label)).length === 1)
+  );
+}
+
+/**
+ * Sets of lanes that a lane may be the sum of: for a lane called a total its siblings, the same lanes under the other
+ * headings, runs behind and before it, and the totals of other groups; for any other lane a full partition beside it.
+ */
+function candidates(entries: readonly Entry[], total: number, named: boolean): number[][] {
+  const own = entries[total];
+  if (own === undefined) return [];
+  const usable = (k: number) => entries[k] !== undefined && entries[k]?.role !== "aside";
+  const runs: number[][] = [];
+  for (let last = total + 2; last < entries.length && usable(last - 1) && usable(last); last++)
+    runs.push(range(total + 1, last));
+  for (let first = total - 2; first >= 0 && usable(first + 1) && usable(first); first--)
+    runs.push(range(first, total - 1));
+  const isItem = (k: number) => entries[k]?.role === "item";
+  const partitions = runs.filter(
+    (run) => isPartition(entries, run) && (named || isWholeOf(entries, own, run))
+  );
+  if (!named) return partitions.slice(0, 1);
+  const level = own.path.findIndex((text) => /合计|总计|小计|共计|总数|全市/.test(text));
+  const parallel = entries.flatMap((entry, k) =>
+    k !== total &&
+    isItem(k) &&
+    entry.path.length === own.path.length &&
+    entry.path.every((text, at) => (at === level ? text !== own.path[at] : text === own.path[at]))
+      ? [k]
+      : []
+  );
+  const sums = entries.flatMap(({ role }, k) =>
+    k !== total && (role === "total" || role === "subtotal") ? [k] : []
+  );
+  const items = entries.flatMap((_entry, k) => (isItem(k) ? [k] : []));
+  return [
+    ...partitions,
+    parallel,
+    runs.filter((run) => run.every(isItem)).sort((a, b) => b.length - a.length)[0] ?? [],
+    ...runs.filter((run) => run.every((k) => isItem(k) || entries[k]?.role === "subtotal")),
+    ...runs.map((run) => run.filter(isItem)),
+    sums.filter((k) => entries[k]?.role === "subtotal"),
+    sums,
+    items,
+  ].filter((parts) => parts.length > 1);
+}
+
+/** Whether a lane that nobody calls a total is the whole of a partition beside it: in the same group, or heading it. */
+function isWholeOf(entries: readonly Entry[], own: Entry, run: readonly number[]): boolean {
+  const outer = own.path.slice(0, -1);
+  return (
+    /数|人|生|师|园|校/.test(own.path.at(-1) ?? "") &&
+    run.every((k) => outer.every((text, at) => entries[k]?.path[at] === text))
+  );
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, k) => first + k);
+}
