@@ -1,5 +1,7 @@
+import { characterPairs, type CharacterPairs } from "./characterPairs";
 import { likeness } from "./likeness";
 import type { ItemPair, NamedItem, Unmatched } from "./matchItems";
+import { mutualBest } from "./mutualBest";
 import { speakOfOthers } from "./speakOfOthers";
 
 /** How alike two wordings must be: less where the number is the same. */
@@ -15,28 +17,29 @@ export function pairRewordings(
   after: readonly NamedItem[],
   unmatched: Unmatched
 ): ItemPair[] {
+  const pairs = new Map<NamedItem, CharacterPairs>();
+  const pairsOf = (item: NamedItem) => {
+    const known = pairs.get(item) ?? characterPairs(item.words);
+    pairs.set(item, known);
+    return known;
+  };
   const candidates = [...unmatched.before].flatMap((a) =>
     [...unmatched.after].flatMap((b) => {
-      const score = rewording(before[a], after[b]);
+      const [x, y] = [before[a], after[b]];
+      const score = x && y ? rewording(x, y, likeness(pairsOf(x), pairsOf(y))) : 0;
       return score === 0 ? [] : [{ a, b, score }];
     })
   );
-  const best = (side: "a" | "b", k: number) =>
-    candidates.filter((one) => one[side] === k).sort((x, y) => y.score - x.score);
-  return candidates.flatMap(({ a, b, score }): ItemPair[] => {
-    const clear = (side: "a" | "b", k: number) => {
-      const [first, second] = best(side, k);
-      return first?.score === score && second?.score !== score;
-    };
-    return clear("a", a) && clear("b", b) ? [{ before: [a], after: [b], how: "reworded" }] : [];
-  });
+  return mutualBest(candidates).map(({ a, b }): ItemPair => ({
+    before: [a],
+    after: [b],
+    how: "reworded",
+  }));
 }
 
 /** How alike they are, a same number counting a little; 0 when they are not the same indicator. */
-function rewording(a: NamedItem | undefined, b: NamedItem | undefined): number {
-  if (a === undefined || b === undefined || speakOfOthers(a.words, b.words)) return 0;
-  const alike = likeness(a.words, b.words);
+function rewording(a: NamedItem, b: NamedItem, alike: number): number {
   const sameNumber = a.number !== "" && a.number === b.number;
   if (alike < (sameNumber ? LEAST_SAME_NUMBER : LEAST)) return 0;
-  return alike + (sameNumber ? 0.1 : 0);
+  return speakOfOthers(a.words, b.words) ? 0 : alike + (sameNumber ? 0.1 : 0);
 }

@@ -1,4 +1,5 @@
 import type { ChecklistModel } from "../table/checklist/model";
+import { characterPairs } from "./characterPairs";
 import { likeness } from "./likeness";
 import { matchItems } from "./matchItems";
 
@@ -48,5 +49,6 @@ export function sharedItems(a: ChecklistModel, b: ChecklistModel): number {
 }
 
 function likeNames(a: ChecklistModel, b: ChecklistModel): number {
-  return likeness(a.title, b.title) + likeness(a.sheet, b.sheet);
+  const alike = (x: string, y: string) => likeness(characterPairs(x), characterPairs(y));
+  return alike(a.title, b.title) + alike(a.sheet, b.sheet);
 }

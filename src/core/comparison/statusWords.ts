@@ -4,7 +4,7 @@ import type { BodyCell } from "../table/checklist/model";
 export const statusWords: Readonly<Record<BodyCell, string>> = {
   met: "达标",
   unmet: "未达标",
-  zero: "未达标（零分）",
+  zero: "未达标，零分",
   excluded: "不计入",
   blank: "空白",
   unknown: "看不懂",
