@@ -68,14 +68,15 @@ function roleOf(words: string, last: string, id: ResourceId | null): ColumnRole 
   if (/(?:未|不)(?:达标|合格|达到).*(?:数|项|个)/.test(last)) return "unmetCount";
   if (/(?:达标|合格|达到).*(?:项|个|指标)数?|达标数/.test(last)) return "metCount";
   if (VERDICT.test(last)) return "verdict";
-  if (isName(last)) return "name";
+  if (isNameHeader(last)) return "name";
   if (/学段|学校类[型别]|办学类[型别]|^类[型别]$|学校性质|办学层次|办学形式/.test(last))
     return "level";
   if (/年级数/.test(last)) return "grades";
   return isStudents(words, last) ? "students" : "other";
 }
 
-function isName(last: string): boolean {
+/** Whether a header (by `normalForm`) names a column of schools. */
+export function isNameHeader(last: string): boolean {
   return /^(?:学校|校名|校[(（]园[)）]名称?|单位|名称|校点|学校[(（].*[)）])$|(?:学校|单位|校点|机构)(?:全称|名称|名)|学校、?教学点/.test(
     last
   );

@@ -34,10 +34,18 @@ export function headerBands(sheet: Sheet, transposed: boolean): HeaderBand[] {
   for (const line of lines) {
     if (line <= (bands.at(-1)?.bottom ?? -1)) continue;
     const cells = named.filter((one) => one.line >= line && one.line <= line + DEEPEST);
-    const band = bandOf(cells.filter((one) => one.line === line)) ?? bandOf(cells);
+    const alone = bandOf(cells.filter((one) => one.line === line));
+    // A title that names one resource is no part of the header under it.
+    const below = cells.filter((one) => one.line !== line);
+    if (alone === null && countIds(below) === countIds(cells)) continue;
+    const band = alone ?? bandOf(cells);
     if (band !== null) bands.push(band);
   }
   return bands;
+}
+
+function countIds(cells: readonly Named[]): number {
+  return new Set(cells.map(({ id }) => id)).size;
 }
 
 function bandOf(cells: readonly Named[]): HeaderBand | null {

@@ -33,7 +33,9 @@ export function recogniseSchools(
     headerStacks(view, whole.headLine, whole.firstLine - 1, whole.firstLane, whole.lastLane),
     whole.firstLane
   );
-  return partsOf(columns).flatMap((part) => recognisePart(sheet, view, whole, part, limit));
+  return partsOf(columns).flatMap((part) =>
+    recognisePart(sheet, view, whole, withoutBlankEnd(view, whole, part), limit)
+  );
 }
 
 /** The columns of each of several tables side by side: every one begins with its own column of names. */
@@ -52,6 +54,17 @@ function partsOf(columns: readonly Column[]): Column[][] {
   const complete = (part: readonly Column[]) =>
     new Set(part.flatMap(({ id }) => (id === null ? [] : [id]))).size >= FEWEST;
   return parts.every(complete) ? parts : [[...columns]];
+}
+
+/** Columns without the blank ones that set a table apart from the next. */
+function withoutBlankEnd(view: View, frame: TableFrame, columns: readonly Column[]): Column[] {
+  const isBlank = (lane: number) => {
+    for (let line = frame.headLine; line <= Math.min(frame.lastLine, frame.firstLine + 60); line++)
+      if (view.at(line, lane).kind !== "blank") return false;
+    return true;
+  };
+  const last = columns.filter(({ lane }) => !isBlank(lane)).at(-1)?.lane ?? -1;
+  return columns.filter(({ lane }) => lane <= last);
 }
 
 function isIndexColumn(column: Column | undefined): boolean {

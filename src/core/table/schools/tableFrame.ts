@@ -1,3 +1,4 @@
+import { normalForm } from "../../cell/normalForm";
 import { numberOf } from "../../cell/numberOf";
 import { textOf } from "../../cell/textOf";
 import { isPlaceholder } from "../../formula/isPlaceholder";
@@ -5,6 +6,7 @@ import type { Area } from "../../grid/grid";
 import { isCounting } from "../../grid/isCounting";
 import { isCaption } from "../../grid/notes";
 import type { View } from "../../grid/view";
+import { isNameHeader } from "./columns";
 import type { HeaderBand } from "./headerBand";
 import { lineKind } from "./lineKind";
 
@@ -27,9 +29,12 @@ const SAMPLE = 30;
 /** The frame of the table under a band; `limit` is the part of the view that no other table takes. */
 export function tableFrame(view: View, band: HeaderBand, limit: Area): TableFrame {
   const sample = Math.min(band.bottom + SAMPLE, limit.bottom);
+  // Where schools run across, a row of one text is a title, a unit or a note.
+  const most = view.transposed ? 1 : 0;
   const isBlank = (lane: number) => {
+    let filled = 0;
     for (let line = band.top; line <= sample; line++)
-      if (view.at(line, lane).kind !== "blank") return false;
+      if (view.at(line, lane).kind !== "blank" && ++filled > most) return false;
     return true;
   };
   const beyond = (lane: number, step: 1 | -1, end: number): number => {
@@ -69,7 +74,11 @@ function isHeading(view: View, line: number, band: HeaderBand, lanes: Lanes): bo
   }
   const [only] = texts;
   if (only === undefined || texts.every(({ text }) => /^[\d.]+$/.test(text))) return false;
-  if (texts.length > 1) return !texts.some(({ text }) => text.length > 30);
+  if (texts.length > 1)
+    return (
+      !texts.some(({ text }) => text.length > 30) &&
+      !areTitles(view, line, band, lanes, texts.length)
+    );
   return (
     only.lane > lanes.firstLane &&
     only.text.length <= 14 &&
@@ -78,15 +87,44 @@ function isHeading(view: View, line: number, band: HeaderBand, lanes: Lanes): bo
   );
 }
 
+/** Whether as many texts at the most as there are columns of names stand over them: titles of tables side by side. */
+function areTitles(
+  view: View,
+  line: number,
+  band: HeaderBand,
+  lanes: Lanes,
+  texts: number
+): boolean {
+  let names = 0;
+  for (let lane = lanes.firstLane; lane <= lanes.lastLane; lane++)
+    if (isNameLane(view, lane, { ...band, top: line + 1 })) names++;
+  return names > 1 && texts <= names;
+}
+
+function isNameLane(view: View, lane: number, { top, bottom }: HeaderBand): boolean {
+  for (let line = top; line <= bottom; line++)
+    if (isNameHeader(normalForm(textOf(view.at(line, lane))))) return true;
+  return false;
+}
+
 function firstLineOf(view: View, band: HeaderBand, lanes: Lanes, limit: number): number {
   let line = band.bottom + 1;
-  while (line <= limit && line - band.bottom <= MOST_BELOW && isUnderHeader(view, line, lanes))
+  while (
+    line <= limit &&
+    line - band.bottom <= MOST_BELOW &&
+    isUnderHeader(view, line, band, lanes)
+  )
     line++;
   return line;
 }
 
 /** Whether a line under the names still belongs to the header: an index (L1 L2, 甲 乙 1 2), units, 实际值 / 是否达标. */
-function isUnderHeader(view: View, line: number, { firstLane, lastLane }: Lanes): boolean {
+function isUnderHeader(
+  view: View,
+  line: number,
+  band: HeaderBand,
+  { firstLane, lastLane }: Lanes
+): boolean {
   const cells = Array.from({ length: lastLane - firstLane + 1 }, (_, k) =>
     view.at(line, firstLane + k)
   );
@@ -94,7 +132,10 @@ function isUnderHeader(view: View, line: number, { firstLane, lastLane }: Lanes)
   if (texts.length < 2) return false;
   if (texts.every((text) => INDEX.test(text)) && (isCounting(cells) || texts.some(isLetter)))
     return true;
-  if (texts.some((text) => lineKind(text) !== null)) return false;
+  const labels = cells.filter(
+    (_cell, k) => firstLane + k < band.left || isNameLane(view, firstLane + k, band)
+  );
+  if (labels.some((cell) => lineKind(textOf(cell)) !== null)) return false;
   const numbers = cells.filter((cell) => numberOf(cell) !== null).length;
   const words = texts.filter((text) => SUBHEADING.test(text)).length;
   return (
