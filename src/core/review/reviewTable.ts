@@ -3,6 +3,8 @@ import { highlightChecklist } from "../table/checklist/highlight";
 import { reportChecklist } from "../table/checklist/report";
 import { highlightFunding } from "../table/funding/highlight";
 import { reportFunding } from "../table/funding/report";
+import { highlightSchools } from "../table/schools/highlight";
+import { reportSchools } from "../table/schools/report";
 import { reportStatistics } from "../table/statistics/report";
 import type { TableModel } from "../table/tableModel";
 import type { TableReport } from "./checkReport";
@@ -33,6 +35,8 @@ function judge(sheet: Sheet, model: TableModel): Pick<ReviewedTable, "report" | 
       return { report: reportChecklist(sheet, model), highlights: highlightChecklist(model) };
     case "funding":
       return { report: reportFunding(model), highlights: highlightFunding(model) };
+    case "schools":
+      return { report: reportSchools(model), highlights: highlightSchools(model) };
     case "statistics":
       return { report: reportStatistics(model), highlights: [] };
   }

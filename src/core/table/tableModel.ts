@@ -1,6 +1,7 @@
 import type { ChecklistModel } from "./checklist/model";
 import type { FundingModel } from "./funding/model";
+import type { SchoolsModel } from "./schools/model";
 import type { StatisticsModel } from "./statistics/model";
 
 /** A recognised table of any kind, with the cells behind its figures; plain data. */
-export type TableModel = ChecklistModel | FundingModel | StatisticsModel;
+export type TableModel = ChecklistModel | FundingModel | SchoolsModel | StatisticsModel;

@@ -1,5 +1,6 @@
 import { numberOf } from "../../cell/numberOf";
 import type { Area } from "../../grid/grid";
+import { overlaps } from "../../grid/overlaps";
 import type { Sheet } from "../../grid/sheet";
 import { View } from "../../grid/view";
 import { headerBands, type HeaderBand } from "./headerBand";
@@ -16,10 +17,6 @@ export function findSchools(sheet: Sheet, taken: readonly Area[]): SchoolsModel[
   const down = findIn(sheet, false);
   const found = down.length > 0 ? down : findIn(sheet, true);
   return found.filter(({ area }) => !taken.some((other) => overlaps(area, other)));
-}
-
-function overlaps(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function findIn(sheet: Sheet, transposed: boolean): SchoolsModel[] {
