@@ -2,6 +2,7 @@ import type {
   ChecklistReport,
   Finding,
   FundingReport,
+  SchoolsReport,
   TableReport,
 } from "../../src/core/review/checkReport";
 import type { Review } from "../../src/core/review/reviewWorkbook";
@@ -37,6 +38,11 @@ export interface TableFacts {
     { target: number; regions: Record<string, Record<string, number | null>> }
   >;
   regions?: Record<string, Record<string, number | null>>;
+  level?: SchoolsReport["level"];
+  /** The resources of schools by name, in their order. */
+  resources?: Record<string, Record<string, number | boolean | null>>;
+  /** Names of the schools that do not pass. */
+  failing?: string[];
   /** By region, for the regions that the case is about. */
   unmet?: Record<string, string[]>;
   findings?: Partial<Finding>[];
@@ -71,6 +77,7 @@ function tableFacts(table: TableReport, stated: TableFacts | undefined): object 
     says: stated?.says?.filter((words) => findings.some(({ message }) => message.includes(words))),
     ...(table.kind === "checklist" ? checklistFacts(table, stated) : {}),
     ...(table.kind === "funding" ? fundingFacts(table, stated) : {}),
+    ...(table.kind === "schools" ? schoolsFacts(table) : {}),
   };
   return stated === undefined ? all : pick(all, stated);
 }
@@ -116,6 +123,11 @@ function fundingFacts(table: FundingReport, stated: TableFacts | undefined): obj
       ])
     ),
   };
+}
+
+function schoolsFacts({ level, indicators, failing }: SchoolsReport): object {
+  const resources = Object.fromEntries(indicators.map(({ name, ...figures }) => [name, figures]));
+  return { level, resources, failing };
 }
 
 function pick(all: Record<string, unknown>, wanted: object): Record<string, unknown> {
