@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { write, utils } from "@e965/xlsx";
 import { runCheck, type CheckSurroundings } from "../../src/cli/runCheck";
-import type { Review } from "../../src/core/review/reviewWorkbook";
+import { reviewWorkbook, type Review } from "../../src/core/review/reviewWorkbook";
 import { checklist } from "./report/reports";
 import { temporaryFolder } from "./temporaryFolder";
 import { workbookPackage, worksheetXml } from "./workbookPackage";
@@ -15,8 +15,8 @@ utils.book_append_sheet(old, utils.aoa_to_sheet([["县"]]), "监测");
 const xls = folder.put("旧.xls", Buffer.from(write(old, { type: "buffer", bookType: "biff8" })));
 
 const review: Review = {
+  ...reviewWorkbook([]),
   tables: [checklist],
-  models: [],
   unrecognised: ["通讯录"],
   highlights: [
     {
@@ -27,7 +27,7 @@ const review: Review = {
     },
   ],
 };
-const nothing: Review = { tables: [], models: [], unrecognised: ["监测"], highlights: [] };
+const nothing: Review = { ...reviewWorkbook([]), unrecognised: ["监测"] };
 
 /** Runs the command without a process: exit code and what it wrote. */
 async function run(

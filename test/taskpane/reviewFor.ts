@@ -4,7 +4,7 @@ import type {
   Finding,
   FundingReport,
 } from "../../src/core/review/checkReport";
-import type { Review } from "../../src/core/review/reviewWorkbook";
+import { reviewWorkbook, type Review } from "../../src/core/review/reviewWorkbook";
 
 export const region = (name: string, met: number, unmet: number): ChecklistRegion => ({
   name,
@@ -46,8 +46,7 @@ export const funding = (needs: (number | null)[]): FundingReport => ({
 });
 
 export const review = (tables: Review["tables"], unrecognised: string[] = []): Review => ({
+  ...reviewWorkbook([]),
   tables,
-  models: [],
   unrecognised,
-  highlights: [],
 });

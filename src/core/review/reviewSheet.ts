@@ -1,3 +1,6 @@
+import { correctSheet, type CorrectionNow } from "../correction/correctSheet";
+import { NO_CORRECTIONS, type Corrections, type TableCorrection } from "../correction/corrections";
+import { studentNeeds, type StudentNeed } from "../correction/studentNeeds";
 import type { Grid } from "../grid/grid";
 import { readSheet } from "../grid/readSheet";
 import { isReport } from "../report/isReport";
@@ -8,15 +11,43 @@ import { reviewTable, type ReviewedTable } from "./reviewTable";
 export interface SheetReview {
   sheet: string;
   /** Top to bottom, then left to right; [] for a sheet that is not the program's to judge. */
-  tables: ReviewedTable[];
+  tables: CorrectedReview[];
+  /** The corrections of this sheet, their ranges moved along with their tables, and which were applied. */
+  corrections: CorrectionNow[];
 }
 
-/** Recognises, computes and audits one sheet; a report that the program wrote itself gives no tables. */
-export function reviewSheet(grid: Grid): SheetReview {
-  if (isReport(grid)) return { sheet: grid.sheet, tables: [] };
+/** One table with what the user put right in it. */
+export interface CorrectedReview extends ReviewedTable {
+  /** null where the user corrected nothing. */
+  correction: TableCorrection | null;
+  /** 应增经费 by the user's numbers of students; [] where none were given. */
+  studentNeeds: StudentNeed[];
+}
+
+/**
+ * Recognises, computes and audits one sheet with the user's corrections of it; a report that the program wrote itself
+ * gives no tables.
+ */
+export function reviewSheet(grid: Grid, corrections: Corrections = NO_CORRECTIONS): SheetReview {
+  if (isReport(grid)) return { sheet: grid.sheet, tables: [], corrections: [] };
   const sheet = readSheet(grid);
+  const corrected = correctSheet(grid, sheet, recogniseSheet(sheet), corrections.tables);
   return {
     sheet: grid.sheet,
-    tables: recogniseSheet(sheet).map((model) => reviewTable(sheet, model)),
+    tables: corrected.tables.map(({ model, correction }) =>
+      withStudents(reviewTable(sheet, model), correction)
+    ),
+    corrections: corrected.corrections,
   };
+}
+
+function withStudents(
+  reviewed: ReviewedTable,
+  correction: TableCorrection | null
+): CorrectedReview {
+  const { report, model } = reviewed;
+  const table = { ...reviewed, correction, studentNeeds: [] };
+  if (!correction?.students || report.kind !== "funding" || model.kind !== "funding") return table;
+  const { report: completed, needs } = studentNeeds(report, model, correction.students);
+  return { ...table, report: completed, studentNeeds: needs };
 }

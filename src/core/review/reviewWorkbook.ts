@@ -1,3 +1,6 @@
+import { NO_CORRECTIONS, type Corrections, type TableCorrection } from "../correction/corrections";
+import { followSheets } from "../correction/followSheets";
+import type { StudentNeed } from "../correction/studentNeeds";
 import type { Grid } from "../grid/grid";
 import type { TableModel } from "../table/tableModel";
 import type { TableReport } from "./checkReport";
@@ -11,16 +14,31 @@ export interface Review {
   tables: TableReport[];
   /** What was recognised, one a table, in the same order: the cells behind the figures. */
   models: TableModel[];
+  /** What the user put right, one a table, in the same order; null for a table as it was recognised. */
+  corrected: (TableCorrection | null)[];
+  /** 应增经费 by the user's numbers of students, one list a table, in the same order. */
+  studentNeeds: StudentNeed[][];
   /** Names of sheets that hold no table the program knows, in workbook order. */
   unrecognised: string[];
   /** Conditional formats that flag what is unmet, short or doubtful; none for unrecognised sheets. */
   highlights: Highlight[];
+  /** All corrections as they stand now, moved along with their tables: what the workbook is to keep from now on. */
+  corrections: Corrections;
+  /** Of these, the ones whose table was not found, or that give no table. */
+  notApplied: TableCorrection[];
 }
 
 /**
- * Recognises, computes and audits every sheet of a workbook.
+ * Recognises, computes and audits every sheet of a workbook, with what the user put right in the recognition.
  * An empty list of grids gives an empty review.
  */
-export function reviewWorkbook(grids: readonly Grid[]): Review {
-  return combineReviews(grids.map(reviewSheet));
+export function reviewWorkbook(
+  grids: readonly Grid[],
+  corrections: Corrections = NO_CORRECTIONS
+): Review {
+  const own = followSheets(grids, corrections);
+  return combineReviews(
+    grids.map((grid) => reviewSheet(grid, own)),
+    own
+  );
 }

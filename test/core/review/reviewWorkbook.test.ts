@@ -28,6 +28,10 @@ describe("reviewWorkbook", () => {
     expect(reviewWorkbook([])).toEqual({
       tables: [],
       models: [],
+      corrected: [],
+      studentNeeds: [],
+      corrections: { tables: [] },
+      notApplied: [],
       unrecognised: [],
       highlights: [],
     });

@@ -4,7 +4,9 @@ import { legendTexts, textsIn } from "../../grid/notes";
 import type { Sheet } from "../../grid/sheet";
 import { View } from "../../grid/view";
 import { MarkReader } from "../../mark/markReader";
+import { overruleLegend } from "../../mark/overruleLegend";
 import { readLegend, type Legend } from "../../mark/readLegend";
+import { NO_HINTS, type Hints } from "../hints";
 import { findMarkBlocks } from "./findMarkBlocks";
 import type { ChecklistModel } from "./model";
 import { recogniseChecklist } from "./recognise";
@@ -13,24 +15,26 @@ const SUBJECT = /达标|达成|创建|监测|督导|评估/;
 
 /**
  * All checklists of a sheet, in reading order; [] when it holds none. Where no telling mark (√, ※, 达标 …) is
- * found and the sheet speaks of 达标, plain digits and dashes are tried as marks too.
+ * found and the sheet speaks of 达标, or the user does, plain digits and dashes are tried as marks too.
  */
-export function findChecklists(sheet: Sheet): ChecklistModel[] {
+export function findChecklists(sheet: Sheet, hints: Hints = NO_HINTS): ChecklistModel[] {
   const texts = textsIn(sheet, sheet.used).map(({ text }) => text);
-  const legend = readLegend(legendTexts(sheet, sheet.used));
-  const found = findWith(sheet, legend, false);
-  if (found.length > 0 || !(SUBJECT.test(sheet.name) || texts.some((text) => SUBJECT.test(text))))
-    return found;
-  return findWith(sheet, legend, true);
+  const legend = overruleLegend(readLegend(legendTexts(sheet, sheet.used)), hints.marks);
+  const found = findWith(sheet, legend, false, hints);
+  const saysSo =
+    hints.certain || SUBJECT.test(sheet.name) || texts.some((text) => SUBJECT.test(text));
+  return found.length > 0 || !saysSo ? found : findWith(sheet, legend, true, hints);
 }
 
-function findWith(sheet: Sheet, legend: Legend, lenient: boolean): ChecklistModel[] {
+function findWith(sheet: Sheet, legend: Legend, lenient: boolean, hints: Hints): ChecklistModel[] {
   const blocks = findMarkBlocks(sheet, new MarkReader(legend, lenient));
   const found: ChecklistModel[] = [];
   for (const block of blocks) {
     const limit = limitOf(sheet, block, blocks, found);
-    const own = blocks.length === 1 ? legend : ownLegend(sheet, limit, legend);
-    const table = recogniseChecklist(sheet, block, limit, own, new MarkReader(own, lenient));
+    const own =
+      blocks.length === 1 ? legend : overruleLegend(ownLegend(sheet, limit, legend), hints.marks);
+    const marks = new MarkReader(own, lenient);
+    const table = recogniseChecklist(sheet, block, limit, own, marks, hints);
     if (table !== null) found.push(table);
   }
   return found;

@@ -10,6 +10,7 @@ import type { Sheet } from "../../grid/sheet";
 import { View } from "../../grid/view";
 import type { MarkReader } from "../../mark/markReader";
 import { readLegend, type Legend } from "../../mark/readLegend";
+import type { Hints } from "../hints";
 import { findAxes, type Axes } from "./axes";
 import { isChecklist } from "./evidence";
 import { excludedNumbers, saysNotCounted } from "./exclusions";
@@ -33,7 +34,8 @@ export function recogniseChecklist(
   block: Area,
   limit: Area,
   legend: Legend,
-  marks: MarkReader
+  marks: MarkReader,
+  hints: Hints
 ): ChecklistModel | null {
   const leastPurity = marks.lenient ? LEAST_PURITY_LENIENT : LEAST_PURITY;
   const axes = findAxes(sheet, block, findBands(new View(sheet, false), block, limit));
@@ -62,9 +64,10 @@ export function recogniseChecklist(
   const body = indicatorLines.map((line) => line.body);
   const indicators = indicatorLines.map(({ line, label }, k): Indicator => {
     const excluded =
-      excepted.has(label.number) ||
-      saysNotCounted(label.name) ||
-      (body[k]?.every((cell) => cell === "excluded") ?? false);
+      hints.excludes?.(label) ??
+      (excepted.has(label.number) ||
+        saysNotCounted(label.name) ||
+        (body[k]?.every((cell) => cell === "excluded") ?? false));
     if (excluded) body[k] = regions.map(() => "excluded");
     return { name: label.name, path: label.path, excluded, line };
   });
@@ -80,7 +83,7 @@ export function recogniseChecklist(
     ),
     words: [title, sheet.name, ...headerWords(axes, regions)].join(" "),
   });
-  if (!plausible || purity < leastPurity) return null;
+  if (!hints.certain && (!plausible || purity < leastPurity)) return null;
   return {
     kind: "checklist",
     sheet: sheet.name,

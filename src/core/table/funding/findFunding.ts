@@ -1,6 +1,7 @@
 import type { Area } from "../../grid/grid";
 import type { Sheet } from "../../grid/sheet";
 import { View } from "../../grid/view";
+import { NO_HINTS, type Hints } from "../hints";
 import { findRegionLists, lastLineOf, type RegionList } from "./findRegionLists";
 import type { FundingModel } from "./model";
 import { recogniseFunding } from "./recognise";
@@ -9,13 +10,17 @@ import { recogniseFunding } from "./recognise";
  * All funding tables of a sheet, in reading order; [] when it holds none. `taken` are areas of tables already
  * recognised. Regions may run down or across: across is tried where nothing is found the usual way.
  */
-export function findFunding(sheet: Sheet, taken: readonly Area[]): FundingModel[] {
+export function findFunding(
+  sheet: Sheet,
+  taken: readonly Area[],
+  hints: Hints = NO_HINTS
+): FundingModel[] {
   if (!sheet.hasNumbers) return [];
-  const found = findIn(sheet, new View(sheet, false), taken);
-  return found.length > 0 ? found : findIn(sheet, new View(sheet, true), taken);
+  const found = findIn(sheet, new View(sheet, false), taken, hints);
+  return found.length > 0 ? found : findIn(sheet, new View(sheet, true), taken, hints);
 }
 
-function findIn(sheet: Sheet, view: View, taken: readonly Area[]): FundingModel[] {
+function findIn(sheet: Sheet, view: View, taken: readonly Area[], hints: Hints): FundingModel[] {
   const used = view.transposed
     ? {
         top: sheet.used.left,
@@ -37,7 +42,8 @@ function findIn(sheet: Sheet, view: View, taken: readonly Area[]): FundingModel[
       const end = lastLineOf(above);
       if (end < (list.entries[0]?.line ?? 0)) limit.top = Math.max(limit.top, end + 1);
     }
-    const model = recogniseFunding(sheet, view, list, lastLaneOf(view, list, limit), limit);
+    const lastLane = lastLaneOf(view, list, limit);
+    const model = recogniseFunding(sheet, view, list, lastLane, limit, hints);
     if (model !== null) found.push(model);
   }
   return found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);

@@ -24,6 +24,8 @@ export interface FundingModel {
 export interface FundingRow {
   name: string;
   role: "region" | "benchmark" | "total" | "subtotal";
+  /** The benchmark that the user chose; absent elsewhere. */
+  main?: boolean;
   /** Row on the sheet, or column when transposed. */
   line: number;
 }

@@ -8,6 +8,7 @@ import { isCounting } from "../../grid/isCounting";
 import { textsIn } from "../../grid/notes";
 import type { Sheet } from "../../grid/sheet";
 import type { View } from "../../grid/view";
+import type { Hints } from "../hints";
 import { readColumns, type Column } from "./columns";
 import { lastLineOf, type RegionList } from "./findRegionLists";
 import { headerStacks } from "./headers";
@@ -28,13 +29,14 @@ export function recogniseFunding(
   view: View,
   list: RegionList,
   lastLane: number,
-  limit: Area
+  limit: Area,
+  hints: Hints
 ): FundingModel | null {
   const first = list.entries[0]?.line ?? 0;
   const last = lastLineOf(list);
   const body = { top: first, left: list.lane + 1, bottom: last, right: lastLane };
   const bands = findBands(view, body, limit);
-  const rows = rowRoles(list);
+  const rows = rowRoles(list, hints.benchmark);
   const benchmark = mainBenchmark(rows);
   const area = view.area(bands.top, Math.min(bands.left, list.lane), last, lastLane);
   const title = findTitle(sheet, area, view.transposed ? 0 : limit.top);
@@ -46,7 +48,7 @@ export function recogniseFunding(
     const cells = list.entries.map(({ line }) => view.at(line, lane));
     return cells.some((cell) => numberOf(cell) !== null) && !isCounting(cells);
   });
-  if (!isFunding(figured, benchmark, words)) return null;
+  if (hints.certain ? figured.length === 0 : !isFunding(figured, benchmark, words)) return null;
   return {
     kind: "funding",
     sheet: sheet.name,

@@ -1,0 +1,28 @@
+import { areaAddress } from "../grid/address";
+import type { Area, Grid } from "../grid/grid";
+import { readSheet } from "../grid/readSheet";
+import { recogniseSheet } from "../table/recogniseSheet";
+import type { TableCorrection } from "./corrections";
+import { mostOverlapping } from "./findTable";
+import { headerOf, identityOf } from "./tableIdentity";
+
+/**
+ * A correction that corrects nothing yet, of the table that is recognised at `area`, with all that finds it again. Where
+ * nothing is recognised it is for a table that only the user knows of, which begins at `area`; such a one needs a kind.
+ */
+export function newCorrection(grid: Grid, area: Area): TableCorrection {
+  const sheet = readSheet(grid);
+  const tables = recogniseSheet(sheet);
+  const known = tables.map((model) => ({ model }));
+  const table = mostOverlapping(area, known)?.model;
+  const { sheet: name } = grid;
+  if (table !== undefined)
+    return {
+      sheet: name,
+      range: areaAddress(table.area),
+      identity: identityOf(sheet, table, tables),
+    };
+  const range = areaAddress(area);
+  const identity = { kind: null, title: "", header: headerOf(sheet, area), nth: 0, of: 1 };
+  return { sheet: name, range, identity, area: range };
+}

@@ -1,0 +1,52 @@
+import { textOf } from "../cell/textOf";
+import { normalForm } from "../cell/normalForm";
+import type { Area } from "../grid/grid";
+import type { Sheet } from "../grid/sheet";
+import type { TableModel } from "../table/tableModel";
+import type { TableIdentity } from "./corrections";
+
+/** What a recognised table is known by among `tables`, all that were recognised on its sheet. */
+export function identityOf(
+  sheet: Sheet,
+  table: TableModel,
+  tables: readonly TableModel[]
+): TableIdentity {
+  const own = { kind: table.kind, title: table.title, header: headerOf(sheet, table.area) };
+  const alike = tables.filter(
+    (other) =>
+      other.kind === own.kind &&
+      other.title === own.title &&
+      sameTexts(headerOf(sheet, other.area), own.header)
+  );
+  return { ...own, nth: alike.indexOf(table), of: alike.length };
+}
+
+/** Texts of the first row of an area, left to right, blank cells left out. */
+export function headerOf(sheet: Sheet, { top, left, right }: Area): string[] {
+  const texts: string[] = [];
+  for (let column = left; column <= right; column++) {
+    const text = normalForm(textOf(sheet.at(top, column)));
+    if (text !== "") texts.push(text);
+  }
+  return texts;
+}
+
+/** Whether two tables are known by the very same words, wherever and how often they stand. */
+export function isSame(a: TableIdentity, b: TableIdentity): boolean {
+  return a.kind === b.kind && a.title === b.title && sameTexts(a.header, b.header);
+}
+
+/**
+ * Whether one may be the other after editing: the title is the same but for its numbers (years), and so is half of the
+ * header.
+ */
+export function isLike(a: TableIdentity, b: TableIdentity): boolean {
+  const words = ({ title }: TableIdentity) => normalForm(title).replace(/\d/g, "");
+  const common = a.header.filter((text) => b.header.includes(text)).length;
+  const all = new Set([...a.header, ...b.header]).size;
+  return a.kind === b.kind && words(a) === words(b) && common > 0 && common * 2 >= all;
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, k) => text === b[k]);
+}

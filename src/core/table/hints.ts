@@ -1,0 +1,15 @@
+import type { MarkStatus } from "../mark/markStatus";
+
+/** What the user said of a table, for the recogniser of its kind; what is absent is recognised. */
+export interface Hints {
+  /** The user said that there is a table of this kind: what else speaks for it is not weighed. */
+  certain?: boolean;
+  /** Meanings of marks by normal form, over note and convention. */
+  marks?: ReadonlyMap<string, MarkStatus>;
+  /** Whether an indicator is left out of the count; undefined where the user did not decide. */
+  excludes?: (indicator: { name: string; path: readonly string[] }) => boolean | undefined;
+  /** Name of the row that is the benchmark. */
+  benchmark?: string;
+}
+
+export const NO_HINTS: Hints = {};
