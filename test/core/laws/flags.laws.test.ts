@@ -4,6 +4,7 @@ import type { Grid } from "../../../src/core/grid/grid";
 import type { FindingRule } from "../../../src/core/review/checkReport";
 import type { HighlightStyle } from "../../../src/core/review/highlight";
 import { reviewWorkbook, type Review } from "../../../src/core/review/reviewWorkbook";
+import { assessSchools } from "../../../src/core/table/schools/assess";
 import { caseFolders } from "../../cases/caseFolders";
 import { readInput } from "../../cases/readCase";
 import { checklists, sheetOf } from "./checklistSpec";
@@ -46,8 +47,15 @@ describe.each(cases)("$name", ({ grids }) => {
       );
       const funded = tables.flatMap((table) => (table.kind === "funding" ? table.stages : []));
       const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
+      const belowThreshold = review.models.flatMap((model) =>
+        model.kind === "schools" && model.sheet === grid.sheet
+          ? assessSchools(model).resources.map(
+              ({ verdicts }) => verdicts.filter((one) => one === "unmet" || one === "floor").length
+            )
+          : []
+      );
       expect(coloured(grid, review, "unmet")).toHaveLength(
-        sum(standings.map(({ unmet, zero }) => unmet - zero))
+        sum(standings.map(({ unmet, zero }) => unmet - zero)) + sum(belowThreshold)
       );
       expect(coloured(grid, review, "zero")).toHaveLength(sum(standings.map(({ zero }) => zero)));
       // A gap that is blank or unreadable in the sheet is derived, and has no figure to colour.
