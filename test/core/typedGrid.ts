@@ -1,0 +1,16 @@
+import type { Grid } from "../../src/core/grid/grid";
+import { layOut } from "../../src/core/report/layOut";
+import type { ReportSheet } from "../../src/core/report/reportSheet";
+
+/** A report as the sheet that Excel shows once it is typed in: the apostrophes before texts are gone. */
+export function typedGrid(report: ReportSheet): Grid {
+  const { cells } = layOut(report);
+  return {
+    sheet: report.name,
+    top: 0,
+    left: 0,
+    values: cells.map((row) =>
+      row.map((cell) => (typeof cell === "string" ? cell.replace(/^'/, "") : cell))
+    ),
+  };
+}
