@@ -5,6 +5,7 @@ import { findingLines } from "./findingLines";
 import { fundingLines } from "./fundingLines";
 import { oneLine } from "./oneLine";
 import { statisticsLines } from "./statisticsLines";
+import { targetsLines } from "./targetsLines";
 
 const KINDS: Readonly<Record<TableReport["kind"], string>> = {
   checklist: "达标情况表",
@@ -45,6 +46,8 @@ function linesOf(table: TableReport, model: TableModel | undefined): string[] {
       return fundingLines(table);
     case "statistics":
       return statisticsLines(table, model?.kind === "statistics" ? model : undefined);
+    case "targets":
+      return targetsLines(table, model?.kind === "targets" ? model : undefined);
     default:
       return [];
   }

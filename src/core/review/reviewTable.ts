@@ -6,6 +6,8 @@ import { reportFunding } from "../table/funding/report";
 import { highlightSchools } from "../table/schools/highlight";
 import { reportSchools } from "../table/schools/report";
 import { reportStatistics } from "../table/statistics/report";
+import { highlightTargets } from "../table/targets/highlight";
+import { reportTargets } from "../table/targets/report";
 import type { TableModel } from "../table/tableModel";
 import type { TableReport } from "./checkReport";
 import type { Highlight } from "./highlight";
@@ -39,5 +41,7 @@ function judge(sheet: Sheet, model: TableModel): Pick<ReviewedTable, "report" | 
       return { report: reportSchools(model), highlights: highlightSchools(model) };
     case "statistics":
       return { report: reportStatistics(model), highlights: [] };
+    case "targets":
+      return { report: reportTargets(model), highlights: highlightTargets(sheet, model) };
   }
 }

@@ -150,7 +150,7 @@ function readBand(free: Free, band: Band, before: Draft | undefined, from: numbe
     } else if (kind === "head") {
       if (current === undefined) head = [...head, line].slice(-MOST_HEADER_LINES);
       else if (!repeatsHeader(free, current, line)) {
-        if (coversFigures(free, current, line)) {
+        if (startsTable(free, current, line)) {
           const heading = current.headings.at(-1);
           if (heading !== undefined && heading.line > (current.lines.at(-1) ?? 0))
             current.headings.pop();
@@ -203,7 +203,20 @@ function repeatsHeader(free: Free, { head, band }: Draft, line: number): boolean
   });
 }
 
-/** Whether a line of texts stands over the lanes where the table has its figures, as a new header does. */
+/** What the first cell of a header says. */
+const HEADING =
+  /指标|目标|领域|县|地区|区域|项目|序号|名称|学校|类别|类型|单位|年[份度]|学段|学年|内容/;
+
+/**
+ * Whether a line of texts stands over the lanes where the table has its figures, as a new header does. Right under a body
+ * line its first text must be a heading too: a line without figures (基本普及, 待定) is one of the table's own.
+ */
+function startsTable(free: Free, draft: Draft, line: number): boolean {
+  if (!coversFigures(free, draft, line)) return false;
+  const first = free.cells(line, draft.band).find(({ kind }) => kind !== "blank");
+  return lastLine(draft) !== line - 1 || (first?.kind === "text" && HEADING.test(first.key));
+}
+
 function coversFigures(free: Free, { band, lines }: Draft, line: number): boolean {
   let figured = 0;
   let covered = 0;
