@@ -1,11 +1,22 @@
-import type { HostErrorKind } from "../i18n/zhCN";
+import type { HostErrorKind, Strings } from "../i18n/zhCN";
 
 /** What a ribbon command has to say when it is done: counts and kinds only, never a word of the workbook's. */
 export type CommandResult =
-  | { kind: "flagged"; tables: number; unmet: number; findings: number }
+  | {
+      kind: "flagged";
+      tables: number;
+      unmet: number;
+      findings: number;
+      /** Kept corrections whose table was not found. */
+      notApplied: number;
+      /** What this Excel lacks and the result shows. */
+      missing: Missing;
+    }
   | { kind: "nothingFound" }
   | { kind: "cleared"; sheets: number }
   | { kind: "nothingToClear" }
-  | { kind: "reported"; tables: number }
+  | { kind: "reported"; tables: number; missing: Missing }
   | { kind: "noChecklist" }
   | { kind: "failed"; why: HostErrorKind };
+
+type Missing = readonly (keyof Strings["missing"])[];

@@ -1,4 +1,4 @@
-import { zhCN, type HostErrorKind } from "../i18n/zhCN";
+import { zhCN, type HostErrorKind, type Strings } from "../i18n/zhCN";
 import type { CommandResult } from "./commandResult";
 
 /**
@@ -17,6 +17,7 @@ export function toQuery(result: CommandResult, language: string): string {
 export function fromQuery(query: string): CommandResult | null {
   const values = new URLSearchParams(query);
   const count = (name: string) => Math.max(0, Math.trunc(Number(values.get(name)) || 0));
+  const missing = (values.get("missing") ?? "").split(",").filter(isFeature);
   const kind = values.get("kind");
   switch (kind) {
     case "flagged":
@@ -25,11 +26,13 @@ export function fromQuery(query: string): CommandResult | null {
         tables: count("tables"),
         unmet: count("unmet"),
         findings: count("findings"),
+        notApplied: count("notApplied"),
+        missing,
       };
     case "cleared":
       return { kind, sheets: count("sheets") };
     case "reported":
-      return { kind, tables: count("tables") };
+      return { kind, tables: count("tables"), missing };
     case "nothingFound":
     case "nothingToClear":
     case "noChecklist":
@@ -46,6 +49,10 @@ export function fromQuery(query: string): CommandResult | null {
 /** The language that `toQuery` wrote, "" for any other address. */
 export function languageIn(query: string): string {
   return new URLSearchParams(query).get("language") ?? "";
+}
+
+function isFeature(name: string): name is keyof Strings["missing"] {
+  return Object.hasOwn(zhCN.missing, name);
 }
 
 function isHostErrorKind(kind: string): kind is HostErrorKind {

@@ -1,11 +1,16 @@
 import type { Strings } from "../i18n/zhCN";
 import type { CommandResult } from "./commandResult";
 
-/** The result in one or two sentences of the user's language. */
-export function resultSentence(result: CommandResult, { commands, hostError }: Strings): string {
+/** The result in a few sentences of the user's language. */
+export function resultSentence(result: CommandResult, strings: Strings): string {
+  const { commands, hostError } = strings;
   switch (result.kind) {
     case "flagged":
-      return commands.flagged(result.tables, result.unmet, result.findings);
+      return [
+        commands.flagged(result.tables, result.unmet, result.findings),
+        ...(result.notApplied > 0 ? [commands.notApplied(result.notApplied)] : []),
+        ...result.missing.map((feature) => strings.missing[feature]),
+      ].join(strings.betweenSentences);
     case "nothingFound":
       return commands.nothingFound;
     case "cleared":
@@ -13,7 +18,10 @@ export function resultSentence(result: CommandResult, { commands, hostError }: S
     case "nothingToClear":
       return commands.nothingToClear;
     case "reported":
-      return commands.reported(result.tables);
+      return [
+        commands.reported(result.tables),
+        ...result.missing.map((feature) => strings.missing[feature]),
+      ].join(strings.betweenSentences);
     case "noChecklist":
       return commands.noChecklist;
     case "failed":

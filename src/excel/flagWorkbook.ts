@@ -1,7 +1,9 @@
+import type { Corrections } from "../core/correction/corrections";
 import type { Grid } from "../core/grid/grid";
 import type { Highlight } from "../core/review/highlight";
 import { askForCells, toGrid } from "./askForCells";
 import { askForRules } from "./askForRules";
+import { askForCorrections, correctionsOf } from "./correctionSetting";
 import { HostError } from "./hostError";
 import { readInBlocks, type Reading } from "./readInBlocks";
 import { runExcel } from "./runExcel";
@@ -13,13 +15,14 @@ interface Reviewed {
 }
 
 /**
- * Reads the workbook as it is now (two syncs), reviews it and flags it (one sync), whatever the number of sheets:
+ * Reads the workbook as it is now, with the corrections that it keeps (two syncs), reviews it and flags it (one sync),
+ * whatever the number of sheets:
  * flags of an earlier time are replaced, rules and formats of the user's are left alone. All or nothing: when Excel
  * refuses on the way, what was added is taken out again. A workbook too large for one answer is read in blocks of
  * rows first. Gives the review; rejects with a HostError.
  */
 export async function flagWorkbook<T extends Reviewed>(
-  review: (grids: Grid[]) => T,
+  review: (grids: Grid[], corrections: Corrections) => T,
   reading: Reading = {}
 ): Promise<T> {
   try {
@@ -31,14 +34,18 @@ export async function flagWorkbook<T extends Reviewed>(
 }
 
 /** `grids` are the cells where they were read before, null to read them with the rules. */
-function flag<T extends Reviewed>(review: (grids: Grid[]) => T, grids: Grid[] | null): Promise<T> {
+function flag<T extends Reviewed>(
+  review: (grids: Grid[], corrections: Corrections) => T,
+  grids: Grid[] | null
+): Promise<T> {
   return runExcel(async (context) => {
+    const corrections = askForCorrections(context);
     const sheets = context.workbook.worksheets.load("items/name,items/protection/protected");
     await context.sync();
     const cells = grids ? [] : sheets.items.map((sheet) => askForCells(sheet, sheet.name));
     const rules = sheets.items.map(askForRules);
     await context.sync();
-    const reviewed = review(grids ?? cells.map(toGrid));
+    const reviewed = review(grids ?? cells.map(toGrid), correctionsOf(corrections));
     await writeFlags(context, rules, reviewed.highlights);
     return reviewed;
   });

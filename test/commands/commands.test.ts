@@ -1,8 +1,14 @@
 import { fromQuery, languageIn } from "../../src/commands/resultQuery";
 import { resultSentence } from "../../src/commands/resultSentence";
+import { newCorrection } from "../../src/core/correction/newCorrection";
+import type { Grid } from "../../src/core/grid/grid";
+import { parseArea } from "../../src/core/grid/parseArea";
+import { readWorkbook } from "../../src/excel/readWorkbook";
+import { writeCorrections } from "../../src/excel/writeCorrections";
 import { stringsFor } from "../../src/i18n/stringsFor";
 import type { ExcelHost } from "../../src/workbench/host/excelHost";
 import type { SheetData } from "../../src/workbench/host/sheetData";
+import { coloured } from "../excel/coloured";
 import { hostFor } from "../excel/hostFor";
 import { openSample } from "../excel/openSample";
 import { partsOf } from "../excel/partsOf";
@@ -10,6 +16,7 @@ import { RibbonOffice } from "./office";
 
 jest.setTimeout(60_000);
 const sample = openSample();
+const NO_GRID: Grid = { sheet: "", top: 0, left: 0, values: [] };
 
 /** The ribbon over a workbook, with the commands as they are registered on their page. */
 async function ribbonOver(sheets: readonly SheetData[], language?: string) {
@@ -87,6 +94,29 @@ describe("the ribbon, without the pane", () => {
     }
   );
 
+  it("flags and reports as the user corrected the workbook, and says when a correction found no table", async () => {
+    const { host, ribbon } = await ribbonOver(sample);
+    const grids = await readWorkbook();
+    const ofFirst = { ...newCorrection(grids[0] ?? NO_GRID, parseArea("A2")), ignored: true };
+    const lost = { ...ofFirst, sheet: "没有的表" };
+    await writeCorrections({ tables: [ofFirst, lost] });
+    await ribbon.click("flag");
+    expect(told(ribbon)).toMatch(/^已标注 \d+ 张表：未达标 264 项次/);
+    expect(told(ribbon)).toContain("有 1 处您以前的更正没有找到对应的表");
+    expect((await coloured(host, sample[0]?.name ?? "")).unmet).toEqual([]);
+    await ribbon.click("unmet");
+    expect(told(ribbon)).toContain("2 张达标情况表");
+  });
+
+  it("says what an older Excel lacks, where the result shows it", async () => {
+    const { host, ribbon } = await ribbonOver(sample.slice(0, 1));
+    host.state.apiVersion = 1.7;
+    await ribbon.click("flag");
+    expect(told(ribbon)).toContain("不提供合并单元格的位置");
+    await ribbon.click("unmet");
+    expect(told(ribbon)).toContain("A4 横向");
+  });
+
   it("sends no word of the workbook in the address of the message", async () => {
     const { ribbon } = await ribbonOver(sample);
     await ribbon.click("flag");
@@ -94,7 +124,7 @@ describe("the ribbon, without the pane", () => {
     expect(address?.origin).toBe("https://edu.example");
     expect(address?.pathname).toBe("/addin/message.html");
     for (const value of address?.searchParams.values() ?? [])
-      expect(value).toMatch(/^(flagged|\d+|zh-CN)$/);
+      expect(value).toMatch(/^(flagged|\d+|zh-CN|)$/);
   });
 
   it("ends also when the user lets no dialog open", async () => {

@@ -1,3 +1,6 @@
+import { correctSheet } from "../correction/correctSheet";
+import { NO_CORRECTIONS, type Corrections } from "../correction/corrections";
+import { followSheets } from "../correction/followSheets";
 import { areaAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { readSheet } from "../grid/readSheet";
@@ -13,10 +16,18 @@ export interface Recognised {
   funding: FundingModel[];
 }
 
-/** The tables of every sheet as `reviewWorkbook` recognises them; no grids give none. */
-export function recogniseWorkbook(grids: readonly Grid[]): Recognised {
-  const sheets = grids.filter((grid) => !isReport(grid)).map(readSheet);
-  const all = sheets.flatMap(recogniseSheet);
+/** The tables of every sheet as `reviewWorkbook` recognises them with these corrections; no grids give none. */
+export function recogniseWorkbook(
+  grids: readonly Grid[],
+  corrections: Corrections = NO_CORRECTIONS
+): Recognised {
+  const { tables } = followSheets(grids, corrections);
+  const all = grids.flatMap((grid) => {
+    if (isReport(grid)) return [];
+    const sheet = readSheet(grid);
+    const corrected = correctSheet(grid, sheet, recogniseSheet(sheet), tables);
+    return corrected.tables.map(({ model }) => model);
+  });
   return {
     checklists: all.filter((model) => model.kind === "checklist"),
     funding: all.filter((model) => model.kind === "funding"),
