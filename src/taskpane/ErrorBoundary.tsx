@@ -3,6 +3,8 @@ import { FailureBar } from "./FailureBar";
 import { StringsContext } from "./stringsContext";
 
 interface Props {
+  /** In place of what failed; one sentence about it where nothing is given. */
+  fallback?: ReactNode;
   children: ReactNode;
 }
 
@@ -17,10 +19,7 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
   }
 
   override render(): ReactNode {
-    return this.state.failed ? (
-      <FailureBar message={this.context.failure.crashed} />
-    ) : (
-      this.props.children
-    );
+    if (!this.state.failed) return this.props.children;
+    return this.props.fallback ?? <FailureBar message={this.context.failure.crashed} />;
   }
 }

@@ -1,3 +1,4 @@
+import type { CellCorrection } from "../core/correction/cellCorrection";
 import type { Corrections } from "../core/correction/corrections";
 import type { Grid } from "../core/grid/grid";
 import type { ReportSheet } from "../core/report/reportSheet";
@@ -18,16 +19,6 @@ export type WorkbookChange =
   | { kind: "added"; sheet: string }
   | { kind: "deleted"; sheet: string }
   | { kind: "renamed"; sheet: string; before: string };
-
-/** One cell to put right, and what it must still hold for that. */
-export interface CellCorrection {
-  sheet: string;
-  /** A1 address. */
-  cell: string;
-  /** What the sheet printed when it was judged; the cell is left alone when it holds something else now. */
-  printed: string | number | null;
-  value: string | number;
-}
 
 /** All that the pane asks of Excel; index.tsx hands it the real calls, tests and pictures hand it others. */
 export interface PaneCalls {
@@ -77,6 +68,3 @@ export interface PaneCalls {
   /** Why a call failed; null when the error did not come from Excel. */
   failureKind(error: unknown): HostErrorKind | null;
 }
-
-/** What of it the pane uses so far. */
-export type ExcelCalls = Pick<PaneCalls, "readWorkbook" | "goToCell" | "failureKind">;

@@ -1,36 +1,81 @@
 import { createRoot } from "react-dom/client";
+import { correctedCells } from "../excel/correctedCells";
+import { failureKind } from "../excel/failureKind";
+import { flaggedSheets } from "../excel/flaggedSheets";
+import { formulasWritten } from "../excel/formulasWritten";
 import { goToCell } from "../excel/goToCell";
-import { HostError } from "../excel/hostError";
+import { missingFeatures } from "../excel/missingFeatures";
+import { readCorrections } from "../excel/readCorrections";
+import { readSheet } from "../excel/readSheet";
 import { readWorkbook } from "../excel/readWorkbook";
-import { stringsFor } from "../i18n/stringsFor";
+import { selection } from "../excel/selection";
+import { watchWorkbook } from "../excel/watchWorkbook";
+import { loadStrings } from "../i18n/loadStrings";
 import { App } from "./App";
-import type { ExcelCalls } from "./excelCalls";
+import type { PaneCalls } from "./excelCalls";
 
-const excelCalls: ExcelCalls = {
-  readWorkbook,
+const paneCalls: PaneCalls = {
+  correctedCells,
+  failureKind,
+  flaggedSheets,
+  formulasWritten,
   goToCell,
-  failureKind: (error) => (error instanceof HostError ? error.kind : null),
+  missingFeatures,
+  readCorrections,
+  readSheet,
+  readWorkbook,
+  selection,
+  watchWorkbook,
+  // What writes comes in a file of its own when it is first wanted.
+  clearFlags: async () =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/clearFlags")).clearFlags(),
+  correctCells: async (corrections) =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/correctCells")).correctCells(
+      corrections
+    ),
+  flagWorkbook: async (review, reading) =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/flagWorkbook")).flagWorkbook(
+      review,
+      reading
+    ),
+  openSample: async () =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/openSample")).openSample(),
+  putBackFormulas: async () =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/putBackFormulas")).putBackFormulas(),
+  takeBackCells: async (cells) =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/takeBackCells")).takeBackCells(cells),
+  toNativeFormulas: async () =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/toNativeFormulas")).toNativeFormulas(),
+  writeCorrections: async (corrections) =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/writeCorrections")).writeCorrections(
+      corrections
+    ),
+  writeFormulas: async (formulas, writing) =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/writeFormulas")).writeFormulas(
+      formulas,
+      writing
+    ),
+  writeReports: async (reports) =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/writeReports")).writeReports(reports),
 };
 
-function show(inExcel: boolean): void {
+async function show(inExcel: boolean): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no element with the id root.");
-  const { displayLanguage, officeTheme } = inExcel
-    ? Office.context
-    : { displayLanguage: navigator.language, officeTheme: undefined };
-  const strings = stringsFor(displayLanguage);
+  const strings = await loadStrings(inExcel ? Office.context.displayLanguage : navigator.language);
   document.title = strings.title;
+  document.documentElement.lang = strings.language;
   createRoot(root).render(
     <App
-      excel={inExcel ? excelCalls : null}
+      excel={inExcel ? paneCalls : null}
       strings={strings}
-      dark={officeTheme?.isDarkTheme ?? false}
+      officeLook={() => (inExcel ? (Office.context.officeTheme ?? {}) : {})}
     />
   );
 }
 
 // Without a network the script from Microsoft is missing, and with it the name Office.
-if (typeof Office === "undefined") show(false);
+if (typeof Office === "undefined") void show(false);
 else
   Office.onReady().then(
     ({ host }) => show(host === Office.HostType.Excel),

@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import { formatFigure } from "../formatFigure";
+import { CellLink } from "../parts/CellLink";
+import { LocateButton } from "../parts/LocateButton";
+import { usePane, usePaneState } from "../session/paneContext";
+import { useStrings } from "../stringsContext";
+import type { CertainFigure } from "./certainFigure";
+import type { FoundItem } from "./groupFindings";
+
+/** One finding: what the sheet prints, what is computed, why, the way to the cell, and its correction where certain. */
+export function FindingItem({ item: { sheet, finding, certain } }: { item: FoundItem }) {
+  const { findings } = useStrings();
+  const pane = usePane();
+  const { task } = usePaneState();
+  const { cell, rule, printed, computed, message } = finding;
+  return (
+    <li>
+      <p className="edu-figures">
+        <CellLink sheet={sheet} address={cell}>
+          {sheet} {cell}
+        </CellLink>
+        <span>
+          {findings.printed} <b>{formatFigure(printed)}</b>
+        </span>
+        {computed !== null && (
+          <span>
+            {findings.computed} <b>{formatFigure(computed)}</b>
+          </span>
+        )}
+      </p>
+      <p>{message}</p>
+      <p className="edu-do">
+        <LocateButton sheet={sheet} address={cell} />
+        {certain !== null && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={task !== null}
+            onClick={() => pane.correct([{ sheet, cell, rule }])}
+            aria-label={findings.correctCell(sheet, cell, inPrint(certain))}
+          >
+            {printed === null
+              ? findings.fill(inPrint(certain))
+              : findings.correct(inPrint(certain))}
+          </Button>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function inPrint({ value, percent }: CertainFigure): string {
+  return percent ? `${formatFigure(value * 100)}%` : formatFigure(value);
+}

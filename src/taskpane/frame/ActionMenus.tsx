@@ -1,0 +1,80 @@
+import {
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ReportKind } from "../session/actions/writeReport";
+import { usePane, usePaneState } from "../session/paneContext";
+import { useStrings } from "../stringsContext";
+
+const REPORTS: readonly ReportKind[] = ["unmet", "ranking", "findings", "funding"];
+
+/** 生成清单 and 公式: what is written into the workbook, each with a line about what it does. */
+export function ActionMenus() {
+  const { reports, formulas } = useStrings();
+  const pane = usePane();
+  const state = usePaneState();
+  const busy = state.task !== null || state.phase !== "ready";
+  const kinds = new Set(state.review.tables.map(({ kind }) => kind));
+  const usable: Record<ReportKind, boolean> = {
+    unmet: kinds.has("checklist"),
+    ranking: kinds.has("checklist"),
+    findings: kinds.size > 0,
+    funding: kinds.has("funding"),
+  };
+  const noFunctions = pane.missing.includes("functions");
+  return (
+    <>
+      <Actions name={reports.menu} disabled={busy}>
+        {REPORTS.map((kind) => (
+          <MenuItem
+            key={kind}
+            disabled={!usable[kind]}
+            subText={reports.about[kind]}
+            onClick={() => pane.writeReport(kind)}
+          >
+            {reports.names[kind]}
+          </MenuItem>
+        ))}
+      </Actions>
+      <Actions name={formulas.menu} disabled={busy}>
+        <MenuItem
+          disabled={!kinds.has("checklist") || noFunctions}
+          subText={formulas.totalsAbout}
+          onClick={pane.writeTotals}
+        >
+          {formulas.totals}
+        </MenuItem>
+        <MenuItem
+          disabled={state.formulas === 0}
+          subText={formulas.backAbout}
+          onClick={pane.putBack}
+        >
+          {formulas.back(state.formulas)}
+        </MenuItem>
+        <MenuItem subText={formulas.nativeAbout} onClick={pane.toNative}>
+          {formulas.native}
+        </MenuItem>
+      </Actions>
+    </>
+  );
+}
+
+function Actions(props: { name: string; disabled: boolean; children: ReactNode }) {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton size="small" disabled={props.disabled}>
+          {props.name}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>{props.children}</MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { usePane, usePaneState } from "../session/paneContext";
+import { useStrings } from "../stringsContext";
+
+/** The result of the last action in one sentence, with its undo where it has one. */
+export function NoticeBar() {
+  const { dismiss, undo } = useStrings();
+  const pane = usePane();
+  const { notice } = usePaneState();
+  return (
+    <div role="status" className="edu-status">
+      {notice !== null && (
+        <MessageBar
+          intent={notice.intent}
+          layout="multiline"
+          {...(notice.intent === "error" ? { role: "alert" } : {})}
+        >
+          <MessageBarBody>{notice.text}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={dismiss}
+                onClick={pane.dismiss}
+              />
+            }
+          >
+            {notice.undo !== undefined && (
+              <Button size="small" onClick={notice.undo}>
+                {undo}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useMemo, useState } from "react";
+import { ErrorBoundary } from "../ErrorBoundary";
+import type { PaneCalls } from "../excelCalls";
+import { KeptContext } from "../parts/useKept";
+import { PaneContext } from "../session/paneContext";
+import { paneSession } from "../session/paneSession";
+import { useStrings } from "../stringsContext";
+import { PaneFrame } from "./PaneFrame";
+
+/** The pane inside Excel: one session on the workbook, from opening to closing. */
+export function Pane({ excel }: { excel: PaneCalls }) {
+  const strings = useStrings();
+  const session = useMemo(() => paneSession(excel, strings), [excel, strings]);
+  const [kept] = useState(() => new Map<string, unknown>());
+  useEffect(() => session.open(), [session]);
+  useEffect(() => {
+    // The ribbon and colleagues may have flagged or cleared while the user was elsewhere.
+    window.addEventListener("focus", session.lookAgain);
+    return () => window.removeEventListener("focus", session.lookAgain);
+  }, [session]);
+  return (
+    <PaneContext.Provider value={session}>
+      <KeptContext.Provider value={kept}>
+        <ErrorBoundary>
+          <PaneFrame />
+        </ErrorBoundary>
+      </KeptContext.Provider>
+    </PaneContext.Provider>
+  );
+}

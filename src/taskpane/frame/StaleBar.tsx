@@ -1,0 +1,21 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { usePane, usePaneState } from "../session/paneContext";
+import { useStrings } from "../stringsContext";
+
+/** Says that the figures may be older than the sheet, after a change that Excel did not let the pane read. */
+export function StaleBar() {
+  const { stale, refresh } = useStrings();
+  const pane = usePane();
+  const state = usePaneState();
+  if (!state.stale || state.task !== null) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{stale}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={pane.read}>
+          {refresh}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,53 @@
+import { lazy, Suspense } from "react";
+import { ErrorBoundary } from "../ErrorBoundary";
+import { useStrings } from "../stringsContext";
+import type { ViewName } from "./viewName";
+
+const Overview = lazy(() =>
+  import(/* webpackChunkName: "views" */ "../overview/OverviewView").then(({ OverviewView }) => ({
+    default: OverviewView,
+  }))
+);
+const Unmet = lazy(() =>
+  import(/* webpackChunkName: "views" */ "../unmet/UnmetView").then(({ UnmetView }) => ({
+    default: UnmetView,
+  }))
+);
+const Funding = lazy(() =>
+  import(/* webpackChunkName: "views" */ "../funding/FundingView").then(({ FundingView }) => ({
+    default: FundingView,
+  }))
+);
+const Findings = lazy(() =>
+  import(/* webpackChunkName: "views" */ "../findings/FindingsView").then(({ FindingsView }) => ({
+    default: FindingsView,
+  }))
+);
+const Settings = lazy(() =>
+  import(/* webpackChunkName: "settings" */ "../settings/SettingsView").then(
+    ({ SettingsView }) => ({ default: SettingsView })
+  )
+);
+
+interface Props {
+  view: ViewName;
+  onShow: (view: ViewName) => void;
+}
+
+/** The view under the tabs. A view that fails leaves the tabs and the other views usable. */
+export function ViewPanel({ view, onShow }: Props) {
+  const strings = useStrings();
+  return (
+    <div id="edu-view" role="tabpanel" aria-labelledby={`edu-tab-${view}`} className="edu-view">
+      <ErrorBoundary key={view}>
+        <Suspense fallback={<p className="edu-empty">{strings.loading}</p>}>
+          {view === "overview" && <Overview onShow={onShow} />}
+          {view === "unmet" && <Unmet />}
+          {view === "funding" && <Funding onShow={onShow} />}
+          {view === "findings" && <Findings />}
+          {view === "settings" && <Settings />}
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+export const VIEWS = ["overview", "unmet", "funding", "findings", "settings"] as const;
+
+/** A view of the pane: 总览, 未达标, 经费, 核对, 设置. */
+export type ViewName = (typeof VIEWS)[number];

@@ -1,0 +1,63 @@
+import { Button } from "@fluentui/react-components";
+import type { FundingStage } from "../../core/review/checkReport";
+import { stageTotals } from "../../core/review/stageTotals";
+import type { FundingModel, StageColumns } from "../../core/table/funding/model";
+import { formatNumber } from "../formatNumber";
+import { Card } from "../parts/Card";
+import { usePane, usePaneState } from "../session/paneContext";
+import { useStrings } from "../stringsContext";
+import { StageTable } from "./StageTable";
+
+interface Props {
+  stage: FundingStage;
+  /** The stage's figures with their cells, and the table they stand in. */
+  columns: StageColumns;
+  model: FundingModel;
+  onSettings: () => void;
+}
+
+/** One school stage: what it is measured by, the need net and the shortfalls alone, then county by county. */
+export function StageCard({ stage, columns, model, onSettings }: Props) {
+  const strings = useStrings();
+  const { funding } = strings;
+  const pane = usePane();
+  const state = usePaneState();
+  const { net, shortfall } = stageTotals(stage);
+  return (
+    <Card
+      title={stage.name || columns.heading || funding.singleStage}
+      summary={funding.target(model.benchmark, formatNumber(stage.target, 2).replace(/\.?0+$/, ""))}
+    >
+      {net === null || shortfall === null ? (
+        <p className="edu-note">
+          {funding.noNeed}{" "}
+          <button type="button" className="edu-link" onClick={onSettings}>
+            {funding.enterStudents}
+          </button>
+        </p>
+      ) : (
+        <dl className="edu-sums">
+          <div>
+            <dt>{funding.net}</dt>
+            <dd>{funding.yi(formatNumber(net, 2))}</dd>
+          </div>
+          <div>
+            <dt>{funding.shortfall}</dt>
+            <dd>{funding.yi(formatNumber(shortfall, 2))}</dd>
+          </div>
+        </dl>
+      )}
+      <StageTable stage={stage} columns={columns} model={model} />
+      <div className="edu-foot">
+        <Button
+          size="small"
+          disabled={state.task !== null || pane.missing.includes("functions")}
+          title={funding.writeAbout}
+          onClick={() => pane.writeFunding(model, columns)}
+        >
+          {funding.write}
+        </Button>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,127 @@
+import { cellAddress } from "../../core/grid/address";
+import { unmetItems } from "../../core/report/unmetItems";
+import type { ChecklistReport } from "../../core/review/checkReport";
+import { rankRegions, type RankedRegion } from "../../core/review/rankRegions";
+import type { ChecklistModel } from "../../core/table/checklist/model";
+import { useMemo } from "react";
+import { formatRate } from "../formatRate";
+import { addressOf } from "../parts/addressOf";
+import { CellLink } from "../parts/CellLink";
+import { RateBar } from "../parts/RateBar";
+import { ShowMore } from "../parts/ShowMore";
+import { useStrings } from "../stringsContext";
+
+interface Props {
+  table: ChecklistReport;
+  /** The cells behind the figures; without it they lead nowhere. */
+  model: ChecklistModel | undefined;
+}
+
+/** Regions of a checklist from the best achievement rate down, each with a bar; ties are shown as ties. */
+export function ChecklistStanding({ table, model }: Props) {
+  const { checklist, full } = useStrings();
+  const unmet = useMemo(() => unmetCells(model), [model]);
+  const counted = table.indicators.filter(({ excluded }) => !excluded).length;
+  return (
+    <>
+      <ShowMore items={rankRegions(table.regions)} step={15}>
+        {(shown) => (
+          <table className="edu-table">
+            <caption className="edu-hidden">
+              {checklist.caption(table.title || table.sheet)}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{checklist.rank}</th>
+                <th scope="col">
+                  <span className="edu-scale">
+                    {checklist.region}
+                    <span aria-hidden="true">{full}</span>
+                  </span>
+                </th>
+                <th scope="col" className="edu-number">
+                  {checklist.rate}
+                </th>
+                <th scope="col" className="edu-number">
+                  {checklist.unmet}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((ranked) => (
+                <RankingRow
+                  key={ranked.region.name}
+                  {...ranked}
+                  sheet={table.sheet}
+                  marks={marksOf(model, ranked.region.name)}
+                  unmet={addressOf(unmet.get(ranked.region.name) ?? [])}
+                />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </ShowMore>
+      <p className="edu-note">{checklist.note(counted, table.indicators.length - counted)}</p>
+    </>
+  );
+}
+
+interface RowProps extends RankedRegion {
+  sheet: string;
+  /** Addresses of the region's marks and of the unmet among them; "" when not known. */
+  marks: string;
+  unmet: string;
+}
+
+function RankingRow({ region, rank, tied, sheet, marks, unmet }: RowProps) {
+  const { checklist, none } = useStrings();
+  const { name, rate } = region;
+  return (
+    <tr>
+      <td className={tied ? "edu-tied" : undefined}>
+        {rank === null ? (
+          <span title={checklist.notRanked}>{none}</span>
+        ) : tied ? (
+          checklist.tied(rank)
+        ) : (
+          rank
+        )}
+      </td>
+      <th scope="row">
+        {name}
+        <RateBar rate={rate} />
+      </th>
+      <td className="edu-number">
+        <CellLink sheet={sheet} address={marks} label={checklist.marksOf(name, formatRate(rate))}>
+          {formatRate(rate)}
+        </CellLink>
+      </td>
+      <td className="edu-number">
+        <CellLink sheet={sheet} address={unmet} label={checklist.unmetOf(name, region.unmet)}>
+          {rate === null ? none : region.unmet}
+        </CellLink>
+      </td>
+    </tr>
+  );
+}
+
+function unmetCells(model: ChecklistModel | undefined): Map<string, string[]> {
+  const cells = new Map<string, string[]>();
+  for (const { region, cell } of model === undefined ? [] : unmetItems(model)) {
+    const list = cells.get(region) ?? [];
+    list.push(cell);
+    cells.set(region, list);
+  }
+  return cells;
+}
+
+/** All cells of a region from its first indicator to its last. */
+function marksOf(model: ChecklistModel | undefined, name: string): string {
+  const lane = model?.regions.find((region) => region.name === name)?.lane;
+  const [first, last] = [model?.indicators[0]?.line, model?.indicators.at(-1)?.line];
+  if (model === undefined || lane === undefined || first === undefined || last === undefined)
+    return "";
+  return model.transposed
+    ? `${cellAddress(lane, first)}:${cellAddress(lane, last)}`
+    : `${cellAddress(first, lane)}:${cellAddress(last, lane)}`;
+}

@@ -1,0 +1,52 @@
+import type { FundingReport } from "../../core/review/checkReport";
+import { stageTotals } from "../../core/review/stageTotals";
+import { formatNumber } from "../formatNumber";
+import { RateBar } from "../parts/RateBar";
+import { useStrings } from "../stringsContext";
+
+/** School stages of a funding table: how many regions are below the benchmark, the net need and the shortfalls alone. */
+export function FundingStanding({ table }: { table: FundingReport }) {
+  const { funding } = useStrings();
+  const totals = table.stages.map((stage) => ({ stage, ...stageTotals(stage) }));
+  const most = Math.max(0, ...totals.map(({ shortfall }) => shortfall ?? 0));
+  return (
+    <>
+      <table className="edu-table">
+        <caption className="edu-hidden">{funding.caption(table.title || table.sheet)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{funding.stage}</th>
+            <th scope="col" className="edu-number">
+              {funding.below}
+            </th>
+            <th scope="col" className="edu-number">
+              {funding.net}
+            </th>
+            <th scope="col" className="edu-number">
+              {funding.shortfall}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {totals.map(({ stage, net, shortfall }) => (
+            <tr key={stage.name}>
+              <th scope="row">
+                {stage.name || funding.singleStage}
+                <RateBar rate={shortfall === null || most === 0 ? null : shortfall / most} />
+              </th>
+              <td className="edu-number">
+                {funding.regions(stage.regions.filter(({ gap }) => gap !== null && gap < 0).length)}
+              </td>
+              <td className="edu-number">{formatNumber(net, 2)}</td>
+              <td className="edu-number">{formatNumber(shortfall, 2)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="edu-note">
+        {table.benchmark !== "" && `${funding.benchmark(table.benchmark)}${funding.stop}`}
+        {funding.note}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { SchoolsReport } from "../../core/review/checkReport";
+import { formatFigure } from "../formatFigure";
+import { formatNumber } from "../formatNumber";
+import { RateBar } from "../parts/RateBar";
+import { useStrings } from "../stringsContext";
+
+/** The seven indicators of 优质均衡: schools at the threshold, 差异系数 against its limit, schools that fail. */
+export function SchoolsStanding({ table }: { table: SchoolsReport }) {
+  const { schools } = useStrings();
+  const even = table.indicators.filter(({ cvMet }) => cvMet === true).length;
+  return (
+    <>
+      <p>{schools.summary(table.level, even, table.indicators.length, table.failing.length)}</p>
+      <table className="edu-table">
+        <caption className="edu-hidden">{schools.caption(table.title || table.sheet)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{schools.indicator}</th>
+            <th scope="col" className="edu-number">
+              {schools.met}
+            </th>
+            <th scope="col" className="edu-number">
+              {schools.cv}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.indicators.map((one) => (
+            <tr key={one.name}>
+              <th scope="row">
+                {one.name}
+                <span className="edu-path">{schools.threshold(formatFigure(one.threshold))}</span>
+                <RateBar rate={one.schools === 0 ? null : one.schoolsMet / one.schools} />
+              </th>
+              <td className={`edu-number ${one.schoolsMet < one.schools ? "edu-bad" : ""}`}>
+                {one.schoolsMet}/{one.schools}
+              </td>
+              <td className={`edu-number ${one.cvMet === false ? "edu-bad" : ""}`}>
+                {formatNumber(one.cv, 3)}
+                <span className="edu-path">
+                  {schools.limit(formatNumber(one.cvLimit, 2), one.cvMet)}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {table.failing.length > 0 && (
+        <p>{schools.failing(table.failing.length, table.failing.join("、"))}</p>
+      )}
+      <p className="edu-note">{schools.note}</p>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { StatisticsReport } from "../../core/review/checkReport";
+import { formatFigure } from "../formatFigure";
+import { CellLink } from "../parts/CellLink";
+import { ShowMore } from "../parts/ShowMore";
+import { useStrings } from "../stringsContext";
+
+/** Totals added again: how many agree, and those that do not. */
+export function StatisticsStanding({ table }: { table: StatisticsReport }) {
+  const { statistics } = useStrings();
+  const doubted = new Set(table.findings.map(({ cell }) => cell));
+  const wrong = table.totals.filter(({ cell }) => doubted.has(cell));
+  if (table.totals.length === 0) return <p>{statistics.none}</p>;
+  return (
+    <>
+      <p>{statistics.summary(table.totals.length - wrong.length, wrong.length)}</p>
+      {wrong.length > 0 && (
+        <ShowMore items={wrong} step={15}>
+          {(shown) => (
+            <table className="edu-table">
+              <caption className="edu-hidden">
+                {statistics.caption(table.title || table.sheet)}
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">{statistics.cell}</th>
+                  <th scope="col" className="edu-number">
+                    {statistics.printed}
+                  </th>
+                  <th scope="col" className="edu-number">
+                    {statistics.computed}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map(({ cell, printed, computed }) => (
+                  <tr key={cell}>
+                    <th scope="row">
+                      <CellLink sheet={table.sheet} address={cell}>
+                        {cell}
+                      </CellLink>
+                    </th>
+                    <td className="edu-number edu-bad">{formatFigure(printed)}</td>
+                    <td className="edu-number">{formatFigure(computed)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </ShowMore>
+      )}
+    </>
+  );
+}

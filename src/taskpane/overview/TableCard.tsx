@@ -1,0 +1,57 @@
+import type { TableReport } from "../../core/review/checkReport";
+import type { TableModel } from "../../core/table/tableModel";
+import { Card } from "../parts/Card";
+import { CellLink } from "../parts/CellLink";
+import { useStrings } from "../stringsContext";
+import { ChecklistStanding } from "./ChecklistStanding";
+import { FundingStanding } from "./FundingStanding";
+import { SchoolsStanding } from "./SchoolsStanding";
+import { StatisticsStanding } from "./StatisticsStanding";
+import { TargetsStanding } from "./TargetsStanding";
+
+interface Props {
+  table: TableReport;
+  model: TableModel | undefined;
+  unfolded: boolean;
+}
+
+/** One recognised table: what and where it is, and how it stands. */
+export function TableCard({ table, model, unfolded }: Props) {
+  const strings = useStrings();
+  return (
+    <Card
+      title={table.title || table.sheet}
+      tag={strings.kind[table.kind]}
+      folds={{ key: `card ${table.sheet} ${table.range}`, open: unfolded }}
+      summary={
+        <>
+          <CellLink sheet={table.sheet} address={table.range}>
+            {table.sheet} {table.range}
+          </CellLink>
+          {table.findings.length > 0 && (
+            <span className="edu-badge">{strings.verdict.cardFindings(table.findings.length)}</span>
+          )}
+        </>
+      }
+    >
+      <Standing table={table} model={model} />
+    </Card>
+  );
+}
+
+function Standing({ table, model }: Pick<Props, "table" | "model">) {
+  switch (table.kind) {
+    case "checklist":
+      return (
+        <ChecklistStanding table={table} model={model?.kind === "checklist" ? model : undefined} />
+      );
+    case "funding":
+      return <FundingStanding table={table} />;
+    case "targets":
+      return <TargetsStanding table={table} />;
+    case "statistics":
+      return <StatisticsStanding table={table} />;
+    case "schools":
+      return <SchoolsStanding table={table} />;
+  }
+}

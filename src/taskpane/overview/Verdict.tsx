@@ -1,0 +1,41 @@
+import type { Review } from "../../core/review/reviewWorkbook";
+import type { ViewName } from "../frame/viewName";
+import { useStrings } from "../stringsContext";
+import { shortRegions } from "./shortRegions";
+
+interface Props {
+  review: Review;
+  onShow: (view: ViewName) => void;
+}
+
+/** The workbook in one sentence and the figures behind it, each leading to its view. */
+export function Verdict({ review, onShow }: Props) {
+  const { verdict } = useStrings();
+  const unmet = review.tables.reduce(
+    (sum, table) =>
+      sum +
+      (table.kind === "checklist" ? table.regions.reduce((all, one) => all + one.unmet, 0) : 0),
+    0
+  );
+  const findings = review.tables.reduce((sum, table) => sum + table.findings.length, 0);
+  const has = (kind: "checklist" | "funding") => review.tables.some((table) => table.kind === kind);
+  const tile = (view: ViewName, figure: number, text: string, tone = "") => (
+    <button type="button" className={`edu-tile ${tone}`} onClick={() => onShow(view)}>
+      <strong>{figure}</strong>
+      <span>{text}</span>
+    </button>
+  );
+  return (
+    <section className="edu-verdict" aria-label={verdict.label}>
+      <p>
+        {verdict.tables(review.tables.length)}
+        {findings === 0 ? verdict.noFindings : verdict.findings(findings)}
+      </p>
+      <div className="edu-tiles">
+        {has("checklist") && tile("unmet", unmet, verdict.unmet)}
+        {has("funding") && tile("funding", shortRegions(review), verdict.short)}
+        {tile("findings", findings, verdict.toCheck, findings > 0 ? "edu-warn" : "edu-fine")}
+      </div>
+    </section>
+  );
+}

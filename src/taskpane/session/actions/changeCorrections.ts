@@ -1,0 +1,64 @@
+import type { Corrections } from "../../../core/correction/corrections";
+import { loadCore } from "../loadCore";
+import type { Notice } from "../paneState";
+import { readMarks } from "../readMarks";
+import { runTask } from "../runTask";
+import type { SessionContext } from "../sessionContext";
+import { showSheets } from "../showSheets";
+
+/** Corrections from those that stand now; asks Excel for sheets where it needs them. */
+export type Change = (now: Corrections) => Corrections | Promise<Corrections>;
+
+/**
+ * Keeps what the user put right about the recognition in the workbook and judges the sheets concerned anew; where the
+ * workbook is flagged its flags follow. Kept before it is used: what cannot be kept is not shown as done. `text` tells the
+ * user what was done.
+ */
+export async function changeCorrections(
+  session: SessionContext,
+  change: Change,
+  text: string
+): Promise<void> {
+  const { store, strings } = session;
+  const before = store.get().review.corrections;
+  await runTask(session, "settings", async (): Promise<Notice> => {
+    const next = await change(before);
+    await session.excel.writeCorrections(next);
+    await judgeAnew(session, before, next);
+    const undo = () => void changeCorrections(session, () => before, strings.settings.undone);
+    return { intent: "success", text, undo };
+  });
+}
+
+async function judgeAnew(
+  session: SessionContext,
+  before: Corrections,
+  next: Corrections
+): Promise<void> {
+  const { excel, store } = session;
+  const core = await loadCore();
+  const { sheets, flagged } = store.get();
+  const judged = await Promise.all(
+    sheets.map(async (old) =>
+      isSame(old.sheet, before, next)
+        ? old
+        : core.reviewSheet(await excel.readSheet(old.sheet), next)
+    )
+  );
+  showSheets(session, core, judged, next);
+  if (flagged.length === 0) return;
+  await excel.flagWorkbook((grids) =>
+    core.combineReviews(
+      grids.map((grid) => core.reviewSheet(grid, next)),
+      next
+    )
+  );
+  await readMarks(session);
+}
+
+/** Whether a sheet's corrections are the same in both. */
+function isSame(name: string, a: Corrections, b: Corrections): boolean {
+  const of = ({ tables }: Corrections) =>
+    JSON.stringify(tables.filter(({ sheet }) => sheet === name));
+  return of(a) === of(b);
+}

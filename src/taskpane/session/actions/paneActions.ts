@@ -1,0 +1,28 @@
+import { changeCorrections } from "./changeCorrections";
+import { clearFlags } from "./clearFlags";
+import { correct } from "./correct";
+import { correctTable } from "./correctTable";
+import { flag } from "./flag";
+import { openSample } from "./openSample";
+import { putBack } from "./putBack";
+import { takeBack } from "./takeBack";
+import { toNative } from "./toNative";
+import { writeFunding } from "./writeFunding";
+import { writeReport } from "./writeReport";
+import { writeTotals } from "./writeTotals";
+
+/** What the pane does on a click, together in one file that loads behind the first reading. */
+export const paneActions = {
+  changeCorrections,
+  clearFlags,
+  correct,
+  correctTable,
+  flag,
+  openSample,
+  putBack,
+  takeBack,
+  toNative,
+  writeFunding,
+  writeReport,
+  writeTotals,
+};

@@ -1,0 +1,45 @@
+import { findingReport } from "../../../core/report/findingReport";
+import { fundingReport } from "../../../core/report/fundingReport";
+import { rankingReport } from "../../../core/report/rankingReport";
+import type { ReportSheet } from "../../../core/report/reportSheet";
+import { unmetReport } from "../../../core/report/unmetReport";
+import type { Review } from "../../../core/review/reviewWorkbook";
+import type { Strings } from "../../../i18n/zhCN";
+import { runTask } from "../runTask";
+import type { SessionContext } from "../sessionContext";
+
+export type ReportKind = keyof Strings["reports"]["names"];
+
+/** Writes one report on what the pane shows to a new sheet, which Excel shows. */
+export async function writeReport(session: SessionContext, kind: ReportKind): Promise<void> {
+  const { excel, store, strings } = session;
+  await runTask(session, "report", async () => {
+    const report = buildReport(kind, store.get().review, today());
+    if (report === null) return { intent: "info", text: strings.reports.nothing[kind] };
+    const names = await excel.writeReports([report]);
+    return { intent: "success", text: strings.reports.written(names.join("、")) };
+  });
+}
+
+function buildReport(kind: ReportKind, review: Review, date: string): ReportSheet | null {
+  const checklists = review.models.filter((model) => model.kind === "checklist");
+  switch (kind) {
+    case "unmet":
+      return unmetReport(checklists, date);
+    case "ranking":
+      return rankingReport(checklists, date);
+    case "findings":
+      return findingReport(review.tables, date);
+    case "funding":
+      return fundingReport(
+        review.tables.filter((table) => table.kind === "funding"),
+        date
+      );
+  }
+}
+
+/** As official papers write it, in the computer's time zone: 2026年11月21日. */
+function today(): string {
+  const day = new Date();
+  return `${day.getFullYear()}年${day.getMonth() + 1}月${day.getDate()}日`;
+}

@@ -1,0 +1,13 @@
+/**
+ * What judges sheets, in a file of its own that loads while Excel reads, so that the pane is drawn before it is there.
+ */
+export async function loadCore() {
+  const [{ reviewSheet }, { combineReviews }, { followSheets, renameSheet }] = await Promise.all([
+    import(/* webpackChunkName: "review" */ "../../core/review/reviewSheet"),
+    import(/* webpackChunkName: "review" */ "../../core/review/combineReviews"),
+    import(/* webpackChunkName: "review" */ "../../core/correction/followSheets"),
+  ]);
+  return { reviewSheet, combineReviews, followSheets, renameSheet };
+}
+
+export type Core = Awaited<ReturnType<typeof loadCore>>;

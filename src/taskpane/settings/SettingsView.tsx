@@ -1,0 +1,63 @@
+import { Button } from "@fluentui/react-components";
+import { Card } from "../parts/Card";
+import { ShowMore } from "../parts/ShowMore";
+import { usePane, usePaneState } from "../session/paneContext";
+import { useStrings } from "../stringsContext";
+import { LeftOutTables } from "./LeftOutTables";
+import { PointAtTable } from "./PointAtTable";
+import { RecognisedTable } from "./RecognisedTable";
+
+/** 设置: what was recognised and by what evidence, each to be put right; what this Excel lacks; what leaves the computer. */
+export function SettingsView() {
+  const { settings, missing } = useStrings();
+  const pane = usePane();
+  const { review, task } = usePaneState();
+  const { tables: corrections } = review.corrections;
+  const tables = review.tables.map((report, k) => ({
+    report,
+    model: review.models[k],
+    correction: review.corrected[k] ?? null,
+  }));
+  return (
+    <>
+      <p className="edu-note">{settings.about}</p>
+      <ShowMore items={tables} step={20}>
+        {(shown) =>
+          shown.map(({ report, model, correction }) => (
+            <RecognisedTable
+              key={`${report.sheet} ${report.range}`}
+              table={report}
+              model={model}
+              correction={correction}
+            />
+          ))
+        }
+      </ShowMore>
+      <PointAtTable />
+      <LeftOutTables />
+      {corrections.length > 0 && (
+        <Button
+          size="small"
+          disabled={task !== null}
+          onClick={() => pane.forget(corrections, settings.allReset)}
+        >
+          {settings.resetAll(corrections.length)}
+        </Button>
+      )}
+      <Card title={settings.thisExcel}>
+        {pane.missing.length === 0 ? (
+          <p>{settings.nothingMissing}</p>
+        ) : (
+          <ul className="edu-plain">
+            {pane.missing.map((feature) => (
+              <li key={feature}>{missing[feature]}</li>
+            ))}
+          </ul>
+        )}
+      </Card>
+      <Card title={settings.privacy}>
+        <p>{settings.privacyAbout}</p>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import {
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
+
+/** What Office tells of its look; older Office does not say whether it is dark. */
+export interface OfficeLook {
+  isDarkTheme?: boolean | undefined;
+  /** "#RRGGBB" */
+  bodyBackgroundColor?: string | undefined;
+}
+
+/**
+ * Fluent's theme for Office's look: light, dark, or high contrast where the system forces its colours. The background is
+ * Office's own (white, black, near black) as long as Fluent's texts keep their contrast on it.
+ */
+export function themeFor(
+  { isDarkTheme, bodyBackgroundColor }: OfficeLook,
+  forcedColors: boolean
+): Theme {
+  if (forcedColors) return teamsHighContrastTheme;
+  const lightness = lightnessOf(bodyBackgroundColor);
+  const dark = isDarkTheme ?? (lightness !== null && lightness < 0.4);
+  const theme = dark ? webDarkTheme : webLightTheme;
+  const fits = lightness !== null && (dark ? lightness <= DARKEST : lightness >= LIGHTEST);
+  return bodyBackgroundColor !== undefined && fits
+    ? { ...theme, colorNeutralBackground1: bodyBackgroundColor }
+    : theme;
+}
+
+/** Backgrounds on which Fluent's weakest text keeps 4.5 : 1, by mean of the three channels: #292929, #f0f0f0. */
+const DARKEST = 0x29 / 255;
+const LIGHTEST = 0xf0 / 255;
+
+/** Mean of red, green and blue, 0…1; null for a text that is no colour. */
+function lightnessOf(color: string | undefined): number | null {
+  const [, red, green, blue] = /^#(..)(..)(..)$/.exec(color ?? "") ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return null;
+  return [red, green, blue].reduce((sum, part) => sum + parseInt(part, 16), 0) / (3 * 255);
+}

@@ -1,0 +1,141 @@
+import type { CellCorrection } from "../../src/core/correction/cellCorrection";
+import { NO_CORRECTIONS, type Corrections } from "../../src/core/correction/corrections";
+import { parseAddress } from "../../src/core/grid/address";
+import type { Grid, RawCell } from "../../src/core/grid/grid";
+import type { ReportSheet } from "../../src/core/report/reportSheet";
+import type { FormulaToWrite } from "../../src/core/sheetFormula/formulaToWrite";
+import type { HostErrorKind } from "../../src/i18n/zhCN";
+import type { PaneCalls, Reading, WorkbookChange } from "../../src/taskpane/excelCalls";
+
+/** Excel's refusal, as the pane's `failureKind` tells it. */
+export class Refusal extends Error {
+  constructor(readonly kind: HostErrorKind) {
+    super("raw text of Excel's error");
+  }
+}
+
+/** An Excel in memory for tests of the pane: sheets that can be edited, and what was asked of it. */
+export class FakeExcel {
+  /** Names of calls in the order in which they came, with the sheet where they are about one. */
+  readonly asked: string[] = [];
+  /** The next call of this name is refused so. */
+  readonly refusals = new Map<string, HostErrorKind>();
+  flagged: string[] = [];
+  corrections: Corrections = NO_CORRECTIONS;
+  corrected: CellCorrection[] = [];
+  formulas: FormulaToWrite[] = [];
+  reports: ReportSheet[] = [];
+  went: string[] = [];
+  selected: { sheet: string; address: string } = { sheet: "", address: "A1" };
+  missing: ReturnType<PaneCalls["missingFeatures"]> = [];
+  private tell: (change: WorkbookChange) => void = () => undefined;
+
+  constructor(public grids: Grid[]) {}
+
+  /** What the user types into a cell, with the event that Excel sends. */
+  type(sheet: string, cell: string, value: RawCell): void {
+    this.put(sheet, cell, value);
+    this.tell({ kind: "cells", sheet, address: cell });
+  }
+
+  change(change: WorkbookChange): void {
+    this.tell(change);
+  }
+
+  at(sheet: string, cell: string): RawCell {
+    const grid = this.grids.find((one) => one.sheet === sheet);
+    const { row, column } = parseAddress(cell);
+    return (grid && grid.values[row - grid.top]?.[column - grid.left]) ?? "";
+  }
+
+  calls(): PaneCalls {
+    const ask = <T>(name: string, answer: () => T): Promise<T> => {
+      this.asked.push(name);
+      const refusal = this.refusals.get(name.split(" ")[0] ?? "");
+      this.refusals.delete(name.split(" ")[0] ?? "");
+      return refusal ? Promise.reject(new Refusal(refusal)) : Promise.resolve().then(answer);
+    };
+    return {
+      readWorkbook: () => ask("readWorkbook", () => copy(this.grids)),
+      readSheet: (sheet) =>
+        ask(`readSheet ${sheet}`, () => {
+          const grid = this.grids.find((one) => one.sheet === sheet);
+          if (!grid) throw new Refusal("missing");
+          return copy(grid);
+        }),
+      goToCell: (sheet, address) =>
+        ask("goToCell", () => void this.went.push(`${sheet}!${address}`)),
+      flagWorkbook: (review, reading?: Reading) =>
+        ask("flagWorkbook", () => {
+          reading?.onProgress?.(1, 2);
+          const reviewed = review(copy(this.grids));
+          this.flagged = [...new Set(reviewed.highlights.map(({ sheet }) => sheet))];
+          return reviewed;
+        }),
+      clearFlags: () => ask("clearFlags", () => this.flagged.splice(0)),
+      flaggedSheets: () => ask("flaggedSheets", () => [...this.flagged]),
+      writeReports: (reports) =>
+        ask("writeReports", () => {
+          this.reports.push(...reports);
+          return reports.map(({ name }) => name);
+        }),
+      writeFormulas: (formulas) =>
+        ask("writeFormulas", () => {
+          this.formulas.push(...formulas);
+          return formulas.length;
+        }),
+      formulasWritten: () => ask("formulasWritten", () => this.formulas.length),
+      putBackFormulas: () => ask("putBackFormulas", () => this.formulas.splice(0).length),
+      toNativeFormulas: () =>
+        ask("toNativeFormulas", () => ({ formulas: this.formulas.splice(0).length, values: 0 })),
+      correctCells: (corrections) =>
+        ask("correctCells", () => {
+          const fits = ({ sheet, cell, printed }: CellCorrection) =>
+            this.at(sheet, cell) === (printed ?? "");
+          const written = corrections.filter(fits);
+          const left = corrections.filter((one) => !fits(one));
+          for (const { sheet, cell, value } of written) this.put(sheet, cell, value);
+          this.corrected.push(...written);
+          return { written, left };
+        }),
+      correctedCells: () => ask("correctedCells", () => [...this.corrected]),
+      takeBackCells: (cells) =>
+        ask("takeBackCells", () => {
+          const wanted = new Set(cells.map(({ sheet, cell }) => `${sheet}!${cell}`));
+          const back = this.corrected.filter(({ sheet, cell }) => wanted.has(`${sheet}!${cell}`));
+          for (const { sheet, cell, printed } of back) this.put(sheet, cell, printed);
+          this.corrected = this.corrected.filter((one) => !back.includes(one));
+          return back;
+        }),
+      readCorrections: () => ask("readCorrections", () => this.corrections),
+      writeCorrections: (corrections) =>
+        ask("writeCorrections", () => void (this.corrections = corrections)),
+      selection: () => ask("selection", () => this.selected),
+      watchWorkbook: (onChange) =>
+        ask("watchWorkbook", () => {
+          this.tell = onChange;
+          return () => Promise.resolve(void (this.tell = () => undefined));
+        }),
+      openSample: () => ask("openSample", () => []),
+      missingFeatures: () => this.missing,
+      failureKind: (error) => (error instanceof Refusal ? error.kind : null),
+    };
+  }
+
+  private put(sheet: string, cell: string, value: RawCell): void {
+    const { row, column } = parseAddress(cell);
+    this.grids = this.grids.map((grid) => {
+      if (grid.sheet !== sheet) return grid;
+      const values = Array.from({ length: Math.max(grid.values.length, row + 1) }, (_, r) => [
+        ...(grid.values[r] ?? []),
+      ]);
+      (values[row - grid.top] ??= [])[column - grid.left] = value ?? "";
+      return { ...grid, values };
+    });
+  }
+}
+
+/** Nothing is shared between Excel and the add-in. */
+function copy<T>(plain: T): T {
+  return JSON.parse(JSON.stringify(plain));
+}

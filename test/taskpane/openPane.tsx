@@ -1,0 +1,45 @@
+import { act, cleanup, render, screen } from "@testing-library/react";
+import { zhCN, type Strings } from "../../src/i18n/zhCN";
+import { App } from "../../src/taskpane/App";
+import type { OfficeLook } from "../../src/taskpane/theme/themeFor";
+import type { FakeExcel } from "./fakeExcel";
+
+// What jsdom lacks and Fluent asks for.
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
+/** Opens the pane on an Excel, or outside of one; resolves when it has read the workbook and stands still. */
+export async function openPane(
+  excel: FakeExcel | null,
+  strings: Strings = zhCN,
+  look: OfficeLook = {}
+): Promise<void> {
+  cleanup();
+  const calls = excel?.calls() ?? null;
+  render(<App excel={calls} strings={strings} officeLook={() => look} />);
+  await standStill();
+}
+
+/** Lets the pane do what it has begun: files that load, answers of Excel, drawing. */
+export async function standStill(milliseconds = 30): Promise<void> {
+  for (let round = 0; round < 3; round++)
+    await act(() => new Promise((resolve) => setTimeout(resolve, milliseconds / 3)));
+}
+
+/** Clicks what has this role and name, and waits. */
+export async function click(role: string, name: string | RegExp): Promise<void> {
+  const target = screen.getByRole(role, { name });
+  await act(async () => {
+    target.focus();
+    target.click();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+  await standStill();
+}
+
+export async function showView(name: string): Promise<void> {
+  await click("tab", new RegExp(`^${name}`));
+}

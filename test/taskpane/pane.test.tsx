@@ -1,0 +1,335 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { enUS } from "../../src/i18n/enUS";
+import { zhCN } from "../../src/i18n/zhCN";
+import { FakeExcel } from "./fakeExcel";
+import { click, openPane, showView, standStill } from "./openPane";
+import { sampleGrids } from "./sampleGrids";
+
+const MONITORING = "现代化监测";
+
+let excel: FakeExcel;
+beforeEach(() => (excel = new FakeExcel(sampleGrids())));
+afterEach(cleanup);
+
+const notice = () => screen.getByRole("status").textContent;
+const rowsOf = (name: RegExp) =>
+  within(screen.getByRole("table", { name }))
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => row.textContent);
+
+describe("the pane on the bureau's workbook", () => {
+  it("says first how many tables it knows and how much there is to check", async () => {
+    await openPane(excel);
+    const verdict = within(screen.getByRole("region", { name: "总的情况" }));
+    expect(verdict.getByText("识别出 6 张表，有 4 处数字需要核对。")).toBeTruthy();
+    expect(verdict.getByRole("button", { name: "324 未达标（项次）" })).toBeTruthy();
+  });
+
+  it("ranks regions with ties as ties, on exact rates", async () => {
+    await openPane(excel);
+    expect(rowsOf(/教育现代化发展水平.*达成度/).slice(-2)).toEqual([
+      "并列 7路桥45.5%24",
+      "并列 7仙居45.5%24",
+    ]);
+  });
+
+  it("leads from a county's figure to its unmet cells, several areas at once", async () => {
+    await openPane(excel);
+    await click("button", /^天台 未达标 15 项，定位到“现代化监测”/);
+    await click("button", /^天台 达成度 65\.9%，定位到“现代化监测”的 J3:J46/);
+    expect(excel.went[0]).toMatch(/^现代化监测!J\d+(:J\d+)?(,J\d+(:J\d+)?)+$/);
+    expect(excel.went[1]).toBe("现代化监测!J3:J46");
+  });
+
+  it("finds what is unmet by county and by indicator", async () => {
+    await openPane(excel);
+    await showView("未达标");
+    fireEvent.change(screen.getByRole("combobox", { name: "选择要看的表" }), {
+      target: { value: "2" },
+    });
+    await standStill();
+    expect(screen.getByText("共 181 项次，涉及 9 个县（市、区）。")).toBeTruthy();
+    fireEvent.change(screen.getByRole("searchbox", { name: "查找指标或县（市、区）" }), {
+      target: { value: "天台 生师比" },
+    });
+    await standStill();
+    const county = within(screen.getByRole("region", { name: "天台，未达标 1 项" }));
+    await act(() => fireEvent.click(county.getByText("4.生师比")));
+    expect(excel.went.at(-1)).toMatch(/^现代化监测!J\d+$/);
+    fireEvent.click(screen.getByRole("radio", { name: "按指标" }));
+    await standStill();
+    expect(screen.getByRole("region", { name: "4.生师比，1 个县（市、区）未达标" })).toBeTruthy();
+  });
+
+  it("shows gaps, growth and need with net and shortfalls alone, and the way to each cell", async () => {
+    await openPane(excel);
+    await showView("经费");
+    const stage = within(screen.getByRole("region", { name: "普通高中" }));
+    expect(stage.getByText("浙江省 36703 元")).toBeTruthy();
+    expect(stage.getByText("−6.19")).toBeTruthy();
+    expect(stage.getByText("6.34")).toBeTruthy();
+    expect(stage.getByRole("row", { name: /^三门县/ }).textContent).toContain("−");
+    fireEvent.click(stage.getByRole("button", { name: /^三门县 差额 −/ }));
+    await standStill();
+    expect(excel.went.at(-1)).toBe("高中中职幼儿园!D11");
+    expect(screen.getByText("正负号怎么看")).toBeTruthy();
+  });
+});
+
+describe("核对", () => {
+  beforeEach(async () => {
+    await openPane(excel);
+    await showView("核对");
+  });
+
+  it("groups findings by what is wrong, with printed and computed figures", () => {
+    const wrong = within(screen.getByRole("region", { name: "达成度与标记不一致" }));
+    expect(wrong.getByText(/路桥的达成度印作 46/)).toBeTruthy();
+    expect(wrong.getByText("45.4545")).toBeTruthy();
+    const identity = within(screen.getByRole("region", { name: "指标值、增长、差额互相矛盾" }));
+    expect(identity.getAllByRole("listitem")).toHaveLength(2);
+  });
+
+  it("offers a correction only where the sheet leaves no choice", () => {
+    expect(screen.getAllByRole("button", { name: /^把“/ }).map((one) => one.textContent)).toEqual([
+      "改为 45.5",
+      "填入 14.04",
+    ]);
+  });
+
+  it("corrects a figure with one click, lists it, and takes it back", async () => {
+    await click("button", "把“现代化监测”F47 改为 45.5");
+    expect(excel.at(MONITORING, "F47")).toBe(45.5);
+    expect(notice()).toContain("已改正 1 处");
+    expect(screen.queryByRole("region", { name: "达成度与标记不一致" })).toBeNull();
+    await click("button", "取回“现代化监测”F47 原来的内容");
+    expect(excel.at(MONITORING, "F47")).toBe(46);
+    expect(screen.getByRole("region", { name: "达成度与标记不一致" })).toBeTruthy();
+  });
+
+  it("corrects all that is certain at once, and undoes it", async () => {
+    await click("button", "能确定的全部改正（2 处）");
+    expect(notice()).toContain("已改正 2 处");
+    expect(excel.at("义务教育", "G17")).toBe(14.04);
+    await click("button", "撤销");
+    expect(notice()).toContain("已取回 2 处");
+    expect(excel.at("义务教育", "G17")).toBe("");
+  });
+
+  it("leaves a cell alone that was changed meanwhile", async () => {
+    excel.grids = sampleGrids();
+    excel.refusals.set("correctCells", "protected");
+    await click("button", "把“现代化监测”F47 改为 45.5");
+    expect(screen.getByRole("alert").textContent).toContain(zhCN.hostError.protected);
+    expect(screen.getByRole("region", { name: "达成度与标记不一致" })).toBeTruthy();
+  });
+});
+
+describe("标注 and 取消标注", () => {
+  it("shows the true state of the workbook, changes it and undoes it", async () => {
+    await openPane(excel);
+    expect(screen.queryByRole("button", { name: "取消标注" })).toBeNull();
+    await click("button", "标注");
+    expect(notice()).toContain("已标注 6 张表：未达标 324 项次");
+    expect(screen.queryByRole("button", { name: "标注" })).toBeNull();
+    expect(screen.getByText("已标注 6 张工作表")).toBeTruthy();
+    await click("button", "撤销");
+    expect(excel.flagged).toEqual([]);
+    expect(screen.getByRole("button", { name: "标注" })).toBeTruthy();
+  });
+
+  it("knows a workbook that was flagged before, in part too", async () => {
+    excel.flagged = ["优质均衡"];
+    await openPane(excel);
+    expect(screen.getByRole("button", { name: "取消标注" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "补上标注" })).toBeTruthy();
+    expect(screen.getByText("已标注 1 张工作表，还有 5 张没有标注")).toBeTruthy();
+  });
+
+  it("looks again when the user comes back from the ribbon", async () => {
+    await openPane(excel);
+    excel.flagged = excel.grids.map(({ sheet }) => sheet);
+    fireEvent.focus(window);
+    await standStill();
+    expect(screen.getByRole("button", { name: "取消标注" })).toBeTruthy();
+  });
+
+  it("says what to do when Excel refuses, in no words of Excel's", async () => {
+    await openPane(excel);
+    excel.refusals.set("flagWorkbook", "protected");
+    await click("button", "标注");
+    expect(screen.getByRole("alert").textContent).toContain(zhCN.hostError.protected);
+    expect(document.body.textContent).not.toContain("raw text");
+    expect(screen.getByRole("button", { name: "标注" })).toHaveProperty("disabled", false);
+  });
+});
+
+describe("lists and formulas", () => {
+  it.each([
+    ["短板清单", "短板清单"],
+    ["晾晒排名", "晾晒排名"],
+    ["核对结果", "核对结果"],
+    ["经费缺口", "经费缺口"],
+  ])("writes %s to a new sheet", async (item, name) => {
+    await openPane(excel);
+    await click("button", "清单");
+    await click("menuitem", new RegExp(`^${item}`));
+    expect(excel.reports.map((report) => report.name)).toEqual([name]);
+    expect(notice()).toContain(`已写到新工作表“${name}”`);
+  });
+
+  it("writes totals as formulas and puts back what was there", async () => {
+    await openPane(excel);
+    await click("button", "公式");
+    await click("menuitem", /^合计写成公式/);
+    const [first] = excel.formulas;
+    expect(first?.formula).toMatch(/^=.*EDU\./);
+    expect(notice()).toMatch(/已把 \d+ 个合计写成公式/);
+    const count = excel.formulas.length;
+    await click("button", "公式");
+    await click("menuitem", new RegExp(`^放回原来的内容（${count} 格）`));
+    expect(excel.formulas).toEqual([]);
+    expect(notice()).toContain(`已放回 ${count} 格`);
+  });
+
+  it("writes a stage's formulas to an empty column right of the table", async () => {
+    await openPane(excel);
+    await showView("经费");
+    const stage = within(screen.getByRole("region", { name: "普通高中" }));
+    await act(() => fireEvent.click(stage.getByRole("button", { name: "写入公式" })));
+    await standStill();
+    expect(excel.formulas.some(({ formula }) => formula.startsWith("=EDU.GAP("))).toBe(true);
+    expect(excel.formulas.every(({ cell }) => /^[O-Z]\d+$/.test(cell))).toBe(true);
+  });
+});
+
+describe("following the workbook", () => {
+  it("shows an edit within a moment, reading that sheet and no other", async () => {
+    await openPane(excel);
+    const before = excel.asked.length;
+    excel.type("优质均衡", "L4", "√");
+    await standStill(1200);
+    expect(excel.asked.slice(before)).toEqual(["readSheet 优质均衡"]);
+    expect(screen.getByRole("button", { name: "323 未达标（项次）" })).toBeTruthy();
+  });
+
+  it("keeps the old figures and says so when a cell is being edited, and reads again by itself", async () => {
+    await openPane(excel);
+    excel.refusals.set("readSheet", "editing");
+    excel.type("优质均衡", "L4", "√");
+    await standStill(700);
+    expect(screen.getByText(/下面的数字可能不是最新的/)).toBeTruthy();
+    await standStill(1500);
+    expect(screen.queryByText(/下面的数字可能不是最新的/)).toBeNull();
+    expect(screen.getByRole("button", { name: "323 未达标（项次）" })).toBeTruthy();
+  });
+
+  it("drops a sheet that is deleted, takes one in that is added, and follows a new name", async () => {
+    await openPane(excel);
+    const [first, ...others] = excel.grids;
+    excel.grids = others;
+    excel.change({ kind: "deleted", sheet: "优质均衡" });
+    await standStill();
+    expect(screen.getByText(/识别出 5 张表/)).toBeTruthy();
+    excel.grids = [...others, { ...first!, sheet: "新表" }];
+    excel.change({ kind: "added", sheet: "新表" });
+    await standStill(1200);
+    expect(screen.getByText(/识别出 6 张表/)).toBeTruthy();
+    excel.grids = [...others, { ...first!, sheet: "旧表" }];
+    excel.change({ kind: "renamed", sheet: "旧表", before: "新表" });
+    await standStill(1200);
+    expect(screen.getByRole("button", { name: /旧表 A2:L34/ })).toBeTruthy();
+    expect(document.body.textContent).not.toContain("新表");
+  });
+});
+
+describe("a workbook without known tables", () => {
+  it("says what it looks for, offers a sample, and names the sheets left alone", async () => {
+    excel = new FakeExcel([{ sheet: "值班表", top: 0, left: 0, values: [["姓名", "电话"]] }]);
+    await openPane(excel);
+    expect(screen.getByRole("heading", { name: "没有找到认识的表" })).toBeTruthy();
+    expect(screen.getByRole("table", { name: "达标情况表" })).toBeTruthy();
+    expect(screen.getByText(/值班表/)).toBeTruthy();
+    await click("button", "打开示例");
+    expect(excel.asked).toContain("openSample");
+  });
+});
+
+describe("when something goes wrong", () => {
+  it("says what to do when the workbook cannot be read, and reads again on demand", async () => {
+    excel.refusals.set("readWorkbook", "busy");
+    await openPane(excel);
+    expect(screen.getByRole("alert").textContent).toContain(zhCN.hostError.busy);
+    await click("button", "重新读取");
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.getByText(/识别出 6 张表/)).toBeTruthy();
+  });
+
+  it("says what to do when Excel will not go to a cell", async () => {
+    await openPane(excel);
+    excel.refusals.set("goToCell", "missing");
+    await click("button", "优质均衡 A2:L34");
+    expect(screen.getByRole("alert").textContent).toContain(zhCN.hostError.missing);
+    expect(screen.getByText(/识别出 6 张表/)).toBeTruthy();
+  });
+
+  it("keeps the other views usable when one cannot be drawn", async () => {
+    const logged = jest.spyOn(console, "error").mockImplementation();
+    await openPane(excel);
+    const map = jest.spyOn(Intl, "NumberFormat");
+    map.mockRestore();
+    const broken = new Error("raw drawing error");
+    const original = Map.prototype.set;
+    Map.prototype.set = () => {
+      throw broken;
+    };
+    const tab = screen.getByRole("tab", { name: "未达标" });
+    try {
+      await act(() => fireEvent.click(tab));
+    } finally {
+      Map.prototype.set = original;
+    }
+    await standStill();
+    expect(screen.getByRole("alert").textContent).toContain(zhCN.failure.crashed);
+    expect(document.body.textContent).not.toContain("raw drawing");
+    await showView("总览");
+    expect(screen.getByText(/识别出 6 张表/)).toBeTruthy();
+    logged.mockRestore();
+  });
+});
+
+describe("the tabs", () => {
+  it("move by arrow keys, Home and End, and show their view", async () => {
+    await openPane(excel);
+    const tab = (name: string | RegExp) => screen.getByRole("tab", { name });
+    act(() => tab("总览").focus());
+    fireEvent.keyDown(tab("总览"), { key: "ArrowRight" });
+    await standStill();
+    expect(document.activeElement).toBe(tab("未达标"));
+    expect(tab("未达标").getAttribute("aria-selected")).toBe("true");
+    fireEvent.keyDown(tab("未达标"), { key: "End" });
+    expect(document.activeElement).toBe(tab("设置"));
+    fireEvent.keyDown(tab("设置"), { key: "ArrowRight" });
+    expect(document.activeElement).toBe(tab("总览"));
+    await standStill();
+  });
+});
+
+describe("in English", () => {
+  it("speaks English where the host does; names of the sheets stay", async () => {
+    await openPane(excel, enUS);
+    expect(screen.getByText("6 tables recognised; 4 figures to check.")).toBeTruthy();
+    await showView("Check");
+    expect(screen.getByRole("button", { name: "Change F47 on “现代化监测” to 45.5" })).toBeTruthy();
+  });
+});
+
+describe("outside Excel", () => {
+  it("says that the page belongs into Excel and how to get there", async () => {
+    await openPane(null);
+    expect(screen.getByRole("heading", { name: "请在 Excel 中打开" })).toBeTruthy();
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+});
