@@ -1,6 +1,7 @@
 import { findBands } from "../../grid/bands";
 import type { Area } from "../../grid/grid";
 import { legendTexts, textsIn } from "../../grid/notes";
+import { overlaps } from "../../grid/overlaps";
 import type { Sheet } from "../../grid/sheet";
 import { View } from "../../grid/view";
 import { MarkReader } from "../../mark/markReader";
@@ -8,6 +9,7 @@ import { overruleLegend } from "../../mark/overruleLegend";
 import { readLegend, type Legend } from "../../mark/readLegend";
 import { NO_HINTS, type Hints } from "../hints";
 import { findMarkBlocks } from "./findMarkBlocks";
+import { findSelfAssessments } from "./findSelfAssessments";
 import type { ChecklistModel } from "./model";
 import { recogniseChecklist } from "./recognise";
 
@@ -20,10 +22,15 @@ const SUBJECT = /达标|达成|创建|监测|督导|评估/;
 export function findChecklists(sheet: Sheet, hints: Hints = NO_HINTS): ChecklistModel[] {
   const texts = textsIn(sheet, sheet.used).map(({ text }) => text);
   const legend = overruleLegend(readLegend(legendTexts(sheet, sheet.used)), hints.marks);
-  const found = findWith(sheet, legend, false, hints);
+  const assessments = findSelfAssessments(sheet, legend, hints);
+  const apart = (tables: ChecklistModel[]) => [
+    ...assessments,
+    ...tables.filter(({ area }) => !assessments.some((one) => overlaps(one.area, area))),
+  ];
+  const found = apart(findWith(sheet, legend, false, hints));
   const saysSo =
     hints.certain || SUBJECT.test(sheet.name) || texts.some((text) => SUBJECT.test(text));
-  return found.length > 0 || !saysSo ? found : findWith(sheet, legend, true, hints);
+  return found.length > 0 || !saysSo ? found : apart(findWith(sheet, legend, true, hints));
 }
 
 function findWith(sheet: Sheet, legend: Legend, lenient: boolean, hints: Hints): ChecklistModel[] {
