@@ -4,6 +4,7 @@ import type {
   FundingReport,
   SchoolsReport,
   TableReport,
+  TargetsReport,
 } from "../../src/core/review/checkReport";
 import type { Review } from "../../src/core/review/reviewWorkbook";
 
@@ -45,6 +46,12 @@ export interface TableFacts {
   failing?: string[];
   /** By region, for the regions that the case is about. */
   unmet?: Record<string, string[]>;
+  /** Printed totals that were re-added, by cell: what their parts come to. */
+  totals?: Record<string, number>;
+  /** Indicators by name, each part as [label, value, operator, target, met, gap]. */
+  rows?: Record<string, (string | number | boolean | null)[][]>;
+  /** Indicators that are binding. */
+  binding?: string[];
   findings?: Partial<Finding>[];
   /** Rules of the findings, sorted, where the cells are open. */
   rules?: string[];
@@ -78,6 +85,10 @@ function tableFacts(table: TableReport, stated: TableFacts | undefined): object 
     ...(table.kind === "checklist" ? checklistFacts(table, stated) : {}),
     ...(table.kind === "funding" ? fundingFacts(table, stated) : {}),
     ...(table.kind === "schools" ? schoolsFacts(table) : {}),
+    ...(table.kind === "statistics"
+      ? { totals: Object.fromEntries(table.totals.map(({ cell, computed }) => [cell, computed])) }
+      : {}),
+    ...(table.kind === "targets" ? targetsFacts(table) : {}),
   };
   return stated === undefined ? all : pick(all, stated);
 }
@@ -102,6 +113,25 @@ function checklistFacts(table: ChecklistReport, stated: TableFacts | undefined):
         .filter(({ name }) => stated?.unmet?.[name] !== undefined)
         .map(({ name, unmetIndicators }) => [name, unmetIndicators])
     ),
+  };
+}
+
+function targetsFacts({ rows }: TargetsReport): object {
+  return {
+    rows: Object.fromEntries(
+      rows.map(({ name, parts }) => [
+        name,
+        parts.map(({ label, value, operator, target, met, gap }) => [
+          label,
+          value,
+          operator,
+          target,
+          met,
+          gap,
+        ]),
+      ])
+    ),
+    binding: rows.filter(({ attribute }) => attribute === "约束性").map(({ name }) => name),
   };
 }
 

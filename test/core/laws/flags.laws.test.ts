@@ -5,6 +5,7 @@ import type { FindingRule } from "../../../src/core/review/checkReport";
 import type { HighlightStyle } from "../../../src/core/review/highlight";
 import { reviewWorkbook, type Review } from "../../../src/core/review/reviewWorkbook";
 import { assessSchools } from "../../../src/core/table/schools/assess";
+import { unmetCells } from "../../../src/core/table/targets/unmetCells";
 import { caseFolders } from "../../cases/caseFolders";
 import { readInput } from "../../cases/readCase";
 import { checklists, sheetOf } from "./checklistSpec";
@@ -54,8 +55,13 @@ describe.each(cases)("$name", ({ grids }) => {
             )
           : []
       );
+      const shortOfTarget = review.models.flatMap((model) =>
+        model.kind === "targets" && model.sheet === grid.sheet ? [unmetCells(model).length] : []
+      );
       expect(coloured(grid, review, "unmet")).toHaveLength(
-        sum(standings.map(({ unmet, zero }) => unmet - zero)) + sum(belowThreshold)
+        sum(standings.map(({ unmet, zero }) => unmet - zero)) +
+          sum(belowThreshold) +
+          sum(shortOfTarget)
       );
       expect(coloured(grid, review, "zero")).toHaveLength(sum(standings.map(({ zero }) => zero)));
       // A gap that is blank or unreadable in the sheet is derived, and has no figure to colour.

@@ -232,14 +232,19 @@ function coversFigures(free: Free, { band, lines }: Draft, line: number): boolea
 
 function frameOf(free: Free, { band, head, lines, headings, captionsFrom }: Draft): Frame {
   const [headTop = band.top] = head;
+  const isFilled = (lane: number) =>
+    [...head, ...lines].some((line) => free.at(line, lane).kind !== "blank");
+  let { left, right } = band;
+  while (left < right && !isFilled(left)) left++;
+  while (right > left && !isFilled(right)) right--;
   return {
     view: free.view,
     headTop,
     lines,
     headings,
-    firstLane: band.left,
-    lastLane: band.right,
-    stacks: headerStacks(free.view, headTop, head.at(-1) ?? headTop, band.left, band.right),
+    firstLane: left,
+    lastLane: right,
+    stacks: headerStacks(free.view, headTop, head.at(-1) ?? headTop, left, right),
     captionsFrom,
   };
 }

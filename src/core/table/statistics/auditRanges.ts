@@ -21,7 +21,7 @@ export function auditRanges(model: StatisticsModel): Finding[] {
             {
               rule: "out-of-range",
               cell: figure.cell,
-              printed: figure.text,
+              printed: figure.percent ? figure.text : figure.value,
               computed: null,
               message: `${entryName(line)}的${entryName(lane)}（${figure.cell}）是 ${figure.text}，${why}，请核对。`,
             },

@@ -39,7 +39,7 @@ function impossibleFigures(row: TargetLine, part: TargetPart): Finding[] {
 /** A guess in words where a lost decimal point explains it: 8250 under a percentage is likely 82.50. */
 function lostPoint({ value }: Reading): string {
   const digits = String(value);
-  return /^\d{3,4}$/.test(digits) && value > 100
+  return /^\d{3,4}$/.test(digits) && value > 200
     ? `，可能漏了小数点（${digits.slice(0, 2)}.${digits.slice(2)}）`
     : "";
 }

@@ -13,6 +13,8 @@ export interface Piece {
   /** Digits as printed; null where the piece is no figure. */
   digits: number | null;
   comparison: Comparison | null;
+  /** The direction that a target so written has of itself: 1:15 is at least one teacher to 15. */
+  own: Comparison | null;
   /** Printed with % (or in a percentage format): `digits` is 63.7, not 0.637. */
   percent: boolean;
   /** 4 for 万, 8 for 亿, else 0. */
@@ -29,7 +31,9 @@ export function readPieces(cell: CellValue): Piece[] {
   if (cell.kind === "number") {
     const { value, percent } = cell.number;
     const digits = percent ? Number((value * 100).toPrecision(12)) : value;
-    return [{ label: "", digits, comparison: null, percent, power: 0, text: String(digits) }];
+    return [
+      { label: "", digits, comparison: null, own: null, percent, power: 0, text: String(digits) },
+    ];
   }
   if (cell.kind !== "text" || isPlaceholder(cell.key)) return [];
   const texts = piecesOf(cell.raw);
@@ -43,6 +47,7 @@ function piecesOf(raw: string): string[] {
     .filter((line) => line !== "");
   const split = (separator: RegExp) =>
     lines.flatMap((line) => line.split(separator)).filter((piece) => piece !== "");
+  if (lines.length === 1 && readPiece(lines[0] ?? "").digits !== null) return lines;
   for (const separator of [
     /[/、;](?![生人校班年])/,
     /[/、;,](?![生人校班年])/,
@@ -67,22 +72,22 @@ function readPiece(text: string): Piece {
 }
 
 function nothing(text: string): Piece {
-  return { label: "", digits: null, comparison: null, percent: false, power: 0, text };
+  return { label: "", digits: null, comparison: null, own: null, percent: false, power: 0, text };
 }
 
 function readFigure(
   text: string
-): Pick<Piece, "digits" | "comparison" | "percent" | "power"> | null {
+): Pick<Piece, "digits" | "comparison" | "own" | "percent" | "power"> | null {
   const compared = takeComparison(text.replace(/^(?:约|近|大约)|左右$/g, ""));
   if (compared === null) return null;
   const { comparison, figure } = compared;
-  const plain = { comparison, percent: false, power: 0 };
+  const plain = { comparison, own: null, percent: false, power: 0 };
   const ratio = readRatio(figure);
   if (ratio !== null)
     return {
       ...plain,
       digits: ratio,
-      comparison: comparison ?? (/^1:/.test(figure) && ratio < 1 ? "≥" : null),
+      own: /^1:/.test(figure) && ratio < 1 ? "≥" : null,
     };
   const level = readLevel(figure);
   if (level !== null) return { ...plain, digits: level };
@@ -90,6 +95,7 @@ function readFigure(
   if (digits === undefined) return null;
   return {
     comparison,
+    own: null,
     digits: Number(digits.replaceAll(",", "")),
     percent: percent !== undefined,
     power: POWER[scale ?? ""] ?? 0,

@@ -36,7 +36,10 @@ export function toReadings(line: Pieces, unit: string, percent: boolean): Readin
   };
   return {
     value: line.value.map(read),
-    target: line.target.map(read),
+    target: line.target.map((piece) => {
+      const reading = read(piece);
+      return reading === null ? null : { ...reading, comparison: reading.comparison ?? piece.own };
+    }),
     baseline: line.baseline.map(read),
   };
 }
