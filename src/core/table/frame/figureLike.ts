@@ -1,9 +1,12 @@
 import type { CellValue } from "../../cell/cellValue";
+import { normalForm } from "../../cell/normalForm";
 import { takeComparison } from "../../criterion/comparisonWords";
 import { readFigure } from "../../criterion/readFigure";
 import { readRatio } from "../../criterion/readRatio";
 
 const YEAR = /^(?:19|20)\d\d(?:年度?)?$/;
+/** 小学62.1 in a cell of several such. */
+const LABELLED = /^[\u4e00-\u9fff]{1,6}[:：]?[<>≥≤]?\d[\d.,]*%?$/;
 const INSIDE = /^[<>≤≥=≦≧\d]|\d(?:%|以上|以内|以下)?$|\d[^\d]{1,4}$/;
 
 /**
@@ -15,7 +18,9 @@ export function figureLike(cell: CellValue): boolean {
   if (cell.kind !== "text" || cell.key.length > 40 || !/\d/.test(cell.key)) return false;
   if (YEAR.test(cell.key)) return false;
   if (cell.number !== null) return true;
-  return INSIDE.test(cell.key) && cell.key.split(/[/、;]/).every(isFigure);
+  if (INSIDE.test(cell.key) && cell.key.split(/[/、;]/).every(isFigure)) return true;
+  const pieces = cell.raw.split(/[/、;；，\r\n]+/).map(normalForm);
+  return pieces.length > 1 && pieces.every((piece) => LABELLED.test(piece));
 }
 
 function isFigure(text: string): boolean {

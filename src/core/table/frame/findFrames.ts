@@ -13,6 +13,8 @@ import { lineKind, onlyYears, type LineKind } from "./lineKind";
 const MOST_HEADER_LINES = 5;
 /** Blank lines that a body may span. */
 const LONGEST_GAP = 2;
+/** The label of a total line that nobody filled in. */
+const TOTAL_ALONE = /^(?:合计|总计|共计|小计|全市合计)$/;
 /** A text alone on a line that is longer than this is a note, not the heading of a section. */
 const LONGEST_HEADING = 30;
 
@@ -73,6 +75,11 @@ class Free {
       ? BLANK_CELL
       : this.view.at(line, lane);
   }
+  /** The first line under the other tables that end above a line. */
+  endAbove(line: number): number {
+    const ends = this.taken.map((area) => (this.view.transposed ? area.right : area.bottom) + 1);
+    return Math.max(0, ...ends.filter((end) => end <= line));
+  }
   cells(line: number, { left, right }: Pick<Band, "left" | "right">): SheetCell[] {
     const cells: SheetCell[] = [];
     for (let lane = left; lane <= right; lane++) cells.push(this.at(line, lane));
@@ -126,6 +133,8 @@ function readBand(free: Free, band: Band, before: Draft | undefined, from: numbe
       ? before
       : undefined;
   let head: number[] = [];
+  // Short texts between header and body: headings of the first section, unless another header follows.
+  let opening: Draft["headings"] = [];
   let captionsFrom = from;
   const close = () => {
     if (current !== undefined) {
@@ -144,12 +153,16 @@ function readBand(free: Free, band: Band, before: Draft | undefined, from: numbe
       const text = cells.map(textOf).find((one) => one !== "") ?? "";
       if (current === undefined) {
         if (headsLanes(free, band, line, text)) head.push(line);
+        else if (head.length > 0 && text.length <= LONGEST_HEADING) opening.push({ line, text });
         else head = [];
-      } else if (text.length > LONGEST_HEADING || /。$/.test(text)) close();
+      } else if (TOTAL_ALONE.test(normalForm(text))) current.lines.push(line);
+      else if (text.length > LONGEST_HEADING || /。$/.test(text)) close();
       else current.headings.push({ line, text });
     } else if (kind === "head") {
-      if (current === undefined) head = [...head, line].slice(-MOST_HEADER_LINES);
-      else if (!repeatsHeader(free, current, line)) {
+      if (current === undefined) {
+        head = [...(opening.length > 0 ? [] : head), line].slice(-MOST_HEADER_LINES);
+        opening = [];
+      } else if (!repeatsHeader(free, current, line)) {
         if (startsTable(free, current, line)) {
           const heading = current.headings.at(-1);
           if (heading !== undefined && heading.line > (current.lines.at(-1) ?? 0))
@@ -160,9 +173,10 @@ function readBand(free: Free, band: Band, before: Draft | undefined, from: numbe
       }
     } else if (current !== undefined) current.lines.push(line);
     else {
-      current = { band, head, lines: [line], headings: [], captionsFrom, closed: false };
+      current = { band, head, lines: [line], headings: opening, captionsFrom, closed: false };
       drafts.push(current);
       head = [];
+      opening = [];
     }
   }
   return drafts;
@@ -245,6 +259,6 @@ function frameOf(free: Free, { band, head, lines, headings, captionsFrom }: Draf
     firstLane: left,
     lastLane: right,
     stacks: headerStacks(free.view, headTop, head.at(-1) ?? headTop, left, right),
-    captionsFrom,
+    captionsFrom: Math.max(captionsFrom, free.endAbove(headTop)),
   };
 }

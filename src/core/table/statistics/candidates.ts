@@ -26,12 +26,19 @@ export function sumCandidates(entries: readonly Entry[], total: number): number[
   );
   const totals = entries.flatMap((entry, k) => (isSum(k) && k !== total && !entry.weak ? [k] : []));
   const runs = [section(items(above, total)), items(above, total), items(total + 1, below)];
+  const inner = own.path.at(-1);
+  const parallel = all.filter(
+    (k) =>
+      own.path.length > 1 &&
+      entries[k]?.path.length === own.path.length &&
+      entries[k]?.path.at(-1) === inner
+  );
   const grouped = all.filter((k) => sameGroup(entries[k], own));
   const whole = [outside(all), all, subtotals, withLoose(entries, subtotals, all), totals];
   const lists =
     own.role === "subtotal"
       ? [grouped, ...runs.flatMap((run) => [outside(run), run])]
-      : [...whole, ...runs.flatMap((run) => [outside(run), run]), topLevel(entries, all)];
+      : [parallel, ...whole, ...runs.flatMap((run) => [outside(run), run]), topLevel(entries, all)];
   return distinct(lists.filter((list) => list.length > 1 && !list.includes(total)));
 }
 

@@ -66,13 +66,16 @@ function lineEntries(frame: Frame, labelLanes: number[], totalCells: number[]): 
     const everywhere = [...totalCells, ...labelLanes]
       .map((lane) => labelText(view.at(line, lane)))
       .filter((text) => text !== "");
-    const sum = everywhere.find((text) => ["total", "subtotal"].includes(lineRole(text).role));
+    // 合计 over several lines (合计: 2022年, 2023年) makes totals of them all.
+    const sum = [...everywhere, ...filled].find((text) =>
+      ["total", "subtotal"].includes(lineRole(text).role)
+    );
     const path = filled.filter((text) => text !== "");
     if (sum !== undefined && !path.includes(sum)) path.push(sum);
     const name = path.at(-1) ?? everywhere[0] ?? "";
     const { role, weak } = lineRole(sum ?? name);
     const section = headings.filter((heading) => heading.line < line).length;
-    if (sum === undefined) above = filled;
+    above = filled;
     return {
       position: line,
       path: path.length > 0 ? path : [name],

@@ -48,7 +48,7 @@ function readFigure(
   const number = numberOf(cell);
   if (number !== null) {
     const general = cell.kind === "number" && cell.general;
-    const step = general ? Math.max(number.step, 10 ** -decimals) : number.step;
+    const step = general ? Math.min(number.step, 10 ** -decimals) : number.step;
     const exact =
       headCount && number.scaled !== true && Number.isInteger(number.value) && decimals === 0;
     return { kind: "number", value: number.value, step: exact ? 0 : step, percent: number.percent };

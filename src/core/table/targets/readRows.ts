@@ -1,6 +1,7 @@
 import { normalForm } from "../../cell/normalForm";
 import { textOf } from "../../cell/textOf";
 import type { View } from "../../grid/view";
+import type { Frame } from "../frame/frame";
 import type { LanePair } from "./lanePairs";
 import type { TargetLine, TargetPart } from "./model";
 import { partLabels } from "./partLabels";
@@ -32,17 +33,18 @@ interface Line {
  * several pairs of lanes, the heading of each pair goes behind the name.
  */
 export function readRows(
-  view: View,
-  lines: readonly number[],
+  { view, lines, headings }: Pick<Frame, "view" | "lines" | "headings">,
   lanes: LabelLanes,
   pairs: readonly LanePair[]
 ): TargetLine[] {
   const rows: { name: string; section: string; unit: string; attribute: string; lines: Line[] }[] =
     [];
-  let section = "";
+  let field = "";
   for (const line of lines) {
     const text = (lane: number | null) => (lane === null ? "" : textOf(view.at(line, lane)));
-    section = lanes.section.map(text).find((one) => one !== "") ?? section;
+    field = lanes.section.map(text).find((one) => one !== "") ?? field;
+    const heading = headings.filter((one) => one.line < line).at(-1)?.text ?? "";
+    const section = [heading, field].filter((one) => one !== "").join(" ");
     const own = text(lanes.name);
     const label = lanes.sub
       .map(text)
@@ -87,15 +89,20 @@ export function readRows(
     return {
       name: row.name,
       section: row.section,
-      attribute: /约束/.test(row.attribute)
-        ? "约束性"
-        : /预期/.test(row.attribute)
-          ? "预期性"
-          : null,
+      attribute: attributeIn([row.attribute, row.name, row.section]),
       percent,
       parts: row.lines.flatMap((line) => partsOf(view, row.name, unit, percent, line)),
     };
   });
+}
+
+/** What the first of several texts to speak of it says: 约束性, 【预期性】, 一、约束性指标. */
+function attributeIn(texts: readonly string[]): TargetLine["attribute"] {
+  for (const text of texts) {
+    if (/约束性|^约束$/.test(text)) return "约束性";
+    if (/预期性|^预期$/.test(text)) return "预期性";
+  }
+  return null;
 }
 
 /** Whether figures are percentages: by the unit, by a % sign in a cell, or by a name such as 入学率 with figures over 1. */
@@ -122,7 +129,7 @@ function partsOf(
   const { value, target, baseline } = toReadings(line, unit, percent);
   // A single target holds for every part; a single value does not.
   const targetAt = (k: number) => (target.length === 1 ? target[0] : target[k]) ?? null;
-  const apart = value.length > 1 && target.length > 1 && value.length !== target.length;
+  const apart = value.length > 0 && target.length > 1 && value.length !== target.length;
   return Array.from({ length: count }, (_, k): TargetPart => ({
     label: [line.label, line.value[k]?.label || line.target[k]?.label || labels[k] || ""]
       .filter((text) => text !== "")

@@ -35,7 +35,7 @@ export function recogniseTargets(sheet: Sheet, frame: Frame): TargetsModel | nul
     isFigured
   );
   if (labels === null) return null;
-  const rows = readRows(view, lines, labels, pairs).filter(({ parts }) => parts.length > 0);
+  const rows = readRows(frame, labels, pairs).filter(({ parts }) => parts.length > 0);
   const area = view.area(headTop, firstLane, lines.at(-1) ?? headTop, lastLane);
   const title = findTitle(sheet, area, view.transposed ? sheet.used.top : frame.captionsFrom);
   const context = `${sheet.name} ${title} ${stacks.flat().join(" ")}`;
