@@ -4,6 +4,7 @@ import { checklistLines } from "./checklistLines";
 import { findingLines } from "./findingLines";
 import { fundingLines } from "./fundingLines";
 import { oneLine } from "./oneLine";
+import { schoolsLines } from "./schoolsLines";
 import { statisticsLines } from "./statisticsLines";
 import { targetsLines } from "./targetsLines";
 
@@ -48,7 +49,7 @@ function linesOf(table: TableReport, model: TableModel | undefined): string[] {
       return statisticsLines(table, model?.kind === "statistics" ? model : undefined);
     case "targets":
       return targetsLines(table, model?.kind === "targets" ? model : undefined);
-    default:
-      return [];
+    case "schools":
+      return schoolsLines(table, model?.kind === "schools" ? model : undefined);
   }
 }
