@@ -3,13 +3,17 @@ import { reviewWorkbook } from "../core/review/reviewWorkbook";
 import { type CheckedFile, checkFile } from "./checkFile";
 import { type CheckOptions, checkOptions } from "./checkOptions";
 import { exitCode } from "./exitCode";
+import { expandFolder } from "./expandFolder";
 import { expandPattern } from "./expandPattern";
 import type { Output } from "./output";
+import { adviseWorkbook } from "../core/advice/adviseWorkbook";
+import { adviceLines } from "./report/adviceLines";
 import { fileLines } from "./report/fileLines";
 import { legendLines } from "./report/legendLines";
 import { oneLine } from "./report/oneLine";
 import { ProgressBar } from "./report/progressBar";
 import { summaryLine } from "./report/summaryLine";
+import { runTask } from "./task/runTask";
 import { usage } from "./usage";
 import { writeCopy } from "./writeCopy";
 
@@ -19,6 +23,8 @@ export interface CheckSurroundings {
   stderr: Output;
   review?: typeof reviewWorkbook;
   debug?: boolean;
+  /** Date for reports, "2024-01-05"; that of the computer when absent. */
+  today?: string;
 }
 
 /** The whole command: arguments without program name in, exit code out. */
@@ -35,12 +41,12 @@ export async function runCheck(
     around.stdout.write(usage);
     return exitCode.ok;
   }
-  return checkFiles(options, around);
+  return options.task ? runTask(options.task, options, around) : checkFiles(options, around);
 }
 
 async function checkFiles(options: CheckOptions, around: CheckSurroundings): Promise<number> {
   const { stdout, stderr, review = reviewWorkbook } = around;
-  const files = options.files.flatMap(expandPattern);
+  const files = options.files.flatMap(expandPattern).flatMap(expandFolder);
   const progress = new ProgressBar(stderr, files.length);
   const reports: FileReport[] = [];
   let unexpected = false;
@@ -93,8 +99,11 @@ function printFile(
 ) {
   for (const warning of workbook?.warnings ?? [])
     stderr.write(`${oneLine(report.file)}：${warning}\n`);
-  if (!json) stdout.write(`${fileLines(report, review?.models).join("\n")}\n`);
-  else if (report.error !== undefined) stderr.write(`${oneLine(report.file)}：${report.error}\n`);
+  if (!json) {
+    const advice = review ? adviceLines(adviseWorkbook(review.models, workbook?.grids)) : [];
+    const lines = advice.map((line) => `  ${line}`).concat(advice.length > 0 ? [""] : []);
+    stdout.write(`${[...fileLines(report, review?.models), ...lines].join("\n")}\n`);
+  } else if (report.error !== undefined) stderr.write(`${oneLine(report.file)}：${report.error}\n`);
 }
 
 function stackOf(error: unknown): string {

@@ -1,0 +1,127 @@
+import { basename } from "node:path";
+import { compareChecklists } from "../../core/comparison/compareChecklists";
+import type { DatedComparison } from "../../core/comparison/datedComparison";
+import { comparePeriods } from "../../core/comparison/comparePeriods";
+import { pairTables } from "../../core/comparison/pairTables";
+import { pairWithin } from "../../core/comparison/pairWithin";
+import { tableDate, type TableDate } from "../../core/comparison/tableDate";
+import { comparisonReport } from "../../core/report/comparisonReport";
+import type { ChecklistModel } from "../../core/table/checklist/model";
+import type { CheckedFile } from "../checkFile";
+import { comparisonLines } from "../report/comparisonLines";
+import { oneLine } from "../report/oneLine";
+import type { TaskResult } from "./finishTask";
+import type { SheetOfFile } from "./sheetOfFile";
+
+/** What `--compare --json` prints: see docs/guide/compare.md. */
+export interface CompareOutput {
+  files: { file: string; error?: string }[];
+  comparisons: DatedComparison[];
+  /** Checklists that have no partner. */
+  unpaired: { file: string; sheet: string; title: string }[];
+}
+
+interface Found {
+  file: string;
+  model: ChecklistModel;
+  date: TableDate | null;
+}
+
+/** Compares the checklists of two files, or of one file that holds several dates. */
+export function compareFiles(
+  files: readonly CheckedFile[],
+  asked: readonly SheetOfFile[],
+  date: string
+): TaskResult {
+  const tables = files.map((file, k) => checklistsOf(file, asked[k]?.sheet ?? null));
+  const [before = [], after] = tables;
+  const { comparisons, unpaired, notes } =
+    after === undefined ? within(before) : between(before, after);
+  const output: CompareOutput = {
+    files: files.map(({ report: { file, error } }) => ({
+      file,
+      ...(error !== undefined && { error }),
+    })),
+    comparisons,
+    unpaired: unpaired.map(({ file, model: { sheet, title } }) => ({ file, sheet, title })),
+  };
+  const report = comparisonReport(comparisons, date);
+  return {
+    json: output,
+    sheets: report === null ? [] : [report],
+    lines: [
+      ...comparisons.flatMap((comparison) => [...comparisonLines(comparison), ""]),
+      ...(comparisons.length === 0 ? ["没有找到同一张表的两期：指标至少要有一半相同。"] : []),
+      ...notes,
+      ...output.unpaired.map(
+        ({ file, sheet, title }) =>
+          `没有对应的一期：${oneLine(file)}【${oneLine(sheet)}】${oneLine(title)}`
+      ),
+    ],
+  };
+}
+
+function checklistsOf({ report, workbook, review }: CheckedFile, sheet: string | null): Found[] {
+  const file = basename(report.file);
+  return (review?.models ?? []).flatMap((model): Found[] => {
+    if (model.kind !== "checklist" || (sheet !== null && model.sheet !== sheet)) return [];
+    const grid = workbook?.grids.find((one) => one.sheet === model.sheet);
+    return [{ file, model, date: tableDate(model, { grid, file }) }];
+  });
+}
+
+interface Compared {
+  comparisons: DatedComparison[];
+  unpaired: Found[];
+  notes: string[];
+}
+
+function between(before: readonly Found[], after: readonly Found[]): Compared {
+  const { pairs, onlyBefore, onlyAfter } = pairTables(
+    before.map(({ model }) => model),
+    after.map(({ model }) => model)
+  );
+  const found = pairs.flatMap((pair) => {
+    const [a, b] = [before[pair.before], after[pair.after]];
+    return a && b ? [[a, b] as const] : [];
+  });
+  const swapped = found.filter(([a, b]) => (comparePeriods(a.date, b.date) ?? 0) > 0);
+  return {
+    comparisons: found.map(([a, b]) => compared(a, b)),
+    unpaired: [
+      ...onlyBefore.flatMap((k) => before[k] ?? []),
+      ...onlyAfter.flatMap((k) => after[k] ?? []),
+    ],
+    notes: swapped.map(
+      ([a, b]) =>
+        `注意：前一个文件【${oneLine(a.model.sheet)}】写的是${a.date?.text ?? ""}，比后一个文件（${b.date?.text ?? ""}）晚；如果写反了，请把两个文件对调。`
+    ),
+  };
+}
+
+function within(tables: readonly Found[]): Compared {
+  const pairs = pairWithin(tables);
+  const paired = new Set(pairs.flatMap(({ before, after }) => [before, after]));
+  return {
+    comparisons: pairs.flatMap(({ before, after }) => {
+      const [a, b] = [tables[before], tables[after]];
+      return a && b ? [compared(a, b)] : [];
+    }),
+    unpaired: tables.filter((_, k) => !paired.has(k)),
+    notes: pairs.flatMap(({ before, after, dated }) =>
+      dated
+        ? []
+        : [
+            `注意：【${oneLine(tables[before]?.model.sheet ?? "")}】和【${oneLine(tables[after]?.model.sheet ?? "")}】分不出先后，按工作表的次序比较。`,
+          ]
+    ),
+  };
+}
+
+function compared(a: Found, b: Found): DatedComparison {
+  return {
+    comparison: compareChecklists(a.model, b.model),
+    before: { file: a.file, date: a.date },
+    after: { file: b.file, date: b.date },
+  };
+}

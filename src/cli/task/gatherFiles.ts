@@ -1,0 +1,29 @@
+import { gatherCounties } from "../../core/gathering/gatherCounties";
+import { gatheredSheet } from "../../core/report/gatheredSheet";
+import { gatheringReport } from "../../core/report/gatheringReport";
+import type { CheckedFile } from "../checkFile";
+import { gatheringLines } from "../report/gatheringLines";
+import type { TaskResult } from "./finishTask";
+import { returnOf } from "./readFiles";
+
+/** Gathers county workbooks; the last file is the city's own when `hasCity`. The JSON is a `Gathering`. */
+export function gatherFiles(
+  files: readonly CheckedFile[],
+  hasCity: boolean,
+  date: string
+): TaskResult {
+  const returns = files.map((file) => returnOf(file, files));
+  const city = hasCity ? (returns.at(-1) ?? null) : null;
+  const gathering = gatherCounties(hasCity ? returns.slice(0, -1) : returns, city);
+  return {
+    json: gathering,
+    lines: gatheringLines(gathering),
+    sheets:
+      gathering.lists.length === 0
+        ? []
+        : [
+            ...gathering.lists.map((list) => gatheredSheet(list, date)),
+            gatheringReport(gathering, date),
+          ],
+  };
+}
