@@ -150,6 +150,8 @@ export default tseslint.config(
         URL: "readonly",
         __dirname: "readonly",
         __filename: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
       },
     },
   },

@@ -1,6 +1,7 @@
 const MICROSOFT = "https://appsforoffice.microsoft.com";
-const OFFICE = `<script src="${MICROSOFT}/lib/1/hosted/office.js"></script>`;
-const FUNCTIONS = `<script src="${MICROSOFT}/lib/1/hosted/custom-functions-runtime.js"></script>`;
+const HOSTED = `src="?${MICROSOFT}/lib/1/hosted/`;
+/** Built pages are minified: blanks and quotation marks may be missing. */
+const SCRIPT = (name) => new RegExp(`<script[^>]*${HOSTED}${name}"?[^>]*></script>`);
 
 /**
  * A page of the add-in with the published library from this machine instead of Microsoft's server, and with a
@@ -9,10 +10,13 @@ const FUNCTIONS = `<script src="${MICROSOFT}/lib/1/hosted/custom-functions-runti
 module.exports = function localOffice(html) {
   const local = html
     .replace(
-      OFFICE,
+      SCRIPT("office.js"),
       '<script src="office/excel-web-16.00.js"></script><script src="workbench-office.js"></script>'
     )
-    .replace(FUNCTIONS, '<script src="workbench-functions.js"></script>')
+    .replace(
+      SCRIPT("custom-functions-runtime.js"),
+      '<script src="workbench-functions.js"></script>'
+    )
     .replaceAll(` ${MICROSOFT}`, "");
   if (local.includes(MICROSOFT))
     throw new Error(

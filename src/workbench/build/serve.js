@@ -30,7 +30,11 @@ function pagesForWorkbench(server) {
         const file = path.join(addin.outputPath, name);
         context.outputFileSystem.readFile(file, (error, content) => {
           if (error) return next(error);
-          response.type("html").send(localOffice(content.toString("utf8")));
+          try {
+            response.type("html").send(localOffice(content.toString("utf8")));
+          } catch (failure) {
+            next(failure);
+          }
         });
       });
     },

@@ -1,4 +1,4 @@
-import type { FUniver } from "@univerjs/core/facade";
+import { FunctionType } from "@univerjs/engine-formula";
 import { actual } from "../../functions/actual";
 import { compare } from "../../functions/compare";
 import { cv } from "../../functions/cv";
@@ -15,7 +15,8 @@ import { remaining } from "../../functions/remaining";
 import { shortfall } from "../../functions/shortfall";
 import { unmet } from "../../functions/unmet";
 import { unmetList } from "../../functions/unmetList";
-import { callFunction, type CustomFunction } from "./callFunction";
+import type { RegisterFunction } from "./surroundings";
+import type { CustomFunction } from "./univerFunction";
 
 /** A function's rest of optional arguments is typed one by one; here they come as they were typed in the sheet. */
 const FUNCTIONS: Record<string, unknown> = {
@@ -38,12 +39,15 @@ const FUNCTIONS: Record<string, unknown> = {
 };
 
 /** Makes =EDU.RATE(…) and the others work in a workbook of Univer's, called as Excel's functions runtime calls them. */
-export function registerEduFunctions(api: FUniver): void {
+export function registerEduFunctions(register: RegisterFunction): void {
   // Excel's runtime gives its errors a class; without it the functions throw plain errors with a code.
   Object.assign(globalThis, { CustomFunctions: Reflect.get(globalThis, "CustomFunctions") ?? {} });
-  const formula = api.getFormula();
-  for (const [name, implementation] of Object.entries(FUNCTIONS)) {
-    const run = implementation as CustomFunction;
-    formula.registerFunction(`EDU.${name}`, (...values: unknown[]) => callFunction(run, values));
-  }
+  for (const [name, implementation] of Object.entries(FUNCTIONS))
+    register(implementation as CustomFunction, {
+      functionName: `EDU.${name}`,
+      functionType: FunctionType.User,
+      description: "",
+      abstract: "",
+      functionParameter: [],
+    });
 }

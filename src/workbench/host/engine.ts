@@ -6,12 +6,18 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel, FormulaExecutedStateType } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  FormulaExecutedStateType,
+  IFunctionService,
+} from "@univerjs/engine-formula";
 import {
   ConditionalFormattingFormulaService,
   ConditionalFormattingService,
 } from "@univerjs/sheets-conditional-formatting";
-import type { Surroundings } from "./surroundings";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { RegisterFunction, Surroundings } from "./surroundings";
+import { UniverFunction } from "./univerFunction";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
@@ -72,10 +78,19 @@ export class Engine {
 
   /** From now on there are formulas to calculate. */
   expectFormulas(): void {
-    if (!this.calculates) this.surroundings.registerFunctions(this.api);
+    if (!this.calculates) this.surroundings.registerFunctions(this.register);
     this.calculates = true;
     this.dirty = true;
   }
+
+  private readonly register: RegisterFunction = (run, info) => {
+    const injector = this.univer.__getInjector();
+    const { functionName, functionParameter } = info;
+    injector.get(IDescriptionService).registerDescriptions([info]);
+    injector
+      .get(IFunctionService)
+      .registerExecutors(new UniverFunction(functionName, run, functionParameter.length));
+  };
 
   /** Waits until every formula is calculated; at once when nothing changed since. */
   async settle(): Promise<void> {

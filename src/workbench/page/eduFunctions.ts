@@ -1,6 +1,6 @@
-import type { FUniver } from "@univerjs/core/facade";
 import { FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
-import { callFunction, type CustomFunction } from "../host/callFunction";
+import type { RegisterFunction } from "../host/surroundings";
+import type { CustomFunction } from "../host/univerFunction";
 
 /** A function in functions.json. */
 export interface FunctionMetadata {
@@ -15,21 +15,15 @@ export interface FunctionMetadata {
  * typed. `associated` are the functions by id, as the bundle associates them.
  */
 export function registerFunctions(
-  api: FUniver,
+  register: RegisterFunction,
   namespace: string,
   metadata: readonly FunctionMetadata[],
   associated: ReadonlyMap<string, CustomFunction>
 ): void {
-  const formula = api.getFormula();
   for (const declared of metadata) {
     const run = associated.get(declared.id);
     if (!run) throw new Error(`The functions bundle does not associate ${declared.id}.`);
-    const description = infoOf(`${namespace}.${declared.name}`, declared);
-    formula.registerFunction(
-      description.functionName,
-      (...values: unknown[]) => callFunction(run, values, declared.parameters.length),
-      { description }
-    );
+    register(run, infoOf(`${namespace}.${declared.name}`, declared));
   }
 }
 

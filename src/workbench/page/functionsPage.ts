@@ -1,4 +1,4 @@
-import type { CustomFunction } from "../host/callFunction";
+import type { CustomFunction } from "../host/univerFunction";
 import type { FunctionMetadata } from "./eduFunctions";
 
 /** The custom functions of a built bundle with their metadata. */

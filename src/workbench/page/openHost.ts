@@ -1,3 +1,4 @@
+import type { Area } from "../../core/grid/grid";
 import { ExcelHost } from "../host/excelHost";
 import type { SheetData } from "../host/sheetData";
 import type { Surroundings } from "../host/surroundings";
@@ -20,6 +21,23 @@ export function openHost(sheets: readonly SheetData[], surroundings: Surrounding
     shown.setActiveSelection(shown.getRange(top, left, rows, columns));
     shown.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 1));
   };
+
+  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+    const [first, ...others] = selections.map(
+      ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }): Area => ({
+        top,
+        left,
+        bottom,
+        right,
+      })
+    );
+    if (first)
+      workbook.selection = {
+        sheet: worksheet.getSheetName(),
+        area: first,
+        ...(others.length > 0 && { others }),
+      };
+  });
 
   // Excel refuses everything while a cell is being edited; going to the pane ends it, as a click elsewhere does.
   api.addEvent(api.Event.SheetEditStarted, () => {

@@ -1,5 +1,5 @@
 import { BRIDGE, type Bridge } from "../addin/bridge";
-import type { CustomFunction } from "../host/callFunction";
+import type { CustomFunction } from "../host/univerFunction";
 import type { ExcelHost } from "../host/excelHost";
 import type { SheetData } from "../host/sheetData";
 import { openXlsx } from "../host/xlsx/openXlsx";
@@ -59,8 +59,8 @@ export class Workbench {
     element("grid", HTMLElement).replaceChildren(grid);
     this.host = openHost(
       sheets,
-      screen(grid, settings.language, settings.look === "dark", (api) =>
-        registerFunctions(api, manifest.namespace, metadata, associated)
+      screen(grid, settings.language, settings.look === "dark", (register) =>
+        registerFunctions(register, manifest.namespace, metadata, associated)
       )
     );
     this.host.onMessage = (message) => this.tell(JSON.stringify(message));

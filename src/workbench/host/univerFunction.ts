@@ -1,0 +1,75 @@
+import type { Nullable } from "@univerjs/core";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  ValueObjectFactory,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
+
+type Cells = unknown[][];
+/** A custom function as it is associated with its id: areas in, an area out; null for an argument that was left out. */
+export type CustomFunction = (...values: (Cells | null)[]) => Cells;
+
+/**
+ * A custom function in Univer's formulas, called as Excel's functions runtime calls it: a blank cell is null (Univer's
+ * own custom functions get 0), a cell with an error is an object with its code, an argument that was left out is
+ * null. A thrown error is the answer.
+ */
+export class UniverFunction extends BaseFunction {
+  constructor(
+    name: string,
+    private readonly run: CustomFunction,
+    private readonly parameters: number
+  ) {
+    super(name);
+  }
+
+  override calculate(...values: BaseValueObject[]): BaseValueObject {
+    const left = Array.from({ length: Math.max(0, this.parameters - values.length) }, () => null);
+    try {
+      const cells = this.run(...values.map(areaOf), ...left).map((row) => row.map(answerOf));
+      const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+      return only ?? area(cells);
+    } catch (error) {
+      return answerOf(error);
+    }
+  }
+}
+
+function areaOf(value: BaseValueObject): Cells | null {
+  if (value.isNull()) return null;
+  if (!(value instanceof ArrayValueObject)) return [[cellOf(value)]];
+  return value.getArrayValue().map((row) => row.map(cellOf));
+}
+
+function cellOf(value: Nullable<BaseValueObject>): unknown {
+  if (!value || value.isNull()) return null;
+  if (value instanceof ErrorValueObject) {
+    const code = value.getErrorType();
+    return { code, basicValue: code, type: "Error" };
+  }
+  return value.getValue();
+}
+
+/** What a function gave for a cell; its errors may come from another window, whose Error is not ours. */
+function answerOf(cell: unknown): BaseValueObject {
+  if (typeof cell === "object" && cell !== null)
+    return ErrorValueObject.create(
+      "code" in cell ? (String(cell.code) as ErrorType) : ErrorType.VALUE
+    );
+  return ValueObjectFactory.create(cell as string | number | boolean);
+}
+
+function area(cells: BaseValueObject[][]): ArrayValueObject {
+  return ArrayValueObject.create({
+    calculateValueList: cells,
+    rowCount: cells.length,
+    columnCount: cells[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}

@@ -1,0 +1,126 @@
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Workbench } from "../../src/workbench/page/workbench";
+import { parseAddress } from "../../src/workbench/host/parseAddress";
+import type { RawCell } from "../../src/core/grid/grid";
+
+declare global {
+  interface Window {
+    workbench: Workbench;
+  }
+}
+
+/** The workbench in a browser as a person uses it, and a look into the cells that the grid draws on a canvas. */
+export class Bench {
+  readonly pane: FrameLocator;
+  readonly dialog: FrameLocator;
+
+  constructor(
+    readonly page: Page,
+    readonly problems: readonly string[]
+  ) {
+    this.pane = page.frameLocator("#pane-frame iframe");
+    this.dialog = page.frameLocator("dialog iframe");
+  }
+
+  /** A button of the ribbon, by its label in the manifest. */
+  ribbon(label: string): Locator {
+    return this.page.locator("#ribbon").getByRole("button", { name: label, exact: true });
+  }
+
+  /** Runs a command of the ribbon and gives what its dialog says, closing it. */
+  async run(label: string): Promise<string> {
+    await this.ribbon(label).click();
+    const close = this.dialog.getByRole("button");
+    await close.waitFor();
+    const said = (await this.dialog.getByRole("status").textContent()) ?? "";
+    await close.click();
+    await this.page.locator("dialog").waitFor({ state: "detached" });
+    return said;
+  }
+
+  /** The names of the sheets in tab order. */
+  sheets(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      (window.workbench.host?.workbook.inOrder() ?? []).map(({ Name }) => Name)
+    );
+  }
+
+  /** The sheet in front and what is selected on it. */
+  selection(): Promise<string> {
+    return this.page.evaluate(() => {
+      const book = window.workbench.host?.workbook.engine.api.getActiveWorkbook();
+      const sheet = book?.getActiveSheet();
+      return `${sheet?.getSheetName()}!${sheet?.getActiveRange()?.getA1Notation()}`;
+    });
+  }
+
+  value(sheet: string, address: string): Promise<RawCell | undefined> {
+    const { top, left } = parseAddress(address);
+    return this.page.evaluate(
+      async ([name, row, column]) => {
+        const workbook = window.workbench.host?.workbook;
+        await workbook?.engine.settle();
+        return workbook?.Worksheets.GetItem(name).cells.value(row, column);
+      },
+      [sheet, top, left] as const
+    );
+  }
+
+  /** The colour that conditional formats draw a cell in; null when none does. */
+  flag(sheet: string, address: string): Promise<string | null> {
+    const { top, left } = parseAddress(address);
+    return this.page.evaluate(
+      ([name, row, column]) => {
+        const workbook = window.workbench.host?.workbook;
+        const id = workbook?.Worksheets.GetItem(name)._Id ?? "";
+        const unit = workbook?.engine.workbook.getUnitId() ?? "";
+        return workbook?.engine.shown.composeStyle(unit, id, row, column)?.style?.bg?.rgb ?? null;
+      },
+      [sheet, top, left] as const
+    );
+  }
+
+  /** Waits until a cell is flagged, or until it is not. */
+  async waitForFlag(sheet: string, address: string, flagged: boolean): Promise<void> {
+    for (let tries = 0; tries < 60; tries++) {
+      if (((await this.flag(sheet, address)) !== null) === flagged) return;
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`${sheet}!${address} is ${flagged ? "not flagged" : "still flagged"}.`);
+  }
+
+  /** Brings a sheet in front by its tab's name and clicks a cell of it. */
+  async goTo(sheet: string, address: string): Promise<void> {
+    const { top, left } = parseAddress(address);
+    await this.page.evaluate(
+      ([name, row, column]) => {
+        const workbook = window.workbench.host?.workbook;
+        const target = workbook?.Worksheets.GetItem(name);
+        target?.Activate();
+        const area = { top: row, left: column, bottom: row, right: column };
+        if (target) workbook?.onSelect(target, area);
+      },
+      [sheet, top, left] as const
+    );
+    // The grid scrolls in steps of its own.
+    await this.page.waitForTimeout(300);
+    const { x, y } = await this.page.evaluate(
+      ([row, column]) => {
+        const shown = window.workbench.host?.workbook.engine.api.getActiveWorkbook();
+        const cell = shown?.getActiveSheet().getRange(row, column).getCellRect();
+        const canvas = document.querySelector('canvas[id*="sheet-main"]')?.getBoundingClientRect();
+        if (!cell || !canvas) throw new Error("The grid is not drawn.");
+        return { x: canvas.x + cell.x, y: canvas.y + cell.y };
+      },
+      [top, left] as const
+    );
+    await this.page.mouse.click(x + 10, y + 8);
+  }
+
+  /** Types into a cell as a person does: click, keys, Enter. */
+  async type(sheet: string, address: string, text: string): Promise<void> {
+    await this.goTo(sheet, address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+}

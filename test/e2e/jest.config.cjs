@@ -1,0 +1,15 @@
+const { jest: unit } = require("../../package.json");
+
+/** End-to-end tests: `npm start` as a stranger runs it, in Chromium. */
+module.exports = {
+  rootDir: "../..",
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+  moduleNameMapper: unit.moduleNameMapper,
+  transform: unit.transform,
+  setupFilesAfterEnv: ["<rootDir>/test/setup/failOnConsole.ts"],
+  globalSetup: "<rootDir>/test/e2e/startServer.cjs",
+  globalTeardown: "<rootDir>/test/e2e/stopServer.cjs",
+  testTimeout: 60_000,
+  maxWorkers: 1,
+};

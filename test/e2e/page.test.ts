@@ -1,0 +1,71 @@
+import { closeBrowser } from "./browser";
+import { openWorkbench } from "./openWorkbench";
+import { picture } from "./picture";
+
+afterAll(closeBrowser);
+
+describe("the workbench's page", () => {
+  it("shows the bureau's workbook with the add-in beside it", async () => {
+    const bench = await openWorkbench();
+    const sheets = await bench.sheets();
+    expect(sheets).toHaveLength(11);
+    expect(sheets.slice(0, 3)).toEqual(["优质均衡", "普及普惠", "现代化监测"]);
+    const row = bench.pane.getByRole("row").filter({ hasText: "天台" }).first();
+    expect(await row.textContent()).toContain("100");
+    await picture(bench.page, "workbench");
+    expect(bench.problems).toEqual([]);
+  });
+
+  it("has the ribbon of manifest.xml, with its labels, help and pictures", async () => {
+    const bench = await openWorkbench();
+    const group = bench.page.getByRole("group", { name: "达标与经费核对" });
+    expect(await group.getByRole("button").allTextContents()).toEqual([
+      "标注未达标",
+      "取消标注",
+      "短板清单",
+      "晾晒排名",
+      "打开面板",
+    ]);
+    expect(await bench.ribbon("取消标注").getAttribute("title")).toContain("不受影响");
+    const widths = await group
+      .locator("img")
+      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+    expect(widths).toEqual([32, 32, 32, 32, 32]);
+    expect(bench.problems).toEqual([]);
+  });
+
+  it("speaks English when its Excel does, the add-in and the ribbon included", async () => {
+    const bench = await openWorkbench("?language=en-US", /tables? recognised|recogni[sz]ed/i);
+    await bench.ribbon("Flag unmet").waitFor();
+    expect(await bench.page.getByRole("button", { name: "Save as" }).count()).toBe(1);
+    expect(await bench.run("Flag unmet")).toContain("324");
+    expect(bench.problems).toEqual([]);
+  });
+
+  it("is dark when its Excel is, the pane too", async () => {
+    const bench = await openWorkbench("?look=dark");
+    const background = await bench.pane.locator("body").evaluate((body) => {
+      const covering = document.elementFromPoint(5, body.clientHeight / 2) ?? body;
+      for (let at: Element | null = covering; at; at = at.parentElement) {
+        const color = getComputedStyle(at).backgroundColor;
+        if (!/, 0\)$/.test(color)) return color;
+      }
+      return "none";
+    });
+    const [red = 255, green = 255, blue = 255] = (background.match(/\d+/g) ?? []).map(Number);
+    expect(Math.max(red, green, blue)).toBeLessThan(80);
+    expect(bench.problems).toEqual([]);
+  });
+
+  it("closes the pane and opens it again from the ribbon", async () => {
+    const bench = await openWorkbench();
+    await bench.page.getByRole("button", { name: "关闭面板" }).click();
+    expect(await bench.page.locator("#pane").isVisible()).toBe(false);
+    await bench.ribbon("打开面板").click();
+    await bench.pane
+      .getByText(/识别出 \d+ 张表/)
+      .first()
+      .waitFor();
+    expect(bench.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { closeBrowser } from "./browser";
+import { openWorkbench } from "./openWorkbench";
+import { picture } from "./picture";
+
+afterAll(closeBrowser);
+
+describe("reports from the ribbon", () => {
+  it("lists every unmet indicator on a new sheet", async () => {
+    const bench = await openWorkbench();
+    await bench.run("短板清单");
+    expect((await bench.sheets()).at(-1)).toBe("短板清单");
+    expect(await bench.selection()).toMatch(/^短板清单!/);
+    expect(bench.problems).toEqual([]);
+  });
+
+  it("ranks the regions with ties, data bars and exact order, and does not overwrite the sheet", async () => {
+    const bench = await openWorkbench();
+    await bench.run("晾晒排名");
+    const rows = await Promise.all(
+      [10, 11, 12].map(async (row) => [
+        await bench.value("晾晒排名", `A${row}`),
+        await bench.value("晾晒排名", `B${row}`),
+      ])
+    );
+    expect(rows).toEqual([
+      ["并列 1", "天台"],
+      ["并列 1", "三门"],
+      [2, "温岭"],
+    ]);
+    await picture(bench.page.locator("#grid"), "ranking");
+    await bench.run("晾晒排名");
+    expect((await bench.sheets()).filter((name) => name.startsWith("晾晒排名"))).toHaveLength(2);
+    expect(bench.problems).toEqual([]);
+  });
+});
