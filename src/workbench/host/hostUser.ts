@@ -3,6 +3,7 @@ import type { ExcelHost } from "./excelHost";
 import { exportSheet } from "./exportSheet";
 import type { HostWorksheet } from "./hostWorksheet";
 import { parseAddress, parseAddresses } from "./parseAddress";
+import { ruleWithoutRows } from "./ruleWithoutRows";
 import { shiftedRule } from "./shiftedRule";
 
 /** What the person in front of the screen does, past the add-in: typing, inserting rows, copying and renaming sheets. */
@@ -31,6 +32,24 @@ export class HostUser {
     }
     engine.touch();
     this.host.tellChanged(sheet._Id, `${above}:${above + count - 1}`);
+  }
+
+  /** Deletes rows from the row with this number (from 1) on. */
+  async deleteRows(sheetName: string, first: number, count: number): Promise<void> {
+    const sheet = this.sheet(sheetName);
+    const { engine } = sheet.workbook;
+    await engine.api
+      .getActiveWorkbook()
+      ?.getSheetBySheetId(sheet._Id)
+      ?.deleteRows(first - 1, count);
+    for (const id of [...sheet.rules.order]) {
+      const rule = sheet.rules.get(id);
+      const left = rule && ruleWithoutRows(rule, first - 1, count);
+      if (left) sheet.rules.set(id, left);
+      else sheet.rules.delete(id);
+    }
+    engine.touch();
+    this.host.tellChanged(sheet._Id, `${first}:${first + count - 1}`);
   }
 
   /** Selects areas of a sheet, which comes in front: "C4", "C4,C9:D9", "A:B". */

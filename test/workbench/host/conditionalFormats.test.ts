@@ -89,6 +89,23 @@ describe("conditional formats of the host", () => {
     expect([...(await shownLooks(sheet)).keys()].sort()).toEqual(["B3", "C2"]);
   });
 
+  it("shrink with deleted rows, and are gone with the last of them", async () => {
+    const { host, Excel } = open();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("表");
+      sheet.getRanges("B2:C2,B3:B3").conditionalFormats.add("Custom").custom.rule.formula =
+        "=B2=$A$3";
+      await context.sync();
+    });
+    const user = new HostUser(host);
+    await user.deleteRows("表", 2, 1);
+    expect(host.workbook.Worksheets.GetItem("表").rules.list()).toMatchObject([
+      { areas: [{ top: 1, left: 1, bottom: 1, right: 1 }], formula: "=B2=$A$2" },
+    ]);
+    await user.deleteRows("表", 2, 1);
+    expect(host.workbook.Worksheets.GetItem("表").rules.list()).toEqual([]);
+  });
+
   it("move with inserted rows, formulas too", async () => {
     const { host, Excel } = open();
     await Excel.run(async (context) => {
