@@ -5,6 +5,8 @@ export const FORMULA_RECORD = "EDU.formulas";
 export interface ReplacedCell {
   /** Name of the sheet when it was written. */
   sheet: string;
+  /** Its id, which stays when it is renamed; absent in records of earlier versions. */
+  sheetId?: string;
   cell: string;
   /** As Excel takes it back: "=…" for a formula, "'…" for a text. */
   former: string | number | boolean;
@@ -29,6 +31,7 @@ function isReplacedCell(entry: unknown): entry is ReplacedCell {
     entry !== null &&
     "sheet" in entry &&
     typeof entry.sheet === "string" &&
+    (!("sheetId" in entry) || typeof entry.sheetId === "string") &&
     "cell" in entry &&
     typeof entry.cell === "string" &&
     "former" in entry &&

@@ -1,34 +1,37 @@
-import { FORMULA_RECORD, isStillOurs, readRecord } from "./formulaRecord";
+import { FORMULA_RECORD } from "./formulaRecord";
+import { locateFormulas } from "./locateFormulas";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
 import { putBack } from "./writeFormulas";
 
 /**
- * Puts back what `writeFormulas` replaced, also in an earlier session: cells that still hold what was written
- * get their former contents and format; cells that the user changed since, and sheets that are gone, are left alone.
- * Three syncs: the record, the cells, the writing. Gives the number of cells put back; rejects with a HostError.
+ * Puts back what `writeFormulas` replaced, also in an earlier session: cells that still hold what was written, wherever
+ * they were moved to, get their former contents and format. Cells that the user changed since are left alone; what
+ * stood on sheets that are not there now stays kept. The syncs of `locateFormulas` and one to write. All or nothing:
+ * when Excel stops on the way, the formulas are written again. Gives the number of cells put back; rejects with a
+ * HostError.
  */
 export function putBackFormulas(): Promise<number> {
   return runExcel(async (context) => {
-    const { worksheets, settings } = context.workbook;
-    const setting = settings.getItemOrNullObject(FORMULA_RECORD).load("value");
-    worksheets.load("items/name,items/protection/protected");
-    await context.sync();
+    const { settings } = context.workbook;
+    const { found, gone, setting } = await locateFormulas(context);
     if (setting.isNullObject) return 0;
-    const sheets = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
-    const asked = readRecord(setting.value).flatMap((replaced) => {
-      const sheet = sheets.get(replaced.sheet);
-      const range = sheet?.getRange(replaced.cell).load("formulas");
-      return sheet === undefined || range === undefined ? [] : [{ replaced, sheet, range }];
-    });
-    await context.sync();
-    const ours = asked.filter(({ range, replaced }) =>
-      isStillOurs(range.formulas[0]?.[0], replaced)
-    );
-    refuseProtected([...new Set(ours.map(({ sheet }) => sheet))]);
-    for (const { range, replaced } of ours) putBack(range, replaced);
-    setting.delete();
-    await context.sync();
-    return ours.length;
+    const text: unknown = setting.value;
+    refuseProtected([...new Set(found.map(({ sheet }) => sheet))]);
+    for (const { range, replaced } of found) putBack(range, replaced);
+    if (gone.length > 0) settings.add(FORMULA_RECORD, JSON.stringify(gone));
+    else setting.delete();
+    try {
+      await context.sync();
+    } catch (error) {
+      for (const { range, replaced } of found) {
+        if (replaced.format === "@") range.numberFormat = [["General"]];
+        range.formulas = [[replaced.written]];
+      }
+      settings.add(FORMULA_RECORD, text);
+      await context.sync().catch(() => undefined);
+      throw error;
+    }
+    return found.length;
   });
 }

@@ -26,13 +26,14 @@ const SAME = 1e-12;
 /**
  * Turns every EDU formula of the workbook into a native one, for colleagues without the add-in, where that gives the
  * same value, and into its value elsewhere. Five syncs: sheets, formulas, where they spill, the native formulas with
- * their values, the values of those that differ. All or nothing but for the last; rejects with a HostError.
+ * their values, the values of those that differ. All or nothing: when Excel stops on the way, the EDU formulas are
+ * written again. Rejects with a HostError.
  */
 export function toNativeFormulas(): Promise<Converted> {
   return runExcel(async (context) => {
     const { worksheets, settings } = context.workbook;
     worksheets.load("items/name,items/protection/protected");
-    const record = settings.getItemOrNullObject(FORMULA_RECORD).load("key");
+    const record = settings.getItemOrNullObject(FORMULA_RECORD).load("value");
     await context.sync();
     const asked = worksheets.items.map((sheet) => ({
       sheet,
@@ -60,21 +61,22 @@ export function toNativeFormulas(): Promise<Converted> {
     const kept = new Set(tried.map(({ cell }) => cell));
     const fixed = single.filter(({ cell }) => !kept.has(cell));
     for (const { cell, value } of fixed) cell.formulas = [[asTyped(value)]];
-    if (!record.isNullObject) record.delete();
+    const text: unknown = record.isNullObject ? null : record.value;
+    if (text !== null) record.delete();
     try {
       await context.sync();
+      const different = tried.filter(({ cell, value }) => !isSame(cell.values[0]?.[0], value));
+      for (const { cell, value } of different) cell.formulas = [[asTyped(value)]];
+      if (different.length > 0) await context.sync();
+      const formulas = tried.length - different.length;
+      return { formulas, values: cells.length - formulas };
     } catch (error) {
       for (const { spill } of spilling) spill?.clear("Contents");
       for (const { cell, formula } of cells) cell.formulas = [[formula]];
+      if (text !== null) settings.add(FORMULA_RECORD, text);
       await context.sync().catch(() => undefined);
       throw error;
     }
-
-    const different = tried.filter(({ cell, value }) => !isSame(cell.values[0]?.[0], value));
-    for (const { cell, value } of different) cell.formulas = [[asTyped(value)]];
-    if (different.length > 0) await context.sync();
-    const formulas = tried.length - different.length;
-    return { formulas, values: cells.length - formulas };
   });
 }
 

@@ -1,12 +1,21 @@
 import type { FormulaToWrite } from "../core/sheetFormula/formulaToWrite";
-import { asTyped, FORMULA_RECORD, readRecord, type ReplacedCell } from "./formulaRecord";
+import {
+  asTyped,
+  FORMULA_RECORD,
+  isStillOurs,
+  readRecord,
+  type ReplacedCell,
+} from "./formulaRecord";
 import { HostError } from "./hostError";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
 
 /** How formulas are written. */
 interface Writing {
-  /** Refuse when one of the cells holds something; else what it holds is kept and can be put back. */
+  /**
+   * Refuse when one of the cells, or one that results spill to, holds something; else what the cells hold is kept and
+   * can be put back.
+   */
   onlyEmpty: boolean;
 }
 
@@ -19,31 +28,34 @@ export function writeFormulas(
   formulas: readonly FormulaToWrite[],
   { onlyEmpty }: Writing
 ): Promise<number> {
+  if (formulas.length === 0) return Promise.resolve(0);
   return runExcel(async (context) => {
-    if (formulas.length === 0) return 0;
     const { worksheets, settings } = context.workbook;
     const names = [...new Set(formulas.map(({ sheet }) => sheet))];
     const sheets = new Map(names.map((name) => [name, worksheets.getItem(name)]));
-    for (const sheet of sheets.values()) sheet.load("name,protection/protected");
+    for (const sheet of sheets.values()) sheet.load("id,name,protection/protected");
     const record = settings.getItemOrNullObject(FORMULA_RECORD).load("value");
-    const asked = formulas.flatMap(({ sheet, cell, formula }) => {
-      const range = sheets.get(sheet)?.getRange(cell).load("formulas,numberFormat");
-      return range === undefined ? [] : [{ sheet, cell, formula, range }];
+    const asked = formulas.flatMap(({ sheet: name, cell, formula, spills = cell }) => {
+      const sheet = sheets.get(name);
+      if (sheet === undefined) return [];
+      const range = sheet.getRange(cell).load("formulas,numberFormat");
+      return [{ sheet, cell, formula, range, all: sheet.getRange(spills).load("formulas") }];
     });
     await context.sync();
     refuseProtected([...sheets.values()]);
     const replaced = asked.map(({ sheet, cell, formula, range }): ReplacedCell => ({
-      sheet,
+      sheet: sheet.name,
+      sheetId: sheet.id,
       cell,
       former: asTyped(range.formulas[0]?.[0]),
       format: String(range.numberFormat[0]?.[0] ?? "General"),
       written: formula,
     }));
-    if (onlyEmpty && replaced.some(({ former }) => former !== ""))
+    if (onlyEmpty && asked.some(({ all }) => all.formulas.flat().some((held) => held !== "")))
       throw new HostError("notEmpty", undefined, names);
 
     const before = record.isNullObject ? [] : readRecord(record.value);
-    settings.add(FORMULA_RECORD, JSON.stringify(firstFormer([...before, ...replaced])));
+    settings.add(FORMULA_RECORD, JSON.stringify(withReplaced(before, replaced)));
     for (const { formula, range } of asked) {
       // A cell formatted as text would show the formula instead of its value.
       if (range.numberFormat[0]?.[0] === "@") range.numberFormat = [["General"]];
@@ -68,12 +80,27 @@ export function putBack(range: Excel.Range, replaced: ReplacedCell | undefined):
   range.formulas = [[replaced.former]];
 }
 
-/** Of several entries for a cell the oldest: what stood there before any formula of ours. */
-function firstFormer(record: readonly ReplacedCell[]): ReplacedCell[] {
-  const first = new Map<string, ReplacedCell>();
-  for (const entry of record) {
-    const key = `${entry.sheet}!${entry.cell}`;
-    if (!first.has(key)) first.set(key, entry);
+/**
+ * The record with further entries. Where a formula of ours is replaced by another, what stood there before any of ours
+ * is kept; where the user had written something since, that is.
+ */
+function withReplaced(
+  before: readonly ReplacedCell[],
+  replaced: readonly ReplacedCell[]
+): ReplacedCell[] {
+  const entries = new Map(before.map((entry) => [keyOf(entry), entry]));
+  for (const entry of replaced) {
+    const known = entries.get(keyOf(entry));
+    const held = typeof entry.former === "string" ? entry.former.replace(/^'/, "") : entry.former;
+    const wasOurs = known !== undefined && isStillOurs(held, known);
+    entries.set(
+      keyOf(entry),
+      wasOurs ? { ...entry, former: known.former, format: known.format } : entry
+    );
   }
-  return [...first.values()];
+  return [...entries.values()];
+}
+
+function keyOf({ sheet, cell }: ReplacedCell): string {
+  return `${sheet}!${cell}`;
 }

@@ -104,7 +104,7 @@ describe("flagging the bureau's workbook", () => {
     expect(await partsOf(host)).toEqual(once);
   });
 
-  it("survives saving and opening, copying, renaming and inserted rows, and is cleared from all of them", async () => {
+  it("survives saving and opening, copying, renaming, inserted and deleted rows, and is cleared from all of them", async () => {
     const first = hostFor(sample);
     await flagWorkbook(reviewWorkbook);
     const host = hostFor(openXlsx(await first.save()));
@@ -118,10 +118,17 @@ describe("flagging the bureau's workbook", () => {
       cell.replace(/\d+$/, (row) => String(Number(row) + (Number(row) >= 3 ? 2 : 0)))
     );
     expect(await unmetIn(host, sheet)).toEqual(moved.sort());
+    await user.deleteRows(sheet, 5, 2);
+    const left = moved.flatMap((cell) => {
+      const row = Number(/\d+/.exec(cell)?.[0]);
+      return row === 5 || row === 6 ? [] : [cell.replace(/\d+/, String(row > 6 ? row - 2 : row))];
+    });
+    expect(left.length).toBeLessThan(moved.length);
+    expect(await unmetIn(host, sheet)).toEqual(left.sort());
     user.copySheet(sheet, "副本");
     user.renameSheet(sheet, "改名后");
-    expect(await unmetIn(host, "副本")).toEqual(moved);
-    expect(await unmetIn(host, "改名后")).toEqual(moved);
+    expect(await unmetIn(host, "副本")).toEqual(left);
+    expect(await unmetIn(host, "改名后")).toEqual(left);
 
     expect(await clearFlags()).toEqual(expect.arrayContaining(["副本", "改名后"]));
     expect(await flaggedSheets()).toEqual([]);

@@ -3,6 +3,8 @@ import { recogniseWorkbook } from "../../src/core/review/recogniseWorkbook";
 import type { FormulaToWrite } from "../../src/core/sheetFormula/formulaToWrite";
 import { fundingFormulas } from "../../src/core/sheetFormula/fundingFormulas";
 import { totalFormulas } from "../../src/core/sheetFormula/totalFormulas";
+import { FORMULA_RECORD } from "../../src/excel/formulaRecord";
+import { formulasWritten } from "../../src/excel/formulasWritten";
 import { putBackFormulas } from "../../src/excel/putBackFormulas";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { toNativeFormulas } from "../../src/excel/toNativeFormulas";
@@ -95,6 +97,72 @@ describe("写入公式", () => {
     expect(await partsOf(host)).toEqual(before);
   });
 
+  it("finds its formulas again after rows were inserted and deleted and the sheet renamed", async () => {
+    const host = hostFor(sample);
+    const name = sample[0]?.name ?? "";
+    await writeFormulas((await totalsOf()).write, { onlyEmpty: false });
+    const user = new HostUser(host);
+    await user.insertRows(name, 10, 3);
+    user.renameSheet(name, "改名后");
+    expect(await formulasWritten()).toBe(29);
+    expect(await putBackFormulas()).toBe(29);
+    expect(await valueAt(host, "改名后", "C37")).toBe("（-9）\n70%");
+    expect(await formulasWritten()).toBe(0);
+  });
+
+  it("keeps what stood on a sheet that is not there now", async () => {
+    const host = hostFor(sample);
+    const name = sample[0]?.name ?? "";
+    await writeFormulas((await totalsOf()).write, { onlyEmpty: false });
+    const record = host.workbook.settings.get(FORMULA_RECORD);
+    new HostUser(host).deleteSheet(name);
+    expect(await putBackFormulas()).toBe(19);
+    expect(await putBackFormulas()).toBe(0);
+    expect(String(record)).toContain(
+      String(host.workbook.settings.get(FORMULA_RECORD)).slice(1, -1)
+    );
+  });
+
+  it("puts back what the user had typed over a formula before it was written again", async () => {
+    const host = hostFor(sample.slice(0, 1));
+    const name = sample[0]?.name ?? "";
+    const { write } = await totalsOf();
+    await writeFormulas(write, { onlyEmpty: false });
+    new HostUser(host).type(name, "C34", "我改的");
+    await writeFormulas(write, { onlyEmpty: false });
+    expect(await putBackFormulas()).toBe(10);
+    expect(await valueAt(host, name, "C34")).toBe("我改的");
+    expect(await valueAt(host, name, "D34")).toBe("（-9）\n70%");
+  });
+
+  it("writes the formulas again when putting them back stops on the way", async () => {
+    const host = hostFor(sample);
+    const before = await partsOf(host);
+    await writeFormulas((await totalsOf()).write, { onlyEmpty: false });
+    const written = await partsOf(host);
+    const sheet = host.workbook.Worksheets.GetItem(sample[1]?.name ?? "");
+    sheet.isProtected = true;
+    await expect(putBackFormulas()).rejects.toMatchObject({ kind: "protected" });
+    sheet.isProtected = false;
+    for (const afterChanges of [0, 1, 8, 30, 57]) {
+      host.state.failAt = { sync: 3, afterChanges };
+      await expect(putBackFormulas()).rejects.toMatchObject({ kind: "other" });
+      expect(await partsOf(host)).toEqual(written);
+    }
+    expect(await putBackFormulas()).toBe(29);
+    expect(await partsOf(host)).toEqual(before);
+  });
+
+  it("counts in three syncs at most what could be put back", async () => {
+    const host = hostFor(sample);
+    expect(await formulasWritten()).toBe(0);
+    expect(host.syncs).toBe(1);
+    await writeFormulas((await totalsOf()).write, { onlyEmpty: false });
+    const syncs = host.syncs;
+    expect(await formulasWritten()).toBe(29);
+    expect(host.syncs - syncs).toBe(2);
+  });
+
   it("leaves nothing half-written: protected, read-only, stopped on the way", async () => {
     const host = hostFor(sample);
     const { write } = await totalsOf();
@@ -139,7 +207,7 @@ describe("写入公式 in an empty column", () => {
     const gap = await formulasFor("gap", 4);
     expect(gap).toEqual([
       { sheet: "经费", cell: "E2", formula: "'差额（元）" },
-      { sheet: "经费", cell: "E4", formula: "=EDU.GAP(B4:B6,C4:C6)" },
+      { sheet: "经费", cell: "E4", formula: "=EDU.GAP(B4:B6,C4:C6)", spills: "E4:E6" },
     ]);
     await writeFormulas(gap ?? [], { onlyEmpty: true });
     expect(await valueAt(host, "经费", "E4")).toBe(28313 - 36703);
@@ -160,6 +228,16 @@ describe("写入公式 in an empty column", () => {
     await expect(writeFormulas(formulas ?? [], { onlyEmpty: true })).rejects.toMatchObject({
       kind: "notEmpty",
     });
+    expect(await partsOf(host)).toEqual(before);
+  });
+
+  it("refuses a column of which only a cell further down is filled", async () => {
+    const host = hostFor([funding]);
+    new HostUser(host).type("经费", "E5", "备注");
+    const before = await partsOf(host);
+    await expect(
+      writeFormulas((await formulasFor("gap", 4)) ?? [], { onlyEmpty: true })
+    ).rejects.toMatchObject({ kind: "notEmpty" });
     expect(await partsOf(host)).toEqual(before);
   });
 
@@ -206,6 +284,28 @@ describe("转为普通公式", () => {
     expect(await valueAt(host, "表", "B1")).toBe(1);
     expect(await toNativeFormulas()).toEqual({ formulas: 0, values: 1 });
     expect(await valueAt(host, "表", "B1")).toBe(1);
+  });
+
+  it("leaves every EDU formula as it was when Excel stops on the way, in either of its writing syncs", async () => {
+    const full = { name: "满", values: [["＊"], ["√"]] };
+    const host = hostFor([funding, full]);
+    const gap = [{ sheet: "经费", cell: "E4", formula: "=EDU.GAP(B4,C4)" }];
+    await writeFormulas(gap, { onlyEmpty: true });
+    const user = new HostUser(host);
+    user.type("经费", "F4", "=EDU.RANK(B4:B6)");
+    user.type("满", "B1", "=EDU.UNMET(A1:A2)");
+    const before = await partsOf(host);
+    const record = host.workbook.settings.get(FORMULA_RECORD);
+    for (const [sync, afterChanges] of [4, 4, 4, 4, 5].map((at, k) => [at, k % 4] as const)) {
+      host.state.failAt = { sync, afterChanges };
+      await expect(toNativeFormulas()).rejects.toMatchObject({ kind: "other" });
+      expect(host.state.failAt).toBeNull();
+      expect(await partsOf(host)).toEqual(before);
+      expect(host.workbook.settings.get(FORMULA_RECORD)).toBe(record);
+    }
+    host.workbook.Worksheets.GetItem("满").isProtected = true;
+    await expect(toNativeFormulas()).rejects.toMatchObject({ kind: "protected", sheets: ["满"] });
+    expect(await partsOf(host)).toEqual(before);
   });
 
   it("does nothing in a workbook without EDU formulas", async () => {

@@ -29,7 +29,11 @@ export interface CorrectedReview extends ReviewedTable {
  * gives no tables.
  */
 export function reviewSheet(grid: Grid, corrections: Corrections = NO_CORRECTIONS): SheetReview {
-  if (isReport(grid)) return { sheet: grid.sheet, tables: [], corrections: [] };
+  if (isReport(grid)) {
+    const own = corrections.tables.filter(({ sheet }) => sheet === grid.sheet);
+    const kept = own.map((correction) => ({ correction, applied: false }));
+    return { sheet: grid.sheet, tables: [], corrections: kept };
+  }
   const sheet = readSheet(grid);
   const corrected = correctSheet(grid, sheet, recogniseSheet(sheet), corrections.tables);
   return {

@@ -5,4 +5,6 @@ export interface FormulaToWrite {
   cell: string;
   /** "=…", whose results may spill below and beside the cell, or "'…", a text. */
   formula: string;
+  /** A1 range that the results fill, the cell included; absent for the cell alone. */
+  spills?: string;
 }

@@ -39,7 +39,15 @@ export function fundingFormulas(
     if (actual === null || (measure === "need" && students === null)) return null;
     const values = measure === "need" ? `${actual},${targets},${students}` : `${actual},${targets}`;
     const formula = `=EDU.${measure.toUpperCase()}(${values})`;
-    return { sheet: model.sheet, cell: cellAddress(first, column), formula };
+    const cell = cellAddress(first, column);
+    return first === last
+      ? { sheet: model.sheet, cell, formula }
+      : {
+          sheet: model.sheet,
+          cell,
+          formula,
+          spills: areaAddress({ top: first, left: column, bottom: last, right: column }),
+        };
   });
   if (formulas.length === 0 || !formulas.every((formula) => formula !== null)) return null;
   const firstRow = Math.min(...model.rows.map(({ line }) => line));
