@@ -174,6 +174,13 @@ export const enUS: Strings = {
     note: (counted, excluded) =>
       `Rate = met ÷ counted indicators (${counted}${excluded > 0 ? `, ${excluded} not counted` : ""}), unweighted; ranked unrounded, equal rates are ties.`,
   },
+  summary: {
+    some: (names) =>
+      names.length <= 2 ? names.join(", ") : `${names[0] ?? ""} and ${names.length - 1} more`,
+    even: (rate) => `Every county stands at ${rate}.`,
+    rates: (best, high, worst, low) => `Highest ${best} ${high}, lowest ${worst} ${low}.`,
+    shortfall: (amount) => `Shortfalls ${amount} × 100 M yuan.`,
+  },
   unmet: {
     noChecklist: "The workbook has no checklist.",
     nothing: "Every indicator of this table is met.",

@@ -169,6 +169,14 @@ export const zhCN = {
     note: (counted: number, excluded: number) =>
       `达成度 = 达标项 ÷ 计入的指标项（${counted} 项${excluded > 0 ? `，另有 ${excluded} 项不计入` : ""}），不加权；按未取整的数排名，相同即并列。`,
   },
+  summary: {
+    some: (names: readonly string[]) =>
+      names.length <= 2 ? names.join("、") : `${names[0] ?? ""}等 ${names.length} 个`,
+    even: (rate: string) => `各县（市、区）达成度都是 ${rate}。`,
+    rates: (best: string, high: string, worst: string, low: string) =>
+      `最高 ${best} ${high}，最低 ${worst} ${low}。`,
+    shortfall: (amount: string) => `仅缺口合计 ${amount} 亿元。`,
+  },
   unmet: {
     noChecklist: "工作簿里没有达标情况表。",
     nothing: "这张表的指标都已达标。",
@@ -190,7 +198,7 @@ export const zhCN = {
     stageCaption: (stage: string) => `${stage} 各县（市、区）的差额、定基增长和应增经费`,
     noTable: "工作簿里没有经费测算表。",
     stage: "学段",
-    region: "县（市、区）",
+    region: "地区",
     below: "低于基准",
     regions: (count: number) => `${count} 个`,
     net: "净额（亿元）",

@@ -122,7 +122,8 @@ export class FakeExcel {
     };
   }
 
-  private put(sheet: string, cell: string, value: RawCell): void {
+  /** What changes without an event. */
+  put(sheet: string, cell: string, value: RawCell): void {
     const { row, column } = parseAddress(cell);
     this.grids = this.grids.map((grid) => {
       if (grid.sheet !== sheet) return grid;

@@ -25,8 +25,11 @@ export async function openPane(
 
 /** Lets the pane do what it has begun: files that load, answers of Excel, drawing. */
 export async function standStill(milliseconds = 30): Promise<void> {
-  for (let round = 0; round < 3; round++)
-    await act(() => new Promise((resolve) => setTimeout(resolve, milliseconds / 3)));
+  const wait = () => act(() => new Promise((resolve) => setTimeout(resolve, milliseconds / 3)));
+  for (let round = 0; round < 3; round++) await wait();
+  const isBusy = () =>
+    screen.queryByRole("progressbar") !== null || document.body.textContent.includes("正在打开…");
+  for (let tries = 0; isBusy() && tries < 500; tries++) await wait();
 }
 
 /** Clicks what has this role and name, and waits. */

@@ -8,6 +8,8 @@ import { sampleGrids } from "./sampleGrids";
 
 const MONITORING = "现代化监测";
 
+jest.setTimeout(30_000);
+
 let excel: FakeExcel;
 beforeEach(() => (excel = new FakeExcel(sampleGrids())));
 afterEach(cleanup);
@@ -67,7 +69,7 @@ describe("the pane on the bureau's workbook", () => {
     await openPane(excel);
     await showView("经费");
     const stage = within(screen.getByRole("region", { name: "普通高中" }));
-    expect(stage.getByText("浙江省 36703 元")).toBeTruthy();
+    expect(stage.getByText("浙江省 36,703 元")).toBeTruthy();
     expect(stage.getByText("−6.19")).toBeTruthy();
     expect(stage.getByText("6.34")).toBeTruthy();
     expect(stage.getByRole("row", { name: /^三门县/ }).textContent).toContain("−");
@@ -119,7 +121,13 @@ describe("核对", () => {
   });
 
   it("leaves a cell alone that was changed meanwhile", async () => {
-    excel.grids = sampleGrids();
+    excel.put(MONITORING, "F47", "见附件");
+    await click("button", "把“现代化监测”F47 改为 45.5");
+    expect(notice()).toContain("没有改动");
+    expect(excel.at(MONITORING, "F47")).toBe("见附件");
+  });
+
+  it("says what to do when Excel refuses to correct, and keeps the finding", async () => {
     excel.refusals.set("correctCells", "protected");
     await click("button", "把“现代化监测”F47 改为 45.5");
     expect(screen.getByRole("alert").textContent).toContain(zhCN.hostError.protected);

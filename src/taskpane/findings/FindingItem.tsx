@@ -24,7 +24,12 @@ export function FindingItem({ item: { sheet, finding, certain } }: { item: Found
         </span>
         {computed !== null && (
           <span>
-            {findings.computed} <b>{formatFigure(computed)}</b>
+            {findings.computed}{" "}
+            <b>
+              {rule === "missing-value" && certain !== null
+                ? inPrint(certain)
+                : formatFigure(computed)}
+            </b>
           </span>
         )}
       </p>

@@ -12,7 +12,7 @@ import { ViewPanel } from "./ViewPanel";
 /** Actions and tabs on top, where they stay; results and work under them; the view scrolls. */
 export function PaneFrame() {
   const strings = useStrings();
-  const { phase, review } = usePaneState();
+  const { review } = usePaneState();
   const [view, setView] = useState<ViewName>("overview");
   const findings = review.tables.reduce((sum, table) => sum + table.findings.length, 0);
   return (
@@ -26,7 +26,7 @@ export function PaneFrame() {
       <div className="edu-scroll">
         <NoticeBar />
         <StaleBar />
-        {phase === "ready" && <ViewPanel view={view} onShow={setView} />}
+        <ViewPanel view={view} onShow={setView} />
       </div>
     </main>
   );

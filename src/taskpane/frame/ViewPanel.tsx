@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { ErrorBoundary } from "../ErrorBoundary";
+import { usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 import type { ViewName } from "./viewName";
 
@@ -37,17 +38,29 @@ interface Props {
 /** The view under the tabs. A view that fails leaves the tabs and the other views usable. */
 export function ViewPanel({ view, onShow }: Props) {
   const strings = useStrings();
+  const { phase } = usePaneState();
   return (
     <div id="edu-view" role="tabpanel" aria-labelledby={`edu-tab-${view}`} className="edu-view">
       <ErrorBoundary key={view}>
         <Suspense fallback={<p className="edu-empty">{strings.loading}</p>}>
-          {view === "overview" && <Overview onShow={onShow} />}
-          {view === "unmet" && <Unmet />}
-          {view === "funding" && <Funding onShow={onShow} />}
-          {view === "findings" && <Findings />}
-          {view === "settings" && <Settings />}
+          {phase === "ready" && <View view={view} onShow={onShow} />}
         </Suspense>
       </ErrorBoundary>
     </div>
   );
+}
+
+function View({ view, onShow }: Props) {
+  switch (view) {
+    case "overview":
+      return <Overview onShow={onShow} />;
+    case "unmet":
+      return <Unmet />;
+    case "funding":
+      return <Funding onShow={onShow} />;
+    case "findings":
+      return <Findings />;
+    case "settings":
+      return <Settings />;
+  }
 }

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { FundingStage } from "../../core/review/checkReport";
 import { stageTotals } from "../../core/review/stageTotals";
 import type { FundingModel, StageColumns } from "../../core/table/funding/model";
+import { formatAmount } from "../formatAmount";
 import { formatNumber } from "../formatNumber";
 import { Card } from "../parts/Card";
 import { usePane, usePaneState } from "../session/paneContext";
@@ -26,7 +27,10 @@ export function StageCard({ stage, columns, model, onSettings }: Props) {
   return (
     <Card
       title={stage.name || columns.heading || funding.singleStage}
-      summary={funding.target(model.benchmark, formatNumber(stage.target, 2).replace(/\.?0+$/, ""))}
+      summary={funding.target(
+        model.benchmark,
+        formatAmount(stage.target, Number.isInteger(stage.target) ? 0 : 2)
+      )}
     >
       {net === null || shortfall === null ? (
         <p className="edu-note">

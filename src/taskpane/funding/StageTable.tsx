@@ -1,5 +1,6 @@
 import type { FundingRegion, FundingStage } from "../../core/review/checkReport";
 import type { FundingModel, Measure, StageColumns } from "../../core/table/funding/model";
+import { formatAmount } from "../formatAmount";
 import { formatNumber } from "../formatNumber";
 import { formatRate } from "../formatRate";
 import { CellLink } from "../parts/CellLink";
@@ -46,7 +47,7 @@ export function StageTable({ stage, columns, model }: Props) {
                 <th scope="row">{region.name}</th>
                 <td className="edu-number edu-gapcell">
                   <FigureLink {...{ columns, model, line, region }} measure="gap">
-                    {formatNumber(region.gap, 0)}
+                    {formatAmount(region.gap)}
                   </FigureLink>
                   <GapBar gap={region.gap} least={least} greatest={greatest} />
                 </td>

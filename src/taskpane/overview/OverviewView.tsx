@@ -9,7 +9,7 @@ import { TableCard } from "./TableCard";
 import { Verdict } from "./Verdict";
 
 /** Tables drawn unfolded; a workbook of 60 sheets shows their summaries. */
-const UNFOLDED = 8;
+const UNFOLDED = 16;
 
 /** 总览: the verdict in three figures, then how each table stands; what the pane looks for where there is no table. */
 export function OverviewView({ onShow }: { onShow: (view: ViewName) => void }) {

@@ -3,14 +3,15 @@ import { formatFigure } from "../formatFigure";
 import { formatNumber } from "../formatNumber";
 import { RateBar } from "../parts/RateBar";
 import { useStrings } from "../stringsContext";
+import { summaryOf } from "./summaryOf";
 
 /** The seven indicators of 优质均衡: schools at the threshold, 差异系数 against its limit, schools that fail. */
 export function SchoolsStanding({ table }: { table: SchoolsReport }) {
-  const { schools } = useStrings();
-  const even = table.indicators.filter(({ cvMet }) => cvMet === true).length;
+  const strings = useStrings();
+  const { schools } = strings;
   return (
     <>
-      <p>{schools.summary(table.level, even, table.indicators.length, table.failing.length)}</p>
+      <p>{summaryOf(table, strings)}</p>
       <table className="edu-table">
         <caption className="edu-hidden">{schools.caption(table.title || table.sheet)}</caption>
         <thead>

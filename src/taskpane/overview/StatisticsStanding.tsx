@@ -3,16 +3,17 @@ import { formatFigure } from "../formatFigure";
 import { CellLink } from "../parts/CellLink";
 import { ShowMore } from "../parts/ShowMore";
 import { useStrings } from "../stringsContext";
+import { summaryOf } from "./summaryOf";
 
 /** Totals added again: how many agree, and those that do not. */
 export function StatisticsStanding({ table }: { table: StatisticsReport }) {
-  const { statistics } = useStrings();
+  const strings = useStrings();
+  const { statistics } = strings;
   const doubted = new Set(table.findings.map(({ cell }) => cell));
   const wrong = table.totals.filter(({ cell }) => doubted.has(cell));
-  if (table.totals.length === 0) return <p>{statistics.none}</p>;
   return (
     <>
-      <p>{statistics.summary(table.totals.length - wrong.length, wrong.length)}</p>
+      <p>{summaryOf(table, strings)}</p>
       {wrong.length > 0 && (
         <ShowMore items={wrong} step={15}>
           {(shown) => (

@@ -6,6 +6,7 @@ import { useStrings } from "../stringsContext";
 import { ChecklistStanding } from "./ChecklistStanding";
 import { FundingStanding } from "./FundingStanding";
 import { SchoolsStanding } from "./SchoolsStanding";
+import { summaryOf } from "./summaryOf";
 import { StatisticsStanding } from "./StatisticsStanding";
 import { TargetsStanding } from "./TargetsStanding";
 
@@ -23,6 +24,7 @@ export function TableCard({ table, model, unfolded }: Props) {
       title={table.title || table.sheet}
       tag={strings.kind[table.kind]}
       folds={{ key: `card ${table.sheet} ${table.range}`, open: unfolded }}
+      whenFolded={summaryOf(table, strings)}
       summary={
         <>
           <CellLink sheet={table.sheet} address={table.range}>

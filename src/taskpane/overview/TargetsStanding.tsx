@@ -2,18 +2,19 @@ import type { TargetRow, TargetsReport } from "../../core/review/checkReport";
 import { formatFigure } from "../formatFigure";
 import { ShowMore } from "../parts/ShowMore";
 import { useStrings } from "../stringsContext";
+import { summaryOf } from "./summaryOf";
 
 type Part = TargetRow["parts"][number];
 
 /** Targets of a plan: which are met, and how far it is to those that are not; these come first. */
 export function TargetsStanding({ table }: { table: TargetsReport }) {
-  const { targets } = useStrings();
+  const strings = useStrings();
+  const { targets } = strings;
   const parts = table.rows.flatMap((row) => row.parts.map((part) => ({ row, part })));
-  const count = (met: boolean | null) => parts.filter(({ part }) => part.met === met).length;
   const sorted = [...parts].sort((a, b) => order(a.part) - order(b.part));
   return (
     <>
-      <p>{targets.summary(count(true), count(false), count(null))}</p>
+      <p>{summaryOf(table, strings)}</p>
       <ShowMore items={sorted} step={15}>
         {(shown) => (
           <table className="edu-table">

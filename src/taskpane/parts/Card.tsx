@@ -9,11 +9,13 @@ interface Props {
   summary?: ReactNode;
   /** Opens and closes by its title and starts as said; without it the card is always open. */
   folds?: { key: string; open: boolean };
+  /** In place of the children while the card is folded. */
+  whenFolded?: string;
   children: ReactNode;
 }
 
 /** A titled part of a view. What is folded away is not drawn. */
-export function Card({ title, tag, summary, folds, children }: Props) {
+export function Card({ title, tag, summary, folds, whenFolded = "", children }: Props) {
   const id = useId();
   const [kept, setOpen] = useKept<boolean>(folds?.key ?? id, folds?.open ?? true);
   const open = folds === undefined || kept;
@@ -37,7 +39,7 @@ export function Card({ title, tag, summary, folds, children }: Props) {
         {tag !== undefined && <span className="edu-kind">{tag}</span>}
       </header>
       {summary !== undefined && <p className="edu-place">{summary}</p>}
-      {open && children}
+      {open ? children : whenFolded !== "" && <p>{whenFolded}</p>}
     </section>
   );
 }

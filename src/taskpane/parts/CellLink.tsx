@@ -6,7 +6,7 @@ interface Props {
   sheet: string;
   /** A1 address on the sheet; "" for a figure that stands in no cell, which then is no button. */
   address: string;
-  /** What the figure is, for a reader who does not see its row and column; it comes before the place. */
+  /** What the figure is, for a reader who does not see its row and column; the place follows. "" says the place alone. */
   label?: string;
   className?: string;
   children: ReactNode;
@@ -26,7 +26,7 @@ export function CellLink({ sheet, address, label, className = "", children }: Pr
       type="button"
       className={`edu-link ${className}`}
       title={place}
-      aria-label={label === undefined ? undefined : `${label}，${place}`}
+      aria-label={label === undefined ? undefined : label === "" ? place : `${label}，${place}`}
       onClick={() => pane.goTo(sheet, address)}
     >
       {children}

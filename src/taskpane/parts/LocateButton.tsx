@@ -11,7 +11,7 @@ interface Props {
 export function LocateButton({ sheet, address }: Props) {
   const strings = useStrings();
   return (
-    <CellLink sheet={sheet} address={address} label={strings.locate} className="edu-locate">
+    <CellLink sheet={sheet} address={address} label="" className="edu-locate">
       {strings.locate}
     </CellLink>
   );

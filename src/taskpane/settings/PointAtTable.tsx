@@ -1,8 +1,9 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { Card } from "../parts/Card";
 import { usePane, usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
+import { KindSelect } from "./KindSelect";
 import { TABLE_KINDS } from "./tableKinds";
 import { tableRange } from "./tableRange";
 
@@ -29,24 +30,7 @@ export function PointAtTable() {
   return (
     <Card title={settings.notFound} folds={{ key: "settings point", open: false }}>
       <p className="edu-note">{settings.pointAbout}</p>
-      <Field
-        label={settings.kind}
-        {...(problem === "" ? {} : { validationMessage: problem, validationState: "error" })}
-      >
-        <Select
-          size="small"
-          value={chosen}
-          onChange={(_event, { value }) =>
-            setChosen(TABLE_KINDS.find((one) => one === value) ?? chosen)
-          }
-        >
-          {TABLE_KINDS.map((one) => (
-            <option key={one} value={one}>
-              {kind[one]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <KindSelect value={chosen} disabled={task !== null} problem={problem} onChoose={setChosen} />
       <div className="edu-foot">
         <Button size="small" disabled={task !== null} onClick={() => void add()}>
           {settings.point}

@@ -1,9 +1,9 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TableReport } from "../../core/review/checkReport";
 import { usePane, usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
-import { TABLE_KINDS } from "./tableKinds";
+import { KindSelect } from "./KindSelect";
 import { tableRange } from "./tableRange";
 import type { CorrectTable } from "./useCorrectTable";
 
@@ -54,23 +54,11 @@ export function RangeAndKind({ table, correct }: Props) {
           {settings.useSelection}
         </Button>
       </div>
-      <Field label={settings.kind}>
-        <Select
-          size="small"
-          disabled={busy}
-          value={table.kind}
-          onChange={(_event, { value }) => {
-            const chosen = TABLE_KINDS.find((one) => one === value);
-            if (chosen !== undefined) correct({ kind: chosen }, settings.kindChanged(kind[chosen]));
-          }}
-        >
-          {TABLE_KINDS.map((one) => (
-            <option key={one} value={one}>
-              {kind[one]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <KindSelect
+        value={table.kind}
+        disabled={busy}
+        onChoose={(chosen) => correct({ kind: chosen }, settings.kindChanged(kind[chosen]))}
+      />
     </div>
   );
 }

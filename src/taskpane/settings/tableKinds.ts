@@ -1,4 +1,10 @@
 import type { TableModel } from "../../core/table/tableModel";
 
 /** The kinds that a user can say a table is of. */
-export const TABLE_KINDS: readonly TableModel["kind"][] = ["checklist", "funding", "statistics"];
+export const TABLE_KINDS: readonly TableModel["kind"][] = [
+  "checklist",
+  "funding",
+  "targets",
+  "statistics",
+  "schools",
+];

@@ -1,0 +1,61 @@
+import type { TableReport } from "../../core/review/checkReport";
+import { rankRegions } from "../../core/review/rankRegions";
+import { stageTotals } from "../../core/review/stageTotals";
+import type { Strings } from "../../i18n/zhCN";
+import { formatNumber } from "../formatNumber";
+import { formatRate } from "../formatRate";
+
+/** How a table stands in one line, for a card that is folded; "" when there is nothing to say. */
+export function summaryOf(table: TableReport, strings: Strings): string {
+  switch (table.kind) {
+    case "checklist": {
+      const ranked = rankRegions(table.regions).filter(({ rank }) => rank !== null);
+      const [best, worst] = [ranked[0], ranked.at(-1)];
+      if (best === undefined || worst === undefined) return "";
+      const at = (rank: number | null) =>
+        strings.summary.some(
+          ranked.filter((one) => one.rank === rank).map(({ region }) => region.name)
+        );
+      return best.rank === worst.rank
+        ? strings.summary.even(formatRate(best.region.rate))
+        : strings.summary.rates(
+            at(best.rank),
+            formatRate(best.region.rate),
+            at(worst.rank),
+            formatRate(worst.region.rate)
+          );
+    }
+    case "funding": {
+      const short = table.stages.flatMap((stage) => stageTotals(stage).shortfall ?? []);
+      return short.length === 0
+        ? ""
+        : strings.summary.shortfall(
+            formatNumber(
+              short.reduce((sum, one) => sum + one, 0),
+              2
+            )
+          );
+    }
+    case "targets": {
+      const parts = table.rows.flatMap((row) => row.parts);
+      const count = (met: boolean | null) => parts.filter((part) => part.met === met).length;
+      return strings.targets.summary(count(true), count(false), count(null));
+    }
+    case "statistics": {
+      const doubted = new Set(table.findings.map(({ cell }) => cell));
+      const wrong = table.totals.filter(({ cell }) => doubted.has(cell)).length;
+      return table.totals.length === 0
+        ? strings.statistics.none
+        : strings.statistics.summary(table.totals.length - wrong, wrong);
+    }
+    case "schools": {
+      const even = table.indicators.filter(({ cvMet }) => cvMet === true).length;
+      return strings.schools.summary(
+        table.level,
+        even,
+        table.indicators.length,
+        table.failing.length
+      );
+    }
+  }
+}
