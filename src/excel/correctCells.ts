@@ -8,6 +8,7 @@ import {
   type CorrectedCell,
 } from "./correctionRecord";
 import { asTyped } from "./formulaRecord";
+import { keepRecord } from "./keepRecord";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
 
@@ -53,7 +54,7 @@ export function correctCells(
       former: asTyped(range.formulas[0]?.[0]),
       format: String(range.numberFormat[0]?.[0] ?? "General"),
     }));
-    settings.add(CORRECTION_RECORD, JSON.stringify([...before, ...corrected]));
+    keepRecord(settings, CORRECTION_RECORD, [...before, ...corrected]);
     for (const { correction, range } of fit) writeValue(range, correction.value);
     try {
       await context.sync();
@@ -62,7 +63,7 @@ export function correctCells(
         const entry = corrected[k];
         if (entry) putBackValue(range, entry);
       });
-      settings.add(CORRECTION_RECORD, JSON.stringify(before));
+      keepRecord(settings, CORRECTION_RECORD, before);
       await context.sync().catch(() => undefined);
       throw error;
     }

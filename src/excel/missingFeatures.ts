@@ -14,7 +14,7 @@ export function missingFeatures(): Feature[] {
     ["mergedAreas", supportsExcelApi("1.13")],
     ["spills", supportsExcelApi("1.12")],
     ["pageSetup", supportsExcelApi("1.9")],
-    ["severalAreas", supportsExcelApi("1.9")],
+    ["severalAreas", supportsExcelApi("1.18")],
     ["functions", requirements.isSetSupported("CustomFunctionsRuntime", "1.1")],
   ];
   return features.flatMap(([feature, supported]) => (supported ? [] : [feature]));

@@ -1,4 +1,5 @@
 import { FORMULA_RECORD } from "./formulaRecord";
+import { keepRecord } from "./keepRecord";
 import { locateFormulas } from "./locateFormulas";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
@@ -19,8 +20,7 @@ export function putBackFormulas(): Promise<number> {
     const text: unknown = setting.value;
     refuseProtected([...new Set(found.map(({ sheet }) => sheet))]);
     for (const { range, replaced } of found) putBack(range, replaced);
-    if (gone.length > 0) settings.add(FORMULA_RECORD, JSON.stringify(gone));
-    else setting.delete();
+    keepRecord(settings, FORMULA_RECORD, gone);
     try {
       await context.sync();
     } catch (error) {

@@ -1,5 +1,6 @@
 import { askForCorrected } from "./askForCorrected";
 import { CORRECTION_RECORD, putBackValue, writeValue } from "./correctionRecord";
+import { keepRecord } from "./keepRecord";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
 
@@ -26,12 +27,16 @@ export function takeBackCells(cells: readonly CellPlace[]): Promise<CellPlace[]>
     refuseProtected([...new Set(found.map(({ sheet }) => sheet))]);
     const { settings } = context.workbook;
     const taken = new Set(found.map(({ entry }) => entry));
-    settings.add(CORRECTION_RECORD, JSON.stringify(record.filter((entry) => !taken.has(entry))));
+    keepRecord(
+      settings,
+      CORRECTION_RECORD,
+      record.filter((entry) => !taken.has(entry))
+    );
     for (const { range, entry } of found) putBackValue(range, entry);
     try {
       await context.sync();
     } catch (error) {
-      settings.add(CORRECTION_RECORD, JSON.stringify(record));
+      keepRecord(settings, CORRECTION_RECORD, record);
       for (const { range, entry } of found) writeValue(range, entry.value);
       await context.sync().catch(() => undefined);
       throw error;

@@ -7,6 +7,7 @@ import {
   type ReplacedCell,
 } from "./formulaRecord";
 import { HostError } from "./hostError";
+import { keepRecord } from "./keepRecord";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
 
@@ -55,7 +56,7 @@ export function writeFormulas(
       throw new HostError("notEmpty", undefined, names);
 
     const before = record.isNullObject ? [] : readRecord(record.value);
-    settings.add(FORMULA_RECORD, JSON.stringify(withReplaced(before, replaced)));
+    keepRecord(settings, FORMULA_RECORD, withReplaced(before, replaced));
     for (const { formula, range } of asked) {
       // A cell formatted as text would show the formula instead of its value.
       if (range.numberFormat[0]?.[0] === "@") range.numberFormat = [["General"]];
@@ -65,7 +66,7 @@ export function writeFormulas(
       await context.sync();
     } catch (error) {
       asked.forEach(({ range }, k) => putBack(range, replaced[k]));
-      settings.add(FORMULA_RECORD, JSON.stringify(before));
+      keepRecord(settings, FORMULA_RECORD, before);
       await context.sync().catch(() => undefined);
       throw error;
     }

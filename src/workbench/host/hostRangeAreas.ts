@@ -7,6 +7,8 @@ import { KeptObject } from "./keptObject";
 
 /** Excel.RangeAreas: several ranges of one sheet. */
 export class HostRangeAreas extends KeptObject {
+  static readonly since = { Select: 1.18 };
+
   constructor(
     sheet: HostWorksheet,
     private readonly list: readonly Area[]
