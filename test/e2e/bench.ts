@@ -89,38 +89,35 @@ export class Bench {
     throw new Error(`${sheet}!${address} is ${flagged ? "not flagged" : "still flagged"}.`);
   }
 
-  /** Brings a sheet in front by its tab's name and clicks a cell of it. */
+  /** Brings a sheet in front and goes to a cell of it by the name box. */
   async goTo(sheet: string, address: string): Promise<void> {
-    const { top, left } = parseAddress(address);
-    await this.page.evaluate(
-      ([name, row, column]) => {
-        const workbook = window.workbench.host?.workbook;
-        const target = workbook?.Worksheets.GetItem(name);
-        target?.Activate();
-        const area = { top: row, left: column, bottom: row, right: column };
-        if (target) workbook?.onSelect(target, area);
-      },
-      [sheet, top, left] as const
+    await this.page.evaluate((name) => {
+      window.workbench.host?.workbook.Worksheets.GetItem(name).Activate();
+    }, sheet);
+    const box = this.page.locator('#grid [data-u-comp="defined-name"] input');
+    await box.fill(address);
+    await box.press("Enter");
+    await this.page.waitForFunction(
+      (wanted) =>
+        window.workbench.host?.workbook.engine.api
+          .getActiveWorkbook()
+          ?.getActiveSheet()
+          .getActiveRange()
+          ?.getA1Notation() === wanted,
+      address
     );
-    // The grid scrolls in steps of its own.
-    await this.page.waitForTimeout(300);
-    const { x, y } = await this.page.evaluate(
-      ([row, column]) => {
-        const shown = window.workbench.host?.workbook.engine.api.getActiveWorkbook();
-        const cell = shown?.getActiveSheet().getRange(row, column).getCellRect();
-        const canvas = document.querySelector('canvas[id*="sheet-main"]')?.getBoundingClientRect();
-        if (!cell || !canvas) throw new Error("The grid is not drawn.");
-        return { x: canvas.x + cell.x, y: canvas.y + cell.y };
-      },
-      [top, left] as const
-    );
-    await this.page.mouse.click(x + 10, y + 8);
   }
 
-  /** Types into a cell as a person does: click, keys, Enter. */
+  /** Types into a cell as a person does: name box, keys, Enter. */
   async type(sheet: string, address: string, text: string): Promise<void> {
     await this.goTo(sheet, address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+    // The grid takes the text over and calculates some time after.
+    await this.page.waitForFunction(() => {
+      const { state, workbook } = window.workbench.host ?? {};
+      return state?.editing === false && !workbook?.engine.api.getActiveWorkbook()?.isCellEditing();
+    });
+    await this.page.waitForTimeout(200);
   }
 }
