@@ -1,6 +1,6 @@
-import { numberOf } from "../../cell/numberOf";
 import type { View } from "../../grid/view";
 import type { Column } from "./columns";
+import { isNumber } from "./isNumber";
 import type { CountColumn, PrintedLine } from "./model";
 import { readFigure } from "./readFigure";
 import type { Body } from "./readRows";
@@ -30,7 +30,7 @@ export function countColumns(
         COUNT.test(words) &&
         !NO_COUNT.test(words) &&
         !perStudent);
-    if (!counts || !schools.some((line) => numberOf(view.at(line, lane)) !== null)) return [];
+    if (!counts || !schools.some((line) => isNumber(view.at(line, lane)))) return [];
     return [
       {
         header,

@@ -1,4 +1,3 @@
-import { normalForm } from "../../cell/normalForm";
 import type { ResourceId } from "../../standard/resourceStandards";
 import type { Sheet } from "../../grid/sheet";
 import { resourceOf } from "./resourceOf";
@@ -68,7 +67,7 @@ function namedResources(sheet: Sheet, transposed: boolean): Named[] {
     if (cell.key.length > LONGEST) return [];
     const { id: content } = sheet.at(row, column);
     let id = known.get(content);
-    if (id === undefined) known.set(content, (id = resourceOf(normalForm(cell.text))));
+    if (id === undefined) known.set(content, (id = resourceOf(cell.key)));
     if (id === null) return [];
     return [transposed ? { line: column, lane: row, id } : { line: row, lane: column, id }];
   });

@@ -5,6 +5,7 @@ import { balancedDevelopment2017 } from "../../standard/balancedDevelopment2017"
 import { SCHOOL_LEVELS, type SchoolLevel } from "../../standard/schoolLevel";
 import type { View } from "../../grid/view";
 import type { Column } from "./columns";
+import { isNumber } from "./isNumber";
 import { levelOf } from "./levelOf";
 import type { LevelSource } from "./model";
 import type { Body } from "./readRows";
@@ -151,8 +152,6 @@ function hasFigures(
 ): boolean {
   return columns.some(
     (column) =>
-      column.role === "resource" &&
-      column.level === level &&
-      numberOf(view.at(line, column.lane)) !== null
+      column.role === "resource" && column.level === level && isNumber(view.at(line, column.lane))
   );
 }

@@ -27,16 +27,28 @@ export function readFigure(
   const number = cell.kind === "number" && !shown ? exactly(cell.raw) : numberIn(cell);
   return {
     cell: view.address(line, lane),
-    text: textOf(cell),
+    text: plainText(cell),
     value: number === null ? null : significant(number.value * scale),
     step: number === null ? 0 : number.step * scale,
     scale,
   };
 }
 
+/** What a reader sees in a cell; a number without a format as it is kept, which is quicker than printing it. */
+export function plainText(cell: SheetCell): string {
+  return cell.kind === "number" && cell.general ? String(significant(cell.raw)) : textOf(cell);
+}
+
 function exactly(value: number): Pick<PrintedNumber, "value" | "step"> {
+  for (let places = 0; places < STEPS.length; places++) {
+    const scaled = value * 10 ** places;
+    if (Math.round(scaled) / 10 ** places === value) return { value, step: STEPS[places] ?? 1 };
+  }
   return { value, step: Number(`1e${-decimalPlaces(value)}`) };
 }
+
+/** One unit of the last digit by the number of decimals. */
+const STEPS = [1, 0.1, 0.01, 0.001, 1e-4, 1e-5];
 
 function numberIn(cell: SheetCell): Pick<PrintedNumber, "value" | "step"> | null {
   if (cell.kind === "number") return cell.number;

@@ -1,13 +1,14 @@
 import { normalForm } from "../../cell/normalForm";
-import { numberOf } from "../../cell/numberOf";
 import { textOf } from "../../cell/textOf";
 import { isCounting } from "../../grid/isCounting";
 import { isNote } from "../../grid/notes";
 import type { View } from "../../grid/view";
 import type { SchoolLevel } from "../../standard/schoolLevel";
 import type { Column } from "./columns";
+import { isNumber } from "./isNumber";
 import { levelOf } from "./levelOf";
 import { lineKind, type PrintedKind } from "./lineKind";
+import { plainText } from "./readFigure";
 import { resourceOf } from "./resourceOf";
 import type { TableFrame } from "./tableFrame";
 
@@ -53,7 +54,7 @@ export function readRows(
   );
   const levelLane = columns.find(({ role }) => role === "level")?.lane;
   for (let line = frame.firstLine; line <= frame.lastLine; line++) {
-    const texts = columns.map(({ lane }) => textOf(view.at(line, lane)));
+    const texts = columns.map(({ lane }) => plainText(view.at(line, lane)));
     const filled = texts.filter((text) => text !== "");
     if (filled.length === 0) {
       if (++blank > MOST_BLANK) break;
@@ -66,7 +67,7 @@ export function readRows(
     )
       continue;
     if (isIndex(view, line, figureLanes, texts)) continue;
-    const figures = figureLanes.filter((lane) => numberOf(view.at(line, lane)) !== null).length;
+    const figures = figureLanes.filter((lane) => isNumber(view.at(line, lane))).length;
     const label = labelOf(view, line, columns, nameLane);
     const own = nameAt(view, line, nameLane);
     const prints = label === "" ? null : lineKind(label);
@@ -132,7 +133,10 @@ function isHeadingRow(label: string, filled: readonly string[], figures: number)
 const SCHOOL_NAME = /[\u4e00-\u9fff]{2,}(?:小学|初中)$/;
 
 function isHeaderAgain(texts: readonly string[]): boolean {
-  return texts.filter((text) => resourceOf(normalForm(text)) !== null).length >= 3;
+  const words = texts.filter((text) => text.length >= 4 && !/^[\d.]/.test(text));
+  return (
+    words.length >= 3 && words.filter((text) => resourceOf(normalForm(text)) !== null).length >= 3
+  );
 }
 
 function isIndex(

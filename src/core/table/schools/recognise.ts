@@ -1,5 +1,4 @@
 import { normalForm } from "../../cell/normalForm";
-import { numberOf } from "../../cell/numberOf";
 import { findTitle } from "../../grid/findTitle";
 import type { Area } from "../../grid/grid";
 import type { Sheet } from "../../grid/sheet";
@@ -8,6 +7,7 @@ import { regionKind } from "../../region/regionKind";
 import { headerStacks } from "../funding/headers";
 import { readColumns, type Column } from "./columns";
 import type { HeaderBand } from "./headerBand";
+import { isNumber } from "./isNumber";
 import { levelsOfRows } from "./levels";
 import type { SchoolsModel } from "./model";
 import { readRows } from "./readRows";
@@ -151,8 +151,7 @@ function areSchools(names: readonly string[]): boolean {
 
 function hasResources(view: View, columns: readonly Column[], lines: readonly number[]): boolean {
   const filled = columns.filter(
-    ({ role, lane }) =>
-      role === "resource" && lines.some((line) => numberOf(view.at(line, lane)) !== null)
+    ({ role, lane }) => role === "resource" && lines.some((line) => isNumber(view.at(line, lane)))
   );
   const all = new Set(filled.map(({ id }) => id));
   const headed = new Set(filled.filter(({ perStudent }) => perStudent).map(({ id }) => id));

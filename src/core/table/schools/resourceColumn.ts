@@ -30,7 +30,10 @@ export function resourceColumn(
   for (const column of columns) {
     if (column.role !== "resource") continue;
     const unit = unitScale(column.header);
-    const values = lines.flatMap((line) => numberOf(view.at(line, column.lane))?.value ?? []);
+    const values = lines.flatMap((line) => {
+      const cell = view.at(line, column.lane);
+      return cell.kind === "number" ? cell.raw : (numberOf(cell)?.value ?? []);
+    });
     if (values.length === 0) continue;
     const middle = median(values) * unit;
     const isWhole =

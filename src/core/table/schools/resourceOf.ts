@@ -16,8 +16,12 @@ const WORDS: readonly (readonly [ResourceId, RegExp])[] = [
   ["multimediaRooms", /多媒体(?:教学)?(?:教室|班)/],
 ];
 
+/** What a header of any of them has; most texts have none of it. */
+const ANY = /学历|骨干|体|艺|音乐|美术|用房|运动|设备|多媒体/;
+
 /** Which of the seven resources the words of a header (by `normalForm`) speak of; null for none of them. */
 export function resourceOf(words: string): ResourceId | null {
+  if (!ANY.test(words)) return null;
   return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
