@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { openXlsx } from "../../src/workbench/host/xlsx/openXlsx";
 import { saveXlsx } from "../../src/workbench/host/xlsx/saveXlsx";
+import type { Bench } from "./bench";
 import { closeBrowser } from "./browser";
 import { openWorkbench } from "./openWorkbench";
 
@@ -39,9 +40,13 @@ async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
   await page.dispatchEvent("#drop", "drop", { dataTransfer: transfer });
 }
 
-describe("files", () => {
+describe("opening files", () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await openWorkbench();
+  });
+
   it("opens a workbook by the dialog; the pane reads it", async () => {
-    const bench = await openWorkbench();
     const chooser = bench.page.waitForEvent("filechooser");
     await bench.page.getByRole("button", { name: "打开", exact: true }).click();
     await (await chooser).setFiles({ name: "别的.xlsx", mimeType: "", buffer: OTHER });
@@ -52,7 +57,6 @@ describe("files", () => {
   });
 
   it("opens a workbook that is dragged onto the page, and the sample again", async () => {
-    const bench = await openWorkbench();
     await drop(bench.page, "拖来.xlsx", OTHER);
     await bench.pane.getByText("乙县").first().waitFor();
     await bench.page.getByRole("button", { name: "样例", exact: true }).click();
@@ -61,16 +65,7 @@ describe("files", () => {
     expect(bench.problems).toEqual([]);
   });
 
-  it("opens the workbook that the address names, and says so when there is none", async () => {
-    const bench = await openWorkbench("?file=taizhou-2023.xlsx");
-    expect(await bench.sheets()).toHaveLength(11);
-    expect(bench.problems).toEqual([]);
-    await bench.page.goto(`${process.env["EDU_E2E_URL"]}?file=没有.xlsx`);
-    await bench.page.getByRole("alert").getByText("没有找到“没有.xlsx”").waitFor();
-  });
-
   it("says one clear sentence about a file that it cannot read, and keeps the workbook that is open", async () => {
-    const bench = await openWorkbench();
     const sample = fs.readFileSync(path.resolve("assets/samples/taizhou-2023.xlsx"));
     for (const [name, bytes] of [
       ["笔记.xlsx", Buffer.from("这不是工作簿")],
@@ -85,6 +80,17 @@ describe("files", () => {
     expect(bench.problems).toEqual([]);
   });
 
+  it("opens the workbook that the address names, and says so when there is none", async () => {
+    await bench.page.goto(`${process.env["EDU_E2E_URL"]}?file=taizhou-2023.xlsx`);
+    await bench.pane.getByText("天台").first().waitFor();
+    expect(await bench.sheets()).toHaveLength(11);
+    expect(bench.problems).toEqual([]);
+    await bench.page.goto(`${process.env["EDU_E2E_URL"]}?file=没有.xlsx`);
+    await bench.page.getByRole("alert").getByText("没有找到“没有.xlsx”").waitFor();
+  });
+});
+
+describe("saving", () => {
   it("saves the workbook with flags, reports and edits; the file is read again as it was saved", async () => {
     const bench = await openWorkbench();
     await bench.run("标注未达标");

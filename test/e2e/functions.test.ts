@@ -1,14 +1,18 @@
+import type { Bench } from "./bench";
 import { closeBrowser } from "./browser";
 import { openWorkbench } from "./openWorkbench";
 import { picture } from "./picture";
 
+let bench: Bench;
+beforeAll(async () => {
+  bench = await openWorkbench();
+});
 afterAll(closeBrowser);
 
 const FUNDING = "高中中职幼儿园";
 
 describe("EDU functions typed into a cell", () => {
   it("calculate, and again when a cell changes that they refer to", async () => {
-    const bench = await openWorkbench();
     await bench.type(FUNDING, "O6", "=EDU.GAP(B6,B$5)");
     const [actual, benchmark] = [
       await bench.value(FUNDING, "B6"),
@@ -21,7 +25,6 @@ describe("EDU functions typed into a cell", () => {
   });
 
   it("spill one value a region and follow a corrected mark", async () => {
-    const bench = await openWorkbench();
     await bench.type("优质均衡", "C40", "=EDU.RATE(C3:L32,,TRUE)");
     expect(await bench.value("优质均衡", "C40")).toBeCloseTo(0.7, 10);
     expect(await bench.value("优质均衡", "I40")).toBe(1);
@@ -32,7 +35,6 @@ describe("EDU functions typed into a cell", () => {
   });
 
   it("show their Chinese help while they are typed", async () => {
-    const bench = await openWorkbench();
     await bench.goTo(FUNDING, "O6");
     await bench.page.keyboard.type("=EDU.GA");
     await bench.page.getByText("EDU.GAP", { exact: true }).waitFor();
@@ -45,7 +47,6 @@ describe("EDU functions typed into a cell", () => {
   });
 
   it("answer what cannot be judged with Excel's errors", async () => {
-    const bench = await openWorkbench();
     await bench.type(FUNDING, "O7", '=EDU.GAP("不是数",1)');
     expect(await bench.value(FUNDING, "O7")).toBe("#VALUE!");
     await bench.type(FUNDING, "O8", "=EDU.GROWTH(0,1)");

@@ -10,6 +10,7 @@ module.exports = {
   setupFilesAfterEnv: ["<rootDir>/test/setup/failOnConsole.ts"],
   globalSetup: "<rootDir>/test/e2e/startServer.cjs",
   globalTeardown: "<rootDir>/test/e2e/stopServer.cjs",
-  testTimeout: 60_000,
+  // Slow machines: a page takes seconds to load.
+  testTimeout: 120_000,
   maxWorkers: 1,
 };

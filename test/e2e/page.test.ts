@@ -1,3 +1,4 @@
+import type { Bench } from "./bench";
 import { closeBrowser } from "./browser";
 import { openWorkbench } from "./openWorkbench";
 import { picture } from "./picture";
@@ -5,8 +6,12 @@ import { picture } from "./picture";
 afterAll(closeBrowser);
 
 describe("the workbench's page", () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await openWorkbench();
+  });
+
   it("shows the bureau's workbook with the add-in beside it", async () => {
-    const bench = await openWorkbench();
     const sheets = await bench.sheets();
     expect(sheets).toHaveLength(11);
     expect(sheets.slice(0, 3)).toEqual(["优质均衡", "普及普惠", "现代化监测"]);
@@ -17,7 +22,6 @@ describe("the workbench's page", () => {
   });
 
   it("has the ribbon of manifest.xml, with its labels, help and pictures", async () => {
-    const bench = await openWorkbench();
     const group = bench.page.getByRole("group", { name: "达标与经费核对" });
     expect(await group.getByRole("button").allTextContents()).toEqual([
       "标注未达标",
@@ -34,7 +38,20 @@ describe("the workbench's page", () => {
     expect(bench.problems).toEqual([]);
   });
 
-  it("speaks English when its Excel does, the add-in and the ribbon included", async () => {
+  it("closes the pane and opens it again from the ribbon", async () => {
+    await bench.page.getByRole("button", { name: "关闭面板" }).click();
+    expect(await bench.page.locator("#pane").isVisible()).toBe(false);
+    await bench.ribbon("打开面板").click();
+    await bench.pane
+      .getByText(/识别出 \d+ 张表/)
+      .first()
+      .waitFor();
+    expect(bench.problems).toEqual([]);
+  });
+});
+
+describe("an Excel that is set up otherwise", () => {
+  it("in English: the add-in, the ribbon and the page are English", async () => {
     const bench = await openWorkbench("?language=en-US", /tables? recognised|recogni[sz]ed/i);
     await bench.ribbon("Flag unmet").waitFor();
     expect(await bench.page.getByRole("button", { name: "Save as" }).count()).toBe(1);
@@ -42,7 +59,7 @@ describe("the workbench's page", () => {
     expect(bench.problems).toEqual([]);
   });
 
-  it("is dark when its Excel is, the pane too", async () => {
+  it("in the dark: the pane is dark too", async () => {
     const bench = await openWorkbench("?look=dark");
     const background = await bench.pane.locator("body").evaluate((body) => {
       const covering = document.elementFromPoint(5, body.clientHeight / 2) ?? body;
@@ -54,18 +71,6 @@ describe("the workbench's page", () => {
     });
     const [red = 255, green = 255, blue = 255] = (background.match(/\d+/g) ?? []).map(Number);
     expect(Math.max(red, green, blue)).toBeLessThan(80);
-    expect(bench.problems).toEqual([]);
-  });
-
-  it("closes the pane and opens it again from the ribbon", async () => {
-    const bench = await openWorkbench();
-    await bench.page.getByRole("button", { name: "关闭面板" }).click();
-    expect(await bench.page.locator("#pane").isVisible()).toBe(false);
-    await bench.ribbon("打开面板").click();
-    await bench.pane
-      .getByText(/识别出 \d+ 张表/)
-      .first()
-      .waitFor();
     expect(bench.problems).toEqual([]);
   });
 });

@@ -1,12 +1,16 @@
+import type { Bench } from "./bench";
 import { closeBrowser } from "./browser";
 import { openWorkbench } from "./openWorkbench";
 import { picture } from "./picture";
 
+let bench: Bench;
+beforeAll(async () => {
+  bench = await openWorkbench();
+});
 afterAll(closeBrowser);
 
 describe("reports from the ribbon", () => {
   it("lists every unmet indicator on a new sheet", async () => {
-    const bench = await openWorkbench();
     await bench.run("短板清单");
     expect((await bench.sheets()).at(-1)).toBe("短板清单");
     expect(await bench.selection()).toMatch(/^短板清单!/);
@@ -14,7 +18,6 @@ describe("reports from the ribbon", () => {
   });
 
   it("ranks the regions with ties, data bars and exact order, and does not overwrite the sheet", async () => {
-    const bench = await openWorkbench();
     await bench.run("晾晒排名");
     const rows = await Promise.all(
       [10, 11, 12].map(async (row) => [
