@@ -70,15 +70,21 @@ class Free {
     private readonly taken: readonly Area[]
   ) {}
   at(line: number, lane: number): SheetCell {
-    const [row, column] = this.view.transposed ? [lane, line] : [line, lane];
-    return this.taken.some((area) => inArea(area, row, column))
-      ? BLANK_CELL
-      : this.view.at(line, lane);
+    if (this.taken.length > 0) {
+      const [row, column] = this.view.transposed ? [lane, line] : [line, lane];
+      if (this.taken.some((area) => inArea(area, row, column))) return BLANK_CELL;
+    }
+    return this.view.at(line, lane);
   }
   /** The first line under the other tables that end above a line. */
   endAbove(line: number): number {
     const ends = this.taken.map((area) => (this.view.transposed ? area.right : area.bottom) + 1);
     return Math.max(0, ...ends.filter((end) => end <= line));
+  }
+  isBlank(line: number, { left, right }: Pick<Band, "left" | "right">): boolean {
+    for (let lane = left; lane <= right; lane++)
+      if (this.at(line, lane).kind !== "blank") return false;
+    return true;
   }
   cells(line: number, { left, right }: Pick<Band, "left" | "right">): SheetCell[] {
     const cells: SheetCell[] = [];
@@ -92,7 +98,7 @@ function runsOf(free: Free, limit: Band): Band[] {
   const runs: Band[] = [];
   let last: Band | undefined;
   for (let line = limit.top; line <= limit.bottom; line++) {
-    if (free.cells(line, limit).every(({ kind }) => kind === "blank")) last = undefined;
+    if (free.isBlank(line, limit)) last = undefined;
     else if (last !== undefined) last.bottom = line;
     else runs.push((last = { ...limit, top: line, bottom: line }));
   }

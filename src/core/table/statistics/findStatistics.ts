@@ -1,6 +1,7 @@
 import type { Area } from "../../grid/grid";
 import type { Sheet } from "../../grid/sheet";
 import { findFrames } from "../frame/findFrames";
+import { freeTextsSay } from "../frame/freeTextsSay";
 import type { StatisticsModel } from "./model";
 import { recogniseStatistics } from "./recognise";
 
@@ -8,6 +9,6 @@ const SUMS = /计$|总|全[市县区州]|公办|民办|投资|[市州盟]$/;
 
 /** All tables of statistics on a sheet, in reading order; [] when it holds none. `taken` are areas of tables already recognised. */
 export function findStatistics(sheet: Sheet, taken: readonly Area[]): StatisticsModel[] {
-  if (!sheet.hasNumbers || !sheet.texts.some(({ cell }) => SUMS.test(cell.key))) return [];
+  if (!sheet.hasNumbers || !freeTextsSay(sheet, taken, SUMS)) return [];
   return findFrames(sheet, taken).flatMap((frame) => recogniseStatistics(sheet, frame) ?? []);
 }

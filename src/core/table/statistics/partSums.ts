@@ -15,6 +15,9 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
 /** Share of the lines, and number of lines, that must agree before the others are held to be wrong. */
 const LEAST_SHARE = 0.6;
 const LEAST_LINES = 2;
+/** Lanes that a total may head. */
+const LONGEST_RUN = 40;
+const LARGEST_PARTITION = 3;
 const NONE: ReadonlyMap<string, number> = new Map();
 
 /**
@@ -93,10 +96,15 @@ function candidates(entries: readonly Entry[], total: number, named: boolean): n
   const own = entries[total];
   if (own === undefined) return [];
   const usable = (k: number) => entries[k] !== undefined && entries[k]?.role !== "aside";
+  const longest = named ? LONGEST_RUN : LARGEST_PARTITION;
   const runs: number[][] = [];
-  for (let last = total + 2; last < entries.length && usable(last - 1) && usable(last); last++)
+  for (let last = total + 2; last <= total + longest && usable(last - 1) && usable(last); last++)
     runs.push(range(total + 1, last));
-  for (let first = total - 2; first >= 0 && usable(first + 1) && usable(first); first--)
+  for (
+    let first = total - 2;
+    first >= total - longest && usable(first + 1) && usable(first);
+    first--
+  )
     runs.push(range(first, total - 1));
   const isItem = (k: number) => entries[k]?.role === "item";
   const partitions = runs.filter(

@@ -10,6 +10,9 @@ import type { Entry, StatFigure } from "./model";
 /** Share of a lane's plain numbers that must show its decimals before the others are taken to have lost zeros. */
 const TYPICAL = 0.6;
 
+/** A table with more lines than this lists things; its lines are no measures. */
+const MOST_MEASURES = 60;
+
 /** The figures of a table, `[line][lane]`; `context` are the words over all of it. */
 export function readFigures(
   view: View,
@@ -20,19 +23,28 @@ export function readFigures(
   const decimals = lanes.map((lane) =>
     typicalDecimals(lines.map((line) => view.at(line.position, lane.position)))
   );
-  return lines.map((line) =>
-    lanes.map((lane, j) => {
-      const own = `${lane.words} ${line.region ? "" : shortWords(line)}`;
+  const measured = new Map<string, Pick<StatFigure, "additive"> & { headCount: boolean }>();
+  const measureOf = (own: string) => {
+    const known = measured.get(own);
+    if (known !== undefined) return known;
+    const read = { additive: additive(own, context), headCount: isHeadCount(own, context) };
+    measured.set(own, read);
+    return read;
+  };
+  return lines.map((line) => {
+    const words = line.region || lines.length > MOST_MEASURES ? "" : shortWords(line);
+    return lanes.map((lane, j) => {
       const cell = view.at(line.position, lane.position);
-      const figure = readFigure(cell, decimals[j] ?? 0, isHeadCount(own, context));
+      const measure = measureOf(`${lane.words} ${words}`);
+      const figure = readFigure(cell, decimals[j] ?? 0, measure.headCount);
       return {
         cell: view.address(line.position, lane.position),
         text: textOf(cell),
         ...figure,
-        additive: figure.percent ? "no" : additive(own, context),
+        additive: figure.percent ? ("no" as const) : measure.additive,
       };
-    })
-  );
+    });
+  });
 }
 
 /** The words of a line that may name a measure: names of projects and schools are too long for one. */
