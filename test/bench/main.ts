@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { benchCheck } from "./check";
 import { functionsBench } from "./functions";
+import { paneBench } from "./pane";
 import { recogniseBench } from "./recognise";
 
 const FILE = path.join(__dirname, "../../docs/performance.md");
@@ -10,6 +11,7 @@ const SECTIONS: Record<string, () => string | Promise<string>> = {
   recognise: recogniseBench,
   check: checkTable,
   functions: functionsBench,
+  pane: paneBench,
 };
 
 async function checkTable(): Promise<string> {

@@ -2,7 +2,11 @@ import type { CellCorrection } from "../../src/core/correction/cellCorrection";
 import { NO_CORRECTIONS, type Corrections } from "../../src/core/correction/corrections";
 import { parseAddress } from "../../src/core/grid/address";
 import type { Grid, RawCell } from "../../src/core/grid/grid";
+import type { CountyReturn } from "../../src/core/gathering/countyReturn";
+import { gatherCounties } from "../../src/core/gathering/gatherCounties";
+import type { MarksSheet } from "../../src/core/numbersToMarks/marksSheet";
 import type { ReportSheet } from "../../src/core/report/reportSheet";
+import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import type { FormulaToWrite } from "../../src/core/sheetFormula/formulaToWrite";
 import type { HostErrorKind } from "../../src/i18n/zhCN";
 import type { PaneCalls, Reading, WorkbookChange } from "../../src/taskpane/excelCalls";
@@ -25,6 +29,10 @@ export class FakeExcel {
   corrected: CellCorrection[] = [];
   formulas: FormulaToWrite[] = [];
   reports: ReportSheet[] = [];
+  marks: MarksSheet[] = [];
+  canInsert = true;
+  /** What reading the first of other workbooks waits for. */
+  opening: Promise<void> = Promise.resolve();
   went: string[] = [];
   selected: { sheet: string; address: string } = { sheet: "", address: "A1" };
   missing: ReturnType<PaneCalls["missingFeatures"]> = [];
@@ -49,7 +57,7 @@ export class FakeExcel {
   }
 
   calls(): PaneCalls {
-    const ask = <T>(name: string, answer: () => T): Promise<T> => {
+    const ask = <T>(name: string, answer: () => T | Promise<T>): Promise<T> => {
       this.asked.push(name);
       const refusal = this.refusals.get(name.split(" ")[0] ?? "");
       this.refusals.delete(name.split(" ")[0] ?? "");
@@ -78,6 +86,22 @@ export class FakeExcel {
         ask("writeReports", () => {
           this.reports.push(...reports);
           return reports.map(({ name }) => name);
+        }),
+      writeMarks: (marks) =>
+        ask("writeMarks", () => {
+          this.marks.push(marks);
+          return [marks.name];
+        }),
+      canInsertWorkbooks: () => this.canInsert,
+      gatherWorkbooks: (files, city, reading?: Reading) =>
+        ask("gatherWorkbooks", async () => {
+          reading?.onProgress?.(1, files.length);
+          await this.opening;
+          if (reading?.signal?.aborted) throw new Refusal("cancelled");
+          return gatherCounties(
+            files.map(({ name, base64 }) => returnOf(name, base64)),
+            city
+          );
         }),
       writeFormulas: (formulas) =>
         ask("writeFormulas", () => {
@@ -133,6 +157,16 @@ export class FakeExcel {
       (values[row - grid.top] ??= [])[column - grid.left] = value ?? "";
       return { ...grid, values };
     });
+  }
+}
+
+/** A workbook of tests is its grids as JSON; anything else cannot be opened. */
+function returnOf(file: string, base64: string): CountyReturn {
+  try {
+    const grids: Grid[] = JSON.parse(Buffer.from(base64, "base64").toString());
+    return { file, grids, models: reviewWorkbook(grids).models };
+  } catch {
+    return { file, error: "Excel 打不开这个文件。", grids: [], models: [] };
   }
 }
 

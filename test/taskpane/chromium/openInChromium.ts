@@ -53,7 +53,7 @@ export async function openInChromium(
     route.fulfill({
       contentType: "text/javascript; charset=utf-8",
       // tsx names functions through a helper of its own, which pages do not have.
-      body: `${library}\n;{ const __name = (one) => one; (${connect.toString()})(${JSON.stringify(office)}); }`,
+      body: `${library}\nperformance.mark("office");{ const __name = (one) => one; (${connect.toString()})(${JSON.stringify(office)}); }`,
     })
   );
   return page;

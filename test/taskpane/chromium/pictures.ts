@@ -8,9 +8,9 @@ import { serveDist } from "./serveDist";
 
 const DARK = { isDarkTheme: true, bodyBackgroundColor: "#262626" };
 const LOOKS: Record<string, Shown> = {
-  light: { width: 400 },
-  dark: { width: 400, look: DARK },
-  narrow: { width: 320 },
+  light: { width: 400, height: 640 },
+  dark: { width: 400, height: 640, look: DARK },
+  narrow: { width: 320, height: 640 },
 };
 const VIEWS = ["overview", "unmet", "funding", "findings", "settings"];
 
