@@ -3,7 +3,11 @@ import { loadOfficeJs } from "../../src/workbench/host/loadOfficeJs";
 import type { SheetData } from "../../src/workbench/host/sheetData";
 
 const hosts: ExcelHost[] = [];
-afterAll(() => hosts.splice(0).forEach((host) => host.dispose()));
+afterAll(async () => {
+  // Univer does not stand being disposed of in the middle of a calculation.
+  for (const host of hosts) await host.workbook.engine.settle();
+  for (const host of hosts.splice(0)) host.dispose();
+});
 
 /** An embedded Excel with these sheets, whose Office.js globals are in place for the code under test. */
 export function hostFor(sheets: readonly SheetData[]): ExcelHost {

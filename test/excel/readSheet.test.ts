@@ -17,12 +17,15 @@ describe("readSheet", () => {
     expect(grid.values.length).toBeGreaterThan(30);
   });
 
-  it("reads a sheet over Excel's limit in blocks of rows, and no other", async () => {
-    const host = hostFor(sample);
-    const name = sample[1]?.name ?? "";
-    const whole = plain(await readSheet(name));
-    host.state.maxResponse = 12_000;
-    expect(plain(await readSheet(name))).toEqual(whole);
+  it("reads a sheet over Excel's limit in blocks of rows, halved while they are too large, and no other", async () => {
+    const values = Array.from({ length: 301 }, (_, row) => [`第${row + 1}行`, row, row * row]);
+    const host = hostFor([{ name: "长表", values }, ...sample]);
+    const whole = plain(await readSheet("长表"));
+    host.state.maxResponse = 3_000;
+    const syncs = host.syncs;
+    expect(plain(await readSheet("长表"))).toEqual(whole);
+    expect(host.syncs - syncs).toBeGreaterThan(10);
+    expect(whole).toMatchObject({ values });
   });
 
   it("says that a sheet is gone", async () => {
