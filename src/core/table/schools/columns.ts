@@ -42,7 +42,7 @@ const DERIVED =
 
 /** The roles of lanes firstLane …, by their header texts (outermost first). */
 export function readColumns(stacks: readonly HeaderStack[], firstLane: number): Column[] {
-  return stacks.map((stack, k): Column => {
+  const columns = stacks.map((stack, k): Column => {
     const texts = stack.filter((text) => !INDEX_OR_UNIT.test(text));
     const words = normalForm(texts.join(" "));
     const last = normalForm(texts.at(-1) ?? "");
@@ -56,6 +56,18 @@ export function readColumns(stacks: readonly HeaderStack[], firstLane: number): 
       perStudent: isPerStudent(words),
       level: levelOf(words),
     };
+  });
+  return withOwnVerdicts(columns);
+}
+
+/** Of several columns 是否达标, each that stands behind a resource is that resource's; a single one is the school's. */
+function withOwnVerdicts(columns: readonly Column[]): Column[] {
+  const verdicts = columns.filter(({ role }) => role === "verdict").length;
+  return columns.map((column, k) => {
+    const before = columns[k - 1];
+    return verdicts > 1 && column.role === "verdict" && before?.role === "resource"
+      ? { ...column, role: "resourceVerdict", id: before.id }
+      : column;
   });
 }
 

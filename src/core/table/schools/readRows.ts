@@ -31,18 +31,21 @@ const SCHOOL = /小学|中学|学校|初中|校区|教学点|学部|附[小中]|
 
 /**
  * Sorts the lines of a table's body: schools, printed lines (合计, 平均 …) and headings of sections. Headers printed
- * again are passed over; a note, a signature or more than three blank lines end the table.
+ * again are passed over; a note, a signature, a name without figures behind a blank line or more than three blank
+ * lines end the table. With `beforeNext`, where another table follows, words alone in the last lines are its title, no schools.
  */
 export function readRows(
   view: View,
   frame: TableFrame,
   columns: readonly Column[],
-  nameLane: number
+  nameLane: number,
+  beforeNext: boolean
 ): Body {
   const rows: Row[] = [];
   const sections = [""];
   let blank = 0;
   let lastLine = frame.firstLine - 1;
+  let lastFull = lastLine;
   let name = "";
   const figureLanes = columns
     .filter(({ role }) => role === "resource" || role === "students")
@@ -73,6 +76,8 @@ export function readRows(
     const prints = label === "" ? null : lineKind(label);
     const section = sections.length - 1;
     const levelText = levelLane === undefined ? "" : normalForm(textOf(view.seen(line, levelLane)));
+    // A label alone prints nothing: 达标情况表 over the next table.
+    if (prints !== null && filled.length === 1) continue;
     if (prints !== null) rows.push({ kind: "line", line, label, prints, section });
     else if (isHeadingRow(label, filled, figures)) {
       sections.push(label);
@@ -80,6 +85,7 @@ export function readRows(
     } else if (own !== "") {
       // A school without any figure is a school all the same; a word without any is not.
       if (figures === 0 && !SCHOOL.test(normalForm(own)) && filled.length < 3) continue;
+      if (figures === 0 && blank > 0) break;
       name = own;
       rows.push({ kind: "school", line, name, level: levelOf(levelText), section });
     } else if (own === "" && name !== "" && levelText !== "" && figures > 0)
@@ -88,8 +94,10 @@ export function readRows(
     else continue;
     blank = 0;
     lastLine = line;
+    if (filled.length > 1) lastFull = line;
   }
-  return { rows, sections, lastLine };
+  if (!beforeNext) return { rows, sections, lastLine };
+  return { rows: rows.filter(({ line }) => line <= lastFull), sections, lastLine: lastFull };
 }
 
 /** The words that name a line: in the lane of names, else the first words left of the figures. */

@@ -83,7 +83,8 @@ function recognisePart(
   const frame = { ...whole, firstLane, lastLane };
   const nameLane = nameLaneOf(view, frame, columns);
   if (nameLane === null) return [];
-  const body = readRows(view, frame, columns, nameLane);
+  const bottom = view.transposed ? sheet.used.right : sheet.used.bottom;
+  const body = readRows(view, frame, columns, nameLane, frame.lastLine < bottom);
   const schools = body.rows.filter((row) => row.kind === "school");
   if (schools.length === 0 || !areSchools(schools.map(({ name }) => name))) return [];
   if (
@@ -142,7 +143,9 @@ function shareOfNames(view: View, frame: TableFrame, lane: number): number {
 
 /** Whether names are those of schools rather than of counties, indicators, people's marks. */
 function areSchools(names: readonly string[]): boolean {
-  const places = names.filter((name) => regionKind(name) !== null).length;
+  const places = names.filter(
+    (name) => regionKind(name) !== null || /分值|权重|标准|目标|满分|序号|单位|备注/.test(name)
+  ).length;
   const levels = names.filter((name) =>
     /^(?:小学|初中|中学|九年一贯制?(?:学校)?|义务教育)(?:学校)?$/.test(normalForm(name))
   ).length;
