@@ -13,6 +13,7 @@ export const enUS: Strings = {
   locate: "Go to",
   locateCell: (sheet, cell) => `Go to ${cell} on “${sheet}”`,
   none: "—",
+  thisWorkbook: "This workbook",
   full: "100%",
   table: "Table to show",
   more: (next, rest) => `Show ${next} more (${rest} left)`,
@@ -24,6 +25,7 @@ export const enUS: Strings = {
     unmet: "Unmet",
     funding: "Funding",
     findings: "Check",
+    tools: "Tools",
     settings: "Settings",
   },
   task: {
@@ -34,6 +36,7 @@ export const enUS: Strings = {
     formulas: "Working on formulas…",
     correct: "Correcting…",
     settings: "Recognising again…",
+    gather: "Reading the county workbooks…",
   },
   flags: {
     flag: "Flag",
@@ -273,7 +276,7 @@ export const enUS: Strings = {
     computed: "Computed",
     correct: (value) => `Change to ${value}`,
     fill: (value) => `Fill in ${value}`,
-    correctCell: (sheet, cell, value) => `Change ${cell} on “${sheet}” to ${value}`,
+    correctCell: (what, sheet, cell) => `${what}, ${cell} on “${sheet}”`,
     correctAll: (count) => `Correct all that is certain (${count})`,
     rules: {
       "rate-mismatch": "Rates that do not follow from the marks",

@@ -11,6 +11,7 @@ export const zhCN = {
   locate: "定位",
   locateCell: (sheet: string, cell: string) => `定位到“${sheet}”的 ${cell}`,
   none: "—",
+  thisWorkbook: "本工作簿",
   full: "100%",
   table: "选择要看的表",
   more: (next: number, rest: number) => `再显示 ${next} 项（还有 ${rest} 项）`,
@@ -22,6 +23,7 @@ export const zhCN = {
     unmet: "未达标",
     funding: "经费",
     findings: "核对",
+    tools: "工具",
     settings: "设置",
   },
   task: {
@@ -32,6 +34,7 @@ export const zhCN = {
     formulas: "正在处理公式…",
     correct: "正在改正…",
     settings: "正在按您的更正重新识别…",
+    gather: "正在读取各县的文件…",
   },
   flags: {
     flag: "标注",
@@ -111,7 +114,7 @@ export const zhCN = {
     tables: (count: number) => `识别出 ${count} 张表，`,
     noFindings: "没有发现对不上的数字。",
     findings: (count: number) => `有 ${count} 处数字需要核对。`,
-    unmet: "未达标（项次）",
+    unmet: "项次未达标",
     short: "低于基准的县（市、区）",
     toCheck: "需要核对",
     cardFindings: (count: number) => `${count} 处待核对`,
@@ -190,7 +193,7 @@ export const zhCN = {
     regionLabel: (name: string, count: number) => `${name}，未达标 ${count} 项`,
     indicatorLabel: (name: string, count: number) => `${name}，${count} 个县（市、区）未达标`,
     locateAll: "全部选中",
-    locateAllOf: (name: string) => `选中 ${name} 的全部未达标`,
+    locateAllOf: (name: string) => `全部选中：${name} 的未达标`,
     zero: "零分",
   },
   funding: {
@@ -271,8 +274,7 @@ export const zhCN = {
     computed: "计算",
     correct: (value: string) => `改为 ${value}`,
     fill: (value: string) => `填入 ${value}`,
-    correctCell: (sheet: string, cell: string, value: string) =>
-      `把“${sheet}”${cell} 改为 ${value}`,
+    correctCell: (what: string, sheet: string, cell: string) => `${what}，“${sheet}”${cell}`,
     correctAll: (count: number) => `能确定的全部改正（${count} 处）`,
     rules: {
       "rate-mismatch": "达成度与标记不一致",

@@ -1,6 +1,9 @@
 import type { CellCorrection } from "../core/correction/cellCorrection";
 import type { Corrections } from "../core/correction/corrections";
+import type { CountyReturn } from "../core/gathering/countyReturn";
+import type { Gathering } from "../core/gathering/gathering";
 import type { Grid } from "../core/grid/grid";
+import type { MarksSheet } from "../core/numbersToMarks/marksSheet";
 import type { ReportSheet } from "../core/report/reportSheet";
 import type { Review } from "../core/review/reviewWorkbook";
 import type { FormulaToWrite } from "../core/sheetFormula/formulaToWrite";
@@ -36,6 +39,16 @@ export interface PaneCalls {
   flaggedSheets(): Promise<string[]>;
   /** Writes each report to a new sheet and shows the first; gives the names of the sheets. */
   writeReports(reports: readonly ReportSheet[]): Promise<string[]>;
+  /** Writes a checklist whose marks are formulas over figures to a new sheet and shows it; gives its name. */
+  writeMarks(marks: MarksSheet): Promise<string[]>;
+  /** Whether this Excel can read workbooks that are not open. */
+  canInsertWorkbooks(): boolean;
+  /** Reads county workbooks and puts their checklists together, beside the open workbook's when given; writes nothing. */
+  gatherWorkbooks(
+    files: readonly { name: string; base64: string }[],
+    city: CountyReturn | null,
+    reading?: Reading
+  ): Promise<Gathering>;
   /** Writes formulas; what they replace is kept in the workbook. Gives the number of cells. */
   writeFormulas(
     formulas: readonly FormulaToWrite[],

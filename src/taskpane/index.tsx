@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { canInsertWorkbooks } from "../excel/insertWorkbooks";
 import { correctedCells } from "../excel/correctedCells";
 import { failureKind } from "../excel/failureKind";
 import { flaggedSheets } from "../excel/flaggedSheets";
@@ -15,6 +16,7 @@ import { App } from "./App";
 import type { PaneCalls } from "./excelCalls";
 
 const paneCalls: PaneCalls = {
+  canInsertWorkbooks,
   correctedCells,
   failureKind,
   flaggedSheets,
@@ -38,6 +40,12 @@ const paneCalls: PaneCalls = {
       review,
       reading
     ),
+  gatherWorkbooks: async (files, city, reading) =>
+    (await import(/* webpackChunkName: "gather" */ "../excel/gatherWorkbooks")).gatherWorkbooks(
+      files,
+      city,
+      reading
+    ),
   openSample: async () =>
     (await import(/* webpackChunkName: "excel" */ "../excel/openSample")).openSample(),
   putBackFormulas: async () =>
@@ -55,6 +63,8 @@ const paneCalls: PaneCalls = {
       formulas,
       writing
     ),
+  writeMarks: async (marks) =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/writeMarks")).writeMarks(marks),
   writeReports: async (reports) =>
     (await import(/* webpackChunkName: "excel" */ "../excel/writeReports")).writeReports(reports),
 };

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
+import { ErrorBoundary } from "../ErrorBoundary";
 import { Empty } from "../parts/Empty";
 import { ShowMore } from "../parts/ShowMore";
 import { usePane, usePaneState } from "../session/paneContext";
@@ -7,6 +8,12 @@ import { useStrings } from "../stringsContext";
 import { CorrectedList } from "./CorrectedList";
 import { FindingItem } from "./FindingItem";
 import { groupFindings } from "./groupFindings";
+
+const AdviceGroup = lazy(() =>
+  import(/* webpackChunkName: "tools" */ "../advice/AdviceGroup").then((file) => ({
+    default: file.AdviceGroup,
+  }))
+);
 
 /** 核对: every figure that does not agree, by what is wrong with it; what is certain is put right with a click. */
 export function FindingsView() {
@@ -54,6 +61,11 @@ export function FindingsView() {
         </section>
       ))}
       {corrected.length > 0 && <CorrectedList corrected={corrected} />}
+      <ErrorBoundary fallback="">
+        <Suspense fallback={null}>
+          <AdviceGroup />
+        </Suspense>
+      </ErrorBoundary>
     </>
   );
 }

@@ -24,6 +24,11 @@ const Findings = lazy(() =>
     default: FindingsView,
   }))
 );
+const Tools = lazy(() =>
+  import(/* webpackChunkName: "tools" */ "../tools/ToolsView").then(({ ToolsView }) => ({
+    default: ToolsView,
+  }))
+);
 const Settings = lazy(() =>
   import(/* webpackChunkName: "settings" */ "../settings/SettingsView").then(
     ({ SettingsView }) => ({ default: SettingsView })
@@ -60,6 +65,8 @@ function View({ view, onShow }: Props) {
       return <Funding onShow={onShow} />;
     case "findings":
       return <Findings />;
+    case "tools":
+      return <Tools />;
     case "settings":
       return <Settings />;
   }

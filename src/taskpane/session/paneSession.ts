@@ -1,4 +1,7 @@
 import type { TableCorrection } from "../../core/correction/corrections";
+import type { Grid } from "../../core/grid/grid";
+import type { MarksSheet } from "../../core/numbersToMarks/marksSheet";
+import type { ReportSheet } from "../../core/report/reportSheet";
 import type { FundingModel, StageColumns } from "../../core/table/funding/model";
 import type { Strings } from "../../i18n/zhCN";
 import type { PaneCalls } from "../excelCalls";
@@ -12,6 +15,7 @@ import { FIRST_STATE, type PaneState } from "./paneState";
 import { readAll } from "./readAll";
 import { readMarks } from "./readMarks";
 import type { SessionContext } from "./sessionContext";
+import { sheetGrids } from "./sheetGrids";
 
 /** What the pane knows and can do; the views ask nothing else. */
 export interface PaneSession {
@@ -37,6 +41,15 @@ export interface PaneSession {
   correctTable(table: TableToCorrect, change: Partial<TableCorrection>, text: string): void;
   /** Takes corrections of the recognition away, so that the sheets decide again. */
   forget(corrections: readonly TableCorrection[], text: string): void;
+  /** Writes reports that a view has built to new sheets. */
+  writeSheets(reports: readonly ReportSheet[]): void;
+  writeMarks(marks: MarksSheet): void;
+  /** Whether this Excel can read county workbooks. */
+  canGather: boolean;
+  /** Puts the checklists of county workbooks together, beside those of this workbook when asked. */
+  gather(files: readonly File[], besideOwn: boolean): void;
+  /** The cells of sheets that the pane shows, all for null; null when Excel does not give them. */
+  sheetGrids(names: ReadonlySet<string> | null): Promise<Grid[] | null>;
   openSample(): void;
   /** The range selected in Excel; null when Excel does not tell. */
   selection(): Promise<{ sheet: string; address: string } | null>;
@@ -92,6 +105,11 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
           text
         )
       ),
+    writeSheets: (reports) => act((actions) => actions.writeSheets(session, reports)),
+    writeMarks: (marks) => act((actions) => actions.writeMarks(session, marks)),
+    canGather: excel.canInsertWorkbooks(),
+    gather: (files, besideOwn) => act((actions) => actions.gather(session, files, besideOwn)),
+    sheetGrids: (names) => sheetGrids(session, names).catch(() => null),
     openSample: () => act((actions) => actions.openSample(session)),
     selection: () => excel.selection().catch(() => null),
   };

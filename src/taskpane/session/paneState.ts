@@ -1,10 +1,12 @@
 import { NO_CORRECTIONS } from "../../core/correction/corrections";
+import type { Gathering } from "../../core/gathering/gathering";
 import type { Review } from "../../core/review/reviewWorkbook";
 import type { SheetReview } from "../../core/review/reviewSheet";
 import type { CellCorrection } from "../../core/correction/cellCorrection";
 
 /** Long work under way; one at a time. */
-export type TaskKind = "read" | "flag" | "clear" | "report" | "formulas" | "correct" | "settings";
+export type TaskKind =
+  "read" | "flag" | "clear" | "report" | "formulas" | "correct" | "settings" | "gather";
 
 export interface Task {
   kind: TaskKind;
@@ -37,6 +39,8 @@ export interface PaneState {
   formulas: number;
   /** Cells that were put right, oldest first. */
   corrected: readonly CellCorrection[];
+  /** What the county workbooks chosen last came to; null before. */
+  gathering: Gathering | null;
   task: Task | null;
   notice: Notice | null;
 }
@@ -58,6 +62,7 @@ export const FIRST_STATE: PaneState = {
   flagged: [],
   formulas: 0,
   corrected: [],
+  gathering: null,
   task: null,
   notice: null,
 };

@@ -3,12 +3,15 @@ import { clearFlags } from "./clearFlags";
 import { correct } from "./correct";
 import { correctTable } from "./correctTable";
 import { flag } from "./flag";
+import { gather } from "./gather";
 import { openSample } from "./openSample";
 import { putBack } from "./putBack";
 import { takeBack } from "./takeBack";
 import { toNative } from "./toNative";
 import { writeFunding } from "./writeFunding";
+import { writeMarks } from "./writeMarks";
 import { writeReport } from "./writeReport";
+import { writeSheets } from "./writeSheets";
 import { writeTotals } from "./writeTotals";
 
 /** What the pane does on a click, together in one file that loads behind the first reading. */
@@ -18,11 +21,14 @@ export const paneActions = {
   correct,
   correctTable,
   flag,
+  gather,
   openSample,
   putBack,
   takeBack,
   toNative,
   writeFunding,
+  writeMarks,
   writeReport,
+  writeSheets,
   writeTotals,
 };

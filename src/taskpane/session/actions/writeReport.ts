@@ -7,6 +7,7 @@ import type { Review } from "../../../core/review/reviewWorkbook";
 import type { Strings } from "../../../i18n/zhCN";
 import { runTask } from "../runTask";
 import type { SessionContext } from "../sessionContext";
+import { today } from "../today";
 
 export type ReportKind = keyof Strings["reports"]["names"];
 
@@ -36,10 +37,4 @@ function buildReport(kind: ReportKind, review: Review, date: string): ReportShee
         date
       );
   }
-}
-
-/** As official papers write it, in the computer's time zone: 2026年11月21日. */
-function today(): string {
-  const day = new Date();
-  return `${day.getFullYear()}年${day.getMonth() + 1}月${day.getDate()}日`;
 }

@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import { adviseWorkbook } from "../../core/advice/adviseWorkbook";
+import { CellLink } from "../parts/CellLink";
+import { ShowMore } from "../parts/ShowMore";
+import { useKept } from "../parts/useKept";
+import { usePaneState } from "../session/paneContext";
+import { useSheetGrids } from "../tools/useSheetGrids";
+import { useToolStrings } from "../tools/useToolStrings";
+
+/** 供参考: where two sheets mark one matter differently, with their dates and both cells; no finding. Nothing when there is none. */
+export function AdviceGroup() {
+  const { advice: words } = useToolStrings();
+  const { review } = usePaneState();
+  const sheets = review.models.flatMap(({ kind, sheet }) => (kind === "checklist" ? [sheet] : []));
+  const { grids } = useSheetGrids([...new Set(sheets)]);
+  const advice = useMemo(() => adviseWorkbook(review.models, grids ?? []), [review, grids]);
+  const [open, setOpen] = useKept<boolean>("advice", false);
+  if (advice.length === 0) return null;
+  return (
+    <section className="edu-advice" aria-label={words.title}>
+      <h2>
+        <button
+          type="button"
+          className="edu-fold"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {words.title}
+          <span className="edu-count">{advice.length}</span>
+        </button>
+      </h2>
+      <p className="edu-note">{words.about}</p>
+      {open && (
+        <ShowMore items={advice} step={20}>
+          {(shown) => (
+            <ul className="edu-list">
+              {shown.map(({ message, dates, places }) => (
+                <li key={message} className="edu-stacked">
+                  <span>{message}</span>
+                  <span className="edu-figures">
+                    <span>{words.dates[dates]}</span>
+                    {places.map(({ sheet, date, cell }) => (
+                      <CellLink
+                        key={`${sheet} ${cell}`}
+                        sheet={sheet}
+                        address={cell}
+                        className="edu-locate"
+                      >
+                        {words.place(sheet, date?.text ?? "", cell)}
+                      </CellLink>
+                    ))}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </ShowMore>
+      )}
+    </section>
+  );
+}

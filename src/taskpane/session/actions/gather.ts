@@ -1,0 +1,39 @@
+import { runTask } from "../runTask";
+import type { SessionContext } from "../sessionContext";
+import { sheetGrids } from "../sheetGrids";
+import { toBase64 } from "./toBase64";
+
+/**
+ * 汇总各县: reads the county workbooks that the user has chosen and puts their checklists together, beside those of the
+ * open workbook when asked. Nothing is written yet.
+ */
+export async function gather(
+  session: SessionContext,
+  files: readonly File[],
+  besideOwn: boolean
+): Promise<void> {
+  const { excel, store, strings } = session;
+  await runTask(
+    session,
+    "gather",
+    async (reading) => {
+      const city = besideOwn
+        ? {
+            file: strings.thisWorkbook,
+            grids: await sheetGrids(session, null),
+            models: store.get().review.models,
+          }
+        : null;
+      // A file that is gone or unreadable is told by its name among the results, like one that Excel cannot open.
+      const chosen = await Promise.all(
+        files.map(async (file) => ({
+          name: file.name,
+          base64: await toBase64(file).catch(() => ""),
+        }))
+      );
+      store.set({ gathering: await excel.gatherWorkbooks(chosen, city, reading) });
+      return null;
+    },
+    { cancellable: true }
+  );
+}

@@ -1,0 +1,42 @@
+import type { JudgedNumbers } from "../../../core/numbersToMarks/judgeNumbers";
+import { formatRate } from "../../formatRate";
+import { RateBar } from "../../parts/RateBar";
+import { ShowMore } from "../../parts/ShowMore";
+import { useToolStrings } from "../useToolStrings";
+
+/** How every county would stand as a checklist. */
+export function RegionsPreview({ judged }: { judged: JudgedNumbers }) {
+  const { marks } = useToolStrings();
+  return (
+    <ShowMore items={judged.regions} step={15}>
+      {(shown) => (
+        <table className="edu-table">
+          <caption>{marks.preview}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{marks.region}</th>
+              <th scope="col" className="edu-number">
+                {marks.rate}
+              </th>
+              <th scope="col" className="edu-number">
+                {marks.unmet}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ name, rate, unmet }) => (
+              <tr key={name}>
+                <th scope="row">
+                  {name}
+                  <RateBar rate={rate} />
+                </th>
+                <td className="edu-number">{formatRate(rate)}</td>
+                <td className="edu-number">{unmet}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </ShowMore>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Grid } from "../../../core/grid/grid";
+import { overlaps } from "../../../core/grid/overlaps";
+import { findNumberTables } from "../../../core/numbersToMarks/findNumberTables";
+import type { NumberTable } from "../../../core/numbersToMarks/numberTable";
+import type { TableModel } from "../../../core/table/tableModel";
+
+/**
+ * Tables of figures that can become marks: those with a criterion first, then those whose criteria the user has to type.
+ * Tables recognised as something else are left alone; totals of one (statistics) only where no criterion stands with them.
+ */
+export function numberTablesOf(
+  grids: readonly Grid[],
+  models: readonly TableModel[]
+): NumberTable[] {
+  const found = grids.flatMap((grid) => {
+    const own = models.filter(({ sheet }) => sheet === grid.sheet);
+    const taken = own.flatMap(({ kind, area }) => (kind === "statistics" ? [] : [area]));
+    const totals = own.flatMap(({ kind, area }) => (kind === "statistics" ? [area] : []));
+    return findNumberTables(grid, taken, true).filter(
+      (table) => hasCriterion(table) || !totals.some((area) => overlaps(area, table.area))
+    );
+  });
+  return [...found.filter(hasCriterion), ...found.filter((table) => !hasCriterion(table))];
+}
+
+function hasCriterion({ indicators }: NumberTable): boolean {
+  return indicators.some(({ criterion }) => criterion !== null);
+}

@@ -1,0 +1,53 @@
+import { amountText } from "../../../core/table/schools/amountText";
+import type { AssessedSchools } from "../../../core/table/schools/assess";
+import type { SchoolsModel } from "../../../core/table/schools/model";
+import { totalMissing, type Shortfall } from "../../../core/table/schools/shortfalls";
+import { RateBar } from "../../parts/RateBar";
+import { useToolStrings } from "../useToolStrings";
+
+interface Props {
+  model: SchoolsModel;
+  assessed: AssessedSchools;
+  lacking: readonly Shortfall[];
+}
+
+/** Each resource: how many schools meet its threshold, and what the others lack together. */
+export function MissingByResource({ model, assessed, lacking }: Props) {
+  const { schools } = useToolStrings();
+  const all = model.schools.length;
+  return (
+    <table className="edu-table">
+      <caption className="edu-hidden">{schools.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{schools.indicator}</th>
+          <th scope="col" className="edu-number">
+            {schools.met}
+          </th>
+          <th scope="col" className="edu-number">
+            {schools.missing}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {assessed.resources.map((resource) => {
+          const missing = totalMissing(lacking, resource.id);
+          return (
+            <tr key={resource.id}>
+              <th scope="row">
+                {resource.name}
+                <RateBar rate={all === 0 ? null : resource.schoolsMet / all} />
+              </th>
+              <td className="edu-number">
+                {resource.schoolsMet}/{all}
+              </td>
+              <td className={`edu-number ${missing === null ? "" : "edu-bad"}`}>
+                {missing === null ? "—" : amountText(missing, resource)}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

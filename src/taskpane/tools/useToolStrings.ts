@@ -1,0 +1,8 @@
+import { toolsEnUS } from "../../i18n/tools/toolsEnUS";
+import { toolsZhCN, type ToolStrings } from "../../i18n/tools/toolsZhCN";
+import { useStrings } from "../stringsContext";
+
+/** The sentences of the tools in the language of the pane. */
+export function useToolStrings(): ToolStrings {
+  return useStrings().language === "en-US" ? toolsEnUS : toolsZhCN;
+}
