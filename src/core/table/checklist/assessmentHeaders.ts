@@ -11,6 +11,10 @@ const FIGURE = /指标值|简要结论|结论|现状|完成情况|实际|自评�
 /** Headers of other tables: of people, of schools. */
 const OTHER = /姓名|学校名称|^学校$|班级|学号|性别|电话|身份证/;
 
+/** A lane of targets beside one of what was reached: a table of targets, whose verdicts follow from its figures. */
+const TARGET = /目标|预期/;
+const REACHED = /完成|实际|现状|达到|数值|年/;
+
 /** A header of a table of one region: names of indicators, and a column of verdicts (是否达标). */
 export interface AssessmentHeader {
   row: number;
@@ -34,13 +38,21 @@ export function assessmentHeaders(sheet: Sheet): AssessmentHeader[] {
     const named = NAMES.map((words) =>
       heads.find(({ text }) => words.test(text) && !FIGURE.test(text))
     ).find((one) => one !== undefined);
-    if (named === undefined) return [];
+    if (named === undefined || isOfTargets(heads.map(({ text }) => text))) return [];
     // A heading merged over several columns of labels: the last holds the names.
     let nameLane = named.lane;
     while (heads.some(({ lane, text }) => lane === nameLane + 1 && text === "")) nameLane++;
     const firstLane = heads.at(-1)?.lane ?? named.lane;
     return [{ row, nameLane, verdictLane: column, firstLane }];
   });
+}
+
+function isOfTargets(headings: readonly string[]): boolean {
+  const targets = headings.filter((text) => TARGET.test(text) && !NAMES[0]?.test(text));
+  return (
+    targets.length > 0 &&
+    headings.some((text) => REACHED.test(text) && !TARGET.test(text) && !NAMES[0]?.test(text))
+  );
 }
 
 function isBlankBelow(sheet: Sheet, row: number, lane: number): boolean {
