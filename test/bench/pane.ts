@@ -19,7 +19,7 @@ const QUIET = 300;
 export async function paneBench(): Promise<string> {
   const { origin, stop } = await serveDist();
   const browser = await chromium.launch({
-    executablePath: process.env["EDU_CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
     args: ["--no-sandbox"],
   });
   try {

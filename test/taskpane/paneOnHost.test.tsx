@@ -59,7 +59,7 @@ describe("the pane in the embedded Excel, on the bureau's workbook", () => {
     const cells = host.workbook.Worksheets.GetItem("现代化监测").cells;
     const [row, column] = [46, 5];
     const before = cells.value(row, column);
-    await click("button", "把“现代化监测”F47 改为 45.5");
+    await click("button", "改为 45.5，“现代化监测”F47");
     await standStill(600);
     expect(cells.value(row, column)).toBe(45.5);
     expect(screen.queryByText(/路桥的达成度印作 46/)).toBeNull();

@@ -272,6 +272,7 @@ export const toolsEnUS: ToolStrings = {
     distance: "Left",
     yearly: "A year",
     met: "reached",
+    unmet: "not reached",
     unknown: "cannot be told",
     risk: "binding, at risk",
     share: (share) => `${share} done`,

@@ -238,6 +238,7 @@ export const toolsZhCN = {
     distance: "还差",
     yearly: "每年还需",
     met: "已达到",
+    unmet: "未达到",
     unknown: "无法比较",
     risk: "约束性，有风险",
     share: (share: string) => `已走 ${share}`,

@@ -13,6 +13,8 @@ export function FindingItem({ item: { sheet, finding, certain } }: { item: Found
   const pane = usePane();
   const { task } = usePaneState();
   const { cell, rule, printed, computed, message } = finding;
+  const right = certain === null ? "" : inPrint(certain);
+  const what = printed === null ? findings.fill(right) : findings.correct(right);
   return (
     <li>
       <p className="edu-figures">
@@ -25,11 +27,7 @@ export function FindingItem({ item: { sheet, finding, certain } }: { item: Found
         {computed !== null && (
           <span>
             {findings.computed}{" "}
-            <b>
-              {rule === "missing-value" && certain !== null
-                ? inPrint(certain)
-                : formatFigure(computed)}
-            </b>
+            <b>{rule === "missing-value" && certain !== null ? right : formatFigure(computed)}</b>
           </span>
         )}
       </p>
@@ -41,12 +39,10 @@ export function FindingItem({ item: { sheet, finding, certain } }: { item: Found
             size="small"
             appearance="primary"
             disabled={task !== null}
+            aria-label={findings.correctCell(what, sheet, cell)}
             onClick={() => pane.correct([{ sheet, cell, rule }])}
-            aria-label={findings.correctCell(sheet, cell, inPrint(certain))}
           >
-            {printed === null
-              ? findings.fill(inPrint(certain))
-              : findings.correct(inPrint(certain))}
+            {what}
           </Button>
         )}
       </p>

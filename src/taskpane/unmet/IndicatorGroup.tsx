@@ -21,7 +21,7 @@ export function IndicatorGroup({ group, sheet }: Props) {
         <CellLink
           sheet={sheet}
           address={addressOf(group.items.map(({ cell }) => cell))}
-          label={unmet.locateAllOf(group.name)}
+          label={group.name}
         >
           {group.name}
         </CellLink>

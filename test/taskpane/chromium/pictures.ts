@@ -22,7 +22,7 @@ async function main(folder: string): Promise<void> {
   fs.mkdirSync(folder, { recursive: true });
   const { origin, stop } = await serveDist();
   const browser = await chromium.launch({
-    executablePath: process.env["EDU_CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--font-render-hinting=none"],
   });
   for (const [name, shown] of Object.entries(LOOKS)) {

@@ -75,7 +75,9 @@ function OutlookRow({ sheet, outlook }: { sheet: string; outlook: Outlook }) {
           ? targets.met
           : standing.met === null
             ? targets.unknown
-            : formatFigure(distance)}
+            : distance === 0
+              ? targets.unmet
+              : formatFigure(distance)}
       </td>
       <td className="edu-number">
         {formatFigure(yearly)}
