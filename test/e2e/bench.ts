@@ -1,6 +1,7 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { Workbench } from "../../src/workbench/page/workbench";
 import { parseAddress } from "../../src/workbench/host/parseAddress";
+import { cellAddress } from "../../src/core/grid/address";
 import type { RawCell } from "../../src/core/grid/grid";
 
 declare global {
@@ -63,6 +64,18 @@ export class Bench {
         return workbook?.Worksheets.GetItem(name).cells.value(row, column);
       },
       [sheet, top, left] as const
+    );
+  }
+
+  /** The cells whose formulas hold a text. */
+  async formulas(holding: string): Promise<{ sheet: string; cell: string }[]> {
+    const sheets = await this.page.evaluate(async () => await window.workbench.host?.export());
+    return (sheets ?? []).flatMap(({ name, formulas = [] }) =>
+      formulas.flatMap((row, r) =>
+        row.flatMap((formula, c) =>
+          formula?.includes(holding) ? [{ sheet: name, cell: cellAddress(r, c) }] : []
+        )
+      )
     );
   }
 

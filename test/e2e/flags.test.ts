@@ -8,7 +8,7 @@ describe("flagging from the ribbon", () => {
   it("colours what is unmet; a corrected mark loses its colour, an uncorrected one gets it back", async () => {
     const bench = await openWorkbench();
     expect(await bench.flag("优质均衡", "C3")).toBeNull();
-    expect(await bench.run("标注未达标")).toContain("已标注 6 张表：未达标 324 项次");
+    expect(await bench.run("标注未达标")).toMatch(/已标注 \d+ 张表：未达标 324 项次/);
     await bench.waitForFlag("优质均衡", "C3", true);
     await bench.waitForFlag("优质均衡", "L20", true);
     expect(await bench.flag("优质均衡", "G3")).toBeNull();

@@ -37,7 +37,10 @@ describe("EDU functions typed into a cell", () => {
   it("show their Chinese help while they are typed", async () => {
     await bench.goTo(FUNDING, "O6");
     await bench.page.keyboard.type("=EDU.GA");
-    await bench.page.getByText("EDU.GAP", { exact: true }).waitFor();
+    await bench.page
+      .getByText(/实际值 − 基准值/)
+      .first()
+      .waitFor();
     await bench.page.keyboard.type("P(");
     await bench.page.getByText("实际值", { exact: true }).first().waitFor();
     await bench.page.getByText("基准值", { exact: true }).first().waitFor();

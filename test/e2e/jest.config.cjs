@@ -11,6 +11,6 @@ module.exports = {
   globalSetup: "<rootDir>/test/e2e/startServer.cjs",
   globalTeardown: "<rootDir>/test/e2e/stopServer.cjs",
   // Slow machines: a page takes seconds to load.
-  testTimeout: 120_000,
+  testTimeout: 180_000,
   maxWorkers: 1,
 };

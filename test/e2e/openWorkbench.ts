@@ -2,6 +2,9 @@ import { Bench } from "./bench";
 import { browser } from "./browser";
 import { watchPage } from "./watchPage";
 
+/** Milliseconds that a busy machine may take for one step. */
+const PATIENCE = 60_000;
+
 /** A new page with the workbench, its workbook open and the pane beside it having read it. */
 export async function openWorkbench(
   query = "",
@@ -15,6 +18,7 @@ export async function openWorkbench(
     locale: "zh-CN",
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const bench = new Bench(page, watchPage(page, address.origin));
   await page.goto(address.href);

@@ -23,7 +23,7 @@ export interface BridgeTheme {
 export interface Bridge {
   readonly language: string;
   readonly theme: BridgeTheme;
-  /** The newest requirement set of the ExcelApi, "1.17". */
+  /** The newest requirement set of the ExcelApi, "1.19". */
   readonly excelApi: string;
   /** Answers a request of Office.js's. */
   answer(request: string): Promise<string>;

@@ -34,6 +34,7 @@ export class Engine {
   private readonly commands: ICommandService;
   private dirty = false;
   private calculates = false;
+  private formulas = false;
 
   /** The host itself is changing the workbook, not a user. */
   running = false;
@@ -66,9 +67,11 @@ export class Engine {
     }
   }
 
-  /** Told of everything that Univer does, by the host and by users; dispose of what it gives to hear no more. */
-  listen(handler: (id: string, parameters: unknown) => void): { dispose(): void } {
-    return this.commands.onCommandExecuted(({ id, params }) => handler(id, params));
+  /** Told of everything that Univer does, by the host and by users, save for results that it writes into cells. */
+  listen(handler: (id: string, parameters: unknown) => void): void {
+    this.commands.onCommandExecuted(({ id, params }, options) => {
+      if (!options?.fromFormula) handler(id, params);
+    });
   }
 
   /** Something changed that formulas may depend on. */
@@ -76,8 +79,14 @@ export class Engine {
     this.dirty = true;
   }
 
-  /** From now on there are formulas to calculate. */
+  /** From now on there are formulas in cells to calculate. */
   expectFormulas(): void {
+    this.expectRules();
+    this.formulas = true;
+  }
+
+  /** From now on there may be formulas, at least of rules; on a screen Univer calculates those by itself. */
+  expectRules(): void {
     if (!this.calculates) this.surroundings.registerFunctions(this.register);
     this.calculates = true;
     this.dirty = true;
@@ -94,7 +103,8 @@ export class Engine {
 
   /** Waits until every formula is calculated; at once when nothing changed since. */
   async settle(): Promise<void> {
-    if (!this.dirty || !this.calculates) return;
+    const needed = this.surroundings.onScreen ? this.formulas : this.calculates;
+    if (!this.dirty || !needed) return;
     this.dirty = false;
     await new Promise<void>((resolve) => {
       const formula = this.api.getFormula();

@@ -49,7 +49,8 @@ export class HostWorkbook {
       for (const rule of [...(sheets[index]?.rules ?? [])].reverse()) made.rules.add(rule);
     });
     this.lastSheet = sheets.length;
-    if (surroundings.onScreen || sheets.some(hasFormulas)) this.engine.expectFormulas();
+    if (surroundings.onScreen) this.engine.expectRules();
+    if (sheets.some(hasFormulas)) this.engine.expectFormulas();
   }
 
   GetSelectedRange(): HostRange {

@@ -85,7 +85,7 @@ export class RuleStore {
       const rule = { cfId, ranges, stopIfTrue: data.stopIfTrue ?? false, rule: how };
       this.engine.run(AddConditionalRuleMutation.id, this.sheet, { rule });
     }
-    this.engine.expectFormulas();
+    this.engine.expectRules();
   }
 }
 

@@ -4,9 +4,13 @@ import type { SheetData } from "../host/sheetData";
 import type { Surroundings } from "../host/surroundings";
 import { followUser } from "./followUser";
 
+/** The newest requirement set that a present-day Excel has and the host answers members of. */
+export const EXCEL_API = 1.19;
+
 /** An Excel with these sheets on the page: the user's edits, selections and cell editing are those of the grid. */
 export function openHost(sheets: readonly SheetData[], surroundings: Surroundings): ExcelHost {
   const host = new ExcelHost(sheets, surroundings);
+  host.state.apiVersion = EXCEL_API;
   const { workbook } = host;
   const { api } = workbook.engine;
   followUser(host);

@@ -9,7 +9,7 @@ import { download } from "./download";
 import { registerFunctions } from "./eduFunctions";
 import { element } from "./element";
 import { loadFunctions, type LoadedFunctions } from "./functionsPage";
-import { openHost } from "./openHost";
+import { EXCEL_API, openHost } from "./openHost";
 import type { PageTexts } from "./pageTexts";
 import type { Manifest, RibbonButton } from "./readManifest";
 import { screen } from "./screen";
@@ -127,7 +127,7 @@ export class Workbench {
     return {
       language: settings.language,
       theme: THEMES[settings.look],
-      excelApi: "1.17",
+      excelApi: String(EXCEL_API),
       answer: async (request) => {
         if (!this.host) throw new Error("There is no workbook.");
         return JSON.stringify(await this.host.answer(JSON.parse(request)));
