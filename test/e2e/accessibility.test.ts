@@ -22,6 +22,7 @@ describe("what axe finds in the pane, drawn by a browser", () => {
       expect({ view, found }).toEqual({ view, found: [] });
     }
     expect(bench.problems).toEqual([]);
+    await bench.page.context().close();
   });
 });
 
