@@ -6,9 +6,10 @@ import {
   type Nullable,
   type Worksheet,
 } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
 import type { Area, RawCell } from "../../core/grid/grid";
 import type { Engine } from "./engine";
+import { rowRoom } from "./rowRoom";
 import { typedCell } from "./typedCell";
 
 /** The cells of one sheet as Excel's Range sees them, kept in Univer. */
@@ -95,8 +96,16 @@ export class SheetCells {
           { ...this.cell(row, column), s: Object.keys(s).length > 0 ? s : null },
         ])
       );
+    const rowsAutoHeightInfo = [...this.waiting].flatMap(([row, line]) => {
+      const autoHeight = rowRoom(Math.max(0, ...[...line.values()].map(({ fs }) => fs ?? 0)));
+      return autoHeight === null ? [] : [{ row, autoHeight }];
+    });
     this.waiting.clear();
     this.engine.run(SetRangeValuesMutation.id, this.sheet.getSheetId(), { cellValue });
+    if (rowsAutoHeightInfo.length > 0)
+      this.engine.run(SetWorksheetRowAutoHeightMutation.id, this.sheet.getSheetId(), {
+        rowsAutoHeightInfo,
+      });
   }
 
   private look(

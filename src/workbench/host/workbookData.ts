@@ -6,12 +6,12 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import type { RawCell } from "../../core/grid/grid";
+import { rowRoom } from "./rowRoom";
 import type { SheetData } from "./sheetData";
 
 /** Rows and columns a sheet has at least; Univer makes no more of them by itself. */
 const ROWS = 400;
 const COLUMNS = 60;
-const USUAL_POINTS = 11;
 
 /** Univer keeps results of formulas by the workbook's id, across instances: each workbook has its own. */
 let opened = 0;
@@ -90,10 +90,8 @@ function looksOf(sheet: SheetData): Partial<IWorksheetData> {
 function tallRows({ styles = [] }: SheetData): IWorksheetData["rowData"] {
   return Object.fromEntries(
     styles.flatMap((row, index) => {
-      const points = Math.max(USUAL_POINTS, ...row.map((style) => style?.fs ?? 0));
-      return points > USUAL_POINTS
-        ? [[index, { ah: Math.ceil(points * 1.75), ia: 1 as const }]]
-        : [];
+      const ah = rowRoom(Math.max(0, ...row.map((style) => style?.fs ?? 0)));
+      return ah === null ? [] : [[index, { ah, ia: 1 as const }]];
     })
   );
 }
