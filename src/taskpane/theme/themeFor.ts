@@ -20,15 +20,23 @@ export function themeFor(
   { isDarkTheme, bodyBackgroundColor }: OfficeLook,
   forcedColors: boolean
 ): Theme {
-  if (forcedColors) return teamsHighContrastTheme;
+  if (forcedColors) return { ...teamsHighContrastTheme, fontFamilyBase: FONTS };
   const lightness = lightnessOf(bodyBackgroundColor);
   const dark = isDarkTheme ?? (lightness !== null && lightness < 0.4);
   const theme = dark ? webDarkTheme : webLightTheme;
   const fits = lightness !== null && (dark ? lightness <= DARKEST : lightness >= LIGHTEST);
-  return bodyBackgroundColor !== undefined && fits
-    ? { ...theme, colorNeutralBackground1: bodyBackgroundColor }
-    : theme;
+  return {
+    ...theme,
+    fontFamilyBase: FONTS,
+    ...(bodyBackgroundColor !== undefined && fits
+      ? { colorNeutralBackground1: bodyBackgroundColor }
+      : {}),
+  };
 }
+
+/** Office's own fonts for Chinese on Windows and Mac, then what other systems have. */
+const FONTS =
+  '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", system-ui, sans-serif';
 
 /** Backgrounds on which Fluent's weakest text keeps 4.5 : 1, by mean of the three channels: #292929, #f0f0f0. */
 const DARKEST = 0x29 / 255;

@@ -28,6 +28,7 @@ export async function flag(session: SessionContext): Promise<void> {
       await readMarks(session);
       if (review.tables.length === 0)
         return { intent: "info", text: strings.commands.nothingFound };
+      const coloured = new Set(review.highlights.map(({ sheet }) => sheet));
       const unmet = review.tables.flatMap((table) =>
         table.kind === "checklist" ? table.regions.map((region) => region.unmet) : []
       );
@@ -35,7 +36,7 @@ export async function flag(session: SessionContext): Promise<void> {
       return {
         intent: "success",
         text: strings.commands.flagged(
-          review.tables.length,
+          review.tables.filter(({ sheet }) => coloured.has(sheet)).length,
           unmet.reduce((sum, count) => sum + count, 0),
           findings
         ),
