@@ -197,7 +197,7 @@ export const toolsZhCN = {
   },
   schools: {
     nothing: "工作簿里没有学校资源配置表（每校一行，有在校生数和七项指标）。",
-    standards: (number: string, year: number) => `标准：${number}（${year} 年），可以改`,
+    standards: (number: string, year: number) => `标准：${number}（${year} 年），可改`,
     source: "出处",
     changed: "已按您改的标准计算；只在这次打开面板时有效，总览和标注仍按国家标准。",
     reset: "恢复国家标准",
@@ -232,11 +232,10 @@ export const toolsZhCN = {
     nothing: "工作簿里没有目标表（要有现值和目标值两列）。",
     summary: (risk: number, unmet: number, all: number) =>
       `共 ${all} 项，未达到 ${unmet} 项${risk > 0 ? `，其中约束性、进度落后 ${risk} 项` : ""}。`,
-    caption: (name: string) => `${name}：离目标的差距和每年所需`,
-    name: "指标",
-    value: "现值 → 目标",
-    distance: "还差",
-    yearly: "每年还需",
+    list: (name: string) => `${name}：离目标的差距和每年所需`,
+    figures: (value: string, target: string) => `现 ${value}，目标 ${target}`,
+    distance: (distance: string) => `还差 ${distance}`,
+    yearly: (yearly: string) => `每年还需 ${yearly}`,
     met: "已达到",
     unmet: "未达到",
     unknown: "无法比较",
@@ -249,7 +248,6 @@ export const toolsZhCN = {
   advice: {
     title: "供参考",
     about: "同一事项在两张表里标记不同。两表的时间或标准可能不同，不算错误，也不计入上面的处数。",
-    dates: { different: "时间不同", same: "时间相同，请核对", unknown: "有的表没写时间" },
     place: (sheet: string, date: string, cell: string) =>
       `${sheet}${date === "" ? "" : `（${date}）`} ${cell}`,
   },

@@ -34,11 +34,10 @@ export function AdviceGroup() {
         <ShowMore items={advice} step={20}>
           {(shown) => (
             <ul className="edu-list">
-              {shown.map(({ message, dates, places }) => (
+              {shown.map(({ message, places }) => (
                 <li key={message} className="edu-stacked">
                   <span>{message}</span>
                   <span className="edu-figures">
-                    <span>{words.dates[dates]}</span>
                     {places.map(({ sheet, date, cell }) => (
                       <CellLink
                         key={`${sheet} ${cell}`}

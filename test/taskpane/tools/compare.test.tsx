@@ -43,7 +43,7 @@ describe("comparing two dates", () => {
 
   it("shows what became met, fell back and is still unmet, each mark leading to its cell", async () => {
     await open(june, december);
-    await click("button", "椒江区1");
+    await click("button", "椒江区 1");
     await click("button", /^2\.班额符合规定 前期 未达标，定位到“上期”的 B4$/);
     await click("button", /^2\.班额符合规定 后期 达标，定位到“本期”的 B4$/);
     expect(excel.went).toEqual(["上期!B4", "本期!B4"]);

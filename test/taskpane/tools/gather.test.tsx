@@ -51,7 +51,7 @@ describe("gathering county workbooks", () => {
     expect(list().getByText("2 个文件，4 项指标，2 个县（市、区）。")).toBeTruthy();
     expect(list().getByText("没有上报：路桥区")).toBeTruthy();
     expect(list().getByText(/上报“※”.*市表是“√”/)).toBeTruthy();
-    await click("button", "空着没填1");
+    await click("button", "空着没填 1");
     await click("button", "本期 B4");
     expect(excel.went).toEqual(["本期!B4"]);
     expect(excel.reports).toEqual([]);

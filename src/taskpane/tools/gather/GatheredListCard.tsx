@@ -54,7 +54,7 @@ function IssueGroup({ title, kind, issues }: GroupProps) {
   const { gather } = useToolStrings();
   const [open, setOpen] = useKept<boolean>(`gather ${title} ${kind}`, kind === "differs");
   return (
-    <>
+    <div className="edu-subfold">
       <button
         type="button"
         className="edu-fold"
@@ -82,6 +82,6 @@ function IssueGroup({ title, kind, issues }: GroupProps) {
           )}
         </ShowMore>
       )}
-    </>
+    </div>
   );
 }

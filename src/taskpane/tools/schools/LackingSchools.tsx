@@ -40,7 +40,7 @@ function SchoolGroup({ sheet, lacking }: Props) {
   const name = lacking[0]?.school ?? "";
   const [open, setOpen] = useKept<boolean>(`schools ${sheet} ${name}`, false);
   return (
-    <section aria-label={schools.schoolLabel(name, lacking.length)}>
+    <section className="edu-subfold" aria-label={schools.schoolLabel(name, lacking.length)}>
       <button
         type="button"
         className="edu-fold"

@@ -7,7 +7,7 @@ import { tablesOfKind } from "../tablesOfKind";
 import { TableSelect } from "../TableSelect";
 import { useToolStrings } from "../useToolStrings";
 import { WriteButton } from "../WriteButton";
-import { OutlookTable } from "./OutlookTable";
+import { OutlookList } from "./OutlookList";
 
 /** 目标进度: how far it is to every target and what a year still needs; binding ones at risk stand on top. */
 export function TargetsTool() {
@@ -34,7 +34,7 @@ export function TargetsTool() {
         />
       )}
       <p>{targets.summary(risk, unmet, outlook.length)}</p>
-      <OutlookTable name={model.title || model.sheet} sheet={model.sheet} outlook={outlook} />
+      <OutlookList name={model.title || model.sheet} sheet={model.sheet} outlook={outlook} />
       {(years.value === null || years.target === null) && (
         <p className="edu-note">{targets.noYears}</p>
       )}
