@@ -46,10 +46,13 @@ module.exports = async (env, argv) => {
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
   };
-  const addin = addinBundle(common, baseUrl, !env.WEBPACK_SERVE);
+  const addin = {
+    ...addinBundle(common, baseUrl, !env.WEBPACK_SERVE),
+    cache: cacheFor("addin", argv.mode),
+  };
   if (!env.WEBPACK_SERVE) return addin;
   const served = { ...addin, devServer: await devServer(port) };
-  return [served, workbenchBundle({ ...common, cache: cacheFor("workbench") })];
+  return [served, workbenchBundle({ ...common, cache: cacheFor("workbench", argv.mode) })];
 };
 
 function addinBundle(common, baseUrl, clean) {
@@ -65,7 +68,6 @@ function addinBundle(common, baseUrl, clean) {
       message: "./src/commands/message.ts",
     },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean },
-    cache: cacheFor("addin"),
     plugins: [
       ...functions.plugins,
       new HtmlWebpackPlugin({
@@ -99,10 +101,10 @@ function addinBundle(common, baseUrl, clean) {
   };
 }
 
-function cacheFor(name) {
+function cacheFor(name, mode) {
   return {
     type: "filesystem",
-    name,
+    name: `${name}-${mode}`,
     cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
     buildDependencies: {
       config: [

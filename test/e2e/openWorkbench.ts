@@ -22,6 +22,12 @@ export async function openWorkbench(
   const page = await context.newPage();
   const bench = new Bench(page, watchPage(page, address.origin));
   await page.goto(address.href);
-  await bench.pane.getByText(paneSays).first().waitFor();
+  await bench.pane
+    .getByText(paneSays)
+    .first()
+    .waitFor()
+    .catch(() => {
+      throw new Error(["The pane did not read the workbook.", ...bench.problems].join("\n"));
+    });
   return bench;
 }
