@@ -130,7 +130,6 @@ export const toolsEnUS: ToolStrings = {
     note: "The others are taken to stand still; ranks are by exact rates. Any so many will do; those that most counties lack come first. How hard each is you know best.",
   },
   funding: {
-    nothing: "The workbook holds no funding table.",
     byYear: "Reach the benchmark in",
     baseYear: "Year of the actual figures (base year)",
     targetYear: "Year of the printed benchmark",
@@ -206,7 +205,6 @@ export const toolsEnUS: ToolStrings = {
     area: (sheet, range) => `${sheet} ${range}`,
     about:
       "Criteria come from the sheet, the indicator's name or a national standard, and may be changed; indicators without one are left out.",
-    standard: "Criterion",
     standardOf: (name) => `Criterion of ${name}`,
     placeholder: "e.g. ≥85%",
     from: {

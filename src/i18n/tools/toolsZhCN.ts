@@ -101,7 +101,6 @@ export const toolsZhCN = {
     note: "假定别的地区不动，名次按未取整的达成度排。任选几项都够；先列多数地区都缺的，便于全市一起补，难易请另行考虑。",
   },
   funding: {
-    nothing: "工作簿里没有经费测算表。",
     byYear: "哪一年达到",
     baseYear: "实际数是哪一年的（基年）",
     targetYear: "指标值是哪一年的",
@@ -174,7 +173,6 @@ export const toolsZhCN = {
     noFunctions: "这个版本的 Excel 不支持 EDU 函数，不能写成公式。",
     area: (sheet: string, range: string) => `${sheet} ${range}`,
     about: "标准取自表内、指标名称或国家标准，可以改；空着的指标不写进新表。",
-    standard: "标准",
     standardOf: (name: string) => `${name} 的标准`,
     placeholder: "如 ≥85%",
     from: {
