@@ -230,6 +230,12 @@ export const enUS: Strings = {
     ],
     noNeed: "The table does not print 应增经费; computing it takes numbers of students.",
     enterStudents: "Enter students",
+    byStudents: "Need by the students entered",
+    byStudentsAbout: (year, source) =>
+      `Students: ${year}, ${source}. Need (100 M yuan) = gap × students. What the sheet prints stays.`,
+    students: "Students",
+    printedNeed: "Printed",
+    computedNeed: "Computed",
     write: "Write formulas",
     writeAbout: "Writes gap, growth and need as EDU formulas to empty columns right of the table",
   },

@@ -226,6 +226,12 @@ export const zhCN = {
     ],
     noNeed: "表内没有应增经费，算它还需要学生数。",
     enterStudents: "去填学生数",
+    byStudents: "按所填学生数计算的应增经费",
+    byStudentsAbout: (year: number, source: string) =>
+      `学生数：${year} 年，${source}。应增经费（亿元）= 差额 × 学生数。表上印的数不改动。`,
+    students: "学生数",
+    printedNeed: "表上",
+    computedNeed: "计算",
     write: "写入公式",
     writeAbout: "在表右边的空列写入差额、定基增长、应增经费的 EDU 公式",
   },

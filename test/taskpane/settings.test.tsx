@@ -125,6 +125,11 @@ describe("numbers of students", () => {
     expect(kept()).toMatchObject([
       { students: { year: 2023, source: "教育事业统计", counts: [{ students: 100 }, {}, {}, {}] } },
     ]);
+    await showView("经费");
+    const summaries = screen.getAllByText("按所填学生数计算的应增经费");
+    summaries.forEach((summary) => fireEvent.click(summary));
+    const table = screen.getAllByRole("table", { name: /^学生数：2023 年，教育事业统计。/ })[0];
+    expect(within(table!).getByRole("row", { name: /^椒江区 \d+ / })).toBeTruthy();
   });
 });
 

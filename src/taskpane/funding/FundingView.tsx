@@ -47,6 +47,8 @@ export function FundingView({ onShow }: { onShow: (view: ViewName) => void }) {
                   stage={stage}
                   columns={columns}
                   model={table.model}
+                  students={table.students}
+                  needs={table.needs.filter((need) => need.stage === stage.name)}
                   onSettings={() => onShow("settings")}
                 />
               )

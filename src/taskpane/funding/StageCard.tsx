@@ -1,4 +1,6 @@
 import { Button } from "@fluentui/react-components";
+import type { StudentNumbers } from "../../core/correction/corrections";
+import type { StudentNeed } from "../../core/correction/studentNeeds";
 import type { FundingStage } from "../../core/review/checkReport";
 import { stageTotals } from "../../core/review/stageTotals";
 import type { FundingModel, StageColumns } from "../../core/table/funding/model";
@@ -8,17 +10,21 @@ import { Card } from "../parts/Card";
 import { usePane, usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 import { StageTable } from "./StageTable";
+import { StudentNeedTable } from "./StudentNeedTable";
 
 interface Props {
   stage: FundingStage;
   /** The stage's figures with their cells, and the table they stand in. */
   columns: StageColumns;
   model: FundingModel;
+  /** Numbers of students that the user gave for the table, and the need of this stage by them. */
+  students: StudentNumbers | null;
+  needs: readonly StudentNeed[];
   onSettings: () => void;
 }
 
 /** One school stage: what it is measured by, the need net and the shortfalls alone, then county by county. */
-export function StageCard({ stage, columns, model, onSettings }: Props) {
+export function StageCard({ stage, columns, model, students, needs, onSettings }: Props) {
   const strings = useStrings();
   const { funding } = strings;
   const pane = usePane();
@@ -52,6 +58,7 @@ export function StageCard({ stage, columns, model, onSettings }: Props) {
         </dl>
       )}
       <StageTable stage={stage} columns={columns} model={model} />
+      {students !== null && <StudentNeedTable needs={needs} students={students} />}
       <div className="edu-foot">
         <Button
           size="small"

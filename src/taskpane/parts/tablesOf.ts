@@ -1,5 +1,7 @@
 import type { ChecklistReport, FundingReport } from "../../core/review/checkReport";
 import type { Review } from "../../core/review/reviewWorkbook";
+import type { StudentNeed } from "../../core/correction/studentNeeds";
+import type { StudentNumbers } from "../../core/correction/corrections";
 import type { ChecklistModel } from "../../core/table/checklist/model";
 import type { FundingModel } from "../../core/table/funding/model";
 
@@ -11,6 +13,9 @@ export interface ChecklistTable {
 export interface FundingTable {
   report: FundingReport;
   model: FundingModel;
+  /** Numbers of students that the user gave for it, null without; and the need that follows from them. */
+  students: StudentNumbers | null;
+  needs: readonly StudentNeed[];
 }
 
 /** The checklists of a review, in its order. */
@@ -22,9 +27,11 @@ export function checklistsOf({ tables, models }: Review): ChecklistTable[] {
 }
 
 /** The funding tables of a review, in its order. */
-export function fundingOf({ tables, models }: Review): FundingTable[] {
+export function fundingOf({ tables, models, corrected, studentNeeds }: Review): FundingTable[] {
   return tables.flatMap((report, k) => {
     const model = models[k];
-    return report.kind === "funding" && model?.kind === "funding" ? [{ report, model }] : [];
+    if (report.kind !== "funding" || model?.kind !== "funding") return [];
+    const students = corrected[k]?.students ?? null;
+    return [{ report, model, students, needs: studentNeeds[k] ?? [] }];
   });
 }
