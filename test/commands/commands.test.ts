@@ -45,7 +45,7 @@ describe("the ribbon, without the pane", () => {
     const { host, ribbon } = await ribbonOver(sample);
     const before = await partsOf(host);
     await ribbon.click("flag");
-    expect(told(ribbon)).toMatch(/^已标注 \d+ 张表：未达标 324 项次，需要核对的数字 \d+ 处。/);
+    expect(told(ribbon)).toMatch(/^已标注 8 张表：未达标 324 项次，需要核对的数字 \d+ 处。/);
     expect(await partsOf(host)).not.toEqual(before);
     await ribbon.click("clear");
     expect(told(ribbon)).toMatch(/^已取消 \d+ 张工作表上的标注/);

@@ -2,12 +2,14 @@
  * What judges sheets, in a file of its own that loads while Excel reads, so that the pane is drawn before it is there.
  */
 export async function loadCore() {
-  const [{ reviewSheet }, { combineReviews }, { followSheets, renameSheet }] = await Promise.all([
-    import(/* webpackChunkName: "review" */ "../../core/review/reviewSheet"),
-    import(/* webpackChunkName: "review" */ "../../core/review/combineReviews"),
-    import(/* webpackChunkName: "review" */ "../../core/correction/followSheets"),
-  ]);
-  return { reviewSheet, combineReviews, followSheets, renameSheet };
+  const [{ reviewSheet }, { combineReviews }, { followSheets, renameSheet }, { flagSummary }] =
+    await Promise.all([
+      import(/* webpackChunkName: "review" */ "../../core/review/reviewSheet"),
+      import(/* webpackChunkName: "review" */ "../../core/review/combineReviews"),
+      import(/* webpackChunkName: "review" */ "../../core/correction/followSheets"),
+      import(/* webpackChunkName: "review" */ "../../core/review/flagSummary"),
+    ]);
+  return { reviewSheet, combineReviews, followSheets, renameSheet, flagSummary };
 }
 
 export type Core = Awaited<ReturnType<typeof loadCore>>;

@@ -28,18 +28,10 @@ export async function flag(session: SessionContext): Promise<void> {
       await readMarks(session);
       if (review.tables.length === 0)
         return { intent: "info", text: strings.commands.nothingFound };
-      const coloured = new Set(review.highlights.map(({ sheet }) => sheet));
-      const unmet = review.tables.flatMap((table) =>
-        table.kind === "checklist" ? table.regions.map((region) => region.unmet) : []
-      );
-      const findings = review.tables.reduce((sum, table) => sum + table.findings.length, 0);
+      const { tables, unmet, findings } = core.flagSummary(review);
       return {
         intent: "success",
-        text: strings.commands.flagged(
-          review.tables.filter(({ sheet }) => coloured.has(sheet)).length,
-          unmet.reduce((sum, count) => sum + count, 0),
-          findings
-        ),
+        text: strings.commands.flagged(tables, unmet, findings),
         undo: () => void clearFlags(session),
       };
     },
