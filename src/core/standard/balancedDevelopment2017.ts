@@ -9,7 +9,7 @@ export const balancedDevelopment2017: ResourceStandards = {
     document: "教育部关于印发《县域义务教育优质均衡发展督导评估办法》的通知",
     number: "教督〔2017〕6号",
     year: 2017,
-    link: "http://www.moe.gov.cn/srcsite/A11/moe_1789/201705/t20170512_304462.html",
+    link: null,
   },
   leastMet: 6,
   leastShare: 0.85,
