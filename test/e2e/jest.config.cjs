@@ -12,5 +12,6 @@ module.exports = {
   globalTeardown: "<rootDir>/test/e2e/stopServer.cjs",
   // Slow machines: a page takes seconds to load.
   testTimeout: 180_000,
-  maxWorkers: 1,
+  // A page that loads keeps one core busy; each worker has a browser of its own.
+  maxWorkers: 2,
 };
