@@ -41,6 +41,50 @@ const LAW = {
   },
 };
 
+/**
+ * The rooms of src/core, ground first: each imports only from rooms before it. A kind is a room of its own under kind/;
+ * kinds know nothing of each other, only kind/ itself (kinds.ts, tableModel.ts) knows them all.
+ */
+const CORE_ORDER = [
+  "quantity",
+  "cell",
+  "area",
+  "lexicon",
+  "region",
+  "standard",
+  "criterion",
+  "sheet",
+  "mark",
+  "frame",
+  "measure",
+  "finding",
+  "kind",
+  "correction",
+  "review",
+  "edu",
+  "formula",
+  "numbersToMarks",
+  "compare",
+  "advice",
+  "plan",
+  "gather",
+  "present",
+];
+
+/** Why a file of core may not import another one: a later room, another kind, kind/ from one of its kinds; null when it may. */
+function coreFault(from, to) {
+  const [here, there] = [from, to].map((file) =>
+    path.relative(path.join(root, "src/core"), file).split(path.sep)
+  );
+  if (here.length < 2 || here[0] === ".." || there[0] === "..") return null;
+  const [a, b] = [CORE_ORDER.indexOf(here[0]), CORE_ORDER.indexOf(there[0])];
+  if (a < 0) return `core/${here[0]} (unknown: add it to CORE_ORDER)`;
+  if (b > a) return `the later room core/${there[0]}`;
+  if (here[0] === "kind" && there[0] === "kind" && here.length > 2 && here[1] !== there[1])
+    return `core/kind/${there.length > 2 ? there[1] : ""}`;
+  return null;
+}
+
 /** Tests mirror src; these rooms of test/ see more than the room they test, or have no room of their own. */
 const TEST_ROOMS = {
   excel: ["workbench"],
@@ -111,6 +155,9 @@ const importLaw = {
       if (!allowed) {
         const to = target ? `${target.top}/${target.room}` : source;
         context.report({ node, messageId: "room", data: { from, to } });
+      } else if (here.top === "src" && here.room === "core") {
+        const to = coreFault(file, path.resolve(path.dirname(file), source));
+        if (to) context.report({ node, messageId: "room", data: { from: "core", to } });
       }
     }
 

@@ -1,4 +1,4 @@
-import type { FileReport } from "../core/review/checkReport";
+import type { FileReport } from "../core/finding/checkReport";
 import type { Review, reviewWorkbook } from "../core/review/reviewWorkbook";
 import { ReadError } from "./read/readError";
 import { readWorkbook } from "./read/readWorkbook";

@@ -1,4 +1,4 @@
-import type { CheckReport, FileReport } from "../core/review/checkReport";
+import type { CheckReport, FileReport } from "../core/finding/checkReport";
 import { reviewWorkbook } from "../core/review/reviewWorkbook";
 import { type CheckedFile, checkFile } from "./checkFile";
 import { type CheckOptions, checkOptions } from "./checkOptions";

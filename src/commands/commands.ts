@@ -1,5 +1,5 @@
-import { rankingReport } from "../core/report/rankingReport";
-import { unmetReport } from "../core/report/unmetReport";
+import { rankingReport } from "../core/present/rankingReport";
+import { unmetReport } from "../core/present/unmetReport";
 import { clearCommand } from "./clearCommand";
 import { flagCommand } from "./flagCommand";
 import { reportCommand } from "./reportCommand";

@@ -1,6 +1,6 @@
-import type { ReportSheet } from "../core/report/reportSheet";
+import type { ReportSheet } from "../core/present/reportSheet";
 import { recogniseWorkbook } from "../core/review/recogniseWorkbook";
-import type { ChecklistModel } from "../core/table/checklist/model";
+import type { ChecklistModel } from "../core/kind/checklist/model";
 import { missingFeatures, type Feature } from "../excel/missingFeatures";
 import { readCorrections } from "../excel/readCorrections";
 import { readWorkbook } from "../excel/readWorkbook";

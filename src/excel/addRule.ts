@@ -1,5 +1,5 @@
-import { highlightStyles } from "../core/review/highlightStyles";
-import type { HighlightStyle } from "../core/review/highlight";
+import { highlightStyles } from "../core/finding/highlightStyles";
+import type { HighlightStyle } from "../core/finding/highlight";
 import type { RuleTarget } from "./ruleTargets";
 
 /** Queues one conditional format of the add-in's, behind all rules that are there; nothing is sent yet. */

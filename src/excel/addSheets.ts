@@ -1,4 +1,4 @@
-import { freeName } from "../core/report/freeName";
+import { freeName } from "../core/present/freeName";
 import { HostError } from "./hostError";
 import { runExcel } from "./runExcel";
 

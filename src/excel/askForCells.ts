@@ -1,4 +1,5 @@
-import type { Area, Grid } from "../core/grid/grid";
+import type { Area } from "../core/area/area";
+import type { Grid } from "../core/sheet/grid";
 import { supportsExcelApi } from "./supportsExcelApi";
 
 /** What was asked of one sheet; it may be read after the next sync. */

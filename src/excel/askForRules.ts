@@ -1,4 +1,4 @@
-import { isTagged } from "../core/review/isTagged";
+import { isTagged } from "../core/finding/isTagged";
 
 /** What was asked of one sheet's conditional formats; it may be read after the next sync. */
 export interface RulesAsked {

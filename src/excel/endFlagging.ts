@@ -1,4 +1,4 @@
-import { isTagged } from "../core/review/isTagged";
+import { isTagged } from "../core/finding/isTagged";
 import { askForRules, formulaOf, ownRules, type RulesAsked } from "./askForRules";
 
 /**

@@ -1,4 +1,4 @@
-import { parseAddress } from "../core/grid/address";
+import { parseAddress } from "../core/area/address";
 import { isStillOurs, type ReplacedCell } from "./formulaRecord";
 
 /** What a sheet holds, as `formulas` gives it; the first cell stands at row `top` and column `left`, from 0. */

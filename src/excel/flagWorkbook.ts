@@ -1,6 +1,6 @@
 import type { Corrections } from "../core/correction/corrections";
-import type { Grid } from "../core/grid/grid";
-import type { Highlight } from "../core/review/highlight";
+import type { Grid } from "../core/sheet/grid";
+import type { Highlight } from "../core/finding/highlight";
 import { askForCells, toGrid } from "./askForCells";
 import { askForRules } from "./askForRules";
 import { askForCorrections, correctionsOf } from "./correctionSetting";

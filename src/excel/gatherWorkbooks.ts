@@ -1,6 +1,6 @@
-import type { CountyReturn } from "../core/gathering/countyReturn";
-import { gatherCounties } from "../core/gathering/gatherCounties";
-import type { Gathering } from "../core/gathering/gathering";
+import type { CountyReturn } from "../core/gather/countyReturn";
+import { gatherCounties } from "../core/gather/gatherCounties";
+import type { Gathering } from "../core/gather/gathering";
 import { reviewWorkbook } from "../core/review/reviewWorkbook";
 import { insertWorkbooks, type WorkbookFile } from "./insertWorkbooks";
 import type { Reading } from "./readInBlocks";

@@ -1,4 +1,4 @@
-import { parseAddress } from "../core/grid/address";
+import { parseAddress } from "../core/area/address";
 import { findMoved, type Place } from "./findMoved";
 import { FORMULA_RECORD, isStillOurs, readRecord, type ReplacedCell } from "./formulaRecord";
 

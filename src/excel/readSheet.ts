@@ -1,4 +1,4 @@
-import type { Grid } from "../core/grid/grid";
+import type { Grid } from "../core/sheet/grid";
 import { askForCells, toGrid } from "./askForCells";
 import { HostError } from "./hostError";
 import { readInBlocks } from "./readInBlocks";

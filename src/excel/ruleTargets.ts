@@ -1,7 +1,7 @@
-import { areaAddress } from "../core/grid/address";
-import type { Area } from "../core/grid/grid";
-import { shiftFormula } from "../core/grid/shiftFormula";
-import type { Highlight } from "../core/review/highlight";
+import { areaAddress } from "../core/area/address";
+import type { Area } from "../core/area/area";
+import { shiftFormula } from "../core/formula/shiftFormula";
+import type { Highlight } from "../core/finding/highlight";
 
 /** Excel cuts an address text at 8,192 characters without a word. Source: Microsoft, "Range return character limit". */
 const LONGEST_ADDRESS = 8000;

@@ -1,4 +1,4 @@
-import { nativeFormula } from "../core/sheetFormula/nativeFormula";
+import { nativeFormula } from "../core/formula/nativeFormula";
 import { FORMULA_RECORD, asTyped } from "./formulaRecord";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";

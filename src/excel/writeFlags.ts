@@ -1,4 +1,4 @@
-import type { Highlight } from "../core/review/highlight";
+import type { Highlight } from "../core/finding/highlight";
 import { addRule } from "./addRule";
 import { ownRules, type RulesAsked } from "./askForRules";
 import { endFlagging } from "./endFlagging";

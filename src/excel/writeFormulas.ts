@@ -1,4 +1,4 @@
-import type { FormulaToWrite } from "../core/sheetFormula/formulaToWrite";
+import type { FormulaToWrite } from "../core/formula/formulaToWrite";
 import {
   asTyped,
   FORMULA_RECORD,

@@ -1,6 +1,6 @@
-import { cellAddress } from "../core/grid/address";
-import { layOut, type LaidOut, type PlacedTable } from "../core/report/layOut";
-import type { ReportSheet } from "../core/report/reportSheet";
+import { cellAddress } from "../core/area/address";
+import { layOut, type LaidOut, type PlacedTable } from "../core/present/layOut";
+import type { ReportSheet } from "../core/present/reportSheet";
 import { supportsExcelApi } from "./supportsExcelApi";
 
 const HEADER_FILL = "#DDE8F0";

@@ -1,4 +1,4 @@
-import type { ReportSheet } from "../core/report/reportSheet";
+import type { ReportSheet } from "../core/present/reportSheet";
 import { addSheets } from "./addSheets";
 import { writeReport } from "./writeReport";
 

@@ -1,5 +1,5 @@
-import { eachNumber } from "../core/formula/eachNumber";
-import { baseYearActual } from "../core/funding/baseYearActual";
+import { eachNumber } from "../core/edu/eachNumber";
+import { baseYearActual } from "../core/measure/baseYearActual";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
 

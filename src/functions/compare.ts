@@ -1,4 +1,4 @@
-import { compareMarks } from "../core/achievement/compareMarks";
+import { compareMarks } from "../core/edu/compareMarks";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
 

@@ -1,4 +1,4 @@
-import { coefficientOfVariation } from "../core/statistic/coefficientOfVariation";
+import { coefficientOfVariation } from "../core/edu/coefficientOfVariation";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
 

@@ -1,5 +1,5 @@
-import { eachNumber } from "../core/formula/eachNumber";
-import { gap as gapOf } from "../core/funding/gap";
+import { eachNumber } from "../core/edu/eachNumber";
+import { gap as gapOf } from "../core/measure/gap";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
 

@@ -1,5 +1,5 @@
-import { eachNumber } from "../core/formula/eachNumber";
-import { growth as growthOf } from "../core/funding/growth";
+import { eachNumber } from "../core/edu/eachNumber";
+import { growth as growthOf } from "../core/measure/growth";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
 

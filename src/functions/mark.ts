@@ -1,4 +1,4 @@
-import { markEach } from "../core/criterion/markEach";
+import { markEach } from "../core/edu/markEach";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
 

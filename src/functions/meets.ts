@@ -1,4 +1,4 @@
-import { judge } from "../core/criterion/judge";
+import { judge } from "../core/edu/judge";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
 

@@ -1,5 +1,5 @@
-import { eachNumber } from "../core/formula/eachNumber";
-import { need as needOf } from "../core/funding/need";
+import { eachNumber } from "../core/edu/eachNumber";
+import { need as needOf } from "../core/measure/need";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
 

@@ -1,5 +1,5 @@
-import { eachNumber } from "../core/formula/eachNumber";
-import { pace as paceOf } from "../core/funding/pace";
+import { eachNumber } from "../core/edu/eachNumber";
+import { pace as paceOf } from "../core/measure/pace";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
 

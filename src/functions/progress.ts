@@ -1,5 +1,5 @@
-import { eachNumber } from "../core/formula/eachNumber";
-import { progress as progressOf } from "../core/funding/progress";
+import { eachNumber } from "../core/edu/eachNumber";
+import { progress as progressOf } from "../core/measure/progress";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
 

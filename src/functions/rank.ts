@@ -1,4 +1,4 @@
-import { ranking } from "../core/statistic/ranking";
+import { ranking } from "../core/edu/ranking";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
 

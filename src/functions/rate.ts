@@ -1,5 +1,5 @@
-import { achievementRate } from "../core/achievement/achievementRate";
-import { summarise } from "../core/achievement/summarise";
+import { achievementRate } from "../core/measure/achievementRate";
+import { summarise } from "../core/edu/summarise";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
 

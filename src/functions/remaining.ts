@@ -1,4 +1,4 @@
-import { remaining as remainingOf } from "../core/achievement/remaining";
+import { remaining as remainingOf } from "../core/edu/remaining";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
 

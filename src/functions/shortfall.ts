@@ -1,5 +1,5 @@
-import { eachNumber } from "../core/formula/eachNumber";
-import { shortfall as shortfallOf } from "../core/funding/shortfall";
+import { eachNumber } from "../core/edu/eachNumber";
+import { shortfall as shortfallOf } from "../core/measure/shortfall";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
 

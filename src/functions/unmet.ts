@@ -1,5 +1,5 @@
-import { summarise } from "../core/achievement/summarise";
-import { unmetCount } from "../core/achievement/unmetCount";
+import { summarise } from "../core/edu/summarise";
+import { unmetCount } from "../core/measure/unmetCount";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
 

@@ -1,4 +1,4 @@
-import { unmetIndicators } from "../core/achievement/unmetIndicators";
+import { unmetIndicators } from "../core/edu/unmetIndicators";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
 

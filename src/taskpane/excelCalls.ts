@@ -1,12 +1,12 @@
 import type { CellCorrection } from "../core/correction/cellCorrection";
 import type { Corrections } from "../core/correction/corrections";
-import type { CountyReturn } from "../core/gathering/countyReturn";
-import type { Gathering } from "../core/gathering/gathering";
-import type { Grid } from "../core/grid/grid";
+import type { CountyReturn } from "../core/gather/countyReturn";
+import type { Gathering } from "../core/gather/gathering";
+import type { Grid } from "../core/sheet/grid";
 import type { MarksSheet } from "../core/numbersToMarks/marksSheet";
-import type { ReportSheet } from "../core/report/reportSheet";
+import type { ReportSheet } from "../core/present/reportSheet";
 import type { Review } from "../core/review/reviewWorkbook";
-import type { FormulaToWrite } from "../core/sheetFormula/formulaToWrite";
+import type { FormulaToWrite } from "../core/formula/formulaToWrite";
 import type { HostErrorKind, Strings } from "../i18n/zhCN";
 
 /** How a long reading is followed and stopped. */

@@ -5,7 +5,7 @@ import { utils, write } from "@e965/xlsx";
 import { checkFile } from "../../src/cli/checkFile";
 import { parseBytes } from "../../src/cli/read/parseBytes";
 import { readWorkbook } from "../../src/cli/read/readWorkbook";
-import type { RawCell } from "../../src/core/grid/grid";
+import type { RawCell } from "../../src/core/cell/rawCell";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { markGrid } from "./markGrid";
 

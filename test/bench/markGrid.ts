@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/core/grid/grid";
+import type { Grid } from "../../src/core/sheet/grid";
 
 /**
  * A checklist of any size for measuring: `indicators` numbered sentences × `regions` counties with √ and ※ in a

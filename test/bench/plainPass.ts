@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/core/grid/grid";
+import type { Grid } from "../../src/core/sheet/grid";
 
 /** The least any reader of a sheet has to do: look at every cell, trim its text, count the texts. */
 export function plainPass(grid: Grid): Map<string, number> {

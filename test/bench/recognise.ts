@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/core/grid/grid";
+import type { Grid } from "../../src/core/sheet/grid";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { markGrid } from "./markGrid";
 import { compareTimes } from "./compareTimes";

@@ -5,7 +5,7 @@ import type {
   SchoolsReport,
   TableReport,
   TargetsReport,
-} from "../../src/core/review/checkReport";
+} from "../../src/core/finding/checkReport";
 import type { Review } from "../../src/core/review/reviewWorkbook";
 
 /**

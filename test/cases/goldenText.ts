@@ -1,4 +1,4 @@
-import { areaAddress } from "../../src/core/grid/address";
+import { areaAddress } from "../../src/core/area/address";
 import type { Review } from "../../src/core/review/reviewWorkbook";
 import { readableJson } from "./readableJson";
 

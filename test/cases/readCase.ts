@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Grid } from "../../src/core/grid/grid";
+import type { Grid } from "../../src/core/sheet/grid";
 import type { Facts } from "./facts";
 
 /** The sheets of a case, as a reader of the file would hand them over. */

@@ -1,8 +1,8 @@
 import { fromQuery, languageIn } from "../../src/commands/resultQuery";
 import { resultSentence } from "../../src/commands/resultSentence";
 import { newCorrection } from "../../src/core/correction/newCorrection";
-import type { Grid } from "../../src/core/grid/grid";
-import { parseArea } from "../../src/core/grid/parseArea";
+import type { Grid } from "../../src/core/sheet/grid";
+import { parseArea } from "../../src/core/area/parseArea";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { writeCorrections } from "../../src/excel/writeCorrections";
 import { stringsFor } from "../../src/i18n/stringsFor";

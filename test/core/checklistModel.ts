@@ -1,6 +1,6 @@
-import type { Grid } from "../../src/core/grid/grid";
+import type { Grid } from "../../src/core/sheet/grid";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
-import type { ChecklistModel } from "../../src/core/table/checklist/model";
+import type { ChecklistModel } from "../../src/core/kind/checklist/model";
 
 /** The one checklist of a sheet; throws where there is none, or more. */
 export function checklistModel(grid: Grid): ChecklistModel {

@@ -1,5 +1,5 @@
-import type { CountyReturn } from "../../src/core/gathering/countyReturn";
-import type { Grid } from "../../src/core/grid/grid";
+import type { CountyReturn } from "../../src/core/gather/countyReturn";
+import type { Grid } from "../../src/core/sheet/grid";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 
 /** A workbook of these sheets as a county's return. */

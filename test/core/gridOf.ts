@@ -1,4 +1,5 @@
-import type { Grid, RawCell } from "../../src/core/grid/grid";
+import type { Grid } from "../../src/core/sheet/grid";
+import type { RawCell } from "../../src/core/cell/rawCell";
 
 /**
  * A grid written as text: one row a line, cells apart by "|", plain numbers as numbers, "⏎" a line break inside a

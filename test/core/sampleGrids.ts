@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { read, utils } from "@e965/xlsx";
-import type { Grid, RawCell } from "../../src/core/grid/grid";
+import type { Grid } from "../../src/core/sheet/grid";
+import type { RawCell } from "../../src/core/cell/rawCell";
 
 /** The sheets of the 2023 workbook. */
 export function sampleGrids(): Grid[] {

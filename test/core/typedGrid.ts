@@ -1,6 +1,6 @@
-import type { Grid } from "../../src/core/grid/grid";
-import { layOut } from "../../src/core/report/layOut";
-import type { ReportSheet } from "../../src/core/report/reportSheet";
+import type { Grid } from "../../src/core/sheet/grid";
+import { layOut } from "../../src/core/present/layOut";
+import type { ReportSheet } from "../../src/core/present/reportSheet";
 
 /** A report as the sheet that Excel shows once it is typed in: the apostrophes before texts are gone. */
 export function typedGrid(report: ReportSheet): Grid {

@@ -1,8 +1,8 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { Workbench } from "../../src/workbench/page/workbench";
 import { parseAddress } from "../../src/workbench/host/parseAddress";
-import { cellAddress } from "../../src/core/grid/address";
-import type { RawCell } from "../../src/core/grid/grid";
+import { cellAddress } from "../../src/core/area/address";
+import type { RawCell } from "../../src/core/cell/rawCell";
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
-import type { HighlightStyle } from "../../src/core/review/highlight";
-import { highlightStyles } from "../../src/core/review/highlightStyles";
+import type { HighlightStyle } from "../../src/core/finding/highlight";
+import { highlightStyles } from "../../src/core/finding/highlightStyles";
 import type { ExcelHost } from "../../src/workbench/host/excelHost";
 import { shownLooks } from "../../src/workbench/host/shownLooks";
 

@@ -1,5 +1,5 @@
 import { NO_CORRECTIONS, type Corrections } from "../../src/core/correction/corrections";
-import type { ReportSheet } from "../../src/core/report/reportSheet";
+import type { ReportSheet } from "../../src/core/present/reportSheet";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { clearFlags } from "../../src/excel/clearFlags";
 import { correctCells } from "../../src/excel/correctCells";

@@ -1,4 +1,4 @@
-import { cellAddress, parseAddress } from "../../src/core/grid/address";
+import { cellAddress, parseAddress } from "../../src/core/area/address";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { clearFlags } from "../../src/excel/clearFlags";
 import { flaggedSheets } from "../../src/excel/flaggedSheets";

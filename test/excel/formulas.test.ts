@@ -1,8 +1,8 @@
-import type { Grid } from "../../src/core/grid/grid";
+import type { Grid } from "../../src/core/sheet/grid";
 import { recogniseWorkbook } from "../../src/core/review/recogniseWorkbook";
-import type { FormulaToWrite } from "../../src/core/sheetFormula/formulaToWrite";
-import { fundingFormulas } from "../../src/core/sheetFormula/fundingFormulas";
-import { totalFormulas } from "../../src/core/sheetFormula/totalFormulas";
+import type { FormulaToWrite } from "../../src/core/formula/formulaToWrite";
+import { fundingFormulas } from "../../src/core/formula/fundingFormulas";
+import { totalFormulas } from "../../src/core/formula/totalFormulas";
 import { FORMULA_RECORD } from "../../src/excel/formulaRecord";
 import { formulasWritten } from "../../src/excel/formulasWritten";
 import { putBackFormulas } from "../../src/excel/putBackFormulas";

@@ -1,8 +1,8 @@
 import { gatherWorkbooks } from "../../src/excel/gatherWorkbooks";
 import { insertWorkbooks } from "../../src/excel/insertWorkbooks";
 import { writeReports } from "../../src/excel/writeReports";
-import { gatheredSheet } from "../../src/core/report/gatheredSheet";
-import { gatheringReport } from "../../src/core/report/gatheringReport";
+import { gatheredSheet } from "../../src/core/present/gatheredSheet";
+import { gatheringReport } from "../../src/core/present/gatheringReport";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import type { SheetData } from "../../src/workbench/host/sheetData";
 import { saveXlsx } from "../../src/workbench/host/xlsx/saveXlsx";

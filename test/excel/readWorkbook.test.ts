@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/core/grid/grid";
+import type { Grid } from "../../src/core/sheet/grid";
 import { HostError } from "../../src/excel/hostError";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import type { SheetData } from "../../src/workbench/host/sheetData";

@@ -1,4 +1,4 @@
-import type { Highlight } from "../../src/core/review/highlight";
+import type { Highlight } from "../../src/core/finding/highlight";
 import { ruleTargets } from "../../src/excel/ruleTargets";
 
 const cell = (row: number, column: number) => ({

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { read, utils, type WorkSheet } from "@e965/xlsx";
-import type { RawCell } from "../../src/core/grid/grid";
+import type { RawCell } from "../../src/core/cell/rawCell";
 import type { SheetData } from "../../src/workbench/host/sheetData";
 
 /** The sheets of a workbook under test/data as the embedded host holds them, from A1 on, merged areas included. */

@@ -1,8 +1,8 @@
-import { findingReport } from "../../src/core/report/findingReport";
-import { fundingReport } from "../../src/core/report/fundingReport";
-import { rankingReport } from "../../src/core/report/rankingReport";
-import type { ReportSheet } from "../../src/core/report/reportSheet";
-import { unmetReport } from "../../src/core/report/unmetReport";
+import { findingReport } from "../../src/core/present/findingReport";
+import { fundingReport } from "../../src/core/present/fundingReport";
+import { rankingReport } from "../../src/core/present/rankingReport";
+import type { ReportSheet } from "../../src/core/present/reportSheet";
+import { unmetReport } from "../../src/core/present/unmetReport";
 import { recogniseWorkbook } from "../../src/core/review/recogniseWorkbook";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { readWorkbook } from "../../src/excel/readWorkbook";

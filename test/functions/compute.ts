@@ -1,12 +1,12 @@
-import { achievementRate } from "../../src/core/achievement/achievementRate";
-import { summarise } from "../../src/core/achievement/summarise";
-import { unmetCount } from "../../src/core/achievement/unmetCount";
-import type { Argument } from "../../src/core/formula/argument";
-import { eachNumber } from "../../src/core/formula/eachNumber";
-import { isFault, type Outcome } from "../../src/core/formula/fault";
-import { gap } from "../../src/core/funding/gap";
-import { coefficientOfVariation } from "../../src/core/statistic/coefficientOfVariation";
-import { ranking } from "../../src/core/statistic/ranking";
+import { achievementRate } from "../../src/core/measure/achievementRate";
+import { summarise } from "../../src/core/edu/summarise";
+import { unmetCount } from "../../src/core/measure/unmetCount";
+import type { Argument } from "../../src/core/edu/argument";
+import { eachNumber } from "../../src/core/edu/eachNumber";
+import { isFault, type Outcome } from "../../src/core/cell/fault";
+import { gap } from "../../src/core/measure/gap";
+import { coefficientOfVariation } from "../../src/core/edu/coefficientOfVariation";
+import { ranking } from "../../src/core/edu/ranking";
 
 /** A sheet of one line a school or region, by columns. */
 export interface Sheet {

@@ -1,7 +1,7 @@
-import { gap } from "../../src/core/funding/gap";
-import { growth } from "../../src/core/funding/growth";
-import { baseYearActual } from "../../src/core/funding/baseYearActual";
-import { need } from "../../src/core/funding/need";
+import { gap } from "../../src/core/measure/gap";
+import { growth } from "../../src/core/measure/growth";
+import { baseYearActual } from "../../src/core/measure/baseYearActual";
+import { need } from "../../src/core/measure/need";
 import { roundHalfUp } from "../../src/core/quantity/roundHalfUp";
 import { readWorkbook } from "./readWorkbook";
 

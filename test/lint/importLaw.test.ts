@@ -16,6 +16,17 @@ const FORBIDDEN: [law: string, snippet: Snippet, rule: RegExp][] = [
   ["core imports no strings", from("src/core/review/a.ts", "../../i18n/zhCN"), /src\/i18n/],
   ["core imports no package", from("src/core/cell/a.ts", "fflate"), /fflate/],
   ["core imports no Node module", from("src/core/cell/a.ts", "node:fs"), /node:fs/],
+  [
+    "rooms of core stand in order",
+    from("src/core/sheet/a.ts", "../frame/b"),
+    /later room core\/frame/,
+  ],
+  ["kinds do not know each other", from("src/core/kind/funding/a.ts", "../schools/b"), /schools/],
+  [
+    "a kind does not know the register",
+    from("src/core/kind/funding/a.ts", "../kinds"),
+    /core\/kind/,
+  ],
   ["functions see only core", from("src/functions/a.ts", "../excel/b"), /src\/excel/],
   ["functions carry no package", from("src/functions/a.ts", "react"), /react/],
   ["the command line sees only core", from("src/cli/a.ts", "../excel/b"), /src\/excel/],
@@ -92,8 +103,9 @@ const FORBIDDEN: [law: string, snippet: Snippet, rule: RegExp][] = [
 ];
 
 const ALLOWED: [law: string, snippet: Snippet][] = [
-  ["core imports core", from("src/core/review/a.ts", "../grid/grid")],
-  ["excel imports core", from("src/excel/a.ts", "../core/grid/grid")],
+  ["core imports core", from("src/core/review/a.ts", "../sheet/grid")],
+  ["the register knows the kinds", from("src/core/kind/a.ts", "./funding/b")],
+  ["excel imports core", from("src/excel/a.ts", "../core/sheet/grid")],
   ["the pane's index imports excel", from("src/taskpane/index.tsx", "../excel/a")],
   ["commands import excel", from("src/commands/a.ts", "../excel/a")],
   ["the command line reads .xlsx", from("src/cli/a.ts", "@e965/xlsx")],

@@ -1,8 +1,9 @@
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
-import type { Grid, RawCell } from "../../src/core/grid/grid";
+import type { Grid } from "../../src/core/sheet/grid";
+import type { RawCell } from "../../src/core/cell/rawCell";
 import { certainFigure } from "../../src/taskpane/findings/certainFigure";
 import { rewrittenCell } from "../../src/taskpane/findings/rewrittenCell";
-import type { Finding } from "../../src/core/review/checkReport";
+import type { Finding } from "../../src/core/finding/checkReport";
 import { sampleGrids } from "./sampleGrids";
 
 /** The findings of grids with what would put each right. */

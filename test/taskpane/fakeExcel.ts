@@ -1,13 +1,14 @@
 import type { CellCorrection } from "../../src/core/correction/cellCorrection";
 import { NO_CORRECTIONS, type Corrections } from "../../src/core/correction/corrections";
-import { parseAddress } from "../../src/core/grid/address";
-import type { Grid, RawCell } from "../../src/core/grid/grid";
-import type { CountyReturn } from "../../src/core/gathering/countyReturn";
-import { gatherCounties } from "../../src/core/gathering/gatherCounties";
+import { parseAddress } from "../../src/core/area/address";
+import type { Grid } from "../../src/core/sheet/grid";
+import type { RawCell } from "../../src/core/cell/rawCell";
+import type { CountyReturn } from "../../src/core/gather/countyReturn";
+import { gatherCounties } from "../../src/core/gather/gatherCounties";
 import type { MarksSheet } from "../../src/core/numbersToMarks/marksSheet";
-import type { ReportSheet } from "../../src/core/report/reportSheet";
+import type { ReportSheet } from "../../src/core/present/reportSheet";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
-import type { FormulaToWrite } from "../../src/core/sheetFormula/formulaToWrite";
+import type { FormulaToWrite } from "../../src/core/formula/formulaToWrite";
 import type { HostErrorKind } from "../../src/i18n/zhCN";
 import type { PaneCalls, Reading, WorkbookChange } from "../../src/taskpane/excelCalls";
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
-import type { Grid } from "../../src/core/grid/grid";
+import type { Grid } from "../../src/core/sheet/grid";
 import { zhCN } from "../../src/i18n/zhCN";
 import { App } from "../../src/taskpane/App";
 import { loadCore } from "../../src/taskpane/session/loadCore";

@@ -5,7 +5,7 @@ import type {
   StatisticsReport,
   TableReport,
   TargetsReport,
-} from "../../src/core/review/checkReport";
+} from "../../src/core/finding/checkReport";
 import { zhCN } from "../../src/i18n/zhCN";
 import { TableCard } from "../../src/taskpane/overview/TableCard";
 import { summaryOf } from "../../src/taskpane/overview/summaryOf";

@@ -3,7 +3,7 @@ import type {
   ChecklistReport,
   Finding,
   FundingReport,
-} from "../../src/core/review/checkReport";
+} from "../../src/core/finding/checkReport";
 import { reviewWorkbook, type Review } from "../../src/core/review/reviewWorkbook";
 
 export const region = (name: string, met: number, unmet: number): ChecklistRegion => ({

@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/core/grid/grid";
+import type { Grid } from "../../src/core/sheet/grid";
 import { sheetsOfFile } from "../excel/sheetsOfFile";
 
 /** Sheets of the bureau's workbook that tests of single views need: its checklists and funding tables. */

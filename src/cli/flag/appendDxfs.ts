@@ -2,7 +2,7 @@ import { xmlChildren } from "../xml/xmlChildren";
 import { xmlTags } from "../xml/xmlTags";
 import { styleSheetOrder } from "./elementOrder";
 import { dxf } from "./dxf";
-import type { HighlightLook } from "../../core/review/highlightStyles";
+import type { HighlightLook } from "../../core/finding/highlightStyles";
 import { insertionPoint } from "./insertionPoint";
 
 /**

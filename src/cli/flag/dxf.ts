@@ -1,4 +1,4 @@
-import type { HighlightLook } from "../../core/review/highlightStyles";
+import type { HighlightLook } from "../../core/finding/highlightStyles";
 
 /**
  * Differential format of a look, as XML with the namespace prefix given ("" or "x:"). Only what a conditional

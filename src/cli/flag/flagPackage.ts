@@ -1,4 +1,4 @@
-import type { Highlight, HighlightStyle } from "../../core/review/highlight";
+import type { Highlight, HighlightStyle } from "../../core/finding/highlight";
 import { mainPart } from "../ooxml/mainPart";
 import { PackageError } from "../ooxml/packageError";
 import { relsPart } from "../ooxml/relsPart";
@@ -10,7 +10,7 @@ import { replaceEntries } from "../zip/replaceEntries";
 import type { ZipEntry } from "../zip/zipEntry";
 import { appendDxfs } from "./appendDxfs";
 import { flagWorksheet } from "./flagWorksheet";
-import { highlightStyles } from "../../core/review/highlightStyles";
+import { highlightStyles } from "../../core/finding/highlightStyles";
 import { declareStyles, emptyStyles, relateStyles } from "./newStyles";
 
 /**

@@ -1,5 +1,5 @@
-import { areaAddress } from "../../core/grid/address";
-import type { Highlight, HighlightStyle } from "../../core/review/highlight";
+import { areaAddress } from "../../core/area/address";
+import type { Highlight, HighlightStyle } from "../../core/finding/highlight";
 import { attribute } from "../xml/attribute";
 import { escapeXml } from "../xml/escapeXml";
 import { xmlChildren } from "../xml/xmlChildren";

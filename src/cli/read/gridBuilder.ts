@@ -1,4 +1,6 @@
-import type { Area, Grid, RawCell } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
+import type { Grid } from "../../core/sheet/grid";
+import type { RawCell } from "../../core/cell/rawCell";
 
 /** Collects cells by row and column, counted from 0, into a `Grid` that starts at its first row and column. */
 export class GridBuilder {

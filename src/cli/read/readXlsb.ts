@@ -1,4 +1,4 @@
-import type { Grid } from "../../core/grid/grid";
+import type { Grid } from "../../core/sheet/grid";
 import { partText } from "../ooxml/partText";
 import { relationships } from "../ooxml/relationships";
 import { relsPart } from "../ooxml/relsPart";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../core/grid/grid";
+import type { Grid } from "../../core/sheet/grid";
 import { minimalPackage } from "../ooxml/minimalPackage";
 import type { SpreadsheetPackage } from "../ooxml/spreadsheetPackage";
 import { workbookParts } from "../ooxml/workbookParts";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../core/grid/grid";
+import type { Grid } from "../../core/sheet/grid";
 
 /** A workbook that has been read. */
 export interface Workbook {

@@ -1,5 +1,7 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
-import type { Area, Grid, RawCell } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
+import type { Grid } from "../../core/sheet/grid";
+import type { RawCell } from "../../core/cell/rawCell";
 import { errorTexts } from "./errorTexts";
 import { GridBuilder } from "./gridBuilder";
 import { ReadError } from "./readError";

@@ -1,5 +1,5 @@
 import type { WorkBook } from "@e965/xlsx";
-import type { Grid } from "../../core/grid/grid";
+import type { Grid } from "../../core/sheet/grid";
 import { worksheetGrid } from "./worksheetGrid";
 
 /** Grids of the worksheets that the library read, in workbook order; chart, macro and dialog sheets are left out. */

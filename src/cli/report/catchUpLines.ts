@@ -1,7 +1,7 @@
-import type { CatchUpPlan, ProposedItem, RegionPlan } from "../../core/catchUp/catchUpPlan";
-import { goalWords } from "../../core/catchUp/goalWords";
-import { placeWords } from "../../core/catchUp/placeWords";
-import { itemName } from "../../core/comparison/itemName";
+import type { CatchUpPlan, ProposedItem, RegionPlan } from "../../core/plan/catchUpPlan";
+import { goalWords } from "../../core/plan/goalWords";
+import { placeWords } from "../../core/plan/placeWords";
+import { itemName } from "../../core/compare/itemName";
 import { alignColumns } from "./alignColumns";
 import { nameList } from "./nameList";
 import { oneLine } from "./oneLine";

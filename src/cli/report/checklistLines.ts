@@ -1,5 +1,5 @@
-import type { ChecklistReport } from "../../core/review/checkReport";
-import { rankRegions } from "../../core/review/rankRegions";
+import type { ChecklistReport } from "../../core/finding/checkReport";
+import { rankRegions } from "../../core/kind/checklist/rankRegions";
 import { alignColumns } from "./alignColumns";
 import { nameList } from "./nameList";
 import { oneLine } from "./oneLine";

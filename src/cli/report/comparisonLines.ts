@@ -1,5 +1,5 @@
-import type { Change, ComparedItem, RegionMove } from "../../core/comparison/comparison";
-import type { DatedComparison, TableSource } from "../../core/comparison/datedComparison";
+import type { Change, ComparedItem, RegionMove } from "../../core/compare/comparison";
+import type { DatedComparison, TableSource } from "../../core/compare/datedComparison";
 import { roundHalfUp } from "../../core/quantity/roundHalfUp";
 import { alignColumns } from "./alignColumns";
 import { nameList } from "./nameList";

@@ -1,7 +1,7 @@
-import type { FileReport } from "../../core/review/checkReport";
+import type { FileReport } from "../../core/finding/checkReport";
 import { displayWidth } from "./displayWidth";
 import { oneLine } from "./oneLine";
-import type { TableModel } from "../../core/table/tableModel";
+import type { TableModel } from "../../core/kind/tableModel";
 import { tableLines } from "./tableLines";
 
 const INDENT = "  ";

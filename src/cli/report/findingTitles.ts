@@ -1,4 +1,4 @@
-import type { FindingRule } from "../../core/review/checkReport";
+import type { FindingRule } from "../../core/finding/checkReport";
 
 /** Heading over the findings of a rule. */
 export const findingTitles: Readonly<Record<FindingRule, string>> = {

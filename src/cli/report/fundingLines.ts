@@ -1,6 +1,6 @@
 import { roundHalfUp } from "../../core/quantity/roundHalfUp";
-import type { FundingRegion, FundingReport, FundingStage } from "../../core/review/checkReport";
-import { stageTotals } from "../../core/review/stageTotals";
+import type { FundingRegion, FundingReport, FundingStage } from "../../core/finding/checkReport";
+import { stageTotals } from "../../core/kind/funding/stageTotals";
 import { alignColumns } from "./alignColumns";
 import { nameList } from "./nameList";
 import { oneLine } from "./oneLine";

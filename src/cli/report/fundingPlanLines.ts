@@ -1,4 +1,4 @@
-import type { FundingPlan, StagePlan } from "../../core/catchUp/fundingPlan";
+import type { FundingPlan, StagePlan } from "../../core/plan/fundingPlan";
 import { roundHalfUp } from "../../core/quantity/roundHalfUp";
 import { alignColumns } from "./alignColumns";
 import { oneLine } from "./oneLine";

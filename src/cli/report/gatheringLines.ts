@@ -1,5 +1,5 @@
-import type { GatheredList, Gathering, GatherIssueKind } from "../../core/gathering/gathering";
-import { issueTitles } from "../../core/gathering/issueTitles";
+import type { GatheredList, Gathering, GatherIssueKind } from "../../core/gather/gathering";
+import { issueTitles } from "../../core/gather/issueTitles";
 import { oneLine } from "./oneLine";
 
 const MOST = 20;

@@ -1,4 +1,4 @@
-import { highlightStyles } from "../../core/review/highlightStyles";
+import { highlightStyles } from "../../core/finding/highlightStyles";
 import { alignColumns } from "./alignColumns";
 
 /** What the colours of the flagged copies mean. */

@@ -1,8 +1,8 @@
-import type { StatisticsReport } from "../../core/review/checkReport";
-import { auditSums } from "../../core/table/statistics/auditSums";
-import type { StatisticsModel } from "../../core/table/statistics/model";
-import { sharesOf } from "../../core/table/statistics/shares";
-import { yearlyGrowth } from "../../core/table/statistics/yearlyGrowth";
+import type { StatisticsReport } from "../../core/finding/checkReport";
+import { auditSums } from "../../core/kind/statistics/auditSums";
+import type { StatisticsModel } from "../../core/kind/statistics/model";
+import { sharesOf } from "../../core/kind/statistics/shares";
+import { yearlyGrowth } from "../../core/kind/statistics/yearlyGrowth";
 import { alignColumns } from "./alignColumns";
 import { oneLine } from "./oneLine";
 import { rateText } from "./rateText";

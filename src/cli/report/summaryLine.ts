@@ -1,4 +1,4 @@
-import type { FileReport } from "../../core/review/checkReport";
+import type { FileReport } from "../../core/finding/checkReport";
 
 /** One line over all files: read or not, tables, findings, sheets left alone. */
 export function summaryLine(files: readonly FileReport[]): string {

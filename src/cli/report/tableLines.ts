@@ -1,5 +1,5 @@
-import type { TableReport } from "../../core/review/checkReport";
-import type { TableModel } from "../../core/table/tableModel";
+import type { TableReport } from "../../core/finding/checkReport";
+import type { TableModel } from "../../core/kind/tableModel";
 import { checklistLines } from "./checklistLines";
 import { findingLines } from "./findingLines";
 import { fundingLines } from "./fundingLines";

@@ -1,7 +1,7 @@
-import type { TargetsReport } from "../../core/review/checkReport";
+import type { TargetsReport } from "../../core/finding/checkReport";
 import { roundHalfUp } from "../../core/quantity/roundHalfUp";
-import type { TargetsModel } from "../../core/table/targets/model";
-import { outlookOf, type Outlook } from "../../core/table/targets/outlook";
+import type { TargetsModel } from "../../core/kind/targets/model";
+import { outlookOf, type Outlook } from "../../core/kind/targets/outlook";
 import { alignColumns } from "./alignColumns";
 import { displayWidth } from "./displayWidth";
 import { oneLine } from "./oneLine";

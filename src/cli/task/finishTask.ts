@@ -1,4 +1,4 @@
-import type { ReportSheet } from "../../core/report/reportSheet";
+import type { ReportSheet } from "../../core/present/reportSheet";
 import type { CheckOptions } from "../checkOptions";
 import { exitCode } from "../exitCode";
 import { oneLine } from "../report/oneLine";

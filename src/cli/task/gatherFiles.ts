@@ -1,6 +1,6 @@
-import { gatherCounties } from "../../core/gathering/gatherCounties";
-import { gatheredSheet } from "../../core/report/gatheredSheet";
-import { gatheringReport } from "../../core/report/gatheringReport";
+import { gatherCounties } from "../../core/gather/gatherCounties";
+import { gatheredSheet } from "../../core/present/gatheredSheet";
+import { gatheringReport } from "../../core/present/gatheringReport";
 import type { CheckedFile } from "../checkFile";
 import { gatheringLines } from "../report/gatheringLines";
 import type { TaskResult } from "./finishTask";

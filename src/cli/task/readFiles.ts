@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { CountyReturn } from "../../core/gathering/countyReturn";
+import type { CountyReturn } from "../../core/gather/countyReturn";
 import { reviewWorkbook } from "../../core/review/reviewWorkbook";
 import { type CheckedFile, checkFile } from "../checkFile";
 import { ProgressBar } from "../report/progressBar";

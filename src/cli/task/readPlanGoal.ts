@@ -1,6 +1,6 @@
-import type { Goal } from "../../core/catchUp/goal";
-import { readPlaceGoal } from "../../core/catchUp/readPlaceGoal";
-import { readRateGoal } from "../../core/catchUp/readRateGoal";
+import type { Goal } from "../../core/plan/goal";
+import { readPlaceGoal } from "../../core/plan/readPlaceGoal";
+import { readRateGoal } from "../../core/plan/readRateGoal";
 import { toHalfWidth } from "../../core/cell/normalForm";
 
 /** A goal of --plan: for checklists a rate or a place, for funding tables a year. */

@@ -1,9 +1,9 @@
-import { layOut, type PlacedTable } from "../../core/report/layOut";
-import { freeName } from "../../core/report/freeName";
-import type { ReportCell, ReportSheet } from "../../core/report/reportSheet";
+import { layOut, type PlacedTable } from "../../core/present/layOut";
+import { freeName } from "../../core/present/freeName";
+import type { ReportCell, ReportSheet } from "../../core/present/reportSheet";
 import { storedZip } from "../zip/storedZip";
 import { escapeXml } from "../xml/escapeXml";
-import { cellAddress, columnLetters } from "../../core/grid/address";
+import { cellAddress, columnLetters } from "../../core/area/address";
 import { ReportStyles, type Role } from "./reportStyles";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

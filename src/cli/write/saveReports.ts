@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { ReportSheet } from "../../core/report/reportSheet";
+import type { ReportSheet } from "../../core/present/reportSheet";
 import { errorCode } from "../errorCode";
 import { reportPackage } from "./reportPackage";
 

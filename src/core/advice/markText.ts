@@ -1,8 +1,8 @@
-import { parseAddress } from "../grid/address";
-import type { Grid } from "../grid/grid";
-import type { MarkAt } from "../comparison/markAt";
-import { statusWords } from "../comparison/statusWords";
-import type { ChecklistModel } from "../table/checklist/model";
+import { parseAddress } from "../area/address";
+import type { Grid } from "../sheet/grid";
+import type { MarkAt } from "../compare/markAt";
+import { statusWords } from "../compare/statusWords";
+import type { ChecklistModel } from "../kind/checklist/model";
 
 /**
  * A mark as it stands in its cell, trimmed; without the sheet the only mark that means the same in the table's legend,

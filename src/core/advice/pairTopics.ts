@@ -1,8 +1,8 @@
-import { characterPairs, type CharacterPairs } from "../comparison/characterPairs";
-import { itemName } from "../comparison/itemName";
-import { likeness } from "../comparison/likeness";
-import { mutualBest } from "../comparison/mutualBest";
-import { speakOfOthers } from "../comparison/speakOfOthers";
+import { characterPairs, type CharacterPairs } from "../compare/characterPairs";
+import { itemName } from "../compare/itemName";
+import { likeness } from "../compare/likeness";
+import { mutualBest } from "../compare/mutualBest";
+import { speakOfOthers } from "../compare/speakOfOthers";
 import { topicOf } from "./topicOf";
 
 /** Two indicators of different tables that are about one matter. */

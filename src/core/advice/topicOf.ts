@@ -1,4 +1,4 @@
-import { itemName } from "../comparison/itemName";
+import { itemName } from "../compare/itemName";
 
 /** Names that sheets use for one thing. */
 const SAME_THING: readonly (readonly [RegExp, string])[] = [

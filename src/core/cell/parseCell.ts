@@ -1,4 +1,4 @@
-import type { RawCell } from "../grid/grid";
+import type { RawCell } from "./rawCell";
 import { BLANK, type CellValue } from "./cellValue";
 import { normalForm } from "./normalForm";
 import { NumberCell } from "./numberCell";

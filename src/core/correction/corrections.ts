@@ -1,5 +1,5 @@
 import type { MarkStatus } from "../mark/markStatus";
-import type { TableModel } from "../table/tableModel";
+import type { TableModel } from "../kind/tableModel";
 
 /** What the user put right in the recognition of a workbook; plain data that the workbook itself keeps. */
 export interface Corrections {

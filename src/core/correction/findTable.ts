@@ -1,7 +1,7 @@
-import type { Area } from "../grid/grid";
-import { cellsInCommon } from "../grid/cellsInCommon";
-import { parseArea } from "../grid/parseArea";
-import type { TableModel } from "../table/tableModel";
+import type { Area } from "../area/area";
+import { cellsInCommon } from "../area/cellsInCommon";
+import { parseArea } from "../area/parseArea";
+import type { TableModel } from "../kind/tableModel";
 import type { TableCorrection, TableIdentity } from "./corrections";
 import { isLike, isSame } from "./tableIdentity";
 

@@ -1,7 +1,7 @@
-import type { Grid } from "../grid/grid";
-import { areaAddress } from "../grid/address";
-import { readSheet } from "../grid/readSheet";
-import { recogniseSheet } from "../table/recogniseSheet";
+import type { Grid } from "../sheet/grid";
+import { areaAddress } from "../area/address";
+import { readSheet } from "../sheet/readSheet";
+import { recogniseSheet } from "../kind/kinds";
 import type { Corrections, TableCorrection } from "./corrections";
 import { identityOf, isSame } from "./tableIdentity";
 

@@ -1,5 +1,7 @@
-import type { Area, Grid, RawCell } from "../grid/grid";
-import { inArea } from "../grid/inArea";
+import type { Area } from "../area/area";
+import type { Grid } from "../sheet/grid";
+import type { RawCell } from "../cell/rawCell";
+import { inArea } from "../area/inArea";
 
 /**
  * A grid with nothing but the cells of an area and, above and below it, rows of a single text: titles and notes. All

@@ -1,5 +1,5 @@
 import { normalForm } from "../cell/normalForm";
-import type { Hints } from "../table/hints";
+import type { Hints } from "../frame/hints";
 import type { TableCorrection } from "./corrections";
 import { indicatorKey } from "./indicatorKey";
 

@@ -1,7 +1,8 @@
-import { areaAddress } from "../grid/address";
-import type { Area, Grid } from "../grid/grid";
-import { readSheet } from "../grid/readSheet";
-import { recogniseSheet } from "../table/recogniseSheet";
+import { areaAddress } from "../area/address";
+import type { Area } from "../area/area";
+import type { Grid } from "../sheet/grid";
+import { readSheet } from "../sheet/readSheet";
+import { recogniseSheet } from "../kind/kinds";
 import type { TableCorrection } from "./corrections";
 import { mostOverlapping } from "./findTable";
 import { headerOf, identityOf } from "./tableIdentity";

@@ -1,8 +1,8 @@
-import type { FundingReport } from "../review/checkReport";
+import type { FundingReport } from "../finding/checkReport";
 import { normalForm } from "../cell/normalForm";
 import { significant } from "../quantity/significant";
 import { regionStem } from "../region/regionName";
-import type { FundingModel } from "../table/funding/model";
+import type { FundingModel } from "../kind/funding/model";
 import type { StudentNumbers } from "./corrections";
 
 /** Yuan in one 亿元. */

@@ -1,8 +1,8 @@
 import { textOf } from "../cell/textOf";
 import { normalForm } from "../cell/normalForm";
-import type { Area } from "../grid/grid";
-import type { Sheet } from "../grid/sheet";
-import type { TableModel } from "../table/tableModel";
+import type { Area } from "../area/area";
+import type { Sheet } from "../sheet/sheet";
+import type { TableModel } from "../kind/tableModel";
 import type { TableIdentity } from "./corrections";
 
 /** What a recognised table is known by among `tables`, all that were recognised on its sheet. */

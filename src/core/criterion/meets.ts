@@ -1,4 +1,4 @@
-import type { Fault } from "../formula/fault";
+import type { Fault } from "../cell/fault";
 import type { Criterion } from "./criterion";
 import type { Measure } from "./measure";
 import { satisfies } from "./satisfies";

@@ -1,4 +1,4 @@
-import type { Fault } from "../formula/fault";
+import type { Fault } from "../cell/fault";
 
 /** Beyond 200% nobody reads a bare number as a fraction: 90 is 90%, not 9000%. */
 const LARGEST_FRACTION = 2;

@@ -1,5 +1,5 @@
 import type { CellValue } from "../cell/cellValue";
-import type { SheetCell } from "../grid/sheet";
+import type { SheetCell } from "../sheet/sheet";
 import type { MarkStatus } from "./markStatus";
 import { readMark, type MarkMeaning } from "./readMark";
 import type { Legend } from "./readLegend";

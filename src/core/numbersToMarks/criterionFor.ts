@@ -1,8 +1,8 @@
 import { normalForm } from "../cell/normalForm";
 import { textOf } from "../cell/textOf";
 import { readCriteria } from "../criterion/readCriteria";
-import type { RawCell } from "../grid/grid";
-import type { View } from "../grid/view";
+import type { RawCell } from "../cell/rawCell";
+import type { View } from "../sheet/view";
 import { namedCriteria } from "../standard/namedCriteria";
 import { criterionInLabel } from "./criterionInLabel";
 import { fittedCriterion } from "./fittedCriterion";

@@ -1,4 +1,4 @@
-import type { RawCell } from "../grid/grid";
+import type { RawCell } from "../cell/rawCell";
 import { normalForm } from "../cell/normalForm";
 
 /**

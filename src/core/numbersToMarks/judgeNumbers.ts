@@ -1,5 +1,5 @@
-import { judge } from "../criterion/judge";
-import { isFault } from "../formula/fault";
+import { judge } from "../edu/judge";
+import { isFault } from "../cell/fault";
 import type { NumberTable } from "./numberTable";
 
 /** What a table of figures comes to as a checklist. */

@@ -1,7 +1,7 @@
-import { areaAddress, cellAddress } from "../grid/address";
-import type { Area } from "../grid/grid";
-import { numbersBetween } from "../grid/numbersBetween";
-import type { FormulaToWrite } from "../sheetFormula/formulaToWrite";
+import { areaAddress, cellAddress } from "../area/address";
+import type { Area } from "../area/area";
+import { numbersBetween } from "../area/numbersBetween";
+import type { FormulaToWrite } from "../formula/formulaToWrite";
 import type { NumberTable } from "./numberTable";
 import { runsOf } from "./runsOf";
 

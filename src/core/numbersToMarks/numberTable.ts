@@ -1,4 +1,5 @@
-import type { RawCell, Area } from "../grid/grid";
+import type { RawCell } from "../cell/rawCell";
+import type { Area } from "../area/area";
 import type { StandardSource } from "../standard/standardSource";
 
 /** Regions × indicators with a figure in each cell and a criterion for each indicator; plain data. */

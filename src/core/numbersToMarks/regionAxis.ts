@@ -1,7 +1,7 @@
 import { normalForm } from "../cell/normalForm";
 import { textOf } from "../cell/textOf";
-import type { Area } from "../grid/grid";
-import type { View } from "../grid/view";
+import type { Area } from "../area/area";
+import type { View } from "../sheet/view";
 import { regionKind } from "../region/regionKind";
 import { regionName } from "../region/regionName";
 import type { CriterionLane } from "./criterionFor";

@@ -1,14 +1,14 @@
 import { correctSheet } from "../correction/correctSheet";
 import { NO_CORRECTIONS, type Corrections } from "../correction/corrections";
 import { followSheets } from "../correction/followSheets";
-import { areaAddress } from "../grid/address";
-import type { Grid } from "../grid/grid";
-import { readSheet } from "../grid/readSheet";
-import { isReport } from "../report/isReport";
-import type { ChecklistModel } from "../table/checklist/model";
-import type { FundingModel } from "../table/funding/model";
-import { recogniseSheet } from "../table/recogniseSheet";
-import type { TableModel } from "../table/tableModel";
+import { areaAddress } from "../area/address";
+import type { Grid } from "../sheet/grid";
+import { readSheet } from "../sheet/readSheet";
+import { isReport } from "./isReport";
+import type { ChecklistModel } from "../kind/checklist/model";
+import type { FundingModel } from "../kind/funding/model";
+import { recogniseSheet } from "../kind/kinds";
+import type { TableModel } from "../kind/tableModel";
 
 /** What was recognised, by kind, in workbook order; for whoever needs the cells behind the figures of a review. */
 export interface Recognised {

@@ -1,10 +1,10 @@
 import { correctSheet, type CorrectionNow } from "../correction/correctSheet";
 import { NO_CORRECTIONS, type Corrections, type TableCorrection } from "../correction/corrections";
 import { studentNeeds, type StudentNeed } from "../correction/studentNeeds";
-import type { Grid } from "../grid/grid";
-import { readSheet } from "../grid/readSheet";
-import { isReport } from "../report/isReport";
-import { recogniseSheet } from "../table/recogniseSheet";
+import type { Grid } from "../sheet/grid";
+import { readSheet } from "../sheet/readSheet";
+import { isReport } from "./isReport";
+import { recogniseSheet } from "../kind/kinds";
 import { reviewTable, type ReviewedTable } from "./reviewTable";
 
 /** Everything the program has to say about one sheet; plain data. */

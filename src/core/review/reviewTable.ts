@@ -1,17 +1,17 @@
-import type { Sheet } from "../grid/sheet";
-import { highlightChecklist } from "../table/checklist/highlight";
-import { reportChecklist } from "../table/checklist/report";
-import { highlightFunding } from "../table/funding/highlight";
-import { reportFunding } from "../table/funding/report";
-import { highlightSchools } from "../table/schools/highlight";
-import { reportSchools } from "../table/schools/report";
-import { reportStatistics } from "../table/statistics/report";
-import { highlightTargets } from "../table/targets/highlight";
-import { reportTargets } from "../table/targets/report";
-import type { TableModel } from "../table/tableModel";
-import type { TableReport } from "./checkReport";
-import type { Highlight } from "./highlight";
-import { highlightFindings } from "./highlightFindings";
+import type { Sheet } from "../sheet/sheet";
+import { highlightChecklist } from "../kind/checklist/highlight";
+import { reportChecklist } from "../kind/checklist/report";
+import { highlightFunding } from "../kind/funding/highlight";
+import { reportFunding } from "../kind/funding/report";
+import { highlightSchools } from "../kind/schools/highlight";
+import { reportSchools } from "../kind/schools/report";
+import { reportStatistics } from "../kind/statistics/report";
+import { highlightTargets } from "../kind/targets/highlight";
+import { reportTargets } from "../kind/targets/report";
+import type { TableModel } from "../kind/tableModel";
+import type { TableReport } from "../finding/checkReport";
+import type { Highlight } from "../finding/highlight";
+import { highlightFindings } from "../finding/highlightFindings";
 
 /** One table: what was recognised, what it says, and the conditional formats that flag it. */
 export interface ReviewedTable {

@@ -1,11 +1,11 @@
 import { NO_CORRECTIONS, type Corrections, type TableCorrection } from "../correction/corrections";
 import { followSheets } from "../correction/followSheets";
 import type { StudentNeed } from "../correction/studentNeeds";
-import type { Grid } from "../grid/grid";
-import type { TableModel } from "../table/tableModel";
-import type { TableReport } from "./checkReport";
+import type { Grid } from "../sheet/grid";
+import type { TableModel } from "../kind/tableModel";
+import type { TableReport } from "../finding/checkReport";
 import { combineReviews } from "./combineReviews";
-import type { Highlight } from "./highlight";
+import type { Highlight } from "../finding/highlight";
 import { reviewSheet } from "./reviewSheet";
 
 /** Everything the program has to say about one workbook; plain data. */

@@ -1,4 +1,4 @@
-import { isFault, type Outcome } from "../../core/formula/fault";
+import { isFault, type Outcome } from "../../core/cell/fault";
 import { excelError } from "./excelError";
 
 /**

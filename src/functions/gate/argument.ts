@@ -1,4 +1,4 @@
-import type { Argument } from "../../core/formula/argument";
+import type { Argument } from "../../core/edu/argument";
 
 /**
  * An argument as Excel hands it over, under its Chinese name: `argument({ 实际值 })`. Excel gives an area as rows

@@ -1,4 +1,4 @@
-import type { Fault } from "../../core/formula/fault";
+import type { Fault } from "../../core/cell/fault";
 
 /**
  * A fault as the error that Excel shows in the cell; its sentence appears with #VALUE! and #N/A, the only two

@@ -1,9 +1,9 @@
 import { overCorners, type Interval } from "../../core/quantity/interval";
 import { roundHalfUp } from "../../core/quantity/roundHalfUp";
-import type { Finding } from "../../core/review/checkReport";
-import { benchmarkFigure } from "../../core/table/funding/benchmark";
-import { gapFrom } from "../../core/table/funding/identity";
-import type { Figure, FundingModel, Measure, StageColumns } from "../../core/table/funding/model";
+import type { Finding } from "../../core/finding/checkReport";
+import { benchmarkFigure } from "../../core/kind/funding/benchmark";
+import { gapFrom } from "../../core/kind/funding/identity";
+import type { Figure, FundingModel, Measure, StageColumns } from "../../core/kind/funding/model";
 import type { CertainFigure } from "./certainFigure";
 
 /**

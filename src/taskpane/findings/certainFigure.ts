@@ -1,7 +1,7 @@
 import { roundHalfUp } from "../../core/quantity/roundHalfUp";
-import type { Finding } from "../../core/review/checkReport";
-import type { ChecklistModel, TotalLine } from "../../core/table/checklist/model";
-import type { TableModel } from "../../core/table/tableModel";
+import type { Finding } from "../../core/finding/checkReport";
+import type { ChecklistModel, TotalLine } from "../../core/kind/checklist/model";
+import type { TableModel } from "../../core/kind/tableModel";
 import { certainBlank } from "./certainBlank";
 
 /** What a cell must print to be right, as it is printed there: 45.5, 9, 14.04. */

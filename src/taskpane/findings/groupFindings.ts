@@ -1,4 +1,4 @@
-import type { Finding, FindingRule } from "../../core/review/checkReport";
+import type { Finding, FindingRule } from "../../core/finding/checkReport";
 import type { Review } from "../../core/review/reviewWorkbook";
 import { certainFigure, type CertainFigure } from "./certainFigure";
 

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { StudentNumbers } from "../../core/correction/corrections";
 import type { StudentNeed } from "../../core/correction/studentNeeds";
-import type { FundingStage } from "../../core/review/checkReport";
-import { stageTotals } from "../../core/review/stageTotals";
-import type { FundingModel, StageColumns } from "../../core/table/funding/model";
+import type { FundingStage } from "../../core/finding/checkReport";
+import { stageTotals } from "../../core/kind/funding/stageTotals";
+import type { FundingModel, StageColumns } from "../../core/kind/funding/model";
 import { formatAmount } from "../formatAmount";
 import { formatNumber } from "../formatNumber";
 import { Card } from "../parts/Card";

@@ -1,5 +1,5 @@
-import type { FundingRegion, FundingStage } from "../../core/review/checkReport";
-import type { FundingModel, Measure, StageColumns } from "../../core/table/funding/model";
+import type { FundingRegion, FundingStage } from "../../core/finding/checkReport";
+import type { FundingModel, Measure, StageColumns } from "../../core/kind/funding/model";
 import { formatAmount } from "../formatAmount";
 import { formatNumber } from "../formatNumber";
 import { formatRate } from "../formatRate";

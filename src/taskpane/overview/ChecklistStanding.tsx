@@ -1,8 +1,8 @@
-import { cellAddress } from "../../core/grid/address";
-import { unmetItems } from "../../core/report/unmetItems";
-import type { ChecklistReport } from "../../core/review/checkReport";
-import { rankRegions, type RankedRegion } from "../../core/review/rankRegions";
-import type { ChecklistModel } from "../../core/table/checklist/model";
+import { cellAddress } from "../../core/area/address";
+import { unmetItems } from "../../core/present/unmetItems";
+import type { ChecklistReport } from "../../core/finding/checkReport";
+import { rankRegions, type RankedRegion } from "../../core/kind/checklist/rankRegions";
+import type { ChecklistModel } from "../../core/kind/checklist/model";
 import { useMemo } from "react";
 import { formatRate } from "../formatRate";
 import { addressOf } from "../parts/addressOf";

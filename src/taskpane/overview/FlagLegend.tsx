@@ -1,4 +1,4 @@
-import { highlightStyles } from "../../core/review/highlightStyles";
+import { highlightStyles } from "../../core/finding/highlightStyles";
 import { flagState } from "../frame/flagState";
 import { usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";

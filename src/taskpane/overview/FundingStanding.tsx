@@ -1,5 +1,5 @@
-import type { FundingReport } from "../../core/review/checkReport";
-import { stageTotals } from "../../core/review/stageTotals";
+import type { FundingReport } from "../../core/finding/checkReport";
+import { stageTotals } from "../../core/kind/funding/stageTotals";
 import { formatNumber } from "../formatNumber";
 import { RateBar } from "../parts/RateBar";
 import { useStrings } from "../stringsContext";

@@ -1,4 +1,4 @@
-import type { SchoolsReport } from "../../core/review/checkReport";
+import type { SchoolsReport } from "../../core/finding/checkReport";
 import { formatFigure } from "../formatFigure";
 import { formatNumber } from "../formatNumber";
 import { RateBar } from "../parts/RateBar";

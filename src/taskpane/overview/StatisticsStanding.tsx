@@ -1,4 +1,4 @@
-import type { StatisticsReport } from "../../core/review/checkReport";
+import type { StatisticsReport } from "../../core/finding/checkReport";
 import { formatFigure } from "../formatFigure";
 import { CellLink } from "../parts/CellLink";
 import { ShowMore } from "../parts/ShowMore";

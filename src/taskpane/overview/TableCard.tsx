@@ -1,5 +1,5 @@
-import type { TableReport } from "../../core/review/checkReport";
-import type { TableModel } from "../../core/table/tableModel";
+import type { TableReport } from "../../core/finding/checkReport";
+import type { TableModel } from "../../core/kind/tableModel";
 import { Card } from "../parts/Card";
 import { CellLink } from "../parts/CellLink";
 import { useStrings } from "../stringsContext";

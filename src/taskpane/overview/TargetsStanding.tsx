@@ -1,4 +1,4 @@
-import type { TargetRow, TargetsReport } from "../../core/review/checkReport";
+import type { TargetRow, TargetsReport } from "../../core/finding/checkReport";
 import { formatFigure } from "../formatFigure";
 import { ShowMore } from "../parts/ShowMore";
 import { useStrings } from "../stringsContext";

@@ -1,6 +1,6 @@
-import type { TableReport } from "../../core/review/checkReport";
-import { rankRegions } from "../../core/review/rankRegions";
-import { stageTotals } from "../../core/review/stageTotals";
+import type { TableReport } from "../../core/finding/checkReport";
+import { rankRegions } from "../../core/kind/checklist/rankRegions";
+import { stageTotals } from "../../core/kind/funding/stageTotals";
 import type { Strings } from "../../i18n/zhCN";
 import { formatNumber } from "../formatNumber";
 import { formatRate } from "../formatRate";

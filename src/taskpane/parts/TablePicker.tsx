@@ -1,5 +1,5 @@
 import { Select } from "@fluentui/react-components";
-import type { TableReport } from "../../core/review/checkReport";
+import type { TableReport } from "../../core/finding/checkReport";
 import { useStrings } from "../stringsContext";
 import { tableName } from "./tableName";
 

@@ -1,5 +1,5 @@
-import { areaAddress, parseAddress } from "../../core/grid/address";
-import type { Area } from "../../core/grid/grid";
+import { areaAddress, parseAddress } from "../../core/area/address";
+import type { Area } from "../../core/area/area";
 
 /** Excel takes addresses of up to 8,192 characters. */
 const LONGEST = 8000;

@@ -1,4 +1,4 @@
-import type { TableReport } from "../../core/review/checkReport";
+import type { TableReport } from "../../core/finding/checkReport";
 
 /** What a table is called: its sheet, which the user named; with its range where the sheet holds several. */
 export function tableName(table: TableReport, tables: readonly TableReport[]): string {

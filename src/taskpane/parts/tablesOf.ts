@@ -1,9 +1,9 @@
-import type { ChecklistReport, FundingReport } from "../../core/review/checkReport";
+import type { ChecklistReport, FundingReport } from "../../core/finding/checkReport";
 import type { Review } from "../../core/review/reviewWorkbook";
 import type { StudentNeed } from "../../core/correction/studentNeeds";
 import type { StudentNumbers } from "../../core/correction/corrections";
-import type { ChecklistModel } from "../../core/table/checklist/model";
-import type { FundingModel } from "../../core/table/funding/model";
+import type { ChecklistModel } from "../../core/kind/checklist/model";
+import type { FundingModel } from "../../core/kind/funding/model";
 
 /** A table with the cells behind its figures. */
 export interface ChecklistTable {

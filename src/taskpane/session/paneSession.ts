@@ -1,8 +1,8 @@
 import type { TableCorrection } from "../../core/correction/corrections";
-import type { Grid } from "../../core/grid/grid";
+import type { Grid } from "../../core/sheet/grid";
 import type { MarksSheet } from "../../core/numbersToMarks/marksSheet";
-import type { ReportSheet } from "../../core/report/reportSheet";
-import type { FundingModel, StageColumns } from "../../core/table/funding/model";
+import type { ReportSheet } from "../../core/present/reportSheet";
+import type { FundingModel, StageColumns } from "../../core/kind/funding/model";
 import type { Strings } from "../../i18n/zhCN";
 import type { PaneCalls } from "../excelCalls";
 import type { ToCorrect } from "./actions/correct";

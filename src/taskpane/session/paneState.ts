@@ -1,5 +1,5 @@
 import { NO_CORRECTIONS } from "../../core/correction/corrections";
-import type { Gathering } from "../../core/gathering/gathering";
+import type { Gathering } from "../../core/gather/gathering";
 import type { Review } from "../../core/review/reviewWorkbook";
 import type { SheetReview } from "../../core/review/reviewSheet";
 import type { CellCorrection } from "../../core/correction/cellCorrection";

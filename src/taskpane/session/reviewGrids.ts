@@ -1,5 +1,5 @@
 import type { Corrections } from "../../core/correction/corrections";
-import type { Grid } from "../../core/grid/grid";
+import type { Grid } from "../../core/sheet/grid";
 import type { SheetReview } from "../../core/review/reviewSheet";
 import { breathe } from "./breathe";
 import type { Core } from "./loadCore";

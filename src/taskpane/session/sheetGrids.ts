@@ -1,4 +1,4 @@
-import type { Grid } from "../../core/grid/grid";
+import type { Grid } from "../../core/sheet/grid";
 import type { SheetReview } from "../../core/review/reviewSheet";
 import type { SessionContext } from "./sessionContext";
 

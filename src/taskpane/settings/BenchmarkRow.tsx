@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { FundingReport } from "../../core/review/checkReport";
-import type { FundingModel } from "../../core/table/funding/model";
+import type { FundingReport } from "../../core/finding/checkReport";
+import type { FundingModel } from "../../core/kind/funding/model";
 import { usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 import type { CorrectTable } from "./useCorrectTable";

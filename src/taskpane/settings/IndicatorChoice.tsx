@@ -1,7 +1,7 @@
 import type { TableCorrection } from "../../core/correction/corrections";
 import { Checkbox } from "@fluentui/react-components";
 import { indicatorKey } from "../../core/correction/indicatorKey";
-import type { ChecklistReport } from "../../core/review/checkReport";
+import type { ChecklistReport } from "../../core/finding/checkReport";
 import { ShowMore } from "../parts/ShowMore";
 import { usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { TableModel } from "../../core/table/tableModel";
+import type { TableModel } from "../../core/kind/tableModel";
 import { useStrings } from "../stringsContext";
 import { TABLE_KINDS } from "./tableKinds";
 

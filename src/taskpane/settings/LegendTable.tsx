@@ -1,6 +1,6 @@
 import type { TableCorrection } from "../../core/correction/corrections";
 import { Select } from "@fluentui/react-components";
-import type { ChecklistReport, MarkStatus } from "../../core/review/checkReport";
+import type { ChecklistReport, MarkStatus } from "../../core/finding/checkReport";
 import { usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 import type { CorrectTable } from "./useCorrectTable";

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { TableReport } from "../../core/review/checkReport";
+import type { TableReport } from "../../core/finding/checkReport";
 import { usePane, usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 import { KindSelect } from "./KindSelect";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { TableCorrection } from "../../core/correction/corrections";
-import type { TableReport } from "../../core/review/checkReport";
-import type { TableModel } from "../../core/table/tableModel";
+import type { TableReport } from "../../core/finding/checkReport";
+import type { TableModel } from "../../core/kind/tableModel";
 import { Card } from "../parts/Card";
 import { CellLink } from "../parts/CellLink";
 import { usePane, usePaneState } from "../session/paneContext";

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type ClipboardEvent } from "react";
 import type { StudentNumbers } from "../../core/correction/corrections";
-import type { FundingReport } from "../../core/review/checkReport";
+import type { FundingReport } from "../../core/finding/checkReport";
 import { usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 import { pasteCells } from "./pasteCells";

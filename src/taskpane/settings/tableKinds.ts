@@ -1,4 +1,4 @@
-import type { TableModel } from "../../core/table/tableModel";
+import type { TableModel } from "../../core/kind/tableModel";
 
 /** The kinds that a user can say a table is of. */
 export const TABLE_KINDS: readonly TableModel["kind"][] = [

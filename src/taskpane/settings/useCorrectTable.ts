@@ -1,5 +1,5 @@
 import type { TableCorrection } from "../../core/correction/corrections";
-import type { TableReport } from "../../core/review/checkReport";
+import type { TableReport } from "../../core/finding/checkReport";
 import { usePane } from "../session/paneContext";
 
 /** Puts something right in the recognition of one table; the text tells the user what was done. */

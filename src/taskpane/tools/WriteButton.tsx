@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReportSheet } from "../../core/report/reportSheet";
+import type { ReportSheet } from "../../core/present/reportSheet";
 import { usePane, usePaneState } from "../session/paneContext";
 import { today } from "../session/today";
 import { useToolStrings } from "./useToolStrings";

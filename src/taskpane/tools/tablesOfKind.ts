@@ -1,6 +1,6 @@
-import type { TableReport } from "../../core/review/checkReport";
+import type { TableReport } from "../../core/finding/checkReport";
 import type { Review } from "../../core/review/reviewWorkbook";
-import type { TableModel } from "../../core/table/tableModel";
+import type { TableModel } from "../../core/kind/tableModel";
 
 /** A table of one kind with the cells behind its figures. */
 export interface TableOfKind<K extends TableModel["kind"]> {

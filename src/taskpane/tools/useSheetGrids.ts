@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Grid } from "../../core/grid/grid";
+import type { Grid } from "../../core/sheet/grid";
 import { usePane, usePaneState } from "../session/paneContext";
 
 /** The cells of sheets, as far as they are there. */

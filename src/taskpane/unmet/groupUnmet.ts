@@ -1,4 +1,4 @@
-import type { UnmetItem } from "../../core/report/unmetItems";
+import type { UnmetItem } from "../../core/present/unmetItems";
 
 export type GroupedBy = "region" | "indicator";
 

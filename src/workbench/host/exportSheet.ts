@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import type { RawCell } from "../../core/grid/grid";
+import type { RawCell } from "../../core/cell/rawCell";
 import type { HostWorksheet } from "./hostWorksheet";
 import type { SheetData } from "./sheetData";
 

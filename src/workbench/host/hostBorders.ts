@@ -1,5 +1,5 @@
 import { BorderStyleTypes } from "@univerjs/core";
-import type { Area } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
 import { ExcelFailure } from "./excelFailure";
 import type { HostWorksheet } from "./hostWorksheet";
 

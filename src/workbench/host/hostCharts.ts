@@ -1,4 +1,4 @@
-import { areaAddress } from "../../core/grid/address";
+import { areaAddress } from "../../core/area/address";
 import { HostChart } from "./hostChart";
 import type { HostRange } from "./hostRange";
 import type { HostWorksheet } from "./hostWorksheet";

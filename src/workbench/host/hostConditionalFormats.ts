@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
 import { ExcelFailure } from "./excelFailure";
 import { HostConditionalFormat } from "./hostConditionalFormat";
 import { HostNull } from "./hostNull";

@@ -1,5 +1,5 @@
-import type { Area } from "../../core/grid/grid";
-import { shiftFormula } from "../../core/grid/shiftFormula";
+import type { Area } from "../../core/area/area";
+import { shiftFormula } from "../../core/formula/shiftFormula";
 import { HostRuleFormat } from "./hostRuleFormat";
 import type { HostWorksheet } from "./hostWorksheet";
 import { refuseFormula } from "./refuseFormula";

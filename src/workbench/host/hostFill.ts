@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
 import type { HostWorksheet } from "./hostWorksheet";
 
 /** Excel.RangeFill. */

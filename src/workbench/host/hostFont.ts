@@ -1,5 +1,5 @@
 import { BooleanNumber, type IStyleData } from "@univerjs/core";
-import type { Area } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
 import type { HostWorksheet } from "./hostWorksheet";
 
 /** Excel.RangeFont. */

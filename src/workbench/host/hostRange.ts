@@ -1,6 +1,7 @@
 import { AddWorksheetMergeMutation } from "@univerjs/sheets";
-import { areaAddress, columnLetters } from "../../core/grid/address";
-import type { Area, RawCell } from "../../core/grid/grid";
+import { areaAddress, columnLetters } from "../../core/area/address";
+import type { Area } from "../../core/area/area";
+import type { RawCell } from "../../core/cell/rawCell";
 import { ExcelFailure } from "./excelFailure";
 import { HostConditionalFormats } from "./hostConditionalFormats";
 import { HostNull } from "./hostNull";

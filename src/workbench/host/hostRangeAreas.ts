@@ -1,5 +1,5 @@
-import { areaAddress } from "../../core/grid/address";
-import type { Area } from "../../core/grid/grid";
+import { areaAddress } from "../../core/area/address";
+import type { Area } from "../../core/area/area";
 import { HostConditionalFormats } from "./hostConditionalFormats";
 import { HostRange } from "./hostRange";
 import type { HostWorksheet } from "./hostWorksheet";

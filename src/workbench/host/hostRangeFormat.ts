@@ -1,6 +1,6 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { SetWorksheetColWidthMutation } from "@univerjs/sheets";
-import type { Area } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
 import { HostBorders } from "./hostBorders";
 import { HostFill } from "./hostFill";
 import { HostFont } from "./hostFont";

@@ -1,4 +1,4 @@
-import type { RawCell } from "../../core/grid/grid";
+import type { RawCell } from "../../core/cell/rawCell";
 import type { ExcelHost } from "./excelHost";
 import { exportSheet } from "./exportSheet";
 import type { HostWorksheet } from "./hostWorksheet";

@@ -4,7 +4,7 @@ import {
   RemoveSheetMutation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
-import type { Area } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
 import { Engine } from "./engine";
 import { ExcelFailure } from "./excelFailure";
 import { HostApplication } from "./hostApplication";

@@ -4,8 +4,8 @@ import {
   SetWorksheetNameMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import type { Area } from "../../core/grid/grid";
-import { inArea } from "../../core/grid/inArea";
+import type { Area } from "../../core/area/area";
+import { inArea } from "../../core/area/inArea";
 import { ExcelFailure } from "./excelFailure";
 import { HostCharts } from "./hostCharts";
 import { HostFreezePanes } from "./hostFreezePanes";

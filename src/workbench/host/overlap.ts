@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
 
 /** Whether two areas have a cell in common. */
 export function overlap(a: Area, b: Area): boolean {

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
 import { ExcelFailure } from "./excelFailure";
 
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/;

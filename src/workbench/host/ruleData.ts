@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
 
 /** How a conditional format changes a cell. Colours are "#RRGGBB". */
 export interface RuleLook {

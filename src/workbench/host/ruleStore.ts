@@ -5,7 +5,7 @@ import {
   type ConditionalFormattingFormulaService,
 } from "@univerjs/sheets-conditional-formatting";
 import { FormulaResultStatus } from "@univerjs/engine-formula";
-import type { Area } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
 import type { Engine } from "./engine";
 import type { RuleData } from "./ruleData";
 import { univerRule } from "./univerRule";

@@ -7,7 +7,8 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { SetRangeValuesMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
-import type { Area, RawCell } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
+import type { RawCell } from "../../core/cell/rawCell";
 import type { Engine } from "./engine";
 import { rowRoom } from "./rowRoom";
 import { typedCell } from "./typedCell";

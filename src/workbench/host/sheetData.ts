@@ -1,5 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
-import type { Area, RawCell } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
+import type { RawCell } from "../../core/cell/rawCell";
 import type { RuleData } from "./ruleData";
 
 /** A worksheet as a workbook is opened from and saved to: cells from A1 on, blank cells ''. */

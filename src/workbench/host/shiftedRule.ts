@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
 import type { RuleData } from "./ruleData";
 
 const REFERENCE = /"(?:[^"]|"")*"|(?<![\w.$])(\$?[A-Z]{1,3}\$?)([1-9]\d{0,6})(?![\w.(])/g;

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../core/grid/address";
+import { cellAddress } from "../../core/area/address";
 import type { HostWorksheet } from "./hostWorksheet";
 import type { RuleLook } from "./ruleData";
 

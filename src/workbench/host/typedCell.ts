@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/core";
-import type { RawCell } from "../../core/grid/grid";
+import type { RawCell } from "../../core/cell/rawCell";
 import { cellValue } from "./workbookData";
 
 const FORMULA = /^[=+@]|^-(?!\s*[\d.])/;

@@ -6,7 +6,7 @@ import {
   CFValueType,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
-import { columnLetters } from "../../core/grid/address";
+import { columnLetters } from "../../core/area/address";
 import type { RuleData, RuleLook } from "./ruleData";
 
 /** A conditional format in Excel's terms as Univer evaluates and draws it. */

@@ -1,4 +1,5 @@
-import type { Area, RawCell } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
+import type { RawCell } from "../../core/cell/rawCell";
 
 /** The smallest area that holds every value, null when there is none: Excel's used range of values only. */
 export function usedArea(values: readonly (readonly RawCell[])[]): Area | null {

@@ -5,7 +5,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { RawCell } from "../../core/grid/grid";
+import type { RawCell } from "../../core/cell/rawCell";
 import { rowRoom } from "./rowRoom";
 import type { SheetData } from "./sheetData";
 

@@ -10,8 +10,8 @@ import {
   type ISetRangeValuesMutationParams,
   type ISetWorksheetNameMutationParams,
 } from "@univerjs/sheets";
-import { areaAddress } from "../../core/grid/address";
-import type { Area } from "../../core/grid/grid";
+import { areaAddress } from "../../core/area/address";
+import type { Area } from "../../core/area/area";
 import type { ExcelHost } from "../host/excelHost";
 import type { RuleData } from "../host/ruleData";
 import { ruleWithoutRows } from "../host/ruleWithoutRows";

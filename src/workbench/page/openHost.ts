@@ -1,4 +1,4 @@
-import type { Area } from "../../core/grid/grid";
+import type { Area } from "../../core/area/area";
 import { ExcelHost } from "../host/excelHost";
 import type { SheetData } from "../host/sheetData";
 import type { Surroundings } from "../host/surroundings";

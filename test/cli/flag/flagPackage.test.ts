@@ -7,7 +7,7 @@ import { flagPackage } from "../../../src/cli/flag/flagPackage";
 import { xmlChildren } from "../../../src/cli/xml/xmlChildren";
 import { xmlTags } from "../../../src/cli/xml/xmlTags";
 import { readZip } from "../../../src/cli/zip/readZip";
-import type { Highlight } from "../../../src/core/review/highlight";
+import type { Highlight } from "../../../src/core/finding/highlight";
 import { workbookPackage, worksheetXml } from "../workbookPackage";
 
 const SAMPLE = readFileSync(join(__dirname, "../../data/taizhou-2023.xlsx"));

@@ -2,7 +2,8 @@ import { utils, write, type BookType, type WorkBook } from "@e965/xlsx";
 import fc from "fast-check";
 import { join } from "node:path";
 import { readWorkbook } from "../../../src/cli/read/readWorkbook";
-import type { Grid, RawCell } from "../../../src/core/grid/grid";
+import type { Grid } from "../../../src/core/sheet/grid";
+import type { RawCell } from "../../../src/core/cell/rawCell";
 import { temporaryFolder } from "../temporaryFolder";
 import { workbookPackage, worksheetXml } from "../workbookPackage";
 

@@ -1,4 +1,4 @@
-import type { ChecklistReport, FundingReport } from "../../../src/core/review/checkReport";
+import type { ChecklistReport, FundingReport } from "../../../src/core/finding/checkReport";
 
 const region = (name: string, met: number, unmet: number, zero: number, more = {}) => ({
   name,

@@ -1,5 +1,5 @@
 import { schoolsLines } from "../../../src/cli/report/schoolsLines";
-import type { Grid } from "../../../src/core/grid/grid";
+import type { Grid } from "../../../src/core/sheet/grid";
 import { reviewWorkbook } from "../../../src/core/review/reviewWorkbook";
 
 const NAMES = [

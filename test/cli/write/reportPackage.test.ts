@@ -6,7 +6,7 @@ import { saveReports } from "../../../src/cli/write/saveReports";
 import { isWellFormed } from "../../../src/cli/xml/isWellFormed";
 import { readZip } from "../../../src/cli/zip/readZip";
 import { zipEntryBytes } from "../../../src/cli/zip/zipEntryBytes";
-import type { ReportSheet } from "../../../src/core/report/reportSheet";
+import type { ReportSheet } from "../../../src/core/present/reportSheet";
 import { temporaryFolder } from "../temporaryFolder";
 
 const folder = temporaryFolder();

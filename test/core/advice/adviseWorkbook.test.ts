@@ -1,5 +1,5 @@
 import { adviseWorkbook } from "../../../src/core/advice/adviseWorkbook";
-import type { Grid } from "../../../src/core/grid/grid";
+import type { Grid } from "../../../src/core/sheet/grid";
 import { reviewWorkbook } from "../../../src/core/review/reviewWorkbook";
 import { gridOf } from "../gridOf";
 import { sampleGrid, sampleGrids } from "../sampleGrids";

@@ -1,9 +1,9 @@
 import { indicatorKey } from "../../../src/core/correction/indicatorKey";
 import { newCorrection } from "../../../src/core/correction/newCorrection";
 import type { TableCorrection } from "../../../src/core/correction/corrections";
-import type { ChecklistReport, FundingReport } from "../../../src/core/review/checkReport";
-import { parseArea } from "../../../src/core/grid/parseArea";
-import type { Grid } from "../../../src/core/grid/grid";
+import type { ChecklistReport, FundingReport } from "../../../src/core/finding/checkReport";
+import { parseArea } from "../../../src/core/area/parseArea";
+import type { Grid } from "../../../src/core/sheet/grid";
 import { reviewWorkbook } from "../../../src/core/review/reviewWorkbook";
 import { gridOf } from "../gridOf";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { judge } from "../../../src/core/criterion/judge";
-import { isFault } from "../../../src/core/formula/fault";
+import { judge } from "../../../src/core/edu/judge";
+import { isFault } from "../../../src/core/cell/fault";
 
 function verdict(value: unknown, criterion: unknown): unknown {
   const [[answer] = []] = judge(

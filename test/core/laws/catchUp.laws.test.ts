@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import type { CatchUpPlan } from "../../../src/core/catchUp/catchUpPlan";
-import { planCatchUp } from "../../../src/core/catchUp/planCatchUp";
-import { placeAmong } from "../../../src/core/catchUp/requiredForPlace";
-import type { Goal } from "../../../src/core/catchUp/goal";
-import { parseAddress } from "../../../src/core/grid/address";
-import type { Grid } from "../../../src/core/grid/grid";
-import { assessChecklist } from "../../../src/core/table/checklist/assess";
+import type { CatchUpPlan } from "../../../src/core/plan/catchUpPlan";
+import { planCatchUp } from "../../../src/core/plan/planCatchUp";
+import { placeAmong } from "../../../src/core/plan/requiredForPlace";
+import type { Goal } from "../../../src/core/plan/goal";
+import { parseAddress } from "../../../src/core/area/address";
+import type { Grid } from "../../../src/core/sheet/grid";
+import { assessChecklist } from "../../../src/core/kind/checklist/assess";
 import { checklistModel } from "../checklistModel";
 import { checklists, sheetOf, type Said } from "./checklistSpec";
 import { withCell } from "./withCell";

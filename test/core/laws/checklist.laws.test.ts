@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cellAddress } from "../../../src/core/grid/address";
+import { cellAddress } from "../../../src/core/area/address";
 import { checklists, sheetOf, tally, type Said } from "./checklistSpec";
 import { onlyChecklist } from "./onlyChecklist";
 import { withCell } from "./withCell";

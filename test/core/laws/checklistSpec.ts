@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import type { Area, Grid, RawCell } from "../../../src/core/grid/grid";
+import type { Area } from "../../../src/core/area/area";
+import type { Grid } from "../../../src/core/sheet/grid";
+import type { RawCell } from "../../../src/core/cell/rawCell";
 
 /** What a mark of a made-up checklist says. */
 export type Said = "met" | "unmet" | "zero";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { compareChecklists } from "../../../src/core/comparison/compareChecklists";
-import type { Change, Comparison } from "../../../src/core/comparison/comparison";
+import { compareChecklists } from "../../../src/core/compare/compareChecklists";
+import type { Change, Comparison } from "../../../src/core/compare/comparison";
 import { checklistModel } from "../checklistModel";
 import { checklists, sheetOf, type ChecklistSpec, type Said } from "./checklistSpec";
 

@@ -1,5 +1,5 @@
-import { parseAddress } from "../../../src/core/grid/address";
-import type { RawCell } from "../../../src/core/grid/grid";
+import { parseAddress } from "../../../src/core/area/address";
+import type { RawCell } from "../../../src/core/cell/rawCell";
 
 type Value = string | number | boolean | null | Failure;
 interface Failure {

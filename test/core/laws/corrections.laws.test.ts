@@ -3,7 +3,7 @@ import type { TableCorrection } from "../../../src/core/correction/corrections";
 import { correctionsText, parseCorrections } from "../../../src/core/correction/parseCorrections";
 import { indicatorKey } from "../../../src/core/correction/indicatorKey";
 import { newCorrection } from "../../../src/core/correction/newCorrection";
-import type { Grid } from "../../../src/core/grid/grid";
+import type { Grid } from "../../../src/core/sheet/grid";
 import { reviewWorkbook, type Review } from "../../../src/core/review/reviewWorkbook";
 import { checklists, sheetOf, type ChecklistSpec } from "./checklistSpec";
 import { fundingTables, sheetOfFunding } from "./fundingSpec";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { cellAddress } from "../../../src/core/grid/address";
-import type { Grid } from "../../../src/core/grid/grid";
-import type { FindingRule } from "../../../src/core/review/checkReport";
-import type { HighlightStyle } from "../../../src/core/review/highlight";
+import { cellAddress } from "../../../src/core/area/address";
+import type { Grid } from "../../../src/core/sheet/grid";
+import type { FindingRule } from "../../../src/core/finding/checkReport";
+import type { HighlightStyle } from "../../../src/core/finding/highlight";
 import { reviewWorkbook, type Review } from "../../../src/core/review/reviewWorkbook";
-import { assessSchools } from "../../../src/core/table/schools/assess";
-import { unmetCells } from "../../../src/core/table/targets/unmetCells";
+import { assessSchools } from "../../../src/core/kind/schools/assess";
+import { unmetCells } from "../../../src/core/kind/targets/unmetCells";
 import { caseFolders } from "../../cases/caseFolders";
 import { readInput } from "../../cases/readCase";
 import { checklists, sheetOf } from "./checklistSpec";

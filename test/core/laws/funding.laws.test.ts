@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { cellAddress } from "../../../src/core/grid/address";
-import type { Grid } from "../../../src/core/grid/grid";
-import type { FundingReport } from "../../../src/core/review/checkReport";
+import { cellAddress } from "../../../src/core/area/address";
+import type { Grid } from "../../../src/core/sheet/grid";
+import type { FundingReport } from "../../../src/core/finding/checkReport";
 import { reviewWorkbook } from "../../../src/core/review/reviewWorkbook";
 import {
   BENCHMARK,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { gatherCounties } from "../../../src/core/gathering/gatherCounties";
-import { gatheredSheet } from "../../../src/core/report/gatheredSheet";
+import { gatherCounties } from "../../../src/core/gather/gatherCounties";
+import { gatheredSheet } from "../../../src/core/present/gatheredSheet";
 import { countyReturn } from "../countyReturn";
 import { typedGrid } from "../typedGrid";
 import { checklists, sheetOf, type ChecklistSpec, type Said } from "./checklistSpec";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Grid, RawCell } from "../../../src/core/grid/grid";
+import type { Grid } from "../../../src/core/sheet/grid";
+import type { RawCell } from "../../../src/core/cell/rawCell";
 import { checklists, tally, type ChecklistSpec } from "./checklistSpec";
 import { onlyChecklist } from "./onlyChecklist";
 

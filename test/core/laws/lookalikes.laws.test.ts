@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { RawCell } from "../../../src/core/grid/grid";
+import type { RawCell } from "../../../src/core/cell/rawCell";
 import { reviewWorkbook } from "../../../src/core/review/reviewWorkbook";
 
 const PEOPLE = "职工甲 职工乙 职工丙 职工丁 职工戊 职工己 职工庚 职工辛 职工壬 职工癸".split(" ");

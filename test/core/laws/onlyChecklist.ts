@@ -1,5 +1,5 @@
-import type { Grid } from "../../../src/core/grid/grid";
-import type { ChecklistReport } from "../../../src/core/review/checkReport";
+import type { Grid } from "../../../src/core/sheet/grid";
+import type { ChecklistReport } from "../../../src/core/finding/checkReport";
 import { reviewWorkbook } from "../../../src/core/review/reviewWorkbook";
 
 /** The one checklist of a sheet; throws where there is none, or more. */

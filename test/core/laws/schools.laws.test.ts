@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Grid } from "../../../src/core/grid/grid";
-import type { SchoolsReport } from "../../../src/core/review/checkReport";
+import type { Grid } from "../../../src/core/sheet/grid";
+import type { SchoolsReport } from "../../../src/core/finding/checkReport";
 import { reviewWorkbook } from "../../../src/core/review/reviewWorkbook";
 import { balancedDevelopment2017 } from "../../../src/core/standard/balancedDevelopment2017";
 import { RESOURCES, schoolsTables, sheetOfSchools, type SchoolsSpec } from "./schoolsSpec";

@@ -1,7 +1,8 @@
-import { areaAddress, cellAddress, parseAddress } from "../../../src/core/grid/address";
-import type { Area, Grid } from "../../../src/core/grid/grid";
-import type { TableReport } from "../../../src/core/review/checkReport";
-import type { Highlight } from "../../../src/core/review/highlight";
+import { areaAddress, cellAddress, parseAddress } from "../../../src/core/area/address";
+import type { Area } from "../../../src/core/area/area";
+import type { Grid } from "../../../src/core/sheet/grid";
+import type { TableReport } from "../../../src/core/finding/checkReport";
+import type { Highlight } from "../../../src/core/finding/highlight";
 import type { Review } from "../../../src/core/review/reviewWorkbook";
 
 /** How far a sheet's cells move. */

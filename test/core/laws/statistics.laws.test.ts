@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { cellAddress } from "../../../src/core/grid/address";
-import type { Grid, RawCell } from "../../../src/core/grid/grid";
-import type { StatisticsReport } from "../../../src/core/review/checkReport";
+import { cellAddress } from "../../../src/core/area/address";
+import type { Grid } from "../../../src/core/sheet/grid";
+import type { RawCell } from "../../../src/core/cell/rawCell";
+import type { StatisticsReport } from "../../../src/core/finding/checkReport";
 import { reviewWorkbook } from "../../../src/core/review/reviewWorkbook";
 import { withCell } from "./withCell";
 

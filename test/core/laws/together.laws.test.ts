@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Grid } from "../../../src/core/grid/grid";
+import type { Grid } from "../../../src/core/sheet/grid";
 import { reviewWorkbook, type Review } from "../../../src/core/review/reviewWorkbook";
 import { checklists, sheetOf, type ChecklistSpec } from "./checklistSpec";
 import { fundingTables, sheetOfFunding } from "./fundingSpec";

@@ -1,4 +1,5 @@
-import type { Grid, RawCell } from "../../../src/core/grid/grid";
+import type { Grid } from "../../../src/core/sheet/grid";
+import type { RawCell } from "../../../src/core/cell/rawCell";
 
 /** The sheet with one cell changed; row and column count from 0 on the sheet. */
 export function withCell(

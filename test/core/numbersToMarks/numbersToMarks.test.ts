@@ -4,7 +4,7 @@ import { judgeNumbers } from "../../../src/core/numbersToMarks/judgeNumbers";
 import { marksSheet } from "../../../src/core/numbersToMarks/marksSheet";
 import type { NumberTable } from "../../../src/core/numbersToMarks/numberTable";
 import { withCriteria } from "../../../src/core/numbersToMarks/withCriteria";
-import type { Grid } from "../../../src/core/grid/grid";
+import type { Grid } from "../../../src/core/sheet/grid";
 import { reviewWorkbook } from "../../../src/core/review/reviewWorkbook";
 import { gridOf } from "../gridOf";
 import { sheetValues } from "./sheetValues";

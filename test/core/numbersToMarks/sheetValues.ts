@@ -1,10 +1,11 @@
-import { achievementRate } from "../../../src/core/achievement/achievementRate";
-import { summarise } from "../../../src/core/achievement/summarise";
-import { unmetCount } from "../../../src/core/achievement/unmetCount";
-import { markEach } from "../../../src/core/criterion/markEach";
-import { isFault, type Outcome } from "../../../src/core/formula/fault";
-import type { Grid, RawCell } from "../../../src/core/grid/grid";
-import { parseAddress } from "../../../src/core/grid/address";
+import { achievementRate } from "../../../src/core/measure/achievementRate";
+import { summarise } from "../../../src/core/edu/summarise";
+import { unmetCount } from "../../../src/core/measure/unmetCount";
+import { markEach } from "../../../src/core/edu/markEach";
+import { isFault, type Outcome } from "../../../src/core/cell/fault";
+import type { Grid } from "../../../src/core/sheet/grid";
+import type { RawCell } from "../../../src/core/cell/rawCell";
+import { parseAddress } from "../../../src/core/area/address";
 import type { MarksSheet } from "../../../src/core/numbersToMarks/marksSheet";
 
 type Cells = (RawCell | undefined)[][];

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
-import type { Grid } from "../../../src/core/grid/grid";
+import type { Grid } from "../../../src/core/sheet/grid";
 import { gridOf } from "../../core/gridOf";
 import { axeFinds } from "../axe";
 import { FakeExcel } from "../fakeExcel";

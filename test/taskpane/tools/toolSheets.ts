@@ -1,4 +1,4 @@
-import type { Grid } from "../../../src/core/grid/grid";
+import type { Grid } from "../../../src/core/sheet/grid";
 import { gridOf } from "../../core/gridOf";
 
 /** One checklist at two dates: 椒江 meets 2 and falls back on 3, 路桥 meets 2, and 4 was split in two. */

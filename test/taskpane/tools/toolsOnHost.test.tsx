@@ -1,6 +1,6 @@
 import "../browserWindow";
 import { act, fireEvent, screen } from "@testing-library/react";
-import type { Grid } from "../../../src/core/grid/grid";
+import type { Grid } from "../../../src/core/sheet/grid";
 import { saveXlsx } from "../../../src/workbench/host/xlsx/saveXlsx";
 import type { SheetData } from "../../../src/workbench/host/sheetData";
 import { hostFor } from "../../excel/hostFor";

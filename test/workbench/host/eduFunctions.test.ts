@@ -1,4 +1,4 @@
-import type { RawCell } from "../../../src/core/grid/grid";
+import type { RawCell } from "../../../src/core/cell/rawCell";
 import { ExcelHost } from "../../../src/workbench/host/excelHost";
 
 const hosts: ExcelHost[] = [];

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../core/grid/address";
+import { columnLetters } from "../../../core/area/address";
 
 const MISSING = /<(?:row|c)(?!\sr=|[^>]*\sr\s*=)[\s/>]/;
 const OPENING = /<(row|c)(?=[\s/>])([^>]*)>/g;

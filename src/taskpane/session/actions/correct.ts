@@ -1,9 +1,9 @@
 import { certainFigure } from "../../findings/certainFigure";
 import { rewrittenCell } from "../../findings/rewrittenCell";
 import type { CellCorrection } from "../../../core/correction/cellCorrection";
-import { parseAddress } from "../../../core/grid/address";
-import type { Grid } from "../../../core/grid/grid";
-import type { FindingRule } from "../../../core/review/checkReport";
+import { parseAddress } from "../../../core/area/address";
+import type { Grid } from "../../../core/sheet/grid";
+import type { FindingRule } from "../../../core/finding/checkReport";
 import { loadCore, type Core } from "../loadCore";
 import { readMarks } from "../readMarks";
 import { rereadSheets } from "../rereadSheets";

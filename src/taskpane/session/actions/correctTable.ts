@@ -1,6 +1,6 @@
 import type { TableCorrection } from "../../../core/correction/corrections";
 import { newCorrection } from "../../../core/correction/newCorrection";
-import { parseArea } from "../../../core/grid/parseArea";
+import { parseArea } from "../../../core/area/parseArea";
 import type { SessionContext } from "../sessionContext";
 import { changeCorrections } from "./changeCorrections";
 

@@ -1,7 +1,7 @@
-import { pairWithin } from "../../../core/comparison/pairWithin";
-import { tableDate } from "../../../core/comparison/tableDate";
-import type { Grid } from "../../../core/grid/grid";
-import type { TableModel } from "../../../core/table/tableModel";
+import { pairWithin } from "../../../core/compare/pairWithin";
+import { tableDate } from "../../../core/compare/tableDate";
+import type { Grid } from "../../../core/sheet/grid";
+import type { TableModel } from "../../../core/kind/tableModel";
 
 /** The tables of a workbook without the earlier dates of a checklist that it holds at several. */
 export function latestModels(models: readonly TableModel[], grids: readonly Grid[]): TableModel[] {

@@ -1,7 +1,7 @@
-import type { Grid } from "../../../core/grid/grid";
-import type { FormulaToWrite } from "../../../core/sheetFormula/formulaToWrite";
-import { fundingFormulas, type WrittenMeasure } from "../../../core/sheetFormula/fundingFormulas";
-import type { FundingModel, StageColumns } from "../../../core/table/funding/model";
+import type { Grid } from "../../../core/sheet/grid";
+import type { FormulaToWrite } from "../../../core/formula/formulaToWrite";
+import { fundingFormulas, type WrittenMeasure } from "../../../core/formula/fundingFormulas";
+import type { FundingModel, StageColumns } from "../../../core/kind/funding/model";
 import { readMarks } from "../readMarks";
 import { rereadSheets } from "../rereadSheets";
 import { runTask } from "../runTask";

@@ -1,8 +1,8 @@
-import { findingReport } from "../../../core/report/findingReport";
-import { fundingReport } from "../../../core/report/fundingReport";
-import { rankingReport } from "../../../core/report/rankingReport";
-import type { ReportSheet } from "../../../core/report/reportSheet";
-import { unmetReport } from "../../../core/report/unmetReport";
+import { findingReport } from "../../../core/present/findingReport";
+import { fundingReport } from "../../../core/present/fundingReport";
+import { rankingReport } from "../../../core/present/rankingReport";
+import type { ReportSheet } from "../../../core/present/reportSheet";
+import { unmetReport } from "../../../core/present/unmetReport";
 import type { Review } from "../../../core/review/reviewWorkbook";
 import type { Strings } from "../../../i18n/zhCN";
 import { runTask } from "../runTask";

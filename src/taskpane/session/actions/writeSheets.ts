@@ -1,4 +1,4 @@
-import type { ReportSheet } from "../../../core/report/reportSheet";
+import type { ReportSheet } from "../../../core/present/reportSheet";
 import { runTask } from "../runTask";
 import type { SessionContext } from "../sessionContext";
 

@@ -1,4 +1,4 @@
-import { totalFormulas } from "../../../core/sheetFormula/totalFormulas";
+import { totalFormulas } from "../../../core/formula/totalFormulas";
 import { readMarks } from "../readMarks";
 import { rereadSheets } from "../rereadSheets";
 import { runTask } from "../runTask";

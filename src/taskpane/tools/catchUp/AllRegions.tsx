@@ -1,4 +1,4 @@
-import type { CatchUpPlan, RegionPlan } from "../../../core/catchUp/catchUpPlan";
+import type { CatchUpPlan, RegionPlan } from "../../../core/plan/catchUpPlan";
 import { formatRate } from "../../formatRate";
 import { ShowMore } from "../../parts/ShowMore";
 import { useToolStrings } from "../useToolStrings";

@@ -1,10 +1,10 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Goal } from "../../../core/catchUp/goal";
-import { planCatchUp } from "../../../core/catchUp/planCatchUp";
-import { readPlaceGoal } from "../../../core/catchUp/readPlaceGoal";
-import { readRateGoal } from "../../../core/catchUp/readRateGoal";
-import { catchUpReport } from "../../../core/report/catchUpReport";
+import type { Goal } from "../../../core/plan/goal";
+import { planCatchUp } from "../../../core/plan/planCatchUp";
+import { readPlaceGoal } from "../../../core/plan/readPlaceGoal";
+import { readRateGoal } from "../../../core/plan/readRateGoal";
+import { catchUpReport } from "../../../core/present/catchUpReport";
 import { significant } from "../../../core/quantity/significant";
 import type { ToolStrings } from "../../../i18n/tools/toolsZhCN";
 import { tableName } from "../../parts/tableName";

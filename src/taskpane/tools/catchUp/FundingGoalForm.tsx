@@ -1,9 +1,9 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { planFunding } from "../../../core/catchUp/planFunding";
-import { fundingYears } from "../../../core/catchUp/fundingYears";
+import { planFunding } from "../../../core/plan/planFunding";
+import { fundingYears } from "../../../core/plan/fundingYears";
 import type { TableCorrection } from "../../../core/correction/corrections";
-import { fundingPlanReport } from "../../../core/report/fundingPlanReport";
+import { fundingPlanReport } from "../../../core/present/fundingPlanReport";
 import { tableName } from "../../parts/tableName";
 import { useKept } from "../../parts/useKept";
 import type { TableOfKind } from "../tablesOfKind";

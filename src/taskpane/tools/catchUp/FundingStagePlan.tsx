@@ -1,4 +1,4 @@
-import type { FundingPlan, RegionFundingPlan } from "../../../core/catchUp/fundingPlan";
+import type { FundingPlan, RegionFundingPlan } from "../../../core/plan/fundingPlan";
 import { formatAmount } from "../../formatAmount";
 import { formatNumber } from "../../formatNumber";
 import { CellLink } from "../../parts/CellLink";

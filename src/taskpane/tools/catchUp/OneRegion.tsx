@@ -1,4 +1,4 @@
-import type { ProposedItem, RegionPlan } from "../../../core/catchUp/catchUpPlan";
+import type { ProposedItem, RegionPlan } from "../../../core/plan/catchUpPlan";
 import { formatRate } from "../../formatRate";
 import { CellLink } from "../../parts/CellLink";
 import { ShowMore } from "../../parts/ShowMore";

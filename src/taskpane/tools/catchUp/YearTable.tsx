@@ -1,4 +1,4 @@
-import type { RegionFundingPlan } from "../../../core/catchUp/fundingPlan";
+import type { RegionFundingPlan } from "../../../core/plan/fundingPlan";
 import { formatAmount } from "../../formatAmount";
 import { formatNumber } from "../../formatNumber";
 import { useToolStrings } from "../useToolStrings";

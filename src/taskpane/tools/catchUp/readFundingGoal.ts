@@ -1,4 +1,4 @@
-import type { FundingGoal } from "../../../core/catchUp/planFunding";
+import type { FundingGoal } from "../../../core/plan/planFunding";
 
 interface Typed {
   byYear: string;

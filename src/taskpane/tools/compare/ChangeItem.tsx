@@ -1,4 +1,4 @@
-import type { Change, Comparison } from "../../../core/comparison/comparison";
+import type { Change, Comparison } from "../../../core/compare/comparison";
 import { addressOf } from "../../parts/addressOf";
 import { CellLink } from "../../parts/CellLink";
 import { useToolStrings } from "../useToolStrings";

@@ -1,4 +1,4 @@
-import type { Comparison, RegionMove } from "../../../core/comparison/comparison";
+import type { Comparison, RegionMove } from "../../../core/compare/comparison";
 import { Choice } from "../../parts/Choice";
 import { ShowMore } from "../../parts/ShowMore";
 import { useKept } from "../../parts/useKept";

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { compareChecklists } from "../../../core/comparison/compareChecklists";
-import { comparePeriods } from "../../../core/comparison/comparePeriods";
-import { pairWithin } from "../../../core/comparison/pairWithin";
-import { comparisonReport } from "../../../core/report/comparisonReport";
+import { compareChecklists } from "../../../core/compare/compareChecklists";
+import { comparePeriods } from "../../../core/compare/comparePeriods";
+import { pairWithin } from "../../../core/compare/pairWithin";
+import { comparisonReport } from "../../../core/present/comparisonReport";
 import { checklistsOf } from "../../parts/tablesOf";
 import { useKept } from "../../parts/useKept";
 import { usePaneState } from "../../session/paneContext";

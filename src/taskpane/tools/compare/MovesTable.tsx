@@ -1,4 +1,4 @@
-import type { Comparison, RegionMove, Standing } from "../../../core/comparison/comparison";
+import type { Comparison, RegionMove, Standing } from "../../../core/compare/comparison";
 import { formatNumber } from "../../formatNumber";
 import { formatRate } from "../../formatRate";
 import { ShowMore } from "../../parts/ShowMore";

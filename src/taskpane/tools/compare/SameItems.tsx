@@ -1,4 +1,4 @@
-import type { Comparison, ItemRef } from "../../../core/comparison/comparison";
+import type { Comparison, ItemRef } from "../../../core/compare/comparison";
 import { useToolStrings } from "../useToolStrings";
 
 /** What was taken as the same indicator or region though it reads otherwise, and what only one date has; nothing when all is alike. */

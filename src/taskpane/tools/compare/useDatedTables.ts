@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { tableDate, type TableDate } from "../../../core/comparison/tableDate";
-import type { ChecklistModel } from "../../../core/table/checklist/model";
+import { tableDate, type TableDate } from "../../../core/compare/tableDate";
+import type { ChecklistModel } from "../../../core/kind/checklist/model";
 import { tableName } from "../../parts/tableName";
 import type { ChecklistTable } from "../../parts/tablesOf";
 import { useSheetGrids } from "../useSheetGrids";

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { gatheredSheet } from "../../../core/report/gatheredSheet";
-import { gatheringReport } from "../../../core/report/gatheringReport";
+import { gatheredSheet } from "../../../core/present/gatheredSheet";
+import { gatheringReport } from "../../../core/present/gatheringReport";
 import { useKept } from "../../parts/useKept";
 import { usePane, usePaneState } from "../../session/paneContext";
 import { useToolStrings } from "../useToolStrings";

@@ -1,4 +1,4 @@
-import type { GatheredList, GatherIssue } from "../../../core/gathering/gathering";
+import type { GatheredList, GatherIssue } from "../../../core/gather/gathering";
 import { CellLink } from "../../parts/CellLink";
 import { ShowMore } from "../../parts/ShowMore";
 import { useKept } from "../../parts/useKept";

@@ -1,4 +1,4 @@
-import type { Gathering } from "../../../core/gathering/gathering";
+import type { Gathering } from "../../../core/gather/gathering";
 import { useToolStrings } from "../useToolStrings";
 import { GatheredListCard } from "./GatheredListCard";
 

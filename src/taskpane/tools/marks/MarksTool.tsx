@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { areaAddress } from "../../../core/grid/address";
+import { areaAddress } from "../../../core/area/address";
 import { useKept } from "../../parts/useKept";
 import { usePane, usePaneState } from "../../session/paneContext";
 import { TableSelect } from "../TableSelect";

@@ -1,9 +1,9 @@
-import type { Grid } from "../../../core/grid/grid";
-import { overlaps } from "../../../core/grid/overlaps";
+import type { Grid } from "../../../core/sheet/grid";
+import { overlaps } from "../../../core/area/overlaps";
 import { findNumberTables } from "../../../core/numbersToMarks/findNumberTables";
 import type { NumberTable } from "../../../core/numbersToMarks/numberTable";
-import { isReport } from "../../../core/report/isReport";
-import type { TableModel } from "../../../core/table/tableModel";
+import { isReport } from "../../../core/review/isReport";
+import type { TableModel } from "../../../core/kind/tableModel";
 
 /**
  * Tables of figures that can become marks: those with a criterion first, then those whose criteria the user has to type.

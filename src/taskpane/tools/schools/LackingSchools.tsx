@@ -1,6 +1,6 @@
-import { amountText } from "../../../core/table/schools/amountText";
-import { belowText } from "../../../core/table/schools/belowText";
-import type { Shortfall } from "../../../core/table/schools/shortfalls";
+import { amountText } from "../../../core/kind/schools/amountText";
+import { belowText } from "../../../core/kind/schools/belowText";
+import type { Shortfall } from "../../../core/kind/schools/shortfalls";
 import { formatFigure } from "../../formatFigure";
 import { CellLink } from "../../parts/CellLink";
 import { ShowMore } from "../../parts/ShowMore";

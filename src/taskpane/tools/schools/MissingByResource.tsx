@@ -1,7 +1,7 @@
-import { amountText } from "../../../core/table/schools/amountText";
-import type { AssessedSchools } from "../../../core/table/schools/assess";
-import type { SchoolsModel } from "../../../core/table/schools/model";
-import { totalMissing, type Shortfall } from "../../../core/table/schools/shortfalls";
+import { amountText } from "../../../core/kind/schools/amountText";
+import type { AssessedSchools } from "../../../core/kind/schools/assess";
+import type { SchoolsModel } from "../../../core/kind/schools/model";
+import { totalMissing, type Shortfall } from "../../../core/kind/schools/shortfalls";
 import { RateBar } from "../../parts/RateBar";
 import { useToolStrings } from "../useToolStrings";
 

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { amountText } from "../../../core/table/schools/amountText";
-import type { AssessedSchools } from "../../../core/table/schools/assess";
-import type { SchoolsModel } from "../../../core/table/schools/model";
-import { raisePlan } from "../../../core/table/schools/raisePlan";
+import { amountText } from "../../../core/kind/schools/amountText";
+import type { AssessedSchools } from "../../../core/kind/schools/assess";
+import type { SchoolsModel } from "../../../core/kind/schools/model";
+import { raisePlan } from "../../../core/kind/schools/raisePlan";
 import { formatNumber } from "../../formatNumber";
 import { CellLink } from "../../parts/CellLink";
 import { ShowMore } from "../../parts/ShowMore";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { schoolsReport } from "../../../core/report/schoolsReport";
-import { assessSchools } from "../../../core/table/schools/assess";
-import { shortfalls } from "../../../core/table/schools/shortfalls";
+import { schoolsReport } from "../../../core/present/schoolsReport";
+import { assessSchools } from "../../../core/kind/schools/assess";
+import { shortfalls } from "../../../core/kind/schools/shortfalls";
 import { useKept } from "../../parts/useKept";
 import { usePaneState } from "../../session/paneContext";
 import { tablesOfKind } from "../tablesOfKind";

@@ -1,4 +1,4 @@
-import type { Outlook } from "../../../core/table/targets/outlook";
+import type { Outlook } from "../../../core/kind/targets/outlook";
 import { formatFigure } from "../../formatFigure";
 import { formatRate } from "../../formatRate";
 import { CellLink } from "../../parts/CellLink";

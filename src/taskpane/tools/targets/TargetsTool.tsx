@@ -1,5 +1,5 @@
-import { targetsReport } from "../../../core/report/targetsReport";
-import { outlookOf } from "../../../core/table/targets/outlook";
+import { targetsReport } from "../../../core/present/targetsReport";
+import { outlookOf } from "../../../core/kind/targets/outlook";
 import { tableName } from "../../parts/tableName";
 import { useKept } from "../../parts/useKept";
 import { usePaneState } from "../../session/paneContext";

@@ -1,7 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import { read, utils, type CellObject, type WorkSheet } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
-import type { RawCell } from "../../../core/grid/grid";
+import type { RawCell } from "../../../core/cell/rawCell";
 import { NotImplemented } from "../notImplemented";
 import type { SheetData } from "../sheetData";
 import { parseXml } from "./parseXml";

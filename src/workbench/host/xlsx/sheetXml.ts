@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress } from "../../../core/grid/address";
-import type { RawCell } from "../../../core/grid/grid";
+import { areaAddress, cellAddress } from "../../../core/area/address";
+import type { RawCell } from "../../../core/cell/rawCell";
 import type { RuleData } from "../ruleData";
 import type { SheetData } from "../sheetData";
 import { escapeXml } from "./escapeXml";

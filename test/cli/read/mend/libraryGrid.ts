@@ -1,7 +1,7 @@
 import { minimalPackage } from "../../../../src/cli/ooxml/minimalPackage";
 import { parseBytes } from "../../../../src/cli/read/parseBytes";
 import { worksheetGrids } from "../../../../src/cli/read/worksheetGrids";
-import type { Grid } from "../../../../src/core/grid/grid";
+import type { Grid } from "../../../../src/core/sheet/grid";
 import { worksheetXml } from "../../workbookPackage";
 
 /** What the library itself reads of a worksheet with the given rows, uncorrected; undefined where it loses the sheet. */

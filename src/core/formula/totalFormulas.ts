@@ -1,0 +1,80 @@
+import { markReader } from "../edu/markReader";
+import { isFault } from "../cell/fault";
+import { areaAddress, parseAddress } from "../area/address";
+import type { Area } from "../area/area";
+import type { Grid } from "../sheet/grid";
+import type { RawCell } from "../cell/rawCell";
+import type { ChecklistModel, TotalLine } from "../kind/checklist/model";
+import { countMarks } from "../kind/checklist/totalScope";
+import type { FormulaToWrite } from "./formulaToWrite";
+import { legendArgument, legendText } from "./legendArgument";
+import { printedForm } from "./printedForm";
+
+/**
+ * The printed totals of a checklist as formulas of their printed form, and the cells that must stay as they are: whose
+ * form is not known, or whose marks no one range holds. `grid` is the table's sheet.
+ */
+export function totalFormulas(
+  model: ChecklistModel,
+  grid: Grid
+): { write: FormulaToWrite[]; left: string[] } {
+  const argument = legendArgument(model.legend);
+  const write: FormulaToWrite[] = [];
+  const left: string[] = [];
+  for (const total of model.totals) {
+    const steps = total.cells.flatMap(({ rate }) => (rate === null ? [] : [rate.step]));
+    const decimals = Math.max(0, ...steps.map((step) => Math.round(-Math.log10(step))));
+    total.cells.forEach((printed, r) => {
+      const { unmet, met, rate, cell } = printed;
+      if (unmet === null && met === null && rate === null) return;
+      const marks = marksOf(model, total, r);
+      const range = marks === null ? "" : areaAddress(marks) + argument;
+      const { row, column } = parseAddress(cell);
+      const figures = { unmet: `EDU.UNMET(${range})`, rate: `EDU.RATE(${range})` };
+      const formula =
+        marks !== null && countsAgree(model, total, r, marks, grid)
+          ? printedForm(at(grid, row, column), printed, figures, decimals)
+          : null;
+      if (formula === null) left.push(cell);
+      else write.push({ sheet: model.sheet, cell, formula });
+    });
+  }
+  return { write, left };
+}
+
+/** The cells from the first to the last indicator that a total covers, of one region; null when there is none. */
+function marksOf(model: ChecklistModel, { from, to }: TotalLine, region: number): Area | null {
+  const lane = model.regions[region]?.lane;
+  const lines = model.indicators.slice(from, to + 1).map(({ line }) => line);
+  if (lane === undefined || lines.length === 0) return null;
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return model.transposed
+    ? { top: lane, left: first, bottom: lane, right: last }
+    : { top: first, left: lane, bottom: last, right: lane };
+}
+
+/** Whether the functions, which see the whole range, count what the model counts. */
+function countsAgree(
+  model: ChecklistModel,
+  total: TotalLine,
+  region: number,
+  marks: Area,
+  grid: Grid
+): boolean {
+  const read = markReader({ name: "图例", cells: [[legendText(model.legend)]] });
+  if (isFault(read)) return false;
+  let [met, unmet] = [0, 0];
+  for (let row = marks.top; row <= marks.bottom; row++)
+    for (let column = marks.left; column <= marks.right; column++) {
+      const status = read(at(grid, row, column));
+      if (status !== null && isFault(status)) return false;
+      if (status === "met") met++;
+      else if (status === "unmet" || status === "zero") unmet++;
+    }
+  const counted = countMarks(model.body, model.regions.length, total)[region];
+  return counted?.met === met && counted.unmet === unmet;
+}
+
+function at({ top, left, values }: Grid, row: number, column: number): RawCell {
+  return values[row - top]?.[column - left] ?? "";
+}

@@ -1,0 +1,39 @@
+import { isLegendLine } from "../mark/isLegendLine";
+import { isCaption } from "./notes";
+import type { Area } from "../area/area";
+import type { Sheet } from "../sheet/sheet";
+
+const TITLE_WORDS = /表|情况|进度|监测|测算|一览|统计|清单|汇总|经费|指标|达标|达成|台账|通报/;
+
+/**
+ * The title above a table: the text of a row, between `firstRow` and the header, that stands alone in it and
+ * is neither a unit, a date, a note nor a legend. Of several such rows the one that reads like a title, else the lowest.
+ * '' when there is none. `table` is the table's area from its header on.
+ */
+export function findTitle(sheet: Sheet, table: Area, firstRow: number): string {
+  const candidates: string[] = [];
+  for (let row = firstRow; row < table.top; row++) {
+    const beside = textsOfRow(sheet, row, table.left, table.right);
+    const texts =
+      beside.length > 0 ? beside : textsOfRow(sheet, row, sheet.used.left, sheet.used.right);
+    const [only] = texts;
+    if (
+      only !== undefined &&
+      texts.length <= 2 &&
+      only.length >= 4 &&
+      !isCaption(only) &&
+      !isLegendLine(only)
+    )
+      candidates.push(only);
+  }
+  return candidates.filter((text) => TITLE_WORDS.test(text)).at(-1) ?? candidates.at(-1) ?? "";
+}
+
+function textsOfRow(sheet: Sheet, row: number, left: number, right: number): string[] {
+  const texts: string[] = [];
+  for (let column = left; column <= right; column++) {
+    const cell = sheet.at(row, column);
+    if (cell.kind === "text" && !texts.includes(cell.text)) texts.push(cell.text);
+  }
+  return texts;
+}

@@ -1,0 +1,42 @@
+import type { ChecklistRegion } from "../../finding/checkReport";
+import type { ChecklistModel } from "./model";
+import { countMarks } from "./totalScope";
+
+/**
+ * Counts each region's marks: 达成度 = √ ÷ (√ + unmet), unweighted (`domain.md` §2). Excluded indicators,
+ * blank and unknown cells do not count; `rate` is exact, null when nothing counts. `printedRate` is the rate of the first printed line that covers the
+ * whole table.
+ */
+export function assessChecklist(model: ChecklistModel): ChecklistRegion[] {
+  const whole = { from: 0, to: model.indicators.length - 1 };
+  const printed = model.totals.find(
+    (total) =>
+      total.from === 0 && total.to === whole.to && total.cells.some(({ rate }) => rate !== null)
+  );
+  const counts = countMarks(model.body, model.regions.length, whole);
+  const unmetIndicators = namesOfUnmet(model);
+  return model.regions.map(({ name }, region) => {
+    const { met, unmet, zero } = counts[region] ?? { met: 0, unmet: 0, zero: 0 };
+    const rate = printed?.cells[region]?.rate ?? null;
+    return {
+      name,
+      met,
+      unmet,
+      zero,
+      rate: met + unmet === 0 ? null : met / (met + unmet),
+      ...(rate === null ? {} : { printedRate: Number((rate.value / 100).toPrecision(12)) }),
+      unmetIndicators: unmetIndicators[region] ?? [],
+    };
+  });
+}
+
+/** Names of the indicators that each region has not met, in the table's order. */
+function namesOfUnmet(model: ChecklistModel): string[][] {
+  const names = model.regions.map((): string[] => []);
+  model.body.forEach((row, k) => {
+    const name = model.indicators[k]?.name ?? "";
+    for (let region = 0; region < row.length; region++)
+      if (row[region] === "unmet" || row[region] === "zero") names[region]?.push(name);
+  });
+  return names;
+}

@@ -1,0 +1,166 @@
+import { roundHalfUp } from "../../quantity/roundHalfUp";
+import type { Finding } from "../../finding/checkReport";
+import type { ChecklistModel, PrintedTotal, TotalLine } from "./model";
+import { countMarks, type Count } from "./totalScope";
+
+/** Fewer regions than this cannot show that a line prints another measure altogether. */
+const FEWEST_TO_JUDGE = 4;
+/** A line that agrees with the marks in no more than this share of its regions prints another measure. */
+const OTHER_MEASURE = 0.2;
+
+/**
+ * Checks every printed rate and count against the marks it covers. A rate agrees when the exact share,
+ * rounded half up once to the printed digits, is what is printed (`domain.md` §2). A line that agrees
+ * nowhere and fits no common number of indicators is another measure (the province's weighted 达成度) and
+ * is left alone, as is a section line whose section cannot be told.
+ */
+export function auditTotals(model: ChecklistModel): Finding[] {
+  return [...model.totals.flatMap((total) => auditLine(model, total)), ...auditDenominators(model)];
+}
+
+interface Checked {
+  region: number;
+  printed: PrintedTotal;
+  counted: Count;
+}
+
+function auditLine(model: ChecklistModel, total: TotalLine): Finding[] {
+  const counts = countMarks(model.body, model.regions.length, total);
+  const checked = total.cells.flatMap((printed, region): Checked[] => {
+    const counted = counts[region];
+    return counted !== undefined && counted.met + counted.unmet > 0
+      ? [{ region, printed, counted }]
+      : [];
+  });
+  const whole = total.from === 0 && total.to === model.indicators.length - 1;
+  const rates = checked.filter(({ printed }) => printed.rate !== null);
+  const unmets = checked.filter(({ printed }) => printed.unmet !== null);
+  const mets = checked.filter(({ printed }) => printed.met !== null);
+  const wrongRates = rates.filter(({ printed, counted }) => !rateAgrees(printed, counted));
+  const wrongUnmets = unmets.filter(({ printed, counted }) => printed.unmet !== counted.unmet);
+  const wrongMets = mets.filter(({ printed, counted }) => printed.met !== counted.met);
+  return [
+    ...(trusted(rates, wrongRates, whole)
+      ? wrongRates.map((one) => rateFinding(model, one, rates))
+      : []),
+    ...(trusted(unmets, wrongUnmets, whole)
+      ? wrongUnmets.map((one) => countFinding(model, one, "unmet"))
+      : []),
+    ...(trusted(mets, wrongMets, whole)
+      ? wrongMets.map((one) => countFinding(model, one, "met"))
+      : []),
+  ];
+}
+
+/** Whether a line can be held against the marks at all. */
+function trusted(all: readonly Checked[], wrong: readonly Checked[], whole: boolean): boolean {
+  const agreeing = all.length - wrong.length;
+  if (!whole) return agreeing * 2 > all.length;
+  return (
+    all.length < FEWEST_TO_JUDGE ||
+    agreeing > all.length * OTHER_MEASURE ||
+    commonBase(wrong) !== null
+  );
+}
+
+/** The number of indicators by which every printed rate would come out right; null when there is none. */
+function commonBase(wrong: readonly Checked[]): number | null {
+  const most = Math.max(...wrong.map(({ counted }) => counted.met + counted.unmet));
+  for (let base = Math.ceil(most / 2); base <= most * 2; base++)
+    if (
+      wrong.every(({ printed, counted }) =>
+        rateAgrees(printed, { ...counted, unmet: base - counted.met })
+      )
+    )
+      return base;
+  return null;
+}
+
+function rateAgrees({ rate }: PrintedTotal, { met, unmet }: Count): boolean {
+  if (rate === null) return true;
+  const exact = (100 * met) / (met + unmet);
+  const decimals = Math.round(-Math.log10(rate.step));
+  return Math.abs(roundHalfUp(exact, decimals) - rate.value) < rate.step * 1e-3;
+}
+
+function rateFinding(
+  model: ChecklistModel,
+  { region, printed, counted }: Checked,
+  line: readonly Checked[]
+): Finding {
+  const name = model.regions[region]?.name ?? "";
+  const { met, unmet } = counted;
+  const exact = (100 * met) / (met + unmet);
+  const tied = line.filter(
+    (other) =>
+      other.region !== region &&
+      other.counted.met * (met + unmet) === met * (other.counted.met + other.counted.unmet)
+  );
+  const unsure = model.body.filter(
+    (row) => row[region] === "blank" || row[region] === "unknown"
+  ).length;
+  const sentences = [
+    `${name}的达成度印作 ${print(printed.rate?.value ?? 0)}，按表内标记是 ${met}÷${met + unmet}${inWords(exact)}。`,
+    tied.length > 0
+      ? `${tied.map((other) => `${model.regions[other.region]?.name ?? ""}（印作 ${print(other.printed.rate?.value ?? 0)}）`).join("、")}同为这一比例，与${name}并列，不应分出先后。`
+      : "",
+    unsure > 0 ? `${name}另有 ${unsure} 项未填或标记不明，未计入。` : "",
+  ];
+  return {
+    rule: "rate-mismatch",
+    cell: printed.cell,
+    printed: printed.rate?.value ?? null,
+    computed: Number(exact.toPrecision(12)),
+    message: sentences.join(""),
+  };
+}
+
+function countFinding(
+  model: ChecklistModel,
+  { region, printed, counted }: Checked,
+  kind: "met" | "unmet"
+): Finding {
+  const name = model.regions[region]?.name ?? "";
+  const words = kind === "met" ? "达标" : "未达标";
+  return {
+    rule: kind === "met" ? "sum-mismatch" : "unmet-count-mismatch",
+    cell: printed.cell,
+    printed: printed[kind],
+    computed: counted[kind],
+    message: `${name}印有 ${printed[kind] ?? 0} 项${words}，按表内标记是 ${counted[kind]} 项。`,
+  };
+}
+
+/** "总项目数（30）" against the indicators counted: right when it is their number, or that of most regions' marks. */
+function auditDenominators(model: ChecklistModel): Finding[] {
+  const counted = model.indicators.filter(({ excluded }) => !excluded).length;
+  if (model.denominators.length === 0) return [];
+  const counts = countMarks(model.body, model.regions.length, {
+    from: 0,
+    to: model.indicators.length - 1,
+  });
+  return model.denominators.flatMap(({ cell, printed }): Finding[] => {
+    const fitting = counts.filter(({ met, unmet }) => met + unmet === printed).length;
+    if (printed === counted || fitting * 2 >= model.regions.length) return [];
+    return [
+      {
+        rule: "sum-mismatch",
+        cell,
+        printed,
+        computed: counted,
+        message: `${cell} 印的总项目数是 ${printed}，表内计入的指标是 ${counted} 项。`,
+      },
+    ];
+  });
+}
+
+/** The exact rate and what it is when printed: "＝75%", "≈45.45%（保留一位小数为 45.5，取整为 45）". */
+function inWords(exact: number): string {
+  const [one, whole] = [roundHalfUp(exact, 1), roundHalfUp(exact, 0)];
+  if (Math.abs(exact - one) < 1e-9) return `＝${print(one)}%`;
+  return `≈${print(roundHalfUp(exact, 2))}%（保留一位小数为 ${print(one)}，取整为 ${whole}）`;
+}
+
+function print(value: number): string {
+  return String(Number(value.toFixed(6)));
+}

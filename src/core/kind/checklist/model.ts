@@ -1,0 +1,74 @@
+import type { Area } from "../../area/area";
+import type { MarkStatus } from "../../mark/markStatus";
+
+/** What one body cell holds: a mark's meaning, nothing, or something that no legend explains. */
+export type BodyCell = MarkStatus | "blank" | "unknown";
+
+/** Indicators × regions with a mark in each cell, as recognised; plain data. */
+export interface ChecklistModel {
+  kind: "checklist";
+  sheet: string;
+  title: string;
+  /** From the first header cell to the last data or total cell. */
+  area: Area;
+  /** True when the regions run down the sheet and the indicators across. */
+  transposed: boolean;
+  legend: LegendEntry[];
+  /** What a cell may hold, as typed, to be flagged: the marks read, those the notes explain, else the usual ones. */
+  flagged: { unmet: string[]; zero: string[] };
+  /** Marks that the notes explain in two ways, with the note's cell. */
+  contradictions: { mark: string; cell: string }[];
+  indicators: Indicator[];
+  regions: Region[];
+  /** By indicator, then region. */
+  body: BodyCell[][];
+  totals: TotalLine[];
+  /** Printed numbers of counted indicators ("总项目数（30）"), with their cells. */
+  denominators: { cell: string; printed: number }[];
+  /** Excel errors inside the table. */
+  errors: { cell: string; code: string }[];
+}
+
+export interface LegendEntry {
+  mark: string;
+  status: MarkStatus;
+  source: "note" | "convention";
+  /** The marks as typed, trimmed: "＊", "*"; what a highlight has to compare with. */
+  typed: string[];
+}
+
+export interface Indicator {
+  name: string;
+  /** Headings above it, outermost first. */
+  path: string[];
+  excluded: boolean;
+  /** Row on the sheet, or column when transposed. */
+  line: number;
+}
+
+export interface Region {
+  name: string;
+  /** Column on the sheet, or row when transposed. */
+  lane: number;
+}
+
+/** A printed line of totals: 达成度, 未达标数 …, over the whole table or over a section of it. */
+export interface TotalLine {
+  label: string;
+  line: number;
+  /** Indices of the first and the last indicator that it covers. */
+  from: number;
+  to: number;
+  /** By region; what the cell prints, each part null when it does not print it. */
+  cells: PrintedTotal[];
+}
+
+export interface PrintedTotal {
+  cell: string;
+  /** The cell's text as a reader sees it. */
+  text: string;
+  /** Rate in per cent with one unit of its last printed digit, e.g. 73.3 and 0.1. */
+  rate: { value: number; step: number } | null;
+  unmet: number | null;
+  met: number | null;
+}

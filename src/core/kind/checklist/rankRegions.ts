@@ -1,0 +1,35 @@
+import type { ChecklistRegion } from "../../finding/checkReport";
+
+export interface RankedRegion {
+  region: ChecklistRegion;
+  /** 1 is best; equal rates share a rank and leave none out (1, 2, 2, 3); null when the rate is null. */
+  rank: number | null;
+  tied: boolean;
+}
+
+/**
+ * Regions from the highest achievement rate down, on exact rates (by cross-multiplying the counts), ties in the
+ * sheet's order; regions where nothing counts come last without a rank. [] gives [].
+ */
+export function rankRegions(regions: readonly ChecklistRegion[]): RankedRegion[] {
+  const rated = regions.filter((region) => region.rate !== null);
+  const sorted = [...rated].sort(compareRates);
+  let rank = 0;
+  const ranked = sorted.map((region, i): RankedRegion => {
+    const before = sorted[i - 1];
+    const after = sorted[i + 1];
+    const sameAsBefore = before !== undefined && compareRates(before, region) === 0;
+    if (!sameAsBefore) rank++;
+    return {
+      region,
+      rank,
+      tied: sameAsBefore || (after !== undefined && compareRates(region, after) === 0),
+    };
+  });
+  const unrated = regions.filter((region) => region.rate === null);
+  return [...ranked, ...unrated.map((region) => ({ region, rank: null, tied: false }))];
+}
+
+function compareRates(a: ChecklistRegion, b: ChecklistRegion): number {
+  return b.met * (a.met + a.unmet) - a.met * (b.met + b.unmet);
+}

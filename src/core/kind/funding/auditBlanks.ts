@@ -1,0 +1,97 @@
+import { roundHalfUp } from "../../quantity/roundHalfUp";
+import type { Finding } from "../../finding/checkReport";
+import { benchmarkFigure } from "./benchmark";
+import { gapFrom } from "./identity";
+import type { Figure, FundingModel, Measure, StageColumns } from "./model";
+import { inPrint } from "./wording";
+
+const NAMES: Record<Measure, string> = {
+  target: "指标值",
+  actual: "实际值",
+  growth: "定基增长",
+  gap: "差额",
+  need: "应增经费",
+  students: "学生数",
+};
+
+/**
+ * Blank cells of a stage that the row's other figures determine; `computed` is in the units of the report
+ * (growth a fraction, gap and target yuan), rounded to the digits its column prints. A row with nothing but a
+ * target determines nothing. A dash or 不适用 is no blank.
+ */
+export function auditBlanks(model: FundingModel, stage: StageColumns): Finding[] {
+  const benchmark = benchmarkFigure(model, stage)?.number?.value ?? null;
+  return model.rows.flatMap((row, k): Finding[] => {
+    // Of the benchmark's own row the other rows determine the target alone.
+    const measures =
+      row.role === "benchmark"
+        ? (["target"] as const)
+        : (["target", "actual", "growth", "gap"] as const);
+    return measures.flatMap((measure): Finding[] => {
+      const column = stage.figures[measure];
+      const figure = column?.[k];
+      if (column === undefined || figure === undefined || figure.text !== "") return [];
+      const value = determined(stage, k, measure, benchmark, row.role === "region");
+      if (value === null) return [];
+      const computed = roundHalfUp(value, digits(column));
+      const place = `${stage.heading}${row.name}`;
+      const shown =
+        measure === "growth" && inPrint(figure, computed) !== computed
+          ? `${inPrint(figure, computed) ?? ""}（%）`
+          : `${computed}`;
+      return [
+        {
+          rule: "missing-value",
+          cell: figure.cell,
+          printed: null,
+          computed,
+          message: `${place}的${NAMES[measure]}（${figure.cell}）是空的，按同一行其他数推算应为 ${shown}。`,
+        },
+      ];
+    });
+  });
+}
+
+function determined(
+  stage: StageColumns,
+  k: number,
+  measure: Measure,
+  benchmark: number | null,
+  isRegion: boolean
+): number | null {
+  const value = (one: Measure) => stage.figures[one]?.[k]?.number?.value ?? null;
+  const [actual, growth, gap] = [value("actual"), value("growth"), value("gap")];
+  const target = value("target") ?? benchmark;
+  if (target === null) return null;
+  switch (measure) {
+    case "target":
+      // A total may print its need alone.
+      return [actual, growth, gap, isRegion ? value("need") : null].every((one) => one === null)
+        ? null
+        : benchmark;
+    case "actual":
+      return gap !== null
+        ? target + gap
+        : growth !== null && growth > -1
+          ? target / (1 + growth)
+          : null;
+    case "growth": {
+      const base = actual ?? (gap === null ? null : target + gap);
+      return base === null || base <= 0 ? null : target / base - 1;
+    }
+    case "gap":
+      return actual !== null
+        ? actual - target
+        : growth !== null && growth > -1
+          ? gapFrom(target, growth)
+          : null;
+    default:
+      return null;
+  }
+}
+
+/** Digits behind the point that a column prints, in the model's units; 4 for a column without figures. */
+function digits(column: readonly Figure[]): number {
+  const steps = column.flatMap(({ number }) => (number === null ? [] : [number.step]));
+  return steps.length === 0 ? 4 : Math.max(0, Math.round(-Math.log10(Math.min(...steps))));
+}

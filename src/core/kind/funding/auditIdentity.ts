@@ -1,0 +1,113 @@
+import { roundHalfUp } from "../../quantity/roundHalfUp";
+import type { Interval } from "../../quantity/interval";
+import type { Finding } from "../../finding/checkReport";
+import { benchmarkFigure } from "./benchmark";
+import {
+  gapFrom,
+  identityHolds,
+  targetsAllowed,
+  targetsAllowedByAll,
+  type RowFigures,
+} from "./identity";
+import type { FundingModel, StageColumns } from "./model";
+import { inPrint, yuan } from "./wording";
+
+/**
+ * Rows of a stage whose printed target, growth, gap and actual figure cannot all hold, however they were rounded.
+ * The message says which target would fit every row of the column, where one does: then the printed target is
+ * the likely error, not the row.
+ */
+export function auditIdentity(model: FundingModel, stage: StageColumns): Finding[] {
+  const benchmark = benchmarkFigure(model, stage);
+  const rows = model.rows.map((row, k) => ({
+    row,
+    k,
+    figures: rowFigures(stage, k, benchmark?.number ?? null),
+  }));
+  const others = rows.filter(({ row }) => row.role !== "benchmark");
+  const fitting = targetsAllowedByAll(others.map(({ figures }) => figures));
+  return others.flatMap(({ row, k, figures }): Finding[] => {
+    if (identityHolds(figures)) return [];
+    const [growth, gap] = [stage.figures.growth?.[k], stage.figures.gap?.[k]];
+    const at = growth?.number ? growth : (gap ?? growth);
+    if (at === undefined || figures.target === null) return [];
+    const implied = at === growth ? impliedGrowth(figures) : impliedGap(figures);
+    const place = stage.heading === "" ? row.name : `${stage.heading}${row.name}`;
+    return [
+      {
+        rule: "funding-identity",
+        cell: at.cell,
+        printed: inPrint(at, at.number?.value ?? null),
+        computed: inPrint(at, implied),
+        message: `${place}的指标值 ${yuan(figures.target.value)}、${parts(stage, k)} 互相对不上，计入四舍五入的误差后仍对不上。${advice(figures, fitting, benchmark?.number?.value ?? null)}`,
+      },
+    ];
+  });
+}
+
+function rowFigures(stage: StageColumns, k: number, benchmark: RowFigures["target"]): RowFigures {
+  const number = (measure: "target" | "actual" | "growth" | "gap") =>
+    stage.figures[measure]?.[k]?.number ?? null;
+  return {
+    target: number("target") ?? benchmark,
+    actual: number("actual"),
+    growth: number("growth"),
+    gap: number("gap"),
+  };
+}
+
+function parts(stage: StageColumns, k: number): string {
+  const { actual, growth, gap } = stage.figures;
+  return [
+    actual?.[k]?.number ? `实际 ${actual[k].text}` : "",
+    growth?.[k]?.number
+      ? `定基增长 ${growth[k].text}${growth[k].text.includes("%") ? "" : "%"}`
+      : "",
+    gap?.[k]?.number ? `差额 ${gap[k].text}` : "",
+  ]
+    .filter((part) => part !== "")
+    .join("、");
+}
+
+function advice(figures: RowFigures, fitting: Interval | null, benchmark: number | null): string {
+  const { target } = figures;
+  if (target === null) return "";
+  if (
+    benchmark !== null &&
+    benchmark !== target.value &&
+    identityHolds({ ...figures, target: { ...target, value: benchmark } })
+  )
+    return `按基准 ${yuan(benchmark)} 计算则相符，此行的指标值可能录错。`;
+  const common = fitting === null ? null : wholeTargets(fitting, target.step);
+  if (common !== null)
+    return `指标值若为 ${common}，本列各行都相符，印出的指标值可能有误，请核对。`;
+  const own = targetsAllowed(figures);
+  const implied = own === null ? null : wholeTargets(own, target.step);
+  return `${implied === null ? "" : `按此行的增长和差额倒推，指标值应为 ${implied}。`}本列其余各行与指标值相符的，请核对此行的增长和差额。`;
+}
+
+/**
+ * The targets of the printed precision that lie in an interval: "29324–29325", "29324"; the nearest one where
+ * the interval holds none.
+ */
+function wholeTargets({ low, high }: Interval, step: number): string {
+  const decimals = Math.max(0, Math.round(-Math.log10(step)));
+  const first = roundHalfUp(Math.ceil(low / step - 1e-9) * step, decimals);
+  const last = roundHalfUp(Math.floor(high / step + 1e-9) * step, decimals);
+  if (first > last) return yuan(roundHalfUp((low + high) / 2, decimals));
+  return first === last ? yuan(first) : `${yuan(first)}–${yuan(last)}`;
+}
+
+function impliedGrowth({ target, actual, gap }: RowFigures): number | null {
+  if (target === null) return null;
+  const base = actual?.value ?? (gap === null ? null : target.value + gap.value);
+  return base === null || base <= 0 ? null : roundHalfUp(target.value / base - 1, 6);
+}
+
+function impliedGap({ target, actual, growth }: RowFigures): number | null {
+  if (target === null) return null;
+  if (actual !== null) return roundHalfUp(actual.value - target.value, 2);
+  return growth === null || growth.value <= -1
+    ? null
+    : roundHalfUp(gapFrom(target.value, growth.value), 0);
+}

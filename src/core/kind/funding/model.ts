@@ -1,0 +1,55 @@
+import type { Area } from "../../area/area";
+import type { PrintedNumber } from "../../quantity/printedNumber";
+
+/** What a column of a funding table holds. */
+export type Measure = "target" | "actual" | "growth" | "gap" | "need" | "students";
+
+/** Regions × school stages with money per student against a benchmark, as recognised; plain data. */
+export interface FundingModel {
+  kind: "funding";
+  sheet: string;
+  title: string;
+  /** From the first header cell to the last data cell. */
+  area: Area;
+  /** True when the regions run across and the measures down. */
+  transposed: boolean;
+  /** Name of the benchmark as printed: 浙江省, 全省第六名; '' when the table names none. */
+  benchmark: string;
+  rows: FundingRow[];
+  stages: StageColumns[];
+  /** Excel errors inside the table. */
+  errors: { cell: string; code: string }[];
+}
+
+export interface FundingRow {
+  name: string;
+  role: "region" | "benchmark" | "total" | "subtotal";
+  /** The benchmark that the user chose; absent elsewhere. */
+  main?: boolean;
+  /** Row on the sheet, or column when transposed. */
+  line: number;
+}
+
+/** One school stage: its figures by measure, one entry a row of the model. */
+export interface StageColumns {
+  /** '' when the table has one stage only. */
+  name: string;
+  /** Stage as printed over its columns, also for a single stage; '' when nothing is printed. */
+  heading: string;
+  figures: Partial<Record<Measure, Figure[]>>;
+  /** The header text of each measure's column. */
+  headers: Partial<Record<Measure, string>>;
+}
+
+/** One printed figure, in the units of the model: yuan, 亿元 for `need`, a fraction for `growth`, people for `students`. */
+export interface Figure {
+  cell: string;
+  /** The cell's text as a reader sees it; '' for a blank. */
+  text: string;
+  /** Value and one unit of the last digit in the model's units; null when blank or unreadable. */
+  number: Pick<PrintedNumber, "value" | "step"> | null;
+  /** What the printed number is multiplied with to give `number.value`; −1 × for a column of the opposite sign. */
+  scale: number;
+  /** The printed number is a text or has a number format, so that all its digits show. */
+  exactDigits: boolean;
+}

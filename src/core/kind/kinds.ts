@@ -1,0 +1,43 @@
+import type { Area } from "../area/area";
+import { overlaps } from "../area/overlaps";
+import type { Sheet } from "../sheet/sheet";
+import { findChecklists } from "./checklist/findChecklists";
+import { findFunding } from "./funding/findFunding";
+import { NO_HINTS, type Hints } from "../frame/hints";
+import { findSchools } from "./schools/findSchools";
+import { findStatistics } from "./statistics/findStatistics";
+import type { TableModel } from "./tableModel";
+import { findTargets } from "./targets/findTargets";
+
+/** Finds the tables of one kind on a sheet; areas in `taken` belong to tables already found. */
+type Find = (sheet: Sheet, taken: readonly Area[], hints?: Hints) => TableModel[];
+
+/** The kinds in the order in which they are looked for; each leaves the areas of those before it alone. */
+const KINDS: Readonly<Record<TableModel["kind"], Find>> = {
+  schools: findSchools,
+  checklist: (sheet, _taken, hints) => findChecklists(sheet, hints),
+  funding: findFunding,
+  targets: findTargets,
+  statistics: findStatistics,
+};
+
+/** All tables of a sheet, top to bottom, then left to right; [] when it holds none that the program knows. */
+export function recogniseSheet(sheet: Sheet): TableModel[] {
+  const found: TableModel[] = [];
+  for (const find of Object.values(KINDS)) {
+    const taken = found.map(({ area }) => area);
+    found.push(
+      ...find(sheet, taken).filter(({ area }) => !taken.some((other) => overlaps(area, other)))
+    );
+  }
+  return found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+/** The tables of one kind on a sheet, read with what the user said of one of them; [] when there is none. */
+export function recogniseAs(
+  sheet: Sheet,
+  kind: TableModel["kind"],
+  hints: Hints = NO_HINTS
+): TableModel[] {
+  return KINDS[kind](sheet, [], hints);
+}

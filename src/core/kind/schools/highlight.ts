@@ -1,0 +1,76 @@
+import { cellAddress } from "../../area/address";
+import { joinCells } from "../../area/joinCells";
+import { cellAsNumber } from "../../finding/cellAsNumber";
+import type { Highlight } from "../../finding/highlight";
+import { tag } from "../../finding/tag";
+import { balancedDevelopment2017 } from "../../standard/balancedDevelopment2017";
+import type { ResourceStandard, ResourceStandards } from "../../standard/resourceStandards";
+import type { Figure, ResourceColumn, SchoolsModel } from "./model";
+
+/** Units that stand behind a figure in its own cell. */
+const UNITS = ["㎡", "平方米", "人", "间", "/生", "/百人"];
+
+/**
+ * The conditional formats that flag the figures below their threshold, one a resource. Where a resource is printed as
+ * whole numbers only, these are flagged by what they come to for the school's students.
+ */
+export function highlightSchools(
+  model: SchoolsModel,
+  standards: ResourceStandards = balancedDevelopment2017
+): Highlight[] {
+  return standards.resources.flatMap((standard) => {
+    const column = model.resources.find(({ id }) => id === standard.id);
+    return column === undefined ? [] : flag(model, column, standard);
+  });
+}
+
+function flag(
+  model: SchoolsModel,
+  column: ResourceColumn,
+  standard: ResourceStandard
+): Highlight[] {
+  const figures = column.printed.length > 0 ? column.printed : column.whole;
+  const areas = joinCells(figures.map(({ cell }) => cell));
+  const [first] = areas;
+  if (first === undefined) return [];
+  const reference = cellAddress(first.top, first.left);
+  const at = figures.findIndex(({ cell }) => cell === reference);
+  const threshold = standard.threshold[model.level];
+  const figure = figures[at];
+  const condition =
+    figure === undefined
+      ? null
+      : column.printed.length > 0
+        ? belowThreshold(reference, figure, threshold)
+        : tooFewFor(reference, figure, model.schools[at]?.students ?? null, standard, threshold);
+  if (condition === null) return [];
+  return [
+    {
+      sheet: model.sheet,
+      style: "unmet",
+      formula: `=AND(${tag("unmet")},TRIM(${reference})<>"",${condition})`,
+      areas,
+    },
+  ];
+}
+
+function belowThreshold(reference: string, { scale }: Figure, threshold: number): string {
+  const limit = plain(threshold / scale);
+  return `${cellAsNumber(reference, UNITS, limit)}<${limit}`;
+}
+
+function tooFewFor(
+  reference: string,
+  { scale }: Figure,
+  students: Figure | null,
+  { per }: ResourceStandard,
+  threshold: number
+): string | null {
+  if (students === null) return null;
+  const count = cellAsNumber(students.cell, UNITS);
+  return `${cellAsNumber(reference, UNITS, "1E+99")}*${plain(per * scale)}<${plain(threshold)}*${count}-1E-9`;
+}
+
+function plain(value: number): string {
+  return String(Number(value.toPrecision(12)));
+}

@@ -1,0 +1,77 @@
+import { normalForm } from "../../cell/normalForm";
+import { parsePrintedNumber } from "../../cell/parsePrintedNumber";
+import { textOf } from "../../cell/textOf";
+import { decimalPlaces } from "../../quantity/decimalStep";
+import type { PrintedNumber } from "../../quantity/printedNumber";
+import { significant } from "../../quantity/significant";
+import type { SheetCell } from "../../sheet/sheet";
+import type { View } from "../../sheet/view";
+import type { Figure } from "./model";
+
+/** Units that stand behind a figure in its own cell: 4.5㎡/生, 2.3间, 12 人. */
+const UNIT =
+  /(?:人|名|位|间|个|套|元|所|项|㎡|m2|m²|平方米|平米)?(?:\/(?:生|人|百人|百名学生|百生))?$/;
+
+/**
+ * The figure in one cell of a view; `scale` brings it to the units of the standards. A number counts with all its
+ * digits, also those that its format hides; with `shown`, for printed results, as its format shows it.
+ */
+export function readFigure(
+  view: View,
+  line: number,
+  lane: number,
+  scale: number,
+  shown = false
+): Figure {
+  const cell = view.at(line, lane);
+  const number = cell.kind === "number" && !shown ? exactly(cell.raw) : numberIn(cell);
+  return {
+    cell: view.address(line, lane),
+    text: plainText(cell),
+    value: number === null ? null : significant(number.value * scale),
+    step: number === null ? 0 : number.step * scale,
+    scale,
+  };
+}
+
+/** What a reader sees in a cell; a number without a format as it is kept, which is quicker than printing it. */
+export function plainText(cell: SheetCell): string {
+  return cell.kind === "number" && cell.general ? String(significant(cell.raw)) : textOf(cell);
+}
+
+function exactly(value: number): Pick<PrintedNumber, "value" | "step"> {
+  for (let places = 0; places < STEPS.length; places++) {
+    const scaled = value * 10 ** places;
+    if (Math.round(scaled) / 10 ** places === value) return { value, step: STEPS[places] ?? 1 };
+  }
+  return { value, step: Number(`1e${-decimalPlaces(value)}`) };
+}
+
+/** One unit of the last digit by the number of decimals. */
+const STEPS = [1, 0.1, 0.01, 0.001, 1e-4, 1e-5];
+
+function numberIn(cell: SheetCell): Pick<PrintedNumber, "value" | "step"> | null {
+  if (cell.kind === "number") return cell.number;
+  if (cell.kind !== "text") return null;
+  return cell.number ?? parsePrintedNumber(normalForm(cell.text).replace(UNIT, ""));
+}
+
+/** Share of the figures that must show the most decimals before the others are taken to have lost zeros (4.20 → 4.2). */
+const TYPICAL = 0.5;
+
+/** Figures of one column or line, each with the step of the decimals that most of them show. */
+export function withTypicalSteps(figures: readonly Figure[]): Figure[] {
+  const steps = figures.flatMap(({ value, step }) => (value === null ? [] : [step]));
+  const least = Math.min(...steps);
+  const typical = steps.filter((step) => step <= least * 1.001).length >= steps.length * TYPICAL;
+  return typical
+    ? figures.map((one) => ({ ...one, step: Math.min(one.step, least) }))
+    : [...figures];
+}
+
+/** Whether a figure's cell holds something that is neither a number nor a sign for "none". */
+export function isUnreadable({ text, value }: Figure): boolean {
+  return value === null && text !== "" && !NOTHING.test(normalForm(text)) && !/^#/.test(text);
+}
+
+const NOTHING = /^(?:[-/\\.…·]+|——|无|暂无|没有|不适用|略|空|缺|未统计|N\/A|(?:见)?备注)$/i;

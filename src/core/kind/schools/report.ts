@@ -1,0 +1,33 @@
+import { areaAddress } from "../../area/address";
+import type { SchoolsReport } from "../../finding/checkReport";
+import { balancedDevelopment2017 } from "../../standard/balancedDevelopment2017";
+import type { ResourceStandards } from "../../standard/resourceStandards";
+import { assessSchools, failingSchools } from "./assess";
+import { auditSchools } from "./audit";
+import type { SchoolsModel } from "./model";
+
+/** What a table of schools says by the standards and what in it does not agree. */
+export function reportSchools(
+  model: SchoolsModel,
+  standards: ResourceStandards = balancedDevelopment2017
+): SchoolsReport {
+  const assessed = assessSchools(model, standards);
+  return {
+    kind: "schools",
+    sheet: model.sheet,
+    title: model.title,
+    range: areaAddress(model.area),
+    findings: auditSchools(model, assessed),
+    level: model.level,
+    indicators: assessed.resources.map(({ name, threshold, schoolsMet, cv, cvLimit, cvMet }) => ({
+      name,
+      threshold,
+      schoolsMet,
+      schools: model.schools.length,
+      cv,
+      cvLimit,
+      cvMet,
+    })),
+    failing: failingSchools(model, assessed),
+  };
+}

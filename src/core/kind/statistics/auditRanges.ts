@@ -1,0 +1,54 @@
+import type { Finding } from "../../finding/checkReport";
+import type { Entry, StatFigure, StatisticsModel } from "./model";
+import { entryName } from "./wording";
+
+const CHANGE = /增|减|差|缺口|余缺|变化|变动|盈亏|净/;
+/** Shares that may lie over 100: gross rates count pupils of other ages, plans are overfulfilled. */
+const OPEN_SHARE = /增长|增幅|增速|提高|同比|环比|毛入|完成率|进度|达成|执行率|倍/;
+const SHARE = /[%％]|百分|率|占比|比例|比重/;
+const COUNT = /数|人|生|师|班|校|园|所|个|学位|投资|面积|项目/;
+
+/** Counts below zero and shares over 100 %. */
+export function auditRanges(model: StatisticsModel): Finding[] {
+  return model.lines.flatMap((line, i) =>
+    model.lanes.flatMap((lane, j): Finding[] => {
+      const figure = model.figures[i]?.[j];
+      const why =
+        figure === undefined ? null : impossible(figure, line, lane, shareLimit(model, lane, j));
+      return figure === undefined || why === null
+        ? []
+        : [
+            {
+              rule: "out-of-range",
+              cell: figure.cell,
+              printed: figure.percent ? figure.text : figure.value,
+              computed: null,
+              message: `${entryName(line)}的${entryName(lane)}（${figure.cell}）是 ${figure.text}，${why}，请核对。`,
+            },
+          ];
+    })
+  );
+}
+
+function impossible(figure: StatFigure, line: Entry, lane: Entry, limit: number): string | null {
+  if (figure.kind !== "number") return null;
+  const words = `${lane.words} ${line.region ? "" : line.path.filter((text) => text.length <= 14).join(" ")}`;
+  const share = SHARE.test(words) || figure.percent;
+  if (share && !OPEN_SHARE.test(words) && figure.value > (figure.percent ? 1 : limit))
+    return "占比不可能超过 100%";
+  const counted = figure.additive === "yes" || COUNT.test(words);
+  if (figure.value < 0 && !CHANGE.test(words) && !OPEN_SHARE.test(words) && (counted || share))
+    return "不可能为负数";
+  return null;
+}
+
+/** 100 where a lane prints percentages; without a % sign in its header only where most of its figures are over 1. */
+function shareLimit({ figures }: StatisticsModel, { words }: Entry, lane: number): number {
+  if (/[%％]/.test(words)) return 100;
+  const values = figures.flatMap((line) => {
+    const figure = line[lane];
+    return figure?.kind === "number" && !figure.percent ? [figure.value] : [];
+  });
+  const percentages = values.filter((value) => value > 1.5 && value <= 100).length;
+  return percentages * 2 > values.length ? 100 : Infinity;
+}

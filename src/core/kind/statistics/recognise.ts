@@ -1,0 +1,95 @@
+import { textOf } from "../../cell/textOf";
+import { numberOf } from "../../cell/numberOf";
+import { errorsIn } from "../../sheet/errorsIn";
+import { findTitle } from "../../frame/findTitle";
+import { textsIn } from "../../frame/notes";
+import type { Sheet } from "../../sheet/sheet";
+import type { Frame } from "../../frame/frame";
+import { readInvestment } from "./investment";
+import { findTotals, type Matrix } from "./lineSums";
+import type { CountOfRows, Entry, StatFigure, StatisticsModel, SumRelation } from "./model";
+import { findParts } from "./partSums";
+import { readFigures } from "./readFigures";
+import { readSides, type Sides } from "./readEntries";
+import { isEducation } from "./subject";
+
+/**
+ * Recognises the statistics in a frame: a table of education counts or building projects with totals whose parts are
+ * certain, or with total investment beside what was invested and planned. Null for everything else.
+ */
+export function recogniseStatistics(sheet: Sheet, frame: Frame): StatisticsModel | null {
+  const sides = readSides(frame);
+  if (sides === null) return null;
+  const { view, lines, firstLane, lastLane, headTop } = frame;
+  const area = view.area(headTop, firstLane, lines.at(-1) ?? headTop, lastLane);
+  const title = findTitle(sheet, area, view.transposed ? sheet.used.top : frame.captionsFrom);
+  const captions = textsIn(sheet, {
+    ...sheet.used,
+    top: Math.max(frame.captionsFrom, area.top - 4),
+    bottom: area.top - 1,
+  }).map(({ text }) => text);
+  const context = [sheet.name, title, ...captions].join(" ");
+  const measures = frame.stacks.flat().join(" ");
+  const names = sides.lines.map(({ path }) => path.join(" ")).join(" ");
+  if (!isEducation(measures, context, names)) return null;
+  const figures = readFigures(view, sides.lines, sides.lanes, context);
+  const sums = findSums(sides, figures);
+  const investment = readInvestment(sides.lanes, context);
+  const counts = countsOfRows(frame, sides);
+  if (sums.length === 0 && investment === null) return null;
+  return {
+    kind: "statistics",
+    sheet: sheet.name,
+    title,
+    area,
+    ...{ lines: sides.lines, lanes: sides.lanes },
+    figures,
+    sums,
+    counts,
+    investment,
+    errors: errorsIn(sheet, area),
+  };
+}
+
+function findSums({ lines, lanes }: Sides, figures: StatFigure[][]): SumRelation[] {
+  const down: Matrix = { entries: lines, across: lanes, at: (i, j) => figures[i]?.[j] };
+  const across: Matrix = { entries: lanes, across: lines, at: (j, i) => figures[i]?.[j] };
+  const regionsAcross = mostlyRegions(lanes) && !mostlyRegions(lines);
+  const totals = findTotals(down, "line");
+  const lanesTotal = regionsAcross ? findTotals(across, "lane") : findParts(across, "lane");
+  const partsDown = findParts(down, "line").filter(
+    ({ total }) => !totals.some((one) => one.total === total)
+  );
+  return [...totals, ...lanesTotal, ...partsDown];
+}
+
+function mostlyRegions(entries: readonly Entry[]): boolean {
+  const items = entries.filter(({ role }) => role === "item");
+  return items.length > 1 && items.filter(({ region }) => region).length >= items.length * 0.6;
+}
+
+/** Numbers that total lines print in the lanes of names (合计 59 under 项目名称), where they count the rows. */
+function countsOfRows(
+  { view, stacks, firstLane }: Frame,
+  { lines, labelLanes }: Sides
+): CountOfRows[] {
+  const totals = lines.filter(({ role, weak }) => role === "total" && !weak);
+  const [total] = totals;
+  if (total === undefined || totals.length > 1) return [];
+  const items = lines.filter(({ role }) => role === "item");
+  return labelLanes.flatMap((lane): CountOfRows[] => {
+    const printed = numberOf(view.at(total.position, lane))?.value;
+    const texts = items.map(({ position }) => textOf(view.at(position, lane)));
+    const computed = texts.filter((text) => text !== "").length;
+    const near = printed !== undefined && Math.abs(printed - computed) <= Math.max(2, computed / 5);
+    if (!near || new Set(texts).size < items.length) return [];
+    return [
+      {
+        cell: view.address(total.position, lane),
+        printed,
+        computed,
+        name: stacks[lane - firstLane]?.at(-1) ?? "",
+      },
+    ];
+  });
+}

@@ -1,0 +1,42 @@
+import type { TableReport } from "../finding/checkReport";
+import type { ReportSheet } from "./reportSheet";
+import { reportLines } from "./reportLines";
+
+/**
+ * 核对结果: every printed figure that does not agree, with what is computed and its cell; a sheet that says so when all
+ * agree. null when no table was recognised.
+ */
+export function findingReport(tables: readonly TableReport[], date: string): ReportSheet | null {
+  if (tables.length === 0) return null;
+  const count = tables.reduce((sum, { findings }) => sum + findings.length, 0);
+  return {
+    name: "核对结果",
+    title: "表内数字核对结果",
+    lines: reportLines(
+      date,
+      tables.map(({ sheet, range }) => `${sheet}!${range}`)
+    ),
+    tables: [
+      {
+        heading: count === 0 ? "没有发现对不上的数字" : `共 ${count} 处需要核对`,
+        columns: [
+          { heading: "工作表", width: 20 },
+          { heading: "单元格", width: 10 },
+          { heading: "表上", width: 14 },
+          { heading: "计算", width: 14 },
+          { heading: "说明", width: 80 },
+        ],
+        rows: tables.flatMap(({ sheet, findings }) =>
+          findings.map(({ cell, printed, computed, message }) => [
+            sheet,
+            { sheet, cell },
+            printed,
+            computed,
+            message,
+          ])
+        ),
+        note: "计算所得按表内其他数字推出，已考虑四舍五入；是否更正请对照原始资料。",
+      },
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import { areaAddress } from "../area/address";
+import { roundHalfUp } from "../quantity/roundHalfUp";
+import type { TargetsModel } from "../kind/targets/model";
+import { outlookOf, type Outlook } from "../kind/targets/outlook";
+import { reportLines } from "./reportLines";
+import { RATE_FORMAT, type ReportCell, type ReportSheet, type ReportTable } from "./reportSheet";
+
+/**
+ * 目标差距: for each table of targets its parts, binding ones at risk first, with the distance to the target, the share of
+ * the way that is done and what a year still needs. null without such a table.
+ */
+export function targetsReport(models: readonly TargetsModel[], date: string): ReportSheet | null {
+  if (models.length === 0) return null;
+  return {
+    name: "目标差距",
+    title: "目标差距与年均所需",
+    lines: reportLines(
+      date,
+      models.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`)
+    ),
+    tables: models.map(tableOf),
+  };
+}
+
+function tableOf(model: TargetsModel): ReportTable {
+  const { value, target } = model.years;
+  return {
+    heading: model.title || model.sheet,
+    columns: [
+      { heading: "状态", width: 14 },
+      { heading: "属性", width: 8 },
+      { heading: "指标", width: 48 },
+      { heading: "分项", width: 12 },
+      { heading: value === null ? "现值" : `${value}年`, width: 10 },
+      { heading: target === null ? "目标" : `${target}年目标`, width: 12 },
+      { heading: "还差", width: 10 },
+      { heading: "已走路程", width: 10, format: RATE_FORMAT },
+      { heading: "每年还需", width: 10 },
+      { heading: "年均增长", width: 10, format: RATE_FORMAT },
+      { heading: "位置", width: 8 },
+    ],
+    rows: outlookOf(model).map((one) => rowOf(model, one)),
+    note: "“还差”“每年还需”与指标同单位，负数表示要下降；“年均增长”按复合增长算；约束性指标未达到、且进度落后于时间的排在最前。",
+  };
+}
+
+function rowOf({ sheet }: TargetsModel, one: Outlook): ReportCell[] {
+  const { line, part, standing, distance, share, yearly, pace, atRisk } = one;
+  const state = standing.met === null ? "无法比较" : standing.met ? "已达到" : "未达到";
+  return [
+    atRisk ? "未达到（约束性）" : state,
+    line.attribute,
+    line.name,
+    part.label,
+    standing.value,
+    standing.target === null ? null : `${standing.operator}${standing.target}`,
+    distance,
+    share,
+    yearly === null ? null : roundHalfUp(yearly, 4),
+    pace,
+    { sheet, cell: part.valueCell },
+  ];
+}

@@ -1,0 +1,81 @@
+import { placeOf } from "../review/recogniseWorkbook";
+import type { ChecklistModel } from "../kind/checklist/model";
+import type { ReportSheet, ReportTable } from "./reportSheet";
+import { reportLines } from "./reportLines";
+import { unmetItems, type UnmetItem } from "./unmetItems";
+
+/**
+ * 短板清单: for each checklist what every region has not met, with the cell, and how many regions have not met each
+ * indicator, most first. null without a checklist. `date` is printed as given.
+ */
+export function unmetReport(
+  checklists: readonly ChecklistModel[],
+  date: string
+): ReportSheet | null {
+  if (checklists.length === 0) return null;
+  return {
+    name: "短板清单",
+    title: "短板清单",
+    lines: reportLines(date, checklists.map(placeOf)),
+    tables: checklists.flatMap((model) => {
+      const items = unmetItems(model);
+      const name = model.title || model.sheet;
+      return [byRegion(name, model, items), byIndicator(name, items)];
+    }),
+  };
+}
+
+function byRegion(name: string, model: ChecklistModel, items: readonly UnmetItem[]): ReportTable {
+  const counts = new Map<string, number>();
+  for (const { region } of items) counts.set(region, (counts.get(region) ?? 0) + 1);
+  const met = model.regions.filter((region) => !counts.has(region.name));
+  return {
+    heading: `${name}：按县（市、区）`,
+    columns: [
+      { heading: "县（市、区）", width: 14 },
+      { heading: "共几项", width: 8 },
+      { heading: "类别", width: 20 },
+      { heading: "未达标指标", width: 60 },
+      { heading: "情况", width: 12 },
+      { heading: "单元格", width: 10 },
+    ],
+    rows: items.map(({ region, indicator, path, zero, cell }) => [
+      region,
+      counts.get(region) ?? 0,
+      path.join(" / "),
+      indicator,
+      zero ? "未达标，零分" : "未达标",
+      { sheet: model.sheet, cell },
+    ]),
+    note:
+      met.length === 0
+        ? `共 ${items.length} 项次。`
+        : `共 ${items.length} 项次。没有短板的：${met.map((region) => region.name).join("、")}。`,
+  };
+}
+
+function byIndicator(name: string, items: readonly UnmetItem[]): ReportTable {
+  const groups = new Map<string, UnmetItem[]>();
+  for (const item of items) {
+    const key = [...item.path, item.indicator].join(" / ");
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  const sorted = [...groups.values()].sort((a, b) => b.length - a.length);
+  return {
+    heading: `${name}：按指标`,
+    columns: [
+      { heading: "次序", width: 14 },
+      { heading: "县数", width: 8 },
+      { heading: "类别", width: 20 },
+      { heading: "未达标指标", width: 60 },
+      { heading: "哪些县（市、区）", width: 12 },
+    ],
+    rows: sorted.map((group, k) => [
+      k + 1,
+      group.length,
+      group[0]?.path.join(" / ") ?? "",
+      group[0]?.indicator ?? "",
+      group.map(({ region }) => region).join("、"),
+    ]),
+  };
+}

@@ -1,7 +1,0 @@
-/** By this line the program knows its own report sheets again. */
-export const MARK_OF_REPORTS = "本表由“教育达标与经费核对”生成。";
-
-/** The lines under a report's title: its date, a line for each table that its figures come from, who wrote it. */
-export function reportLines(date: string, places: readonly string[]): string[] {
-  return [`日期：${date}`, ...places.map((place) => `来源：${place}`), MARK_OF_REPORTS];
-}

@@ -1,0 +1,49 @@
+import type { BodyCell, PrintedTotal } from "../../../../src/core/kind/checklist/model";
+import {
+  countMarks,
+  likeliestScope,
+  possibleScopes,
+} from "../../../../src/core/kind/checklist/totalScope";
+
+const body: BodyCell[][] = [
+  ["met", "unmet"],
+  ["met", "zero"],
+  ["excluded", "met"],
+  ["blank", "unknown"],
+];
+const met = (count: number): PrintedTotal => ({
+  cell: "A1",
+  text: "",
+  rate: null,
+  unmet: null,
+  met: count,
+});
+
+describe("countMarks", () => {
+  it("counts zero marks as unmet too and leaves out what does not count", () => {
+    expect(countMarks(body, 2, { from: 0, to: 3 })).toEqual([
+      { met: 2, unmet: 0, zero: 0 },
+      { met: 1, unmet: 2, zero: 1 },
+    ]);
+    expect(countMarks(body, 2, { from: 3, to: 2 })).toEqual([
+      { met: 0, unmet: 0, zero: 0 },
+      { met: 0, unmet: 0, zero: 0 },
+    ]);
+  });
+});
+
+describe("the scope of a line of totals", () => {
+  it("is the whole table at its ends, a section inside it", () => {
+    expect(possibleScopes(0, 4, [], false)).toEqual([{ from: 0, to: 3 }]);
+    expect(possibleScopes(4, 4, [2], false)).toEqual([{ from: 0, to: 3 }]);
+    expect(possibleScopes(2, 4, [], false)[0]).toEqual({ from: 0, to: 1 });
+    expect(possibleScopes(4, 4, [2], true)).toEqual([{ from: 2, to: 3 }]);
+  });
+
+  it("is the one that the printed figures fit", () => {
+    const scopes = possibleScopes(2, 4, [], false);
+    expect(likeliestScope(scopes, [met(2), met(0)], body)).toEqual({ from: 0, to: 1 });
+    expect(likeliestScope(scopes, [met(0), met(1)], body)).toEqual({ from: 2, to: 3 });
+    expect(likeliestScope(scopes, [met(2), met(1)], body)).toEqual({ from: 0, to: 3 });
+  });
+});
