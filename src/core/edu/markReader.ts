@@ -3,7 +3,8 @@ import { columnsOf, locate, type Argument } from "./argument";
 import { isFault, type Fault } from "../cell/fault";
 import { unwrapArgument } from "./unwrapArgument";
 import type { MarkStatus } from "../mark/markStatus";
-import { readLegend, type Legend } from "../mark/readLegend";
+import type { Legend } from "../mark/legend";
+import { readLegend } from "../mark/readLegend";
 import { readMark } from "../mark/readMark";
 
 /** What one cell of marks says: a status, null for a blank, or why it cannot be told. */
@@ -19,7 +20,7 @@ export function markReader(legend: Argument): MarkReader | Fault {
   const words = legendTexts(legend);
   if (isFault(words)) return words;
   const meanings = readLegend(words);
-  if (words.length > 0 && meanings.meanings.size === 0 && meanings.contradictory.length === 0)
+  if (words.length > 0 && explainsNothing(meanings))
     return {
       code: "#VALUE!",
       reason: `“${legend.name}”里没有说明任何标记，请引用写明“√”“※”等含义的单元格，或省略这一项。`,
@@ -32,6 +33,10 @@ export function markReader(legend: Argument): MarkReader | Fault {
     if (typeof raw !== "object") known.set(raw, reading);
     return reading;
   };
+}
+
+function explainsNothing({ meanings, contradictory, unread, blank }: Legend): boolean {
+  return meanings.size + contradictory.length + unread.length === 0 && blank === null;
 }
 
 function legendTexts(legend: Argument): string[] | Fault {
@@ -52,9 +57,13 @@ function readOne(raw: unknown, legend: Legend): MarkReading {
   const key = normalForm(
     typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : String(cell ?? "")
   );
-  if (key === "") return null;
+  if (key === "") return legend.blank;
   const meaning = readMark(key, legend);
   if (meaning !== null) return meaning.status;
-  const why = legend.contradictory.includes(key) ? "在图例里有两种说法" : "没有说明含义";
+  const why = legend.contradictory.includes(key)
+    ? "在图例里有两种说法"
+    : legend.unread.includes(key)
+      ? "在图例里的说明看不懂"
+      : "没有说明含义";
   return { code: "#VALUE!", reason: `的标记“${key}”${why}` };
 }

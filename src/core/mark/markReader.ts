@@ -1,20 +1,21 @@
 import type { CellValue } from "../cell/cellValue";
+import { expand } from "../lexicon/expand";
+import { COMMON_MARKS } from "../lexicon/zh/marks";
 import type { SheetCell } from "../sheet/sheet";
+import { isBlocked, type Legend } from "./legend";
 import type { MarkStatus } from "./markStatus";
 import { readMark, type MarkMeaning } from "./readMark";
-import type { Legend } from "./readLegend";
 
-export interface MarkReading extends Pick<MarkMeaning, "source"> {
-  /** "unknown" for a mark that the notes explain in two ways: it is a mark, but it is not counted. */
+export interface MarkReading extends Pick<MarkMeaning, "source" | "remark"> {
+  /** "unknown" for a mark that the notes do not settle: it is a mark, but it is not counted. */
   status: MarkStatus | "unknown";
   /** True for marks that show by themselves that a table is a checklist: √, ※, 达标 …; not for "-", "/", 0, 1. */
   telling: boolean;
+  /** The mark without its remark, in normal form. */
+  mark: string;
 }
 
-const COMMON = /^(?:[-/*01]|——|TRUE|FALSE|是|否|完成|符合|不计|不适用)$/;
-
-/** Characters of the longest mark, by normal form: words such as 不适用, 基本合格. */
-const LONGEST_MARK = 6;
+const COMMON: ReadonlySet<string> = new Set(expand(COMMON_MARKS));
 
 /**
  * Reads the cells of one sheet as marks under one legend. Signs that stand in ordinary tables too ("-" for nothing,
@@ -26,7 +27,7 @@ export class MarkReader {
   private readonly readings: (MarkReading | null | undefined)[] = [null, null];
 
   constructor(
-    private readonly legend: Legend,
+    readonly legend: Legend,
     /** Whether plain digits, dashes and 是 / 否 count as telling too. */
     readonly lenient: boolean
   ) {}
@@ -39,10 +40,11 @@ export class MarkReader {
 
   private readOnce(cell: SheetCell): MarkReading | null {
     const key = markKey(cell);
-    const telling = this.lenient || this.legend.meanings.has(key) || !COMMON.test(key);
-    if (this.legend.contradictory.includes(key))
-      return { status: "unknown", source: "note", telling };
-    const meaning = key === "" || key.length > LONGEST_MARK ? null : readMark(key, this.legend);
+    if (key === "") return null;
+    const telling = this.lenient || this.legend.meanings.has(key) || !COMMON.has(key);
+    if (isBlocked(this.legend, key))
+      return { status: "unknown", source: "note", remark: "", mark: key, telling };
+    const meaning = readMark(key, this.legend);
     return meaning && { ...meaning, telling };
   }
 }

@@ -1,70 +1,206 @@
 import { normalForm, toHalfWidth } from "../cell/normalForm";
-import { classifyMeaning } from "./classifyMeaning";
+import { expand } from "../lexicon/expand";
+import { verdictOf, type VerdictReading } from "../lexicon/verdictOf";
+import { NOTES } from "../lexicon/zh/notes";
+import { CONVENTIONAL_MARKS } from "./conventionalMarks";
+import type { Legend } from "./legend";
 import type { MarkStatus } from "./markStatus";
 import { markTokens, type MarkToken } from "./markTokens";
 
-/** What a sheet's own words say of its marks, by normal form of the mark. */
-export interface Legend {
-  meanings: ReadonlyMap<string, MarkStatus>;
-  /** Marks that the words give two different meanings: they are not used. */
-  contradictory: readonly string[];
-}
-
 /** Quotation marks of every kind; notes are read with straight ones. */
 export const QUOTES = /[“”"‘’'「」『』〝〞]/g;
-/** What any explanation of a mark has; most labels have none of it. */
-const EXPLAINS = /[“”"‘’'「」『』〝〞√✓✔☑✅●○〇◎◇◆□■☆★△▲▽▼⊙⊕※×✗✘✖❌☒=＝:：]|表示|代表|[打填]|为/;
-const SAYS =
-  /^[\s)]*(?:所?(?:表示|代表)(?:的是)?|指的?是?|说明|意为|意思是|即|则?为|是|:|=|→|——|-)+/;
-const ASKS = /(?:打|填写?|(?:^|[^达])标注?为?|标记为?|记为?|划|画|注明?|以|用|选|:|\()\s*$/;
+
+const anyOf = (words: string) => expand(words).sort((a, b) => b.length - a.length);
+const STANDS = anyOf(NOTES.stands);
+const FILLERS = anyOf(NOTES.fillers);
+const ASKS = anyOf(NOTES.asks);
+/** Verbs that leave no doubt that a mark is explained, also where what they say cannot be read. */
+const PLAINLY = /^\s*(?:[的所]*(?:表示|代表|意为|意思是)|=|:)/;
+/** Marks joined to a list have one meaning: √、○表示达标. */
+const JOINED = /^[\s、,/和或及与"]*$/;
+
+/** One mark with what a clause says of it; null where the clause explains it in words that cannot be read. */
+interface Said {
+  mark: string;
+  reading: VerdictReading | null;
+}
 
 /**
  * Reads the meaning of marks from notes, titles or header words, e.g.
- * `“√”表示该项目已达标，“※”表示该项目未达标`, `√：达标　×：未达标`, `达标打“√”，未达标打“×”`, `达标（√）`.
- * Text that explains no mark gives an empty legend.
+ * `“√”表示该项目已达标，“※”表示该项目未达标`, `√：达标　×：未达标`, `达标打“√”，未达标打“×”`, `空白为未达标`.
+ * Words that only hint count where convention says the same. Text that explains no mark gives an empty legend.
  */
 export function readLegend(texts: readonly string[]): Legend {
+  const said = texts.flatMap(readText);
   const found = new Map<string, Set<MarkStatus>>();
-  for (const text of texts)
-    for (const clause of EXPLAINS.test(text)
-      ? toHalfWidth(text)
-          .replace(QUOTES, '"')
-          .split(/[,;。\n\r、]/)
-      : [])
-      for (const { mark, status } of explanations(clause)) {
-        const key = normalForm(mark);
-        found.set(key, (found.get(key) ?? new Set()).add(status));
-      }
+  const unread = new Set<string>();
+  for (const { mark, reading } of said) {
+    const key = normalForm(mark);
+    const usual = CONVENTIONAL_MARKS.get(key);
+    const settled =
+      reading !== null && (reading.sure || usual === reading.verdict);
+    if (settled) found.set(key, (found.get(key) ?? new Set()).add(reading.verdict));
+    else unread.add(key);
+  }
   const entries = [...found];
+  const meanings = new Map(
+    entries.flatMap(([mark, [status, ...others]]) =>
+      status === undefined || others.length > 0 ? [] : [[mark, status] as const]
+    )
+  );
+  const blank = meanings.get("") ?? null;
+  meanings.delete("");
+  const contradictory = entries
+    .filter(([mark, statuses]) => mark !== "" && statuses.size > 1)
+    .map(([mark]) => mark);
   return {
-    meanings: new Map(
-      entries.flatMap(([mark, [status, ...others]]) =>
-        status === undefined || others.length > 0 ? [] : [[mark, status] as const]
-      )
-    ),
-    contradictory: entries.filter(([, statuses]) => statuses.size > 1).map(([mark]) => mark),
+    meanings,
+    contradictory,
+    unread: [...unread].filter((mark) => mark !== "" && !found.has(mark)),
+    blank,
   };
 }
 
-/** The marks of one clause with what it says of each; a mark that it does not explain is left out. */
-function explanations(clause: string): { mark: string; status: MarkStatus }[] {
-  const tokens = markTokens(clause);
-  const before = (k: number) => clause.slice(tokens[k - 1]?.end ?? 0, tokens[k]?.start);
-  const after = (k: number) => clause.slice(tokens[k]?.end, tokens[k + 1]?.start);
+function readText(text: string): Said[] {
+  if (!EXPLAINS.test(text)) return [];
+  return toHalfWidth(text)
+    .replace(QUOTES, '"')
+    .split(/[;。\n\r]/)
+    .flatMap(readSentence);
+}
+
+/** What any explanation of a mark has; most labels have none of it. */
+const EXPLAINS =
+  /[“”"‘’'「」『』〝〞√✓✔☑✅●○〇◎◇◆□■☆★△▲▽▼⊙⊕※×✗✘✖❌☒☐=＝:：]|表示|代表|[打填划画勾]|为|空/;
+
+function readSentence(sentence: string): Said[] {
+  const tokens = markTokens(sentence);
+  if (tokens.length === 0) return [];
+  return inTurn(sentence, tokens) ?? clausesOf(sentence, tokens).flatMap(readClause);
+}
+
+/** √、×分别表示达标、未达标: as many meanings as marks, in their order; null where the sentence is not made so. */
+function inTurn(sentence: string, tokens: readonly MarkToken[]): Said[] | null {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined || tokens.length < 2) return null;
+  const between = tokens.slice(1).every((token, k) => {
+    return JOINED.test(sentence.slice(tokens[k]?.end, token.start));
+  });
+  if (!between) return null;
+  const after = sentence.slice(last.end);
+  const respectively = after.indexOf(NOTES.respectively);
+  const slashed = tokens.every(
+    (token, k) => k === 0 || sentence.slice(tokens[k - 1]?.end, token.start).trim() === "/"
+  );
+  if (respectively < 0 && !slashed) return null;
+  const rest = after.slice(respectively < 0 ? 0 : respectively + NOTES.respectively.length);
+  const parts = withoutVerb(rest).split(/[、,/和与及]+/);
+  if (parts.length !== tokens.length) return null;
+  return tokens.map(({ mark }, k) => ({ mark, reading: verdictOf(normalForm(parts[k] ?? "")) }));
+}
+
+interface Clause {
+  text: string;
+  tokens: MarkToken[];
+}
+
+/** The parts of a sentence between commas, each with its marks; one of marks alone belongs to the next. */
+function clausesOf(sentence: string, tokens: readonly MarkToken[]): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let open = 0;
+  for (let at = 0; at <= sentence.length; at++) {
+    const char = sentence.charAt(at);
+    if (char === "(" || char === "[") open++;
+    if (char === ")" || char === "]") open = Math.max(0, open - 1);
+    const ends = at === sentence.length || (open === 0 && /[,、]/.test(char));
+    if (!ends || (at < sentence.length && isMarksAlone(sentence, tokens, start, at))) continue;
+    const from = start;
+    const own = tokens
+      .filter((token) => token.start >= from && token.end <= at)
+      .map((token) => ({ ...token, start: token.start - from, end: token.end - from }));
+    clauses.push({ text: sentence.slice(start, at), tokens: own });
+    start = at + 1;
+  }
+  return clauses;
+}
+
+function isMarksAlone(
+  sentence: string,
+  tokens: readonly MarkToken[],
+  from: number,
+  to: number
+): boolean {
+  const own = tokens.filter((token) => token.start >= from && token.end <= to);
+  if (own.length === 0) return false;
+  let rest = "";
+  let at = from;
+  for (const { start, end } of own) {
+    rest += sentence.slice(at, start);
+    at = end;
+  }
+  return JOINED.test(rest + sentence.slice(at, to));
+}
+
+/** The marks of one clause with what it says of each; a mark that it does not speak of is left out. */
+function readClause({ text, tokens }: Clause): Said[] {
+  if (tokens.length === 0) return [];
+  const groups: MarkToken[][] = [];
+  for (const token of tokens) {
+    const last = groups.at(-1);
+    const end = last?.at(-1)?.end;
+    if (last !== undefined && end !== undefined && JOINED.test(text.slice(end, token.start)))
+      last.push(token);
+    else groups.push([token]);
+  }
+  const before = (k: number) => text.slice(groups[k - 1]?.at(-1)?.end ?? 0, groups[k]?.[0]?.start);
+  const after = (k: number) => text.slice(groups[k]?.at(-1)?.end, groups[k + 1]?.[0]?.start);
   const wordsFirst =
-    classifyMeaning(before(0)) !== null && after(tokens.length - 1).replace(/[\s)]/g, "") === "";
-  return tokens.flatMap((token: MarkToken, k) => {
-    const status = meaningBeside(before(k), after(k), wordsFirst);
-    return status === null ? [] : [{ mark: token.mark, status }];
+    verdictOf(normalForm(before(0))) !== null &&
+    after(groups.length - 1).replace(/[\s)]/g, "") === "";
+  return groups.flatMap((group, k): Said[] => {
+    const reading = meaningBeside(before(k), after(k), wordsFirst);
+    return reading === undefined ? [] : group.map(({ mark }) => ({ mark, reading }));
   });
 }
 
-function meaningBeside(left: string, right: string, wordsFirst: boolean): MarkStatus | null {
-  const said = SAYS.test(right) ? classifyMeaning(right.replace(SAYS, "")) : null;
+/** Undefined where nothing beside a mark speaks of it. */
+function meaningBeside(
+  left: string,
+  right: string,
+  wordsFirst: boolean
+): VerdictReading | null | undefined {
+  const verdict = (text: string) => verdictOf(normalForm(text.replace(/^[\s)]+/, "")));
+  const stripped = withoutVerb(right);
+  const said = stripped === right ? null : verdict(stripped);
   if (said !== null) return said;
-  if (wordsFirst || ASKS.test(left) || right.trim() === "") {
-    const asked = classifyMeaning(left);
-    if (asked !== null) return asked;
+  if (wordsFirst || asks(left) || right.trim() === "") {
+    const told = verdict(left);
+    if (told !== null) return told;
   }
-  return classifyMeaning(right) ?? classifyMeaning(left);
+  const beside = verdict(right) ?? (PLAINLY.test(right) ? null : verdict(left));
+  if (beside !== null) return beside;
+  return PLAINLY.test(right) && /[\u4e00-\u9fff]{2}/.test(right) ? null : undefined;
+}
+
+/** Whether a text ends in a word that asks for a mark: 打, 填, （; the 标 of 达标 is none. */
+function asks(left: string): boolean {
+  const text = left.trimEnd();
+  return (text.endsWith("(") || ASKS.some((word) => text.endsWith(word))) && !text.endsWith("达标");
+}
+
+/** What stands behind 表示, 为, : …; the text itself where no such verb begins it. */
+function withoutVerb(text: string): string {
+  let rest = text.replace(/^[\s)]+/, "");
+  let found = false;
+  for (;;) {
+    const now = rest;
+    const word =
+      STANDS.find((one) => now.startsWith(one)) ?? FILLERS.find((one) => now.startsWith(one));
+    if (word === undefined) break;
+    if (!FILLERS.includes(word)) found = true;
+    rest = rest.slice(word.length).replace(/^\s+/, "");
+  }
+  return found ? rest : text;
 }

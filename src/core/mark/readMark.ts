@@ -1,21 +1,69 @@
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
+import { isBlocked, type Legend } from "./legend";
 import type { MarkStatus } from "./markStatus";
-import type { Legend } from "./readLegend";
+import { readTickedBox } from "./readTickedBox";
 
 /** What one mark means and where that came from. */
 export interface MarkMeaning {
   status: MarkStatus;
   source: "note" | "convention";
+  /** What stands behind the mark in its cell: 缺2所 in 未达标（缺2所）; '' for nothing. */
+  remark: string;
+  /** The mark without its remark, in normal form. */
+  mark: string;
 }
 
+/** Longest text that is looked at for a mark with a remark. */
+const LONGEST = 60;
+
 /**
- * Meaning of a mark given by its normal form (`normalForm`): the sheet's legend first, convention second.
- * Null for a mark that neither knows, for one that the legend contradicts itself on, and for ''.
+ * Meaning of what a cell holds, given by its normal form (`normalForm`): the sheet's legend first, convention second. A
+ * known mark with a remark behind it (※（整改中）, 未达标（缺2所）) is that mark; of ☑是 ☐否 the ticked word counts.
+ * Null for a mark that neither knows, for one that the notes do not settle, and for ''.
  */
 export function readMark(key: string, legend: Legend): MarkMeaning | null {
-  if (legend.contradictory.includes(key)) return null;
+  const whole = lookUp(key, legend);
+  if (whole !== null) return { ...whole, remark: "", mark: key };
+  if (key.length < 2 || key.length > LONGEST) return null;
+  const ticked = readTickedBox(key);
+  if (ticked !== null) {
+    const meaning = lookUp(ticked, legend);
+    return meaning === null ? null : { ...meaning, remark: "", mark: key };
+  }
+  const { mark, remark } = withoutRemark(key);
+  if (mark === key || mark === "" || !isRemark(remark)) return null;
+  const meaning = lookUp(mark, legend);
+  return meaning === null ? null : { ...meaning, remark, mark };
+}
+
+function lookUp(key: string, legend: Legend): Pick<MarkMeaning, "status" | "source"> | null {
+  if (isBlocked(legend, key)) return null;
   const said = legend.meanings.get(key);
   if (said !== undefined) return { status: said, source: "note" };
   const usual = CONVENTIONAL_MARKS.get(key);
   return usual === undefined ? null : { status: usual, source: "convention" };
+}
+
+const GLYPH = /[√✓✔☑✅●○〇◎◇◆□■☆★△▲▽▼⊙⊕※×✗✘✖❌☒☐]/;
+
+/** Words that say more of a mark; another mark or a question is none. */
+function isRemark(text: string): boolean {
+  return !hasGlyph(text) && !text.includes("?") && /[\u4e00-\u9fff]/.test(text);
+}
+
+function hasGlyph(text: string): boolean {
+  return GLYPH.test(text);
+}
+
+/** A mark and the remark in brackets, or behind a comma or colon, or behind a glyph; dashes and digits take none. */
+function withoutRemark(key: string): { mark: string; remark: string } {
+  const bracket = /^([^([【]+)[([【](.*)$/.exec(key);
+  if (bracket?.[1] !== undefined && !/^[-/*\d—]/.test(key))
+    return { mark: bracket[1], remark: (bracket[2] ?? "").replace(/[)\]】]$/, "") };
+  const parted = /^([^,:;。、]{2,6})[,:;。、](.+)$/.exec(key);
+  if (parted?.[1] !== undefined && !/\d/.test(parted[1]))
+    return { mark: parted[1], remark: parted[2] ?? "" };
+  const first = key.charAt(0);
+  if (hasGlyph(first)) return { mark: first, remark: key.slice(1).replace(/^[-:,、]/, "") };
+  return { mark: key, remark: "" };
 }

@@ -6,7 +6,8 @@ import type { Sheet } from "../../sheet/sheet";
 import { View } from "../../sheet/view";
 import { MarkReader } from "../../mark/markReader";
 import { overruleLegend } from "../../mark/overruleLegend";
-import { readLegend, type Legend } from "../../mark/readLegend";
+import type { Legend } from "../../mark/legend";
+import { readLegend } from "../../mark/readLegend";
 import { NO_HINTS, type Hints } from "../../frame/hints";
 import { findMarkBlocks } from "./findMarkBlocks";
 import { findSelfAssessments } from "./findSelfAssessments";
@@ -51,8 +52,8 @@ function findWith(sheet: Sheet, legend: Legend, lenient: boolean, hints: Hints):
 function ownLegend(sheet: Sheet, limit: Area, whole: Legend): Legend {
   const own = readLegend(legendTexts(sheet, limit));
   const meanings = new Map([...whole.meanings, ...own.meanings]);
-  for (const mark of own.contradictory) meanings.delete(mark);
-  return { meanings, contradictory: own.contradictory };
+  for (const mark of [...own.contradictory, ...own.unread]) meanings.delete(mark);
+  return { ...own, meanings, blank: own.blank ?? whole.blank };
 }
 
 /** The part of the sheet around a block that no other block and no table found before takes. */

@@ -7,8 +7,8 @@ import { numbersBetween } from "../../area/numbersBetween";
 import type { Sheet } from "../../sheet/sheet";
 import { View } from "../../sheet/view";
 import { MarkReader } from "../../mark/markReader";
-import type { Legend } from "../../mark/readLegend";
-import { classifyMeaning } from "../../mark/classifyMeaning";
+import type { Legend } from "../../mark/legend";
+import { verdictOf } from "../../lexicon/verdictOf";
 import { CONVENTIONAL_MARKS } from "../../mark/conventionalMarks";
 import { regionIn } from "../../region/regionIn";
 import { regionKind } from "../../region/regionKind";
@@ -131,7 +131,7 @@ function withWords(
       /^(?:已|未|不|基本|尚未|部分|没有)?(?:达到|达标|达成|符合|完成|合格|满足|实现|落实)(?:要求|标准)?$/.test(
         key
       );
-    const meaning = says && !CONVENTIONAL_MARKS.has(key) ? classifyMeaning(key) : null;
+    const meaning = says && !CONVENTIONAL_MARKS.has(key) ? (verdictOf(key)?.verdict ?? null) : null;
     if (meaning !== null && !meanings.has(key)) meanings.set(key, meaning);
   }
   return { ...legend, meanings };

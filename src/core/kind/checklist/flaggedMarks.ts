@@ -1,5 +1,5 @@
 import { readMark } from "../../mark/readMark";
-import type { Legend } from "../../mark/readLegend";
+import type { Legend } from "../../mark/legend";
 import type { LegendEntry } from "./model";
 
 const USUAL = ["※", "×", "✗", "○"];

@@ -3,7 +3,7 @@ import type { Area } from "../../area/area";
 import type { Sheet } from "../../sheet/sheet";
 import { View } from "../../sheet/view";
 import type { MarkReader } from "../../mark/markReader";
-import type { Legend } from "../../mark/readLegend";
+import type { Legend } from "../../mark/legend";
 import type { Hints } from "../../frame/hints";
 import { findAxes } from "./axes";
 import type { ChecklistModel } from "./model";

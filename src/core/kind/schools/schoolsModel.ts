@@ -3,6 +3,7 @@ import { errorsIn } from "../../sheet/errorsIn";
 import type { Area } from "../../area/area";
 import type { Sheet } from "../../sheet/sheet";
 import type { View } from "../../sheet/view";
+import { NO_LEGEND } from "../../mark/legend";
 import { readMark } from "../../mark/readMark";
 import { normalForm } from "../../cell/normalForm";
 import { balancedDevelopment2017 } from "../../standard/balancedDevelopment2017";
@@ -108,7 +109,7 @@ function verdictAt(view: View, line: number, lane: number | undefined): School["
   const cell = view.at(line, lane);
   const key =
     cell.kind === "text" ? normalForm(cell.text) : cell.kind === "number" ? String(cell.raw) : "";
-  const meaning = key === "" ? null : readMark(key, { meanings: new Map(), contradictory: [] });
+  const meaning = key === "" ? null : readMark(key, NO_LEGEND);
   if (meaning === null || meaning.status === "excluded") return null;
   return { cell: view.address(line, lane), text: key, met: meaning.status === "met" };
 }

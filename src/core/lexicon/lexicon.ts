@@ -1,0 +1,76 @@
+import { expand } from "./expand";
+
+/** Words by sense, as `expand` reads them; one word may stand under several senses. */
+export type Words<Sense extends string> = Partial<Record<Sense, string>>;
+
+/** A word of the trade found in a text. */
+export interface Match<Sense extends string> {
+  word: string;
+  senses: readonly Sense[];
+  start: number;
+  /** Behind the last character. */
+  end: number;
+}
+
+/**
+ * Words of the trade with their senses. A text is read from left to right, the longest word at each place first, so
+ * that a longer word hides what is inside it: 差异系数 is one word, no 差. Words match the normal form of a text
+ * (`normalForm`: half-width, no white space).
+ */
+export class Lexicon<Sense extends string> {
+  /** By first character, longest word first. */
+  private readonly byFirst = new Map<string, { word: string; senses: Sense[] }[]>();
+  private readonly known = new Map<string, readonly Match<Sense>[]>();
+
+  constructor(...lists: readonly Words<Sense>[]) {
+    const senses = new Map<string, Sense[]>();
+    for (const list of lists)
+      for (const sense in list)
+        for (const word of expand(list[sense] ?? "")) {
+          const own = senses.get(word);
+          if (own === undefined) senses.set(word, [sense]);
+          else if (!own.includes(sense)) own.push(sense);
+        }
+    for (const [word, own] of senses) {
+      const first = word.charAt(0);
+      const list = this.byFirst.get(first);
+      if (list === undefined) this.byFirst.set(first, [{ word, senses: own }]);
+      else list.push({ word, senses: own });
+    }
+    for (const list of this.byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+  }
+
+  /** The words of a text in their order, none overlapping another; [] where there is none. */
+  read(text: string): readonly Match<Sense>[] {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const found: Match<Sense>[] = [];
+    for (let at = 0; at < text.length; ) {
+      const hit = this.byFirst.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
+      if (hit === undefined) at++;
+      else {
+        found.push({ ...hit, start: at, end: at + hit.word.length });
+        at += hit.word.length;
+      }
+    }
+    if (this.known.size >= MOST_REMEMBERED) this.known.clear();
+    if (text.length <= LONGEST_REMEMBERED) this.known.set(text, found);
+    return found;
+  }
+
+  /** The senses of a text that is one word; [] for any other text. */
+  sensesOf(text: string): readonly Sense[] {
+    const [only, other] = this.read(text);
+    return only !== undefined && other === undefined && only.end - only.start === text.length
+      ? only.senses
+      : [];
+  }
+
+  /** Whether a word of a sense stands anywhere in a text. */
+  has(text: string, ...senses: readonly Sense[]): boolean {
+    return this.read(text).some((match) => match.senses.some((sense) => senses.includes(sense)));
+  }
+}
+
+const MOST_REMEMBERED = 5_000;
+const LONGEST_REMEMBERED = 200;
