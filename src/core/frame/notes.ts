@@ -21,6 +21,11 @@ export function textsIn(sheet: Sheet, area: Area): Note[] {
     .map(({ row, column, cell }) => ({ row, column, text: cell.raw }));
 }
 
+/** Whether a text (by `normalForm`) opens a line that explains marks cell by cell. */
+export function opensLegend(key: string): boolean {
+  return /^(?:图例|图示|符号|标记|注|说明)(?:说明)?[:：]?$/.test(key);
+}
+
 /** Rows that explain marks cell by cell (图例： √ 达标 ※ 未达标): their first text says so. */
 export function legendRowsOf(sheet: Sheet): number[] {
   const rows: number[] = [];
@@ -28,7 +33,7 @@ export function legendRowsOf(sheet: Sheet): number[] {
   for (const { row, cell } of sheet.texts) {
     if (row === last) continue;
     last = row;
-    if (/^(?:图例|图示|符号|标记|注|说明)(?:说明)?[:：]?$/.test(cell.key)) rows.push(row);
+    if (opensLegend(cell.key)) rows.push(row);
   }
   return rows;
 }

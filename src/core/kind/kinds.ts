@@ -2,6 +2,7 @@ import type { Area } from "../area/area";
 import { overlaps } from "../area/overlaps";
 import type { Sheet } from "../sheet/sheet";
 import { findChecklists } from "./checklist/findChecklists";
+import { framesOf } from "../frame/framesOf";
 import { findFunding } from "./funding/findFunding";
 import { NO_HINTS, type Hints } from "../frame/hints";
 import { findSchools } from "./schools/findSchools";
@@ -15,7 +16,7 @@ type Find = (sheet: Sheet, taken: readonly Area[], hints?: Hints) => TableModel[
 /** The kinds in the order in which they are looked for; each leaves the areas of those before it alone. */
 const KINDS: Readonly<Record<TableModel["kind"], Find>> = {
   schools: findSchools,
-  checklist: (sheet, _taken, hints) => findChecklists(sheet, hints),
+  checklist: (sheet, _taken, hints) => findChecklists(sheet, framesOf(sheet), hints),
   funding: findFunding,
   targets: findTargets,
   statistics: findStatistics,

@@ -45,7 +45,7 @@ export class Lexicon<Sense extends string> {
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const found: Match<Sense>[] = [];
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length;) {
       const hit = this.byFirst.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
       if (hit === undefined) at++;
       else {

@@ -2,6 +2,12 @@ import { toHalfWidth } from "../cell/normalForm";
 import { markTokens } from "./markTokens";
 import { QUOTES, readLegend } from "./readLegend";
 
+/** Whether a text explains a mark or a blank. '' explains none. */
+export function explainsMarks(text: string): boolean {
+  const { meanings, contradictory, unread, blank } = readLegend([text]);
+  return meanings.size + contradictory.length + unread.length > 0 || blank !== null;
+}
+
 /** Characters that may stand before the first mark of a line that only explains marks: "（", "达标打", "表格中“". */
 const LONGEST_LEAD = 6;
 

@@ -37,8 +37,7 @@ export function readLegend(texts: readonly string[]): Legend {
   for (const { mark, reading } of said) {
     const key = normalForm(mark);
     const usual = CONVENTIONAL_MARKS.get(key);
-    const settled =
-      reading !== null && (reading.sure || usual === reading.verdict);
+    const settled = reading !== null && (reading.sure || usual === reading.verdict);
     if (settled) found.set(key, (found.get(key) ?? new Set()).add(reading.verdict));
     else unread.add(key);
   }

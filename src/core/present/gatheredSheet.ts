@@ -1,7 +1,7 @@
 import type { GatheredList } from "../gather/gathering";
 import type { MarkStatus } from "../mark/markStatus";
 import { roundHalfUp } from "../quantity/roundHalfUp";
-import { indicatorNumber } from "../kind/checklist/exclusions";
+import { printedNumber } from "../frame/numbering";
 import type { ReportCell, ReportSheet } from "./reportSheet";
 
 /** How the note under the table explains a mark, in words that every reader of checklists knows. */
@@ -23,7 +23,7 @@ export function gatheredSheet(list: GatheredList, date: string): ReportSheet {
   const levels = Array.from({ length: depth }, (_, k) => LEVELS[k] ?? `${k + 1}级指标`);
   const rates = regions.map((_, r) => rateText(list, r));
   const excluded = items.flatMap(({ name, excluded: out }) =>
-    out ? indicatorNumber(name) || [] : []
+    out ? printedNumber(name) || [] : []
   );
   const except = excluded.length === 0 ? "" : `（除第${excluded.join("、")}项外）`;
   const marks = legend.map(({ mark, status }) => `“${mark}”${MEANINGS[status]}`);

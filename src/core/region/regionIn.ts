@@ -1,5 +1,5 @@
 import { regionName, regionStem } from "./regionName";
-import { regionKind } from "./regionKind";
+import { isListed, regionKind } from "./regionKind";
 
 /** Words that end like a place and are none: 优质均衡发展县, 县域, 示范区. */
 const NO_PLACE =
@@ -20,7 +20,7 @@ export function regionIn(text: string): string {
       const stem = regionStem(name);
       // A list knows stems; a suffix alone makes any word a place.
       const kind = stem === name ? null : regionKind(stem);
-      if (NO_PLACE.test(name) || kind === null) continue;
+      if (kind === null || (NO_PLACE.test(name) && !isListed(name))) continue;
       if (kind === "region") return name;
       if (kind === "city" && city === "") city = name;
     }

@@ -35,6 +35,12 @@ export function regionKind(text: string): RegionKind | null {
   return kind;
 }
 
+/** Whether the list of divisions holds a full name: 越城区 is a district, 城区 none. */
+export function isListed(name: string): boolean {
+  places ??= listPlaces();
+  return name.length > 2 && places.has(name);
+}
+
 /** Names read before: region names come back in every row and every sheet. */
 const kinds = new Map<string, RegionKind | null>();
 const MOST_REMEMBERED = 10_000;

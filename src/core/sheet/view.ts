@@ -8,7 +8,7 @@ import type { Sheet, SheetCell } from "./sheet";
  */
 export class View {
   constructor(
-    private readonly sheet: Sheet,
+    readonly sheet: Sheet,
     readonly transposed: boolean
   ) {}
 

@@ -56,7 +56,7 @@ export interface ShiftedReview {
   highlights: object[];
 }
 
-/** The review with every address moved; the sentences of findings, which name cells too, left out. */
+/** The review with every address moved; the sentences, which name cells too, left out. */
 export function shiftedReview(review: Review, move: Move): ShiftedReview {
   return {
     tables: review.tables.map((table) => shiftedTable(table, move)),
@@ -71,6 +71,12 @@ function shiftedTable(table: TableReport, move: Move): object {
   const to = parseAddress(last);
   return {
     ...table,
+    // Sentences name cells too.
+    reading: table.reading?.length ?? 0,
+    notUnderstood: (table.notUnderstood ?? []).map(({ cell, text }) => ({
+      cell: movedAddress(cell, move),
+      text,
+    })),
     ...(table.kind === "statistics"
       ? {
           totals: table.totals.map((total) => ({

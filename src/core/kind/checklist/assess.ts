@@ -4,7 +4,7 @@ import { countMarks } from "./totalScope";
 
 /**
  * Counts each region's marks: 达成度 = √ ÷ (√ + unmet), unweighted (`domain.md` §2). Excluded indicators,
- * blank and unknown cells do not count; `rate` is exact, null when nothing counts. `printedRate` is the rate of the first printed line that covers the
+ * blank and unknown cells do not count; `rate` is exact, null when nothing counts or what blanks mean cannot be told. `printedRate` is the rate of the first printed line that covers the
  * whole table.
  */
 export function assessChecklist(model: ChecklistModel): ChecklistRegion[] {
@@ -17,13 +17,14 @@ export function assessChecklist(model: ChecklistModel): ChecklistRegion[] {
   const unmetIndicators = namesOfUnmet(model);
   return model.regions.map(({ name }, region) => {
     const { met, unmet, zero } = counts[region] ?? { met: 0, unmet: 0, zero: 0 };
+    const open = model.blanks === "open" && model.body.some((row) => row[region] === "blank");
     const rate = printed?.cells[region]?.rate ?? null;
     return {
       name,
       met,
       unmet,
       zero,
-      rate: met + unmet === 0 ? null : met / (met + unmet),
+      rate: open || met + unmet === 0 ? null : met / (met + unmet),
       ...(rate === null ? {} : { printedRate: Number((rate.value / 100).toPrecision(12)) }),
       unmetIndicators: unmetIndicators[region] ?? [],
     };

@@ -23,13 +23,26 @@ export function auditMarks(model: ChecklistModel, shown: (cell: string) => strin
     computed: null,
     message: `${cell} 的说明对“${mark}”给出了两种相反的含义，凡标“${mark}”的都没有计入。请改正说明后重新检查。`,
   }));
-  const contradictory = new Set(model.contradictions.map(({ mark }) => mark));
+  findings.push(
+    ...model.unread.map(({ mark, cell }): Finding => ({
+      rule: "unknown-mark",
+      cell,
+      printed: mark,
+      computed: null,
+      message: `表注（${cell}）对“${mark}”的说明看不出是达标还是未达标，凡标“${mark}”的都没有计入。请改写说明（如“${mark}”表示达标），或指定它的含义。`,
+    }))
+  );
+  const contradictory = new Set([...model.contradictions, ...model.unread].map(({ mark }) => mark));
   if (model.body.every((row) => row.every(isKnown))) return findings;
   model.regions.forEach((region, r) => {
     const column = model.body.map((row) => row[r]);
     const counted = column.filter((_cell, k) => model.indicators[k]?.excluded === false);
     const first = model.indicators.findIndex(({ excluded }) => !excluded);
-    if (counted.length > 1 && counted.every((cell) => cell === "blank")) {
+    if (
+      model.blanks === "missing" &&
+      counted.length > 1 &&
+      counted.every((cell) => cell === "blank")
+    ) {
       const cell = bodyAddress(model, first, r);
       findings.push({
         rule: "blank-mark",
@@ -43,7 +56,7 @@ export function auditMarks(model: ChecklistModel, shown: (cell: string) => strin
     column.forEach((kind, k) => {
       const cell = bodyAddress(model, k, r);
       const name = model.indicators[k]?.name ?? "";
-      if (kind === "blank")
+      if (kind === "blank" && model.blanks === "missing")
         findings.push({
           rule: "blank-mark",
           cell,

@@ -1,6 +1,8 @@
 import { roundHalfUp } from "../../quantity/roundHalfUp";
 import type { Finding } from "../../finding/checkReport";
 import type { ChecklistModel, PrintedTotal, TotalLine } from "./model";
+import { fitsRate, isBetween } from "./fits";
+import { unsureOf } from "./totalReading";
 import { countMarks, type Count } from "./totalScope";
 
 /** Fewer regions than this cannot show that a line prints another measure altogether. */
@@ -22,23 +24,30 @@ interface Checked {
   region: number;
   printed: PrintedTotal;
   counted: Count;
+  /** Blank and unknown cells, any of which may be met, unmet or not counted. */
+  unsure: number;
 }
 
 function auditLine(model: ChecklistModel, total: TotalLine): Finding[] {
   const counts = countMarks(model.body, model.regions.length, total);
+  const open = unsureOf(model.body, model.regions.length, total);
   const checked = total.cells.flatMap((printed, region): Checked[] => {
     const counted = counts[region];
     return counted !== undefined && counted.met + counted.unmet > 0
-      ? [{ region, printed, counted }]
+      ? [{ region, printed, counted, unsure: open[region] ?? 0 }]
       : [];
   });
   const whole = total.from === 0 && total.to === model.indicators.length - 1;
   const rates = checked.filter(({ printed }) => printed.rate !== null);
   const unmets = checked.filter(({ printed }) => printed.unmet !== null);
   const mets = checked.filter(({ printed }) => printed.met !== null);
-  const wrongRates = rates.filter(({ printed, counted }) => !rateAgrees(printed, counted));
-  const wrongUnmets = unmets.filter(({ printed, counted }) => printed.unmet !== counted.unmet);
-  const wrongMets = mets.filter(({ printed, counted }) => printed.met !== counted.met);
+  const wrongRates = rates.filter((one) => !rateAgrees(one.printed, one.counted, one.unsure));
+  const wrongUnmets = unmets.filter(
+    ({ printed, counted, unsure }) => !isBetween(printed.unmet ?? 0, counted.unmet, unsure)
+  );
+  const wrongMets = mets.filter(
+    ({ printed, counted, unsure }) => !isBetween(printed.met ?? 0, counted.met, unsure)
+  );
   return [
     ...(trusted(rates, wrongRates, whole)
       ? wrongRates.map((one) => rateFinding(model, one, rates))
@@ -69,18 +78,15 @@ function commonBase(wrong: readonly Checked[]): number | null {
   for (let base = Math.ceil(most / 2); base <= most * 2; base++)
     if (
       wrong.every(({ printed, counted }) =>
-        rateAgrees(printed, { ...counted, unmet: base - counted.met })
+        rateAgrees(printed, { ...counted, unmet: base - counted.met }, 0)
       )
     )
       return base;
   return null;
 }
 
-function rateAgrees({ rate }: PrintedTotal, { met, unmet }: Count): boolean {
-  if (rate === null) return true;
-  const exact = (100 * met) / (met + unmet);
-  const decimals = Math.round(-Math.log10(rate.step));
-  return Math.abs(roundHalfUp(exact, decimals) - rate.value) < rate.step * 1e-3;
+function rateAgrees({ rate }: PrintedTotal, counted: Count, unsure: number): boolean {
+  return rate === null || fitsRate(rate, counted, unsure);
 }
 
 function rateFinding(
@@ -124,7 +130,7 @@ function countFinding(
   const words = kind === "met" ? "达标" : "未达标";
   return {
     rule: kind === "met" ? "sum-mismatch" : "unmet-count-mismatch",
-    cell: printed.cell,
+    cell: kind === "unmet" ? (printed.unmetCell ?? printed.cell) : printed.cell,
     printed: printed[kind],
     computed: counted[kind],
     message: `${name}印有 ${printed[kind] ?? 0} 项${words}，按表内标记是 ${counted[kind]} 项。`,

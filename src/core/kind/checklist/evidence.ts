@@ -1,6 +1,8 @@
-import { indicatorNumber } from "./exclusions";
+import { Lexicon } from "../../lexicon/lexicon";
+import { SUBJECTS, type SubjectSense } from "../../lexicon/zh/subjects";
+import { printedNumber } from "../../frame/numbering";
 
-/** What speaks for a block of marks being a checklist of regions × indicators. */
+/** What speaks for a table of marks being a checklist of regions × indicators. */
 export interface Evidence {
   /** Share of the region names that are known places, 0…1. */
   placeShare: number;
@@ -11,36 +13,56 @@ export interface Evidence {
   hasTotals: boolean;
   /** Title and header words, joined. */
   words: string;
+  /** The table heads no lane with a region, and nothing around says which it is. */
+  nameless: boolean;
+  /** The marks tell of a checklist: √, 达标 …, not only - and /. */
+  telling: boolean;
+  /** Only marks that say one thing, blanks for all else. */
+  oneSided: boolean;
 }
 
-const SUBJECT =
-  /指标|达标|达成|监测|创建|评估|督导|验收|考核|完成情况|进度|任务|达标情况|要求|标准/;
-const OTHER_SUBJECT =
-  /姓名|学号|性别|身份证|联系电话|手机|签到|值班|节次|课程表|课表|星期[一二三四五六日]|周[一二三四五]|考勤|请假|座位/;
+const subjects = new Lexicon<SubjectSense>(SUBJECTS);
+const REGIONS = /县|区|市|旗|州|乡镇|街道|学校|幼儿园/;
 
 /**
- * Whether the evidence suffices. Regions are places and indicators are sentences: a roster with ticks, a
- * timetable, a duty list has neither. Names that no list knows need a legend, totals and words of the subject.
+ * Why the evidence does not suffice, as a clause in Chinese; null when it does. Regions are places and indicators are
+ * sentences: a roster with ticks, a timetable, a duty list has neither. Names that no list knows need a legend, totals
+ * and words of the subject. Ticks that list problems are no achievements.
  */
-export function isChecklist(evidence: Evidence): boolean {
-  const { placeShare, indicatorNames, hasLegend, hasTotals, words } = evidence;
-  if (OTHER_SUBJECT.test(words) || indicatorNames.some((name) => OTHER_SUBJECT.test(name)))
-    return false;
-  if (indicatorNames.length < 2 || new Set(indicatorNames).size < indicatorNames.length * 0.6)
-    return false;
-  const sentences = indicatorNames.filter(isIndicatorLike).length / indicatorNames.length;
+export function doubtOf(evidence: Evidence): string | null {
+  const { placeShare, indicatorNames, hasLegend, hasTotals, words, oneSided } = evidence;
+  if (!evidence.telling) return "没有达标或未达标的标记";
+  const speaksOf = (text: string, sense: SubjectSense) => subjects.has(text, sense);
+  if (
+    [words, ...indicatorNames].some(
+      (text) => speaksOf(text, "people") || speaksOf(text, "schedule")
+    )
+  )
+    return "像是人员名单或日程安排";
+  if (oneSided && !hasLegend && speaksOf(words, "problem") && !speaksOf(words, "shortcoming"))
+    return "列的是问题，打标记表示存在问题，不能当作达标";
+  if (indicatorNames.length < 2) return "只有一项指标";
+  if (new Set(indicatorNames).size < indicatorNames.length * 0.6) return "指标名称大多重复";
   const dates = indicatorNames.filter((name) => /^[\d年月日./\-:：第周号]+$/.test(name)).length;
-  if (dates * 2 > indicatorNames.length) return false;
-  const context = [hasLegend, hasTotals, SUBJECT.test(words)].filter(Boolean).length;
-  if (placeShare >= 0.6) return context >= 1 && (sentences >= 0.5 || context >= 2);
-  if (placeShare >= 0.3) return context >= 2 && sentences >= 0.5;
-  return context === 3 && sentences >= 0.8 && /县|区|市|乡镇|街道/.test(words);
+  if (dates * 2 > indicatorNames.length) return "指标名称像是日期";
+  const about = [words, ...indicatorNames].filter((text) => speaksOf(text, "education")).length;
+  if (evidence.nameless && !speaksOf(words, "education") && about * 2 < indicatorNames.length)
+    return "看不出是教育方面的指标";
+  const sentences = indicatorNames.filter(isIndicatorLike).length / indicatorNames.length;
+  const context = [hasLegend, hasTotals, speaksOf(words, "checking")].filter(Boolean).length;
+  const suffices =
+    placeShare >= 0.6
+      ? context >= 1 && (sentences >= 0.5 || context >= 2)
+      : placeShare >= 0.3
+        ? context >= 2 && sentences >= 0.5
+        : context === 3 && sentences >= 0.8 && REGIONS.test(words);
+  return suffices ? null : "没有达标情况的表注、合计或标题可以印证";
 }
 
 function isIndicatorLike(name: string): boolean {
   return (
     name.length >= 6 ||
-    indicatorNumber(name) !== "" ||
+    printedNumber(name) !== "" ||
     /率|比例?|达标|达到|面积|经费|数$|值$/.test(name)
   );
 }

@@ -35,11 +35,3 @@ export function excludedNumbers(texts: readonly string[]): Set<string> {
 export function saysNotCounted(label: string): boolean {
   return NOT_COUNTED.test(label);
 }
-
-/** The printed number of an indicator: "26-1.幼儿图书…" → "26-1", "（3）…" → "3"; '' when it has none. */
-export function indicatorNumber(label: string): string {
-  return (
-    /^[(]?(\d+(?:[-.]\d+)*)(?=[)、.．\s]|[\u4e00-\u9fff])/.exec(toHalfWidth(label).trim())?.[1] ??
-    ""
-  );
-}

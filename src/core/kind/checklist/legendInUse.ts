@@ -1,25 +1,30 @@
 import { textOf } from "../../cell/textOf";
 import type { SheetCell } from "../../sheet/sheet";
-import { markKey, type MarkReader } from "../../mark/markReader";
+import type { FrameMarks } from "./frameMarks";
 import type { LegendEntry } from "./model";
 
 /** The marks of a table's body with what each means and how it is typed; `cells` holds one cell of each kind. */
-export function legendInUse(cells: readonly SheetCell[], marks: MarkReader): LegendEntry[] {
+export function legendInUse(cells: readonly SheetCell[], marks: FrameMarks): LegendEntry[] {
   const entries = new Map<string, LegendEntry>();
   for (const cell of cells) {
     const reading = marks.read(cell);
     if (reading === null || reading.status === "unknown") continue;
-    const key = markKey(cell);
-    const typed = cell.kind === "text" ? cell.raw.replace(/^ +| +$/g, "").replace(/ +/g, " ") : key;
-    const entry = entries.get(key);
+    const { mark, status, source, remark } = reading;
+    const typed = cell.kind === "text" ? trimmed(cell.raw) : mark;
+    const entry = entries.get(mark);
     if (entry === undefined)
-      entries.set(key, {
-        mark: textOf(cell),
-        status: reading.status,
-        source: reading.source,
+      entries.set(mark, {
+        mark: remark === "" ? textOf(cell) : mark,
+        status,
+        source,
         typed: [typed],
       });
     else if (!entry.typed.includes(typed)) entry.typed.push(typed);
   }
   return [...entries.values()];
+}
+
+/** A text as Excel's TRIM leaves it. */
+function trimmed(raw: string): string {
+  return raw.replace(/^ +| +$/g, "").replace(/ +/g, " ");
 }

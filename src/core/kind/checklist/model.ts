@@ -18,6 +18,8 @@ export interface ChecklistModel {
   flagged: { unmet: string[]; zero: string[] };
   /** Marks that the notes explain in two ways, with the note's cell. */
   contradictions: { mark: string; cell: string }[];
+  /** Marks that the notes explain in words whose meaning cannot be read, with the note's cell. */
+  unread: { mark: string; cell: string }[];
   indicators: Indicator[];
   regions: Region[];
   /** By indicator, then region. */
@@ -27,6 +29,12 @@ export interface ChecklistModel {
   denominators: { cell: string; printed: number }[];
   /** Excel errors inside the table. */
   errors: { cell: string; code: string }[];
+  /** What blank cells count as; "open" where it cannot be told, so that no rate is certain. */
+  blanks: "missing" | "unmet" | "met" | "excluded" | "open";
+  /** Filled cells that no role explains. */
+  notUnderstood: { cell: string; text: string }[];
+  /** How the table was read where it could be read otherwise, a sentence each. */
+  reading: string[];
 }
 
 export interface LegendEntry {
@@ -48,8 +56,10 @@ export interface Indicator {
 
 export interface Region {
   name: string;
-  /** Column on the sheet, or row when transposed. */
+  /** Column on the sheet, or row when transposed; the first of `columns`. */
   lane: number;
+  /** Columns to tick (达标 | 基本达标 | 未达标) where the verdict is the column, not the mark in it. */
+  columns?: { lane: number; status: MarkStatus }[];
 }
 
 /** A printed line of totals: 达成度, 未达标数 …, over the whole table or over a section of it. */
@@ -65,6 +75,8 @@ export interface TotalLine {
 
 export interface PrintedTotal {
   cell: string;
+  /** The cell that prints `unmet` where that is another one: columns to tick. */
+  unmetCell?: string;
   /** The cell's text as a reader sees it. */
   text: string;
   /** Rate in per cent with one unit of its last printed digit, e.g. 73.3 and 0.1. */

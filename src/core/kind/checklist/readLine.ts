@@ -1,6 +1,6 @@
+import type { TableFrame } from "../../frame/tableFrame";
 import type { SheetCell } from "../../sheet/sheet";
-import type { View } from "../../sheet/view";
-import type { MarkReader } from "../../mark/markReader";
+import type { FrameMarks } from "./frameMarks";
 import type { BodyCell, Region } from "./model";
 
 /** The cells of one line over the regions, counted by what they are. */
@@ -10,41 +10,45 @@ export interface LineCells {
   marks: SheetCell[];
   filled: number;
   known: number;
-  telling: number;
-  /** Short signs that could be meant as marks. */
-  short: number;
   /** Every filled cell is a number or holds one: what lines of totals print. False for a blank line. */
   countable: boolean;
+  /** Every filled cell is a plain digit that may be a mark. */
+  digits: boolean;
 }
 
 /** Reads the cells of one line of a checklist in the lanes of its regions. */
 export function readLine(
-  view: View,
+  { view }: TableFrame,
   regions: readonly Region[],
-  marks: MarkReader,
+  marks: FrameMarks,
   line: number
 ): LineCells {
-  const body: BodyCell[] = [];
   const found: SheetCell[] = [];
-  let [filled, known, telling, short, words] = [0, 0, 0, 0, 0];
-  for (const { lane } of regions) {
-    const cell = view.seen(line, lane);
-    if (cell.kind === "blank") {
-      body.push("blank");
-      continue;
-    }
+  let [filled, known, words, digits] = [0, 0, 0, 0];
+  const look = (cell: SheetCell): BodyCell => {
+    if (cell.kind === "blank") return "blank";
     filled++;
     const mark = marks.read(cell);
     if (mark !== null) {
       known++;
-      if (mark.telling) telling++;
       if (!found.includes(cell)) found.push(cell);
     }
-    body.push(mark === null ? "unknown" : mark.status);
-    if (cell.kind !== "text" || cell.number !== null) continue;
-    if (cell.key.length <= 3) short++;
-    if (cell.key.length === 1 || !/\d/.test(cell.key)) words++;
-  }
-  const countable = filled > 0 && words === 0;
-  return { body, marks: found, filled, known, telling, short, countable };
+    if (cell.kind === "number" || (cell.kind === "text" && cell.number !== null)) digits++;
+    else if (cell.kind === "text" && (cell.key.length === 1 || !/\d/.test(cell.key))) words++;
+    return mark === null ? "unknown" : mark.status;
+  };
+  const body = regions.map(({ lane, columns }): BodyCell => {
+    if (columns === undefined) return look(view.seen(line, lane));
+    const ticked = columns.filter((column) => look(view.at(line, column.lane)) !== "blank");
+    const [only, other] = ticked;
+    return only === undefined ? "blank" : other === undefined ? only.status : "unknown";
+  });
+  return {
+    body,
+    marks: found,
+    filled,
+    known,
+    countable: filled > 0 && words === 0,
+    digits: filled > 0 && digits === filled,
+  };
 }

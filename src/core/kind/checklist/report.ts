@@ -21,5 +21,7 @@ export function reportChecklist(sheet: Sheet, model: ChecklistModel): ChecklistR
     legend: model.legend.map(({ mark, status, source }) => ({ mark, status, source })),
     indicators: model.indicators.map(({ name, path, excluded }) => ({ name, path, excluded })),
     regions: assessChecklist(model),
+    ...(model.notUnderstood.length > 0 && { notUnderstood: model.notUnderstood }),
+    ...(model.reading.length > 0 && { reading: model.reading }),
   };
 }

@@ -1,4 +1,4 @@
-import type { BodyCell, PrintedTotal } from "./model";
+import type { BodyCell } from "./model";
 
 /** Indicators from … to (indices, both included) that a line of totals covers. */
 export interface Scope {
@@ -25,23 +25,6 @@ export function possibleScopes(
   const sections = [above, below].filter(({ from, to }) => from <= to);
   if (subtotal) return sections.length > 0 ? sections : [whole];
   return at === 0 || at === count ? [whole] : [...sections, whole];
-}
-
-/** The scope whose marks agree with most of the printed totals; the first of equals. */
-export function likeliestScope(
-  scopes: readonly Scope[],
-  cells: readonly PrintedTotal[],
-  body: readonly (readonly BodyCell[])[]
-): Scope {
-  let best = scopes[0] ?? { from: 0, to: body.length - 1 };
-  if (scopes.length <= 1) return best;
-  let most = -1;
-  for (const scope of scopes) {
-    const counts = countMarks(body, cells.length, scope);
-    const agreeing = cells.filter((cell, region) => agrees(cell, counts[region] ?? NOTHING)).length;
-    if (agreeing > most) [best, most] = [scope, agreeing];
-  }
-  return best;
 }
 
 /** Marks of one region within a scope. */
@@ -73,14 +56,4 @@ export function countMarks(
     }
   }
   return counts;
-}
-
-const NOTHING: Count = { met: 0, unmet: 0, zero: 0 };
-
-function agrees(cell: PrintedTotal, { met, unmet }: Count): boolean {
-  if (cell.rate !== null) {
-    const rate = (100 * met) / (met + unmet);
-    return Math.abs(rate - cell.rate.value) <= cell.rate.step / 2 + 1e-9;
-  }
-  return cell.unmet === unmet || cell.met === met;
 }

@@ -1,20 +1,61 @@
-/** What a line of totals counts, by the words of its label; null when the label names no total. */
+import { normalForm } from "../../cell/normalForm";
+import { Lexicon } from "../../lexicon/lexicon";
+import { TOTALS, type TotalSense } from "../../lexicon/zh/totals";
+
+/** What a line of totals counts; "other" is a figure that marks do not determine: 得分, 排名, 总项目数. */
 export type TotalKind = "rate" | "unmet" | "met" | "other";
 
-const TOTAL =
-  /达成度|达标率|达成率|完成率|合格率|达标度|完成度|合计|小计|总计|共计|总评|达标情况|(?:达标|达成|完成|合格|通过|短板|√|※)[^,，。]{0,6}(?:数|项|个)|总(?:项目|指标)数|比例|占比|得分|总分|排名|名次|位次|排序/;
+/** What the label of a line says of totals. */
+export interface TotalLabel {
+  /** What the line may count by its words, likeliest first. */
+  kinds: readonly TotalKind[];
+  /** How the words stand: they are the whole label, or the end of a longer one (资源配置达成度, 学生体质健康达标率). */
+  stance: "whole" | "tail";
+  /** 小计: of a section, not of the whole table. */
+  subtotal: boolean;
+}
+
+const lexicon = new Lexicon<TotalSense>(TOTALS);
+const SAYS: readonly TotalSense[] = ["rate", "unmet", "met", "sum", "subtotal", "counted", "other"];
 
 /**
- * Reads the label of a line that may hold totals. Rates come first: "达标项目数/总项目数（30）=总达成度（%）" is a rate.
- * "other" is a total that marks do not determine: 得分, 排名, 总项目数.
+ * Reads the label of a line that may hold totals; null where no word of totals stands in it, or only inside a longer
+ * text: 教师培训完成率达到100% is an indicator. A rate comes first: "达标项目数/总项目数（30）=总达成度（%）" is one.
  */
-export function totalKind(label: string): TotalKind | null {
-  const words = label.replace(/\s+/g, "");
-  if (!TOTAL.test(words)) return null;
-  if (/排名|名次|位次|排序|得分|总分|较上年|增减|提升/.test(words)) return "other";
-  if (/达成度|达标度|完成度|[^\d]率|比例|占比|百分比|[%％]/.test(words)) return "rate";
-  if (/(?:未|不)(?:达标|达成|完成|合格|通过)|短板|※/.test(words)) return "unmet";
-  if (/^总?(?:项目|指标|监测点)(?:总)?数/.test(words)) return "other";
-  if (/达标|达成|完成|合格|通过|√|合计|小计|总计|共计/.test(words)) return "met";
-  return "other";
+export function readTotalLabel(label: string): TotalLabel | null {
+  const key = bare(label);
+  const words = lexicon.read(key);
+  const saying = words.filter(({ senses }) => senses.some((sense) => SAYS.includes(sense)));
+  const last = saying.at(-1);
+  if (last === undefined) return null;
+  const stance = isCovered(key) ? "whole" : key.endsWith(last.word) ? "tail" : null;
+  if (stance === null) return null;
+  const has = (sense: TotalSense) => saying.some(({ senses }) => senses.includes(sense));
+  const own = (sense: TotalSense) =>
+    stance === "whole" ? has(sense) : last.senses.includes(sense);
+  return { kinds: kindsOf(own, label), stance, subtotal: has("subtotal") };
+}
+
+function kindsOf(has: (sense: TotalSense) => boolean, label: string): TotalKind[] {
+  if (has("other")) return ["other"];
+  if (has("rate")) return ["rate"];
+  if (has("unmet")) return ["unmet"];
+  if (has("met")) return ["met"];
+  if (has("counted")) return ["other"];
+  return /[%％]/.test(label) ? ["rate"] : ["met", "unmet", "rate"];
+}
+
+/** A label without white space, what stands in brackets, numbers, and the words of another language beside it. */
+function bare(label: string): string {
+  return normalForm(label)
+    .replace(/[(【[][^()【】[\]]*[)】\]]/g, "")
+    .replace(/[A-Za-z.'·]+/g, "")
+    .replace(/\d+/g, "");
+}
+
+/** Whether nothing but words of totals and what goes with them stands in a text. */
+function isCovered(key: string): boolean {
+  return (
+    lexicon.read(key).reduce((length, { start, end }) => length + end - start, 0) === key.length
+  );
 }

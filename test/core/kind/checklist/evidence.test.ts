@@ -1,4 +1,4 @@
-import { isChecklist, type Evidence } from "../../../../src/core/kind/checklist/evidence";
+import { doubtOf, type Evidence } from "../../../../src/core/kind/checklist/evidence";
 
 const GOOD: Evidence = {
   placeShare: 1,
@@ -6,32 +6,46 @@ const GOOD: Evidence = {
   hasLegend: true,
   hasTotals: true,
   words: "创建达标情况表",
+  nameless: false,
+  telling: true,
+  oneSided: false,
 };
 
-describe("isChecklist", () => {
-  it("wants places, sentences and a word of the subject", () => {
-    expect(isChecklist(GOOD)).toBe(true);
-    expect(isChecklist({ ...GOOD, hasLegend: false, hasTotals: false })).toBe(true);
-    expect(isChecklist({ ...GOOD, hasLegend: false, hasTotals: false, words: "各县材料" })).toBe(
-      false
-    );
+const isTaken = (evidence: Partial<Evidence>) => doubtOf({ ...GOOD, ...evidence }) === null;
+
+describe("what speaks for a checklist", () => {
+  it("is places, sentences and a word of the subject", () => {
+    expect(isTaken({})).toBe(true);
+    expect(isTaken({ hasLegend: false, hasTotals: false })).toBe(true);
+    expect(isTaken({ hasLegend: false, hasTotals: false, words: "各县材料" })).toBe(false);
   });
 
   it("takes no roster, timetable or duty list, whatever else they have", () => {
-    expect(isChecklist({ ...GOOD, words: "培训签到表 姓名 单位" })).toBe(false);
-    expect(isChecklist({ ...GOOD, indicatorNames: ["周一", "周二", "周三"] })).toBe(false);
-    expect(isChecklist({ ...GOOD, indicatorNames: ["3月1日", "3月2日"] })).toBe(false);
+    expect(doubtOf({ ...GOOD, words: "培训签到表 姓名 单位" })).toMatch(/人员名单/);
+    expect(isTaken({ indicatorNames: ["周一", "周二", "周三"] })).toBe(false);
+    expect(doubtOf({ ...GOOD, indicatorNames: ["3月1日", "3月2日"] })).toMatch(/日期/);
   });
 
   it("takes names that no list knows only with a legend, totals and words of the subject", () => {
-    const unknown = { ...GOOD, placeShare: 0, words: "各县达标监测" };
-    expect(isChecklist(unknown)).toBe(true);
-    expect(isChecklist({ ...unknown, hasTotals: false })).toBe(false);
-    expect(isChecklist({ ...unknown, words: "社团活动达标监测" })).toBe(false);
+    const unknown = { placeShare: 0, words: "各县达标监测" };
+    expect(isTaken(unknown)).toBe(true);
+    expect(isTaken({ ...unknown, hasTotals: false })).toBe(false);
+    expect(isTaken({ ...unknown, words: "社团活动达标监测" })).toBe(false);
   });
 
   it("wants different indicators, and two of them at least", () => {
-    expect(isChecklist({ ...GOOD, indicatorNames: ["1.教师学历"] })).toBe(false);
-    expect(isChecklist({ ...GOOD, indicatorNames: ["完成", "完成", "完成"] })).toBe(false);
+    expect(isTaken({ indicatorNames: ["1.教师学历"] })).toBe(false);
+    expect(isTaken({ indicatorNames: ["完成", "完成", "完成"] })).toBe(false);
+  });
+
+  it("takes no list of problems whose ticks say that there is one", () => {
+    const problems = { words: "督导检查发现问题分布表", oneSided: true, hasLegend: false };
+    expect(doubtOf({ ...GOOD, ...problems })).toMatch(/问题/);
+    expect(isTaken({ ...problems, hasLegend: true })).toBe(true);
+    expect(isTaken({ ...problems, words: "未达标问题分布表" })).toBe(true);
+  });
+
+  it("takes no sheet whose only marks are dashes", () => {
+    expect(isTaken({ telling: false })).toBe(false);
   });
 });

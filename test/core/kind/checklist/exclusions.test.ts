@@ -1,8 +1,4 @@
-import {
-  excludedNumbers,
-  indicatorNumber,
-  saysNotCounted,
-} from "../../../../src/core/kind/checklist/exclusions";
+import { excludedNumbers, saysNotCounted } from "../../../../src/core/kind/checklist/exclusions";
 
 describe("exclusions", () => {
   it.each([
@@ -21,16 +17,5 @@ describe("exclusions", () => {
   it("knows an indicator that says itself that it is not counted", () => {
     expect(saysNotCounted("31.质量监测（非全部都有，暂时不列入统计）")).toBe(true);
     expect(saysNotCounted("31.质量监测")).toBe(false);
-  });
-
-  it.each([
-    ["26-1.幼儿图书配备", "26-1"],
-    ["（3）教师学历", "3"],
-    ["2. 生均公用经费", "2"],
-    ["１２、班额", "12"],
-    ["一、资源配置", ""],
-    ["", ""],
-  ])("finds the number of %j", (label, number) => {
-    expect(indicatorNumber(label)).toBe(number);
   });
 });

@@ -1,9 +1,5 @@
-import type { BodyCell, PrintedTotal } from "../../../../src/core/kind/checklist/model";
-import {
-  countMarks,
-  likeliestScope,
-  possibleScopes,
-} from "../../../../src/core/kind/checklist/totalScope";
+import type { BodyCell } from "../../../../src/core/kind/checklist/model";
+import { countMarks, possibleScopes } from "../../../../src/core/kind/checklist/totalScope";
 
 const body: BodyCell[][] = [
   ["met", "unmet"],
@@ -11,14 +7,6 @@ const body: BodyCell[][] = [
   ["excluded", "met"],
   ["blank", "unknown"],
 ];
-const met = (count: number): PrintedTotal => ({
-  cell: "A1",
-  text: "",
-  rate: null,
-  unmet: null,
-  met: count,
-});
-
 describe("countMarks", () => {
   it("counts zero marks as unmet too and leaves out what does not count", () => {
     expect(countMarks(body, 2, { from: 0, to: 3 })).toEqual([
@@ -38,12 +26,5 @@ describe("the scope of a line of totals", () => {
     expect(possibleScopes(4, 4, [2], false)).toEqual([{ from: 0, to: 3 }]);
     expect(possibleScopes(2, 4, [], false)[0]).toEqual({ from: 0, to: 1 });
     expect(possibleScopes(4, 4, [2], true)).toEqual([{ from: 2, to: 3 }]);
-  });
-
-  it("is the one that the printed figures fit", () => {
-    const scopes = possibleScopes(2, 4, [], false);
-    expect(likeliestScope(scopes, [met(2), met(0)], body)).toEqual({ from: 0, to: 1 });
-    expect(likeliestScope(scopes, [met(0), met(1)], body)).toEqual({ from: 2, to: 3 });
-    expect(likeliestScope(scopes, [met(2), met(1)], body)).toEqual({ from: 0, to: 3 });
   });
 });

@@ -1,0 +1,37 @@
+import { isPlaceholder } from "../cell/isPlaceholder";
+import type { MarkReader } from "../mark/markReader";
+import type { SheetCell } from "../sheet/sheet";
+import { figureLike } from "./figureLike";
+
+/**
+ * What a cell is in the geometry of a table, before anybody says what the table is about: words (a label, a heading, a
+ * remark, a note); a figure, one kept as text and an Excel error included; a mark that is a glyph, a digit or a letter
+ * (√ ※ A); a verdict, a mark that is a word (达标, 未完成); a sign that there is nothing (—, /, 无).
+ */
+export type CellKind = "blank" | "word" | "figure" | "glyph" | "verdict" | "nothing";
+
+/** Kinds of the cells of one sheet under one legend, each distinct content looked at once. */
+export class CellKinds {
+  private readonly kinds: (CellKind | undefined)[] = ["blank", "figure"];
+
+  constructor(private readonly marks: MarkReader) {}
+
+  of(cell: SheetCell): CellKind {
+    return (this.kinds[cell.id] ??= this.read(cell));
+  }
+
+  /** Whether a cell holds a value rather than words. */
+  isValue(cell: SheetCell): boolean {
+    const kind = this.of(cell);
+    return kind !== "blank" && kind !== "word";
+  }
+
+  private read(cell: SheetCell): CellKind {
+    if (cell.kind === "number" || cell.kind === "error") return "figure";
+    if (cell.kind === "blank") return "blank";
+    const mark = this.marks.read(cell);
+    if (mark !== null) return /^[\u4e00-\u9fff]/.test(mark.mark) ? "verdict" : "glyph";
+    if (isPlaceholder(cell.key)) return "nothing";
+    return figureLike(cell) ? "figure" : "word";
+  }
+}

@@ -1,0 +1,100 @@
+import { numberOf } from "../cell/numberOf";
+import { textOf } from "../cell/textOf";
+import { explainsMarks } from "../mark/isLegendLine";
+import type { Sheet, SheetCell } from "../sheet/sheet";
+import type { Band } from "./bandsOf";
+import type { CellKinds } from "./cellKinds";
+import { isCaption, isNote, opensLegend } from "./notes";
+
+/**
+ * What a line of a band is by itself: `single` one text alone, `caption` unit, date, note or signature, `head` words
+ * without values, `years` words with years for their only figures, `index` a line that numbers the lanes (甲 乙 1 2),
+ * `body` the rest.
+ */
+export type KindOfLine = "blank" | "single" | "caption" | "head" | "years" | "index" | "body";
+
+const INDEX = /^[(（]?(?:L?\d{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Z])[)）]?$/i;
+/** Lines below a verdict that are looked at for what stands in its lane. */
+const LOOK_BELOW = 8;
+
+/** Reads a line of a band by its cells; a verdict that heads a lane of ticks (达标 over √) counts as words. */
+export function kindOfLine(
+  sheet: Sheet,
+  kinds: CellKinds,
+  line: number,
+  { left, right }: Pick<Band, "left" | "right">
+): KindOfLine {
+  const filled: { cell: SheetCell; lane: number }[] = [];
+  for (let lane = left; lane <= right; lane++) {
+    const cell = sheet.at(line, lane);
+    if (cell.id !== 0) filled.push({ cell, lane });
+  }
+  const [first] = filled;
+  if (first === undefined) return "blank";
+  if (filled.every(({ cell }) => cell.kind === "text" && isAside(cell.text))) return "caption";
+  if (isLegendInCells(filled.map(({ cell }) => cell))) return "caption";
+  if (isIndexLine(filled.map(({ cell }) => cell))) return "index";
+  const verdicts = filled.filter(({ cell }) => kinds.of(cell) === "verdict");
+  const different = new Set(verdicts.map(({ cell }) => cell.id)).size === verdicts.length;
+  const values = filled.filter(
+    ({ cell, lane }) =>
+      kinds.isValue(cell) &&
+      !(different && kinds.of(cell) === "verdict" && headsTicks(sheet, kinds, line, lane))
+  );
+  if (values.length === 0) {
+    if (first.cell.kind === "text" && explainsMarks(first.cell.raw)) return "caption";
+    return filled.length === 1 ? "single" : "head";
+  }
+  if (filled.length === 1) return "single";
+  return values.length < filled.length && onlyYears(values.map(({ cell }) => cell))
+    ? "years"
+    : "body";
+}
+
+/** Whether a line explains marks cell by cell: 图例： | √ | 达标 | ※ | 未达标. */
+function isLegendInCells(filled: readonly SheetCell[]): boolean {
+  const [first] = filled;
+  return (
+    first?.kind === "text" && opensLegend(first.key) && explainsMarks(filled.map(textOf).join(" "))
+  );
+}
+
+/** Whether the lane under a verdict holds ticks, figures or nothing rather than verdicts. */
+function headsTicks(sheet: Sheet, kinds: CellKinds, line: number, lane: number): boolean {
+  const end = Math.min(sheet.used.bottom, line + LOOK_BELOW);
+  for (let below = line + 1; below <= end; below++) {
+    const kind = kinds.of(sheet.at(below, lane));
+    if (kind !== "blank") return kind === "glyph" || kind === "figure";
+  }
+  return false;
+}
+
+/** Whether figures are years, as in a header that prints 2020 without 年. */
+function onlyYears(cells: readonly SheetCell[]): boolean {
+  return cells.every((cell) => {
+    const value = numberOf(cell)?.value ?? 0;
+    return Number.isInteger(value) && value >= 1990 && value <= 2060;
+  });
+}
+
+function isAside(text: string): boolean {
+  return (
+    isCaption(text) || isNote(text) || /^(?:填表人|制表人|审核人|负责人|联系人|联系电话)/.test(text)
+  );
+}
+
+function isIndexLine(filled: readonly SheetCell[]): boolean {
+  if (filled.length < 3) return false;
+  const texts = filled.map((cell) =>
+    cell.kind === "text" ? cell.key : String(numberOf(cell)?.value ?? "")
+  );
+  if (!texts.every((text) => INDEX.test(text))) return false;
+  const numbers = texts.flatMap((text) => {
+    const digits = /\d+/.exec(text)?.[0];
+    return digits === undefined ? [] : [Number(digits)];
+  });
+  return (
+    numbers.length >= 2 &&
+    numbers.every((value, k) => k === 0 || value === (numbers[k - 1] ?? 0) + 1)
+  );
+}

@@ -1,0 +1,78 @@
+import { numberOf } from "../cell/numberOf";
+import { textOf } from "../cell/textOf";
+import { normalForm } from "../cell/normalForm";
+import type { Sheet } from "../sheet/sheet";
+import type { CellKinds } from "./cellKinds";
+import type { HeaderStack } from "./headerStacks";
+import type { TableFrame } from "./tableFrame";
+
+const SERIAL = /^(?:序号?|编号|项目编号|代码|No\.?|学校代码)$/i;
+const NUMBERING = /^[(（]?(?:L?\d+(?:[-.]\d+)*|[甲乙丙丁戊]|[一二三四五六七八九十]+)[)）、.]?$/i;
+/** Part of a lane's cells that must number the lines for it to be a lane of numbers. */
+const MOSTLY = 0.6;
+
+interface Lanes {
+  head: readonly number[];
+  lines: readonly number[];
+  left: number;
+  right: number;
+  stacks: readonly HeaderStack[];
+}
+
+/**
+ * Tells lanes of labels, of numbers of the lines and of values apart. Labels are the lanes of words before the first
+ * lane of values; words behind it (责任科室, 备注) are neither.
+ */
+export function laneRoles(
+  sheet: Sheet,
+  kinds: CellKinds,
+  { lines, left, right, stacks }: Lanes
+): Pick<TableFrame, "serialLanes" | "labelLanes" | "remarkLanes"> & { valueLanes: number[] } {
+  const isWords: boolean[] = [];
+  const isValues: boolean[] = [];
+  for (let lane = left; lane <= right; lane++) {
+    let [values, words] = [0, 0];
+    for (const line of lines) {
+      const kind = kinds.of(sheet.at(line, lane));
+      if (kind === "word") words++;
+      else if (kind !== "blank") values++;
+    }
+    isWords.push(words > values);
+    isValues.push(values > 0 && values >= words);
+  }
+  const at = (lane: number) => lane - left;
+  const firstWords = isWords.indexOf(true);
+  const serialLanes: number[] = [];
+  for (let lane = left; at(lane) < firstWords; lane++)
+    if (isValues[at(lane)] === true && numbersLines(sheet, lines, lane, stacks[at(lane)]))
+      serialLanes.push(lane);
+  const labelLanes: number[] = [];
+  const remarkLanes: number[] = [];
+  const valueLanes: number[] = [];
+  for (let lane = left; lane <= right; lane++) {
+    if (serialLanes.includes(lane)) continue;
+    const behind = valueLanes.some((one) => at(one) > firstWords);
+    if (isWords[at(lane)] === true) {
+      (behind ? remarkLanes : labelLanes).push(lane);
+    } else if (isValues[at(lane)] === true) valueLanes.push(lane);
+    // A lane without anything under its heading may be a region's that nobody filled in.
+    else if (behind && (stacks[at(lane)] ?? []).length > 0) valueLanes.push(lane);
+  }
+  return { serialLanes, labelLanes, remarkLanes, valueLanes };
+}
+
+/** Whether a lane's cells only count the lines: 1 2 3, L1 L2, （1）, 一、; or its header says 序号. */
+function numbersLines(
+  sheet: Sheet,
+  lines: readonly number[],
+  lane: number,
+  stack: HeaderStack | undefined
+): boolean {
+  if (SERIAL.test(normalForm(stack?.at(-1) ?? ""))) return true;
+  const texts = lines
+    .map((line) => sheet.at(line, lane))
+    .filter(({ id }) => id !== 0)
+    .map((cell) => (numberOf(cell) === null ? normalForm(textOf(cell)) : textOf(cell)));
+  const numbering = texts.filter((text) => NUMBERING.test(text)).length;
+  return texts.length > 0 && numbering >= texts.length * MOSTLY;
+}

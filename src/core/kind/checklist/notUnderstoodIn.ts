@@ -1,0 +1,36 @@
+import { textOf } from "../../cell/textOf";
+import type { TableFrame } from "../../frame/tableFrame";
+import { wordsOf } from "../../frame/frameEntry";
+import type { FrameMarks } from "./frameMarks";
+import type { ChecklistModel, Region } from "./model";
+import type { RoleLine } from "./readRoles";
+
+/**
+ * Filled cells of the regions in lines that are neither indicators nor totals nor headings, and figures of totals whose label
+ * says nothing: [] where every cell is accounted for.
+ */
+export function notUnderstoodIn(
+  { view }: TableFrame,
+  regions: readonly Region[],
+  lines: readonly RoleLine[],
+  marks: FrameMarks
+): ChecklistModel["notUnderstood"] {
+  return lines.flatMap((line) => {
+    // Further columns of a table whose indicators run across say by their headings what they hold.
+    if (line.role !== "other" || (view.transposed && wordsOf(line.entry) !== "")) return [];
+    if (describesItself(line)) return [];
+    return regions.flatMap(({ lane }) => {
+      const cell = view.at(line.entry.at, lane);
+      return cell.id === 0 || marks.read(cell) !== null
+        ? []
+        : [{ cell: view.address(line.entry.at, lane), text: textOf(cell) }];
+    });
+  });
+}
+
+/** Whether the words of a line say what it holds: 责任单位, 目标值, 联系人. */
+function describesItself({ entry }: RoleLine): boolean {
+  return /责任|单位|科室|备注|说明|目标|标准|分值|权重|联系|时间|日期|填表|审核/.test(
+    wordsOf(entry)
+  );
+}

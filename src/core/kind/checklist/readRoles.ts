@@ -1,0 +1,197 @@
+import { wordsOf, type FrameEntry } from "../../frame/frameEntry";
+import { numberingStyle, printedNumber } from "../../frame/numbering";
+import type { TableFrame } from "../../frame/tableFrame";
+import type { FrameMarks } from "./frameMarks";
+import type { BodyCell, Region } from "./model";
+import { readLine, type LineCells } from "./readLine";
+import { readTotalLine } from "./totalReading";
+import { readTotalLabel, type TotalLabel } from "./totalWords";
+
+/** A line of a checklist by its role. */
+export type RoleLine =
+  | { role: "indicator"; entry: FrameEntry; path: string[]; cells: LineCells }
+  | {
+      role: "total";
+      entry: FrameEntry;
+      cells: LineCells;
+      label: TotalLabel | null;
+      position: number;
+    }
+  | { role: "heading" | "other"; entry: FrameEntry; cells: LineCells };
+
+/** Weights of the evidence that a line is a total; from `ENOUGH` on it is one. */
+const WHOLE_LABEL = 3;
+const TAIL_OF_LABEL = 1;
+const FIGURES = 3;
+const AT_AN_END = 1;
+const ARITHMETIC = 4;
+const COUNTED_ON = -3;
+const ENOUGH = 5;
+/** Share of the regions whose printed figure must be the count of their marks for the figures to speak. */
+const LEAST_AGREEMENT = 0.6;
+
+interface Candidate {
+  entry: FrameEntry;
+  cells: LineCells;
+  label: TotalLabel | null;
+}
+
+/**
+ * The roles of a checklist's lines. Whether a line is a total is weighed: its words and whether they are the whole label, figures
+ * where marks should be, its place, its number in the list, and above all whether it holds what the marks come to.
+ */
+export function readRoles(
+  frame: TableFrame,
+  regions: readonly Region[],
+  marks: FrameMarks
+): RoleLine[] {
+  const lines = frame.lines.map((entry): Candidate => ({
+    entry,
+    cells: readLine(frame, regions, marks, entry.at),
+    label: totalLabelOf(entry),
+  }));
+  const isSure = lines.map(
+    ({ cells, label }) => isMarks(cells) && !(cells.digits && label !== null)
+  );
+  const body = lines.flatMap(({ cells }, k) => (isSure[k] === true ? [cells.body] : []));
+  const roles = lines.map((line, k): "indicator" | "total" | "bare" | "other" => {
+    const { cells } = line;
+    if (isSure[k] === true) return "indicator";
+    if (cells.filled === 0) return "bare";
+    if (isTotal(frame, regions, lines, isSure, k, body)) return "total";
+    if (isMarks(cells)) return "indicator";
+    return !cells.countable && cells.filled > 0 && isShortWords(frame, regions, line.entry.at)
+      ? "indicator"
+      : "other";
+  });
+  return withHeadings(frame, lines, roles);
+}
+
+/** What the words of a line say of totals: all of them together, or one of them that is a total's whole label. */
+function totalLabelOf(entry: FrameEntry): TotalLabel | null {
+  const own = entry.own.map(readTotalLabel).find((label) => label?.stance === "whole");
+  return own ?? readTotalLabel(wordsOf(entry));
+}
+
+/** Whether most of what a line holds is marks. */
+function isMarks({ known, filled }: LineCells): boolean {
+  return known > 0 && known >= filled * 0.3;
+}
+
+/** Whether what no legend explains is short enough to be meant as marks. */
+function isShortWords({ view }: TableFrame, regions: readonly Region[], line: number): boolean {
+  return regions.every(({ lane }) => {
+    const cell = view.seen(line, lane);
+    return cell.kind === "blank" || (cell.kind === "text" && cell.key.length <= 3);
+  });
+}
+
+function isTotal(
+  frame: TableFrame,
+  regions: readonly Region[],
+  lines: readonly Candidate[],
+  isSure: readonly boolean[],
+  k: number,
+  body: readonly (readonly BodyCell[])[]
+): boolean {
+  const line = lines[k];
+  if (line === undefined || !line.cells.countable) return false;
+  const { cells, label, entry } = line;
+  const before = isSure.slice(0, k).filter(Boolean).length;
+  const reading = readTotalLine(frame, entry.at, regions, label, before, [], body);
+  const enough = reading.printed >= Math.min(2, regions.length) && body.length > 0;
+  // Digits of a line alone often are what a few lines beside it come to.
+  const isWhole = reading.scope.from === 0 && reading.scope.to === body.length - 1;
+  const telling = !isMarks(cells) || (isWhole && label?.stance === "whole");
+  const arithmetic = enough && telling && reading.agreeing >= reading.printed * LEAST_AGREEMENT;
+  const evidence = [
+    isMarks(cells) ? 0 : FIGURES,
+    label === null ? 0 : label.stance === "whole" ? WHOLE_LABEL : TAIL_OF_LABEL,
+    before === 0 || before === body.length ? AT_AN_END : 0,
+    arithmetic ? ARITHMETIC : 0,
+    isCountedOn(frame, lines, k) ? COUNTED_ON : 0,
+  ];
+  return evidence.reduce((sum, weight) => sum + weight, 0) >= ENOUGH;
+}
+
+/** Whether a line's printed number follows that of the line before it: it is one more of the list. */
+function isCountedOn({ view }: TableFrame, lines: readonly Candidate[], k: number): boolean {
+  // An index line numbers every lane, those of totals too.
+  const number = (at: number) => {
+    const entry = lines[at]?.entry;
+    if (entry === undefined) return NaN;
+    return Number((view.transposed ? printedNumber(entry.name) : entry.number) || NaN);
+  };
+  return number(k) === number(k - 1) + 1;
+}
+
+/** Headings of sections go into the path of the lines under them; a bare line may be an indicator that nobody filled in. */
+function withHeadings(
+  frame: TableFrame,
+  lines: readonly Candidate[],
+  roles: ("indicator" | "total" | "bare" | "other")[]
+): RoleLine[] {
+  const indicators = lines.filter((_line, k) => roles[k] === "indicator");
+  const blankShare = shareOfBlanks(indicators);
+  const styles = indicators.map(({ entry }) => numberingStyle(entry.name));
+  let heading: FrameEntry | undefined;
+  let position = 0;
+  return lines.flatMap((line, k): RoleLine[] => {
+    const { entry, cells, label } = line;
+    switch (roles[k]) {
+      case "bare":
+        if (entry.own.length === 0) return [];
+        if (!entry.bare || isOpenIndicator(frame, lines, roles, k, blankShare, styles)) {
+          position++;
+          return [{ role: "indicator", entry, path: [...entry.path], cells }];
+        }
+        heading = entry;
+        return [{ role: "heading", entry, cells }];
+      case "total":
+        return [{ role: "total", entry, cells, label, position }];
+      case "indicator": {
+        position++;
+        const over = heading?.depth === entry.depth ? [heading.name] : [];
+        return [{ role: "indicator", entry, path: [...entry.path, ...over], cells }];
+      }
+      default:
+        return [{ role: "other", entry, cells }];
+    }
+  });
+}
+
+function shareOfBlanks(indicators: readonly Candidate[]): number {
+  const cells = indicators.flatMap(({ cells: { body } }) => body);
+  return cells.length === 0 ? 0 : cells.filter((cell) => cell === "blank").length / cells.length;
+}
+
+/** Blanks that are common enough for a line without any mark to be one more indicator. */
+const MANY_BLANKS = 0.25;
+
+/**
+ * Whether a line without any mark is an indicator left blank rather than a heading: its number goes on with the list, a
+ * remark stands beside it, it is numbered as the others are, or blanks are common in the table.
+ */
+function isOpenIndicator(
+  { view, remarkLanes, labelLanes }: TableFrame,
+  lines: readonly Candidate[],
+  roles: readonly string[],
+  k: number,
+  blankShare: number,
+  styles: readonly string[]
+): boolean {
+  const entry = lines[k]?.entry;
+  if (entry === undefined) return false;
+  const number = (at: number) =>
+    roles[at] === "total" ? NaN : Number(lines[at]?.entry.number || NaN);
+  if (number(k - 1) + 1 === number(k) && number(k) + 1 === number(k + 1)) return true;
+  const depth = labelLanes.indexOf(labelLanes[entry.depth] ?? -1);
+  const beside = [...labelLanes.slice(depth + 1), ...remarkLanes].some(
+    (lane) => view.at(entry.at, lane).id !== 0
+  );
+  if (beside) return true;
+  const style = numberingStyle(entry.name);
+  const alike = styles.filter((one) => one === style).length * 2 > styles.length;
+  if (style !== "") return alike;
+  return alike && blankShare >= MANY_BLANKS;
+}

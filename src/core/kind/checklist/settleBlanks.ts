@@ -1,0 +1,83 @@
+import type { Legend } from "../../mark/legend";
+import { Lexicon } from "../../lexicon/lexicon";
+import { SUBJECTS, type SubjectSense } from "../../lexicon/zh/subjects";
+import { fits } from "./fits";
+import type { BodyCell, ChecklistModel, TotalLine } from "./model";
+import { printsAny } from "./totalReading";
+import { countMarks } from "./totalScope";
+
+/** What blank cells of a checklist count as and what said so. */
+export interface BlankReading {
+  as: ChecklistModel["blanks"];
+  by: "note" | "totals" | "marks" | null;
+}
+
+/** Part of the printed totals that must require one reading of the blanks. */
+const NEARLY_ALL = 0.8;
+
+const subjects = new Lexicon<SubjectSense>(SUBJECTS);
+
+/**
+ * What blanks mean: what the notes say; else what the printed totals require; else, where all marks say the same, a blank
+ * says the other thing or nothing was filled in. A list of × alone under words such as 未达标 or 短板 leaves blank what is met;
+ * of √ alone nobody can tell. In every other table a blank is a mark that is missing.
+ */
+export function settleBlanks(
+  body: readonly (readonly BodyCell[])[],
+  regions: number,
+  totals: readonly TotalLine[],
+  legend: Legend,
+  words: string
+): BlankReading {
+  const known = new Set(body.flat());
+  if (!known.has("blank")) return { as: "missing", by: null };
+  const { blank } = legend;
+  if (blank !== null) return { as: blank === "zero" ? "unmet" : blank, by: "note" };
+  const required = requiredByTotals(body, regions, totals);
+  if (required !== null) return { as: required, by: "totals" };
+  const [met, unmet] = [known.has("met"), known.has("unmet") || known.has("zero")];
+  if (met && unmet) return { as: "missing", by: null };
+  if (!met && !unmet) return { as: "missing", by: null };
+  if (unmet && subjects.has(words, "shortcoming")) return { as: "met", by: "marks" };
+  return { as: isSparse(body) ? "open" : "missing", by: null };
+}
+
+/** Blanks in more than this share of the cells are no oversight. */
+const FEW = 0.05;
+
+function isSparse(body: readonly (readonly BodyCell[])[]): boolean {
+  const cells = body.flat().filter((cell) => cell !== "excluded");
+  return cells.filter((cell) => cell === "blank").length > cells.length * FEW;
+}
+
+/** The reading of the blanks that nearly all printed totals of regions with blanks require, where no other gives as many. */
+function requiredByTotals(
+  body: readonly (readonly BodyCell[])[],
+  regions: number,
+  totals: readonly TotalLine[]
+): "unmet" | "met" | null {
+  const agreeing = (as: BodyCell) => {
+    const filled = body.map((row) => row.map((cell) => (cell === "blank" ? as : cell)));
+    let [all, right] = [0, 0];
+    for (const total of totals) {
+      const counts = countMarks(filled, regions, total);
+      total.cells.forEach((cell, region) => {
+        const count = counts[region];
+        const hasBlank = body
+          .slice(total.from, total.to + 1)
+          .some((row) => row[region] === "blank");
+        if (!hasBlank || count === undefined || !printsAny(cell)) return;
+        all++;
+        if (fits(cell, count, 0)) right++;
+      });
+    }
+    return { all, right };
+  };
+  const missing = agreeing("blank");
+  if (missing.all < 2) return null;
+  const readings = (["unmet", "met"] as const).map((as) => ({ as, ...agreeing(as) }));
+  const [best, other] = readings.sort((a, b) => b.right - a.right);
+  if (best === undefined || other === undefined) return null;
+  const clear = best.right > missing.right && best.right > other.right;
+  return clear && best.right >= best.all * NEARLY_ALL ? best.as : null;
+}

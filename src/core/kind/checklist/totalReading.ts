@@ -1,0 +1,117 @@
+import { numberOf } from "../../cell/numberOf";
+import type { TableFrame } from "../../frame/tableFrame";
+import { fits } from "./fits";
+import type { BodyCell, PrintedTotal, Region } from "./model";
+import { readPrintedTotal } from "./readPrintedTotal";
+import { countMarks, possibleScopes, type Scope } from "./totalScope";
+import type { TotalKind, TotalLabel } from "./totalWords";
+
+/** A line read as totals of one kind over one stretch of indicators. */
+export interface LineReading {
+  kind: TotalKind;
+  scope: Scope;
+  /** By region. */
+  cells: PrintedTotal[];
+  /** Cells that print something to compare, and how many of them the marks can come to. */
+  printed: number;
+  agreeing: number;
+}
+
+const KINDS: readonly TotalKind[] = ["met", "unmet", "rate"];
+
+/**
+ * What a line comes to as totals: of the kinds that its words allow and the stretches of indicators that its place allows, the
+ * reading that the marks bear out in most regions; the likeliest by words and place of equals. `position` is the number of
+ * indicators before the line, `others` the same for the other lines of totals.
+ */
+export function readTotalLine(
+  frame: TableFrame,
+  line: number,
+  regions: readonly Region[],
+  label: TotalLabel | null,
+  position: number,
+  others: readonly number[],
+  body: readonly (readonly BodyCell[])[]
+): LineReading {
+  const scopes = possibleScopes(position, body.length, others, label?.subtotal ?? false);
+  const counted = scopes.map((scope) => ({
+    scope,
+    counts: countMarks(body, regions.length, scope),
+    unsure: unsureOf(body, regions.length, scope),
+  }));
+  let best: LineReading | undefined;
+  for (const kind of label?.kinds ?? KINDS) {
+    const cells = printedCells(frame, line, regions, kind);
+    const all = cells.filter((cell) => printsAny(cell));
+    for (const { scope, counts, unsure } of counted) {
+      const agreeing = cells.filter((cell, region) => {
+        const count = counts[region];
+        return all.includes(cell) && count !== undefined && fits(cell, count, unsure[region] ?? 0);
+      }).length;
+      if (best === undefined || agreeing > best.agreeing)
+        best = { kind, scope, cells, printed: all.length, agreeing };
+    }
+  }
+  const whole = { from: 0, to: body.length - 1 };
+  return best ?? { kind: "other", scope: whole, cells: [], printed: 0, agreeing: 0 };
+}
+
+/** Whether a cell of a total line prints a rate or a count. */
+export function printsAny({ rate, met, unmet }: PrintedTotal): boolean {
+  return rate !== null || met !== null || unmet !== null;
+}
+
+/** Number of blank and unknown cells of each region within a scope. */
+export function unsureOf(
+  body: readonly (readonly BodyCell[])[],
+  regions: number,
+  { from, to }: Scope
+): number[] {
+  const unsure = Array.from({ length: regions }, () => 0);
+  for (let k = from; k <= to; k++)
+    body[k]?.forEach((cell, region) => {
+      if (cell === "blank" || cell === "unknown") unsure[region] = (unsure[region] ?? 0) + 1;
+    });
+  return unsure;
+}
+
+function printedCells(
+  { view }: TableFrame,
+  line: number,
+  regions: readonly Region[],
+  kind: TotalKind
+): PrintedTotal[] {
+  const cells = regions.map(({ lane }) => view.seen(line, lane));
+  const fraction = cells.every((cell) => (numberOf(cell)?.value ?? 0) <= 1);
+  return regions.map(({ lane, columns }, k): PrintedTotal => {
+    if (columns !== undefined) return ticksOf(view, line, columns);
+    const cell = cells[k] ?? { kind: "blank" };
+    return readPrintedTotal(cell, view.address(line, lane), kind, fraction);
+  });
+}
+
+/** The printed numbers of ticks in columns to tick: those of the met columns, and of all others that count. */
+function ticksOf(
+  view: TableFrame["view"],
+  line: number,
+  columns: NonNullable<Region["columns"]>
+): PrintedTotal {
+  const numbers = (met: boolean) => {
+    const own = columns.filter(({ status }) => status !== "excluded" && (status === "met") === met);
+    const values = own.map(({ lane }) => numberOf(view.at(line, lane))?.value ?? null);
+    const sum = values.reduce<number | null>(
+      (total, value) => (total === null || value === null ? null : total + value),
+      0
+    );
+    return { sum, cell: view.address(line, own[0]?.lane ?? columns[0]?.lane ?? 0) };
+  };
+  const [met, unmet] = [numbers(true), numbers(false)];
+  return {
+    cell: met.cell,
+    unmetCell: unmet.cell,
+    text: "",
+    rate: null,
+    unmet: unmet.sum,
+    met: met.sum,
+  };
+}
