@@ -36,7 +36,10 @@ export function findTitle(sheet: Sheet, table: Area, firstRow: number): string {
     )
       candidates.push(only);
   }
-  return candidates.filter((text) => TITLE_WORDS.test(text)).at(-1) ?? candidates.at(-1) ?? "";
+  // A title in another language stands under the Chinese one.
+  const chinese = candidates.filter((text) => /[\u4e00-\u9fff]/.test(text));
+  const titles = chinese.length > 0 ? chinese : candidates;
+  return titles.filter((text) => TITLE_WORDS.test(text)).at(-1) ?? titles.at(-1) ?? "";
 }
 
 function textsOfRow(sheet: Sheet, row: number, left: number, right: number): string[] {

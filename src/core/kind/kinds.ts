@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<TableModel["kind"], Find>> = {
   checklist: (sheet, _taken, hints) => findChecklists(sheet, framesOf(sheet), hints),
   funding: findFunding,
   targets: findTargets,
-  statistics: findStatistics,
+  statistics: (sheet, taken) => findStatistics(framesOf(sheet), taken),
 };
 
 /** All tables of a sheet, top to bottom, then left to right; [] when it holds none that the program knows. */

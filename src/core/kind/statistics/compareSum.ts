@@ -35,7 +35,7 @@ export function compareSum(
   const room = steps / 2 + 1e-9 * Math.max(1, Math.abs(computed));
   if (Math.abs(computed - total.value) <= room)
     return { kind: "agrees", computed, telling: values.filter((value) => value !== 0).length > 1 };
-  if (isAverage(total, values)) return OPEN;
+  if (isAverage(total, values) || isExtreme(total, values)) return OPEN;
   const blanks = parts.filter((part) => part.kind === "blank" && !known.has(part.cell)).length;
   return { kind: "differs", computed, blanks };
 }
@@ -46,5 +46,15 @@ function isAverage(total: StatFigure, values: readonly number[]): boolean {
   return (
     Math.abs(total.value - mean) <=
     Math.max(total.step, Number.isInteger(total.value) ? 1 : 0.1) * 0.51
+  );
+}
+
+/** Whether a printed total is the largest or the smallest of several parts, none of them negative. */
+function isExtreme(total: StatFigure, values: readonly number[]): boolean {
+  const filled = values.filter((value) => value !== 0);
+  return (
+    filled.length >= 3 &&
+    filled.every((value) => value > 0) &&
+    (total.value === Math.max(...filled) || total.value === Math.min(...filled))
   );
 }

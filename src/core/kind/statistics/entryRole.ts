@@ -1,21 +1,18 @@
 import { normalForm } from "../../cell/normalForm";
+import { Lexicon } from "../../lexicon/lexicon";
+import { SUMS, type SumSense } from "../../lexicon/zh/sums";
 import { regionKind } from "../../region/regionKind";
 import type { Entry, EntryRole } from "./model";
 
-const SUBTOTAL = /(?:小计|分计)$/;
-const TOTAL =
-  /^[\u4e00-\u9fff、/]{0,12}(?:合计|总计|共计|总和|汇总|合计数|总计数)$|^(?:总数|计|总)$/;
-const WHOLE =
-  /^全[市县区州盟旗校](?:合计|总计|汇总|总数|总体)?$|^(?:全部|总体|各[县地].{0,8}合计)$/;
-const COUNTED =
-  /总(?:数|人数|量|额|规模|面积|班数|校数|户数|投资|投入|收入)$|^总[\u4e00-\u9fff]{1,6}$|(?:总数|合计|总计|小计)$/;
-const ASIDE =
-  /平均|均值|同比|环比|增长|增幅|增减|净增|比上年|较上年|^上年|去年|同期|占比|比例|比重|排名|位次|备注|差距|相差|目标|完成率/;
+const lexicon = new Lexicon<SumSense>(SUMS);
+/** Words before 合计 that still leave the label a total: 各类学校数合计. */
+const LONGEST_BEFORE = 12;
 
-/** A label without brackets' contents, white space and the colon at its end. */
+/** A label without brackets' contents, white space, signs of nesting and the colon at its end. */
 export function bareLabel(text: string): string {
   return normalForm(text)
     .replace(/[(【[][^()【】[\]]*[)】\]]/g, "")
+    .replace(/^[#*·-]+/, "")
     .replace(/^其中[:、,]?/, "")
     .replace(/[:。]+$/, "");
 }
@@ -23,20 +20,54 @@ export function bareLabel(text: string): string {
 /** What a line of a table is by its label. `''` is an item. */
 export function lineRole(label: string): { role: EntryRole; weak: boolean } {
   const key = bareLabel(label);
-  const partial = /不含|除|不包括|未含/.test(normalForm(label));
-  if (ASIDE.test(key)) return { role: "aside", weak: false };
-  if (SUBTOTAL.test(key)) return { role: "subtotal", weak: partial };
-  if (TOTAL.test(key)) return { role: "total", weak: partial };
-  if (WHOLE.test(key)) return { role: "total", weak: true };
+  const partial = lexicon.has(normalForm(label), "partial");
+  const words = lexicon.read(key);
+  const last = words.at(-1);
+  const has = (sense: SumSense) => words.some(({ senses }) => senses.includes(sense));
+  if (has("aside")) return { role: "aside", weak: false };
+  const ends = last !== undefined && last.end === key.length ? last.senses : [];
+  if (ends.includes("subtotal")) return { role: "subtotal", weak: partial };
+  if (ends.includes("total") && last !== undefined && isTotalLabel(last.word, last.start))
+    return { role: "total", weak: partial };
+  const [first] = words;
+  if (first?.start === 0 && first.senses.includes("everywhere") && isAllOf(key, first.end))
+    return { role: "total", weak: true };
   const kind = regionKind(key);
   return kind === "benchmark" ? { role: "aside", weak: false } : { role: "item", weak: false };
+}
+
+/** 总, 计 and 总数 are totals by themselves alone; 合计 also behind what is added up. */
+function isTotalLabel(word: string, start: number): boolean {
+  return ALONE.has(word) ? start === 0 : start <= LONGEST_BEFORE;
+}
+
+const ALONE = new Set(["总", "计", "总数"]);
+
+/** Whether nothing but a word of sums stands behind 全市: 全市合计; 全市在校生 is none. */
+function isAllOf(key: string, end: number): boolean {
+  const rest = key.slice(end);
+  return rest === "" || lexicon.sensesOf(rest).includes("total");
 }
 
 /** What a lane is by its deepest header text: as lines, and 在校生总数, 总人数, 总投资 beside. */
 export function laneRole(label: string): { role: EntryRole; weak: boolean } {
   const read = lineRole(label);
   if (read.role !== "item") return read;
-  return COUNTED.test(bareLabel(label)) ? { role: "total", weak: true } : read;
+  const key = bareLabel(label);
+  const isWhole = lexicon
+    .read(key)
+    .some(({ senses, end }) => senses.includes("whole") && end === key.length);
+  return isWhole || /^总[\u4e00-\u9fff]{1,6}$/.test(key) ? { role: "total", weak: true } : read;
+}
+
+/** Whether a label says that its line is part of the one above: 其中：, #, ＃. */
+export function saysOfWhich(label: string): boolean {
+  return (
+    /^[#*]/.test(normalForm(label)) ||
+    lexicon
+      .read(normalForm(label))
+      .some(({ start, senses }) => start <= 1 && senses.includes("ofWhich"))
+  );
 }
 
 /** Among counties a lone city is their total; among cities they are all items. Changes the entries in place. */
@@ -49,4 +80,25 @@ export function settleCities(entries: Entry[]): void {
   if (city === undefined || cities.length > 1 || counties < 2) return;
   city.role = "total";
   city.weak = true;
+}
+
+/** Provinces that stand among each other are the items; a lone one is what the others are compared with. In place. */
+export function settleProvinces(entries: Entry[]): void {
+  const provinces = entries.filter(
+    ({ role, path }) => role === "aside" && isProvince(path.at(-1) ?? "")
+  );
+  if (provinces.length < FEWEST_PROVINCES) return;
+  for (const entry of provinces) entry.role = "item";
+  for (const entry of entries)
+    if (lexicon.sensesOf(bareLabel(entry.path.at(-1) ?? "")).includes("nation")) {
+      entry.role = "total";
+      entry.weak = true;
+    }
+}
+
+const FEWEST_PROVINCES = 3;
+
+function isProvince(label: string): boolean {
+  const key = bareLabel(label);
+  return regionKind(key) === "benchmark" && !lexicon.has(key, "aside", "nation");
 }

@@ -1,14 +1,18 @@
 import type { Area } from "../../area/area";
-import type { Sheet } from "../../sheet/sheet";
-import { findFrames } from "../../frame/findFrames";
-import { freeTextsSay } from "../../frame/freeTextsSay";
+import { overlaps } from "../../area/overlaps";
+import type { TableFrame } from "../../frame/tableFrame";
 import type { StatisticsModel } from "./model";
 import { recogniseStatistics } from "./recognise";
 
-const SUMS = /计$|总|全[市县区州]|公办|民办|投资|[市州盟]$/;
-
-/** All tables of statistics on a sheet, in reading order; [] when it holds none. `taken` are areas of tables already recognised. */
-export function findStatistics(sheet: Sheet, taken: readonly Area[]): StatisticsModel[] {
-  if (!sheet.hasNumbers || !freeTextsSay(sheet, taken, SUMS)) return [];
-  return findFrames(sheet, taken).flatMap((frame) => recogniseStatistics(sheet, frame) ?? []);
+/**
+ * All tables of statistics among the tables of a sheet, in reading order; [] when it holds none. `taken` are areas of
+ * tables already recognised.
+ */
+export function findStatistics(
+  frames: readonly TableFrame[],
+  taken: readonly Area[]
+): StatisticsModel[] {
+  return frames
+    .filter(({ area }) => !taken.some((other) => overlaps(area, other)))
+    .flatMap((frame) => recogniseStatistics(frame) ?? []);
 }

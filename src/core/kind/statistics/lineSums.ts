@@ -35,8 +35,11 @@ function partsOfTotal(matrix: Matrix, total: number, weak: boolean): number[] | 
   if (best === undefined) return null;
   if (best.telling === 0) {
     const nested = plain
-      .map((parts) => withoutNested(parts, (whole, few) => isNested(matrix, whole, few)))
-      .filter((parts, k) => parts.length > 1 && parts.length < (plain[k]?.length ?? 0));
+      .flatMap((parts) => [
+        withoutNested(parts, (whole, few) => isNested(matrix, whole, few)),
+        withoutOverlaps(matrix, parts),
+      ])
+      .filter((parts) => parts.length > 1 && plain.every((one) => one.join() !== parts.join()));
     best = bestOf([...nested.map((parts) => score(matrix, total, parts)), ...scored]) ?? best;
     if (best.telling === 0 && (plain.length > 1 || hasNestedNames(matrix.entries, best.parts)))
       return best.differing === 0 && best.agreeing + best.blank > 0 && plain.length === 1
@@ -97,6 +100,36 @@ function resultAt(
 function isNested(matrix: Matrix, whole: number, parts: readonly number[]): boolean {
   const one = score(matrix, whole, [...parts]);
   return one.telling > 0 && one.telling === one.agreeing && one.differing === 0;
+}
+
+/** Items beyond which overlaps are not looked for. */
+const MOST_ITEMS = 60;
+
+/** Parts without those that are the sum of a run of others (本科及以上 beside 本科 and 研究生): they are counted there. */
+function withoutOverlaps(matrix: Matrix, parts: readonly number[]): number[] {
+  if (parts.length > MOST_ITEMS) return [...parts];
+  return parts.filter((whole) => {
+    const others = parts.filter((one) => one !== whole);
+    return !runsLike(matrix, whole, others).some((run) => isNested(matrix, whole, run));
+  });
+}
+
+/** Runs of two entries or more, but not all, that come to an entry in the first lane that has figures. */
+function runsLike(matrix: Matrix, whole: number, others: readonly number[]): number[][] {
+  const lane = matrix.across.findIndex((_one, k) => matrix.at(whole, k)?.kind === "number");
+  const wanted = matrix.at(whole, lane)?.value ?? 0;
+  const room = 1e-9 * Math.abs(wanted) + 0.5 * others.length * (matrix.at(whole, lane)?.step ?? 0);
+  const runs: number[][] = [];
+  for (let from = 0; from < others.length; from++) {
+    let sum = 0;
+    for (let to = from; to < others.length; to++) {
+      sum += matrix.at(others[to] ?? -1, lane)?.value ?? 0;
+      const length = to - from + 1;
+      if (length > 1 && length < others.length && Math.abs(sum - wanted) <= room)
+        runs.push(others.slice(from, to + 1));
+    }
+  }
+  return runs;
 }
 
 /** Whether names among the parts may hold one another. */

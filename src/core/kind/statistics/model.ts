@@ -20,6 +20,10 @@ export interface StatisticsModel {
   /** Lanes of money by project; null where the table has none. */
   investment: Investment | null;
   errors: { cell: string; code: string }[];
+  /** Filled cells among the figures that are no figures. */
+  notUnderstood: { cell: string; text: string }[];
+  /** How the table was read where it could be read otherwise, a sentence each. */
+  reading: string[];
 }
 
 /** What a line or lane is about. */

@@ -1,69 +1,65 @@
-import { textOf } from "../../cell/textOf";
-import { isCounting } from "../../sheet/isCounting";
-import type { SheetCell } from "../../sheet/sheet";
 import { numberOf } from "../../cell/numberOf";
+import { textOf } from "../../cell/textOf";
 import { isPlaceholder } from "../../cell/isPlaceholder";
+import type { FrameEntry } from "../../frame/frameEntry";
+import type { TableFrame } from "../../frame/tableFrame";
 import { regionKind } from "../../region/regionKind";
-import type { Frame } from "../../frame/frame";
-import { bareLabel, laneRole, lineRole, settleCities } from "./entryRole";
+import type { SheetCell } from "../../sheet/sheet";
+import {
+  bareLabel,
+  laneRole,
+  lineRole,
+  saysOfWhich,
+  settleCities,
+  settleProvinces,
+} from "./entryRole";
 import type { Entry } from "./model";
+import { isUnitHeading } from "./isUnitHeading";
+import { nestedBelow } from "./nestedBelow";
 
-/** Both sides of a table and the lanes between that hold its labels. */
+/** Both sides of a table. */
 export interface Sides {
   lines: Entry[];
   lanes: Entry[];
-  /** Lanes of labels and names left of the figures, serial numbers apart. */
-  labelLanes: number[];
 }
 
-const SERIAL = /^(?:序号?|编号|项目编号|代码|No\.?|学校代码)$/i;
-const UNIT =
-  /^[(（]?(?:[千万亿]?(?:元|人|名|平方米|㎡|册|台)|个|所|人|班|项|间|%|％|亩|套|年)[)）]?$/;
-
-/** Reads the labels of lines and lanes; null where no lane holds figures or none holds labels. */
-export function readSides(frame: Frame): Sides | null {
-  const { view, lines, firstLane, lastLane } = frame;
-  const labelLanes: number[] = [];
-  const figureLanes: number[] = [];
-  const totalCells: number[] = [];
-  for (let lane = firstLane; lane <= lastLane; lane++) {
-    const cells = lines.map((line) => view.at(line, lane));
-    if (isSerial(frame, lane, cells)) {
-      if (figureLanes.length === 0) totalCells.push(lane);
-      continue;
-    }
+/** Reads the labels of lines and lanes; null where no lane holds figures or no line has a label. */
+export function readSides(frame: TableFrame): Sides | null {
+  const { view } = frame;
+  const body = frame.lines.filter((entry) => !isHeading(entry));
+  const lanes = frame.lanes.filter(({ at }) => {
+    const cells = body.map((line) => view.at(line.at, at));
     const numbers = cells.filter((cell) => numberOf(cell) !== null).length;
-    const words = cells.filter(
-      (cell) => cell.kind === "text" && cell.number === null && !isPlaceholder(cell.key)
-    ).length;
-    if (numbers > 0 && numbers >= words) figureLanes.push(lane);
-    else if (figureLanes.length === 0 && words > 0) labelLanes.push(lane);
-  }
-  if (figureLanes.length === 0 || labelLanes.length === 0) return null;
-  const entries = lineEntries(frame, labelLanes, totalCells);
-  return { lines: entries, lanes: laneEntries(frame, figureLanes), labelLanes };
+    const words = cells.filter(isWord).length;
+    return numbers > 0 && numbers >= words;
+  });
+  if (lanes.length === 0 || frame.labelLanes.length === 0) return null;
+  return { lines: lineEntries(frame, body), lanes: laneEntries(lanes) };
 }
 
-function isSerial(frame: Frame, lane: number, cells: readonly SheetCell[]): boolean {
-  const header = bareLabel(frame.stacks[lane - frame.firstLane]?.at(-1) ?? "");
-  if (SERIAL.test(header)) return true;
-  return (
-    lane === frame.firstLane && isCounting(cells) && !cells.some(({ kind }) => kind === "error")
-  );
+/** A line without figures is a section's heading, unless it is called a total that nobody filled in. */
+function isHeading(entry: FrameEntry): boolean {
+  return entry.bare && lineRole(entry.own.at(-1) ?? "").role === "item";
 }
 
-function lineEntries(frame: Frame, labelLanes: number[], totalCells: number[]): Entry[] {
-  const { view, lines, headings } = frame;
-  const named = nameLanes(frame, labelLanes);
+function isWord(cell: SheetCell): boolean {
+  return cell.kind === "text" && cell.number === null && !isPlaceholder(cell.key);
+}
+
+function lineEntries(frame: TableFrame, body: readonly FrameEntry[]): Entry[] {
+  const { view, lines, labelLanes, serialLanes } = frame;
+  const headings = lines.filter(isHeading);
+  const named = nameLanes(frame, body);
+  const nested = nestedBelow(frame, body);
   let above: string[] = [];
-  const entries = lines.map((line): Entry => {
+  const entries = body.map(({ at: line }, k): Entry => {
     const own = named.map((lane) => labelText(view.at(line, lane)));
     const first = own.findIndex((text) => text !== "");
     // A blank label stands for the one above it, as under a merged cell; labels right of a new one are its own.
-    const filled = own.map((text, k) =>
-      text === "" && (first < 0 || k < first) ? (above[k] ?? "") : text
+    const filled = own.map((text, j) =>
+      text === "" && (first < 0 || j < first) ? (above[j] ?? "") : text
     );
-    const everywhere = [...totalCells, ...labelLanes]
+    const everywhere = [...serialLanes, ...labelLanes]
       .map((lane) => labelText(view.at(line, lane)))
       .filter((text) => text !== "");
     // 合计 over several lines (合计: 2022年, 2023年) makes totals of them all.
@@ -74,69 +70,72 @@ function lineEntries(frame: Frame, labelLanes: number[], totalCells: number[]): 
     if (sum !== undefined && !path.includes(sum)) path.push(sum);
     const name = path.at(-1) ?? everywhere[0] ?? "";
     const { role, weak } = lineRole(sum ?? name);
-    const section = headings.filter((heading) => heading.line < line).length;
+    const before = headings.filter((heading) => heading.at < line);
     above = filled;
     return {
       position: line,
       path: path.length > 0 ? path : [name],
-      words: [headings.filter((heading) => heading.line < line).at(-1)?.text ?? "", ...path].join(
-        " "
-      ),
+      words: [before.at(-1)?.name ?? "", ...path].join(" "),
       role: everywhere.length === 0 && path.length === 0 ? "aside" : role,
       weak,
-      ofWhich: everywhere.some((text) => /^其中/.test(text)),
+      ofWhich: everywhere.some(saysOfWhich) || nested[k] === true,
       region: isPlace(name),
-      section,
+      section: before.length,
     };
   });
   settleCities(entries);
+  settleProvinces(entries);
   return entries;
 }
 
 /**
  * The label lanes that name the lines: a lane whose texts all differ with what stands left of it, or all of them. What
- * stands right of the names describes them (新建, 椒江区).
+ * stands right of the names describes them (新建, 椒江区); units and words of another language beside them name nothing.
  */
-function nameLanes({ view, lines }: Frame, labelLanes: readonly number[]): number[] {
-  for (const [k, lane] of labelLanes.entries()) {
-    const texts = lines
-      .filter((line) =>
-        labelLanes.every((one) => lineRole(labelText(view.at(line, one))).role === "item")
+function nameLanes({ view, labelLanes }: TableFrame, body: readonly FrameEntry[]): number[] {
+  const naming = labelLanes.filter((lane) => {
+    const texts = body.map(({ at }) => labelText(view.at(at, lane))).filter((text) => text !== "");
+    return !texts.every((text) => isUnitHeading(text) || !/[\u4e00-\u9fff]/.test(text));
+  });
+  const lanes = naming.length > 0 ? naming : [...labelLanes];
+  for (const [k, lane] of lanes.entries()) {
+    const texts = body
+      .filter(({ at }) =>
+        lanes.every((one) => lineRole(labelText(view.at(at, one))).role === "item")
       )
-      .map((line) => labelText(view.at(line, lane)));
+      .map(({ at }) => labelText(view.at(at, lane)));
     if (
       texts.length > 1 &&
       texts.every((text) => text !== "") &&
       new Set(texts).size === texts.length
     )
-      return labelLanes.slice(0, k + 1);
+      return lanes.slice(0, k + 1);
   }
-  return [...labelLanes];
+  return lanes;
 }
 
 function labelText(cell: SheetCell): string {
   return cell.kind === "text" && cell.number === null ? textOf(cell) : "";
 }
 
-function laneEntries({ stacks, firstLane }: Frame, figureLanes: readonly number[]): Entry[] {
-  const entries = figureLanes.map((lane): Entry => {
-    const stack = stacks[lane - firstLane] ?? [];
-    const path = stack.filter((text) => !UNIT.test(text.replace(/\s+/g, "")));
+function laneEntries(lanes: readonly FrameEntry[]): Entry[] {
+  const entries = lanes.map(({ at, own }): Entry => {
+    const path = own.filter((text) => !isUnitHeading(text));
     const name = path.at(-1) ?? "";
-    const ofWhich = path.some((text) => /^其中/.test(text));
     const { role, weak } = totalIn(path);
     return {
-      position: lane,
+      position: at,
       path: path.length > 0 ? path : [""],
-      words: stack.join(" "),
+      words: own.join(" "),
       role,
       weak,
-      ofWhich,
+      ofWhich: path.some(saysOfWhich),
       region: isPlace(name),
       section: 0,
     };
   });
   settleCities(entries);
+  settleProvinces(entries);
   return entries;
 }
 

@@ -3,13 +3,14 @@ import { numberOf } from "../../cell/numberOf";
 import { errorsIn } from "../../sheet/errorsIn";
 import { findTitle } from "../../frame/findTitle";
 import { textsIn } from "../../frame/notes";
-import type { Sheet } from "../../sheet/sheet";
-import type { Frame } from "../../frame/frame";
+import type { TableFrame } from "../../frame/tableFrame";
 import { readInvestment } from "./investment";
 import { findTotals, type Matrix } from "./lineSums";
 import type { CountOfRows, Entry, StatFigure, StatisticsModel, SumRelation } from "./model";
 import { findParts } from "./partSums";
 import { readFigures } from "./readFigures";
+import { settleUnnamedTotals } from "./unnamedTotals";
+import { withoutRatios } from "./withoutRatios";
 import { readSides, type Sides } from "./readEntries";
 import { isEducation } from "./subject";
 
@@ -17,22 +18,27 @@ import { isEducation } from "./subject";
  * Recognises the statistics in a frame: a table of education counts or building projects with totals whose parts are
  * certain, or with total investment beside what was invested and planned. Null for everything else.
  */
-export function recogniseStatistics(sheet: Sheet, frame: Frame): StatisticsModel | null {
+export function recogniseStatistics(frame: TableFrame): StatisticsModel | null {
   const sides = readSides(frame);
   if (sides === null) return null;
-  const { view, lines, firstLane, lastLane, headTop } = frame;
-  const area = view.area(headTop, firstLane, lines.at(-1) ?? headTop, lastLane);
-  const title = findTitle(sheet, area, view.transposed ? sheet.used.top : frame.captionsFrom);
+  const { view, area, limit } = frame;
+  const { sheet } = view;
+  const title = findTitle(sheet, area, limit.top);
   const captions = textsIn(sheet, {
     ...sheet.used,
-    top: Math.max(frame.captionsFrom, area.top - 4),
+    top: Math.max(limit.top, area.top - 4),
     bottom: area.top - 1,
   }).map(({ text }) => text);
   const context = [sheet.name, title, ...captions].join(" ");
   const measures = frame.stacks.flat().join(" ");
   const names = sides.lines.map(({ path }) => path.join(" ")).join(" ");
   if (!isEducation(measures, context, names)) return null;
-  const figures = readFigures(view, sides.lines, sides.lanes, context);
+  const figures = withoutRatios(
+    readFigures(view, sides.lines, sides.lanes, context),
+    sides.lines,
+    sides.lanes
+  );
+  settleUnnamedTotals(sides.lines, sides.lanes, figures);
   const sums = findSums(sides, figures);
   const investment = readInvestment(sides.lanes, context);
   const counts = countsOfRows(frame, sides);
@@ -48,6 +54,10 @@ export function recogniseStatistics(sheet: Sheet, frame: Frame): StatisticsModel
     counts,
     investment,
     errors: errorsIn(sheet, area),
+    notUnderstood: figures.flatMap((line) =>
+      line.flatMap(({ kind, cell, text }) => (kind === "text" ? [{ cell, text }] : []))
+    ),
+    reading: [],
   };
 }
 
@@ -70,8 +80,8 @@ function mostlyRegions(entries: readonly Entry[]): boolean {
 
 /** Numbers that total lines print in the lanes of names (合计 59 under 项目名称), where they count the rows. */
 function countsOfRows(
-  { view, stacks, firstLane }: Frame,
-  { lines, labelLanes }: Sides
+  { view, stacks, firstLane, labelLanes }: TableFrame,
+  { lines }: Sides
 ): CountOfRows[] {
   const totals = lines.filter(({ role, weak }) => role === "total" && !weak);
   const [total] = totals;

@@ -13,5 +13,7 @@ export function reportStatistics(model: StatisticsModel): StatisticsReport {
     range: areaAddress(model.area),
     findings: auditStatistics(model),
     totals: auditSums(model).totals,
+    ...(model.notUnderstood.length > 0 && { notUnderstood: model.notUnderstood }),
+    ...(model.reading.length > 0 && { reading: model.reading }),
   };
 }
