@@ -18,8 +18,14 @@ export function checkFile(file: string, review: typeof reviewWorkbook): CheckedF
   try {
     const workbook = readWorkbook(file);
     const result = review(workbook.grids);
-    const { tables, unrecognised } = result;
-    return { report: { file, tables, unrecognised }, workbook, review: result };
+    const { tables, unrecognised, notTaken } = result;
+    const report = {
+      file,
+      tables,
+      unrecognised,
+      ...(Object.keys(notTaken).length > 0 && { notTaken }),
+    };
+    return { report, workbook, review: result };
   } catch (error) {
     if (error instanceof ReadError) return { report: unreadable(file, error.message) };
     return {

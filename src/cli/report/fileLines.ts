@@ -10,7 +10,7 @@ const NETTING =
 
 /** The report of one file for a reader: its name, then why it could not be read, or its tables, each with its model. */
 export function fileLines(
-  { file, error, tables, unrecognised }: FileReport,
+  { file, error, tables, unrecognised, notTaken = {} }: FileReport,
   models: readonly TableModel[] = []
 ): string[] {
   const name = oneLine(file);
@@ -24,6 +24,8 @@ export function fileLines(
     lines.push(
       `${INDENT}未识别的工作表（${unrecognised.length}）：${unrecognised.map(oneLine).join("、")}`
     );
+  for (const [sheet, why] of Object.entries(notTaken))
+    lines.push(`${INDENT}${oneLine(sheet)}：${oneLine(why)}`);
   if (lines.at(-1) !== "") lines.push("");
   return lines;
 }

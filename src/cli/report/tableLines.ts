@@ -4,6 +4,7 @@ import { checklistLines } from "./checklistLines";
 import { findingLines } from "./findingLines";
 import { fundingLines } from "./fundingLines";
 import { oneLine } from "./oneLine";
+import { shorten } from "./shorten";
 import { schoolsLines } from "./schoolsLines";
 import { statisticsLines } from "./statisticsLines";
 import { targetsLines } from "./targetsLines";
@@ -24,8 +25,33 @@ export function tableLines(table: TableReport, model?: TableModel): string[] {
     `【${oneLine(table.sheet)}】${title}`,
     [KINDS[table.kind], table.range, ...extent(table)].join(" · "),
     ...body(table, model),
-    ...(findings.length > 0 ? findings : ["", "表内数字核对一致。"]),
+    ...readingLines(table),
+    ...(findings.length > 0 ? findings : ["", agreeing(table)]),
   ];
+}
+
+/** How the table was read where it could be read otherwise, and the cells that no role explains; [] without any. */
+function readingLines({ reading = [], notUnderstood = [] }: TableReport): string[] {
+  const cells = notUnderstood
+    .slice(0, MOST_CELLS)
+    .map(({ cell, text }) => `${cell}“${shorten(text, LONGEST_CELL)}”`);
+  const more = notUnderstood.length > cells.length ? ` 等 ${notUnderstood.length} 格` : "";
+  return [
+    ...(reading.length > 0 ? ["", ...reading.map((sentence) => `读法：${oneLine(sentence)}`)] : []),
+    ...(cells.length > 0
+      ? ["", `没有看懂、没有计入的格：${cells.map(oneLine).join("、")}${more}。`]
+      : []),
+  ];
+}
+
+const MOST_CELLS = 8;
+const LONGEST_CELL = 20;
+
+/** What is said where nothing disagrees: all figures, or those that were understood. */
+function agreeing({ notUnderstood = [] }: TableReport): string {
+  return notUnderstood.length === 0
+    ? "表内数字核对一致。"
+    : `看懂了的数字核对一致，另有 ${notUnderstood.length} 格没有看懂。`;
 }
 
 function extent(table: TableReport): string[] {

@@ -42,3 +42,10 @@ export function recogniseAs(
 ): TableModel[] {
   return KINDS[kind](sheet, [], hints);
 }
+
+/** Why a sheet without a table that the program knows was not taken, where it looks like one: a sentence in Chinese; '' else. */
+export function whyNotTaken(sheet: Sheet): string {
+  const doubts: string[] = [];
+  findChecklists(sheet, framesOf(sheet), NO_HINTS, doubts);
+  return doubts.join("");
+}

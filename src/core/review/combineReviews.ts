@@ -20,6 +20,9 @@ export function combineReviews(
     corrected: tables.map(({ correction }) => correction),
     studentNeeds: tables.map((table) => table.studentNeeds),
     unrecognised: sheets.filter((one) => one.tables.length === 0).map(({ sheet }) => sheet),
+    notTaken: Object.fromEntries(
+      sheets.flatMap(({ sheet, notTaken }) => (notTaken === "" ? [] : [[sheet, notTaken]]))
+    ),
     highlights: tables.flatMap(({ highlights }) => highlights),
     corrections: { tables: [...now.map(({ correction }) => correction), ...lost] },
     notApplied: [

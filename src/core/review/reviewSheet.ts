@@ -4,7 +4,7 @@ import { studentNeeds, type StudentNeed } from "../correction/studentNeeds";
 import type { Grid } from "../sheet/grid";
 import { readSheet } from "../sheet/readSheet";
 import { isReport } from "./isReport";
-import { recogniseSheet } from "../kind/kinds";
+import { recogniseSheet, whyNotTaken } from "../kind/kinds";
 import { reviewTable, type ReviewedTable } from "./reviewTable";
 
 /** Everything the program has to say about one sheet; plain data. */
@@ -14,6 +14,8 @@ export interface SheetReview {
   tables: CorrectedReview[];
   /** The corrections of this sheet, their ranges moved along with their tables, and which were applied. */
   corrections: CorrectionNow[];
+  /** Why a sheet that looks like a table of ours has none: a sentence in Chinese; '' where it does not, or has one. */
+  notTaken: string;
 }
 
 /** One table with what the user put right in it. */
@@ -32,7 +34,7 @@ export function reviewSheet(grid: Grid, corrections: Corrections = NO_CORRECTION
   if (isReport(grid)) {
     const own = corrections.tables.filter(({ sheet }) => sheet === grid.sheet);
     const kept = own.map((correction) => ({ correction, applied: false }));
-    return { sheet: grid.sheet, tables: [], corrections: kept };
+    return { sheet: grid.sheet, tables: [], corrections: kept, notTaken: "" };
   }
   const sheet = readSheet(grid);
   const corrected = correctSheet(grid, sheet, recogniseSheet(sheet), corrections.tables);
@@ -42,6 +44,7 @@ export function reviewSheet(grid: Grid, corrections: Corrections = NO_CORRECTION
       withStudents(reviewTable(sheet, model), correction)
     ),
     corrections: corrected.corrections,
+    notTaken: corrected.tables.length === 0 ? whyNotTaken(sheet) : "",
   };
 }
 

@@ -20,6 +20,8 @@ export interface Review {
   studentNeeds: StudentNeed[][];
   /** Names of sheets that hold no table the program knows, in workbook order. */
   unrecognised: string[];
+  /** Why a sheet that looks like a table of ours was not taken, by name: one sentence in Chinese. */
+  notTaken: Record<string, string>;
   /** Conditional formats that flag what is unmet, short or doubtful; none for unrecognised sheets. */
   highlights: Highlight[];
   /** All corrections as they stand now, moved along with their tables: what the workbook is to keep from now on. */

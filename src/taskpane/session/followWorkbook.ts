@@ -70,7 +70,7 @@ async function rename(session: SessionContext, before: string, after: string): P
   const sheets = store
     .get()
     .sheets.map((review) =>
-      review.sheet === before ? { sheet: after, tables: [], corrections: [] } : review
+      review.sheet === before ? { sheet: after, tables: [], corrections: [], notTaken: "" } : review
     );
   const { corrections: kept } = store.get().review;
   const corrections = core.renameSheet(kept, before, after);

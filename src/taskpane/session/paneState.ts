@@ -54,6 +54,7 @@ export const FIRST_STATE: PaneState = {
     corrected: [],
     studentNeeds: [],
     unrecognised: [],
+    notTaken: {},
     highlights: [],
     corrections: NO_CORRECTIONS,
     notApplied: [],

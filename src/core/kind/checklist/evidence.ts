@@ -1,3 +1,4 @@
+import { normalForm } from "../../cell/normalForm";
 import { Lexicon } from "../../lexicon/lexicon";
 import { SUBJECTS, type SubjectSense } from "../../lexicon/zh/subjects";
 import { printedNumber } from "../../frame/numbering";
@@ -33,11 +34,7 @@ export function doubtOf(evidence: Evidence): string | null {
   const { placeShare, indicatorNames, hasLegend, hasTotals, words, oneSided } = evidence;
   if (!evidence.telling) return "没有达标或未达标的标记";
   const speaksOf = (text: string, sense: SubjectSense) => subjects.has(text, sense);
-  if (
-    [words, ...indicatorNames].some(
-      (text) => speaksOf(text, "people") || speaksOf(text, "schedule")
-    )
-  )
+  if (speaksOf(words, "people") || speaksOf(words, "schedule") || indicatorNames.some(isOfOthers))
     return "像是人员名单或日程安排";
   if (oneSided && !hasLegend && speaksOf(words, "problem") && !speaksOf(words, "shortcoming"))
     return "列的是问题，打标记表示存在问题，不能当作达标";
@@ -57,6 +54,13 @@ export function doubtOf(evidence: Evidence): string | null {
         ? context >= 2 && sentences >= 0.5
         : context === 3 && sentences >= 0.8 && REGIONS.test(words);
   return suffices ? null : "没有达标情况的表注、合计或标题可以印证";
+}
+
+/** Whether a name is a heading of other lists by itself: 周一, 手机; 执行学生考勤制度 is none. */
+function isOfOthers(name: string): boolean {
+  return subjects
+    .sensesOf(normalForm(name))
+    .some((sense) => sense === "people" || sense === "schedule");
 }
 
 function isIndicatorLike(name: string): boolean {

@@ -1,3 +1,4 @@
+import { areaAddress } from "../../area/address";
 import type { Area } from "../../area/area";
 import type { TableFrame } from "../../frame/tableFrame";
 import { NO_HINTS, type Hints } from "../../frame/hints";
@@ -11,7 +12,7 @@ import type { ChecklistModel } from "./model";
 import { readFrame } from "./readFrame";
 
 /**
- * All checklists among the tables of a sheet, in reading order; [] when it holds none. `doubts` gets a clause in Chinese
+ * All checklists among the tables of a sheet, in reading order; [] when it holds none. `doubts` gets a sentence in Chinese
  * for each table that looks like one and was not taken.
  */
 export function findChecklists(
@@ -27,7 +28,11 @@ export function findChecklists(
     const reading = readFrame(frame, reader, hints);
     if (reading === null) return [];
     if (reading.model !== null) return [reading.model];
-    if (reading.likely) doubts.push(reading.doubt);
+    const { doubt, looksLike } = reading;
+    if (looksLike !== "")
+      doubts.push(
+        `${areaAddress(frame.area)} 像是达标情况表（${looksLike}），没有当作达标情况表：${doubt}。`
+      );
     return [];
   });
 }

@@ -27,9 +27,12 @@ import { regionsOf, type Regions } from "./regionsOf";
 import { settleBlanks, type BlankReading } from "./settleBlanks";
 import { withBlanks } from "./withBlanks";
 
-/** What a frame is as a checklist, or why it is none; `likely` when it has marks over names of places all the same. */
+/**
+ * What a frame is as a checklist, or why it is none: a clause in Chinese. `looksLike` says what it holds where it has marks
+ * under names of places all the same (6 个县（市、区）、5 项), else it is ''.
+ */
 export type FrameReading =
-  { model: ChecklistModel } | { model: null; doubt: string; likely: boolean };
+  { model: ChecklistModel } | { model: null; doubt: string; looksLike: string };
 
 /** Part of a table's filled cells that must be known marks; more where only plain digits tell of it. */
 const LEAST_PURITY = 0.6;
@@ -104,7 +107,14 @@ function readSide(
       impure(rows, marks, indicators) ??
       otherKind(frame, regions, lines, marks));
   if (doubt !== null)
-    return { model: null, doubt, likely: placeShare >= LEAST_PURITY && rows.length > 1 };
+    return {
+      model: null,
+      doubt,
+      looksLike:
+        placeShare >= LEAST_PURITY && rows.length > 1 && isTelling(rows, marks)
+          ? `${regions.length} 个县（市、区）、${rows.length} 项`
+          : "",
+    };
   return {
     model: {
       kind: "checklist",
