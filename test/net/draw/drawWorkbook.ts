@@ -1,0 +1,27 @@
+import { drawChecklist } from "../checklist/drawChecklist";
+import type { Drawn, NetKind } from "../expect/drawn";
+import { SHEET_NAMES } from "../words/titles";
+import { Draw } from "./draw";
+
+/** How often each kind is drawn. */
+const KINDS: readonly (readonly [number, NetKind])[] = [[10, "checklist"]];
+
+/** The kind of the workbook that a seed and an index stand for. */
+export function kindOf(seed: number, index: number): NetKind {
+  return new Draw(`kind ${seed}:${index}`).weighted(KINDS);
+}
+
+/** The workbook that a seed and an index stand for: the same on every call. */
+export function drawWorkbook(seed: number, index: number): Drawn {
+  const kind = kindOf(seed, index);
+  const draw = new Draw(`${kind} ${seed}:${index}`);
+  const sheet = draw.pick(SHEET_NAMES);
+  const drawn = drawChecklist(draw, sheet);
+  return {
+    id: `${seed}:${index}`,
+    kind,
+    grids: [drawn.grid],
+    expected: [drawn.expected],
+    features: drawn.features,
+  };
+}
