@@ -1,7 +1,7 @@
 import type { Draw } from "../draw/draw";
-import type { ExpectedSheet, ExpectedTable } from "../expect/expectation";
+import type { DrawnSheet } from "../expect/drawnSheet";
+import type { ExpectedTable } from "../expect/expectation";
 import { Paper } from "../paper/paper";
-import type { Grid } from "../../../src/core/sheet/grid";
 import { drawChecklistModel } from "./drawChecklistModel";
 import { drawStatusSheet } from "./drawStatusSheet";
 import { expectChecklist } from "./expectChecklist";
@@ -13,12 +13,6 @@ import type { Placed } from "./placed";
 import { writeHead } from "./writeHead";
 import { withOpenGrades } from "./withOpenGrades";
 import { writeNote } from "./writeNote";
-
-export interface DrawnSheet {
-  grid: Grid;
-  expected: ExpectedSheet;
-  features: Record<string, string>;
-}
 
 /** One sheet with a checklist. */
 export function drawChecklist(draw: Draw, sheet: string): DrawnSheet {

@@ -1,11 +1,11 @@
 import type { Draw } from "../draw/draw";
+import type { DrawnSheet } from "../expect/drawnSheet";
 import type { ExpectedChecklist } from "../expect/expectation";
 import { Paper } from "../paper/paper";
 import { normal } from "../words/normal";
 import { PLACES } from "../words/places";
 import { CHECKLIST_TOPICS } from "../words/titles";
 import type { Item } from "./checklistModel";
-import type { DrawnSheet } from "./drawChecklist";
 import { drawItems } from "./drawItems";
 import { headingRuns } from "./itemLines";
 

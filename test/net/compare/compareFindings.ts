@@ -8,7 +8,7 @@ export function compareFindings(
   got: readonly Finding[]
 ): Failure[] {
   const fits = (want: ExpectedFinding, have: Finding): boolean =>
-    want.cell === have.cell && want.rules.includes(have.rule);
+    [want.cell, ...(want.orCells ?? [])].includes(have.cell) && want.rules.includes(have.rule);
   const missed = expected
     .filter((want) => !want.optional && !got.some((have) => fits(want, have)))
     .map(({ cell, rules }): Failure => {

@@ -2,6 +2,8 @@ import type { TableReport } from "../../../src/core/finding/checkReport";
 import type { Review } from "../../../src/core/review/reviewWorkbook";
 import type { ExpectedSheet, ExpectedTable, Expectation } from "../expect/expectation";
 import { compareChecklist } from "./compareChecklist";
+import { compareFunding } from "./compareFunding";
+import { compareStatistics } from "./compareStatistics";
 import { gravest, SEVERITIES, type Failure } from "./failure";
 
 export interface Verdict {
@@ -63,6 +65,9 @@ function compareTables(want: readonly ExpectedTable[], have: readonly TableRepor
 
 function compareTable(want: ExpectedTable, have: TableReport): Failure[] {
   if (want.kind === "checklist" && have.kind === "checklist") return compareChecklist(want, have);
+  if (want.kind === "funding" && have.kind === "funding") return compareFunding(want, have);
+  if (want.kind === "statistics" && have.kind === "statistics")
+    return compareStatistics(want, have);
   return [];
 }
 

@@ -19,6 +19,8 @@ export type ExpectedTable =
 
 export interface ExpectedFinding {
   cell: string;
+  /** Other cells of the same fault at which it may be reported as well. */
+  orCells?: string[];
   /** The rules that fit the fault; the first is the one that the contract names. */
   rules: FindingRule[];
   /** Compared where the contract fixes them: as numbers, a percentage and its fraction being the same. */

@@ -98,7 +98,7 @@ function printed(draw: Draw, names: readonly string[]): Members["members"] {
     [0.5, "mixed"],
   ]);
   const short = (name: string): string =>
-    /^[^自]{2,3}[县区市旗镇乡]$/.test(name) && !/[新城园开发假税]区$/.test(name)
+    /^[^自]{2,3}[县区市旗镇乡]$/.test(name) && !/[新城园开发假税特矿]区$/.test(name)
       ? name.slice(0, -1)
       : name;
   return names.map((name) => {
