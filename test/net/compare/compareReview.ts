@@ -4,6 +4,7 @@ import type { ExpectedSheet, ExpectedTable, Expectation } from "../expect/expect
 import { compareChecklist } from "./compareChecklist";
 import { compareFunding } from "./compareFunding";
 import { compareStatistics } from "./compareStatistics";
+import { compareTargets } from "./compareTargets";
 import { gravest, SEVERITIES, type Failure } from "./failure";
 
 export interface Verdict {
@@ -68,6 +69,7 @@ function compareTable(want: ExpectedTable, have: TableReport): Failure[] {
   if (want.kind === "funding" && have.kind === "funding") return compareFunding(want, have);
   if (want.kind === "statistics" && have.kind === "statistics")
     return compareStatistics(want, have);
+  if (want.kind === "targets" && have.kind === "targets") return compareTargets(want, have);
   return [];
 }
 

@@ -4,6 +4,7 @@ import { drawFunding } from "../funding/drawFunding";
 import type { Drawn, NetKind } from "../expect/drawn";
 import { SHEET_NAMES } from "../words/titles";
 import { drawStatistics } from "../statistics/drawStatistics";
+import { drawTargets } from "../targets/drawTargets";
 import { Draw } from "./draw";
 
 /** How often each kind is drawn. */
@@ -11,13 +12,14 @@ const KINDS: readonly (readonly [number, NetKind])[] = [
   [10, "checklist"],
   [5, "funding"],
   [5, "statistics"],
+  [3, "targets"],
 ];
 
 const SHEETS: Record<NetKind, (draw: Draw, sheet: string) => DrawnSheet> = {
   checklist: drawChecklist,
   funding: drawFunding,
   statistics: drawStatistics,
-  targets: drawFunding,
+  targets: drawTargets,
   schools: drawFunding,
   other: drawFunding,
 };

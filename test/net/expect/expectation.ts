@@ -90,14 +90,19 @@ export interface ExpectedStatistics {
 export interface ExpectedTargets {
   kind: "targets";
   rows: {
+    /** The words of the indicator: the reported name may hold number and unit, too. */
     name: string;
+    /** Parts are told apart by their figures, whatever they are called, also in rows of their own. */
+    unnamed?: boolean;
     parts: {
       label: string;
-      value: number | null;
+      /** undefined where it is not looked at. */
+      value: number | null | undefined;
       target: number | null;
-      /** Operators that are right. */
+      /** Operators that are right; [] for any. */
       operators: string[];
-      met: boolean | null;
+      /** undefined where it is not looked at. */
+      met: boolean | null | undefined;
     }[];
     attribute: "约束性" | "预期性" | undefined;
   }[];
