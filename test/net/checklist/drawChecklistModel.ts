@@ -6,7 +6,7 @@ import { drawForm, type Form } from "./drawForm";
 import { drawItems } from "./drawItems";
 import { drawLanes } from "./drawLanes";
 import { drawLooks, type Looks } from "./looks";
-import { drawMarks } from "./drawMarks";
+import { drawMarks, withMixedTicks } from "./drawMarks";
 import { drawTitle } from "./drawTitle";
 import { drawTotals } from "./drawTotals";
 import { drawValues } from "./drawValues";
@@ -38,7 +38,7 @@ export function drawChecklistModel(draw: Draw): DrawnModel {
   };
   const looks = drawLooks(draw, size, form.shape);
   const model: ChecklistModel = {
-    title: drawTitle(draw, form, lanes.owner),
+    title: drawTitle(draw, form, lanes.owner, lanes.kind),
     captions: draw.sample(
       CAPTION_LINES,
       draw.weighted([
@@ -58,6 +58,8 @@ export function drawChecklistModel(draw: Draw): DrawnModel {
     counts: [],
     values: null,
   };
+  const mixed = form.marks.alone && draw.chance(0.06);
+  if (mixed) model.cells = withMixedTicks(draw, model.cells);
   const excluded = excludeItems(draw, model, looks, numbering);
   const { totals, style, bare } = drawTotals(draw, model, ranges(sections), form);
   model.totals = totals;
@@ -76,6 +78,7 @@ export function drawChecklistModel(draw: Draw): DrawnModel {
       excluded,
       bare,
       faults,
+      mixed: mixed ? "several sorts" : "one sort",
       lanes: lanes.kind,
       rate: style.rate.name,
     }),
@@ -97,6 +100,7 @@ function features(
     bare: string;
     faults: string;
     lanes: string;
+    mixed: string;
     rate: string;
   }
 ): Record<string, string> {
@@ -112,6 +116,7 @@ function features(
     way: looks.way,
     shape: form.shape,
     marks: model.marks.name,
+    ticks: more.mixed,
     note: note.wording === "none" ? "none" : `${note.wording}, ${note.place}`,
     "note alone": note.wording,
     totals: measures.join("+") || "none",

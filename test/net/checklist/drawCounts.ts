@@ -5,7 +5,12 @@ import { printFigure, type PrintStyle } from "./printFigure";
 
 /** Now and then a column or row that counts the regions of each indicator. */
 export function drawCounts(draw: Draw, model: ChecklistModel, style: PrintStyle): CountLane[] {
-  if (model.lanes.length < 4 || model.lanes.some(({ lane }) => lane !== "") || !draw.chance(0.12))
+  if (
+    model.note.wording === "unreadable" ||
+    model.lanes.length < 4 ||
+    model.lanes.some(({ lane }) => lane !== "") ||
+    !draw.chance(0.12)
+  )
     return [];
   const measure = draw.pick<CountLane["measure"]>(["met", "met", "unmet", "rate"]);
   const figures = model.cells.map((line) => {

@@ -42,6 +42,20 @@ export function drawMarks(
   });
 }
 
+/** Other signs for a tick, as fonts and input methods give them. */
+const TICKS = ["√", "✓", "✔"];
+
+/** The same marks with ticks of several sorts among them, where the sheet's own tick is one. */
+export function withMixedTicks(draw: Draw, cells: readonly (readonly Mark[])[]): Mark[][] {
+  return cells.map((line) =>
+    line.map((mark) =>
+      TICKS.includes(String(mark.ink.value)) && draw.chance(0.3)
+        ? { ...mark, ink: { ...mark.ink, value: draw.pick(TICKS) } }
+        : mark
+    )
+  );
+}
+
 /** A cell with the mark of a grade, now and then with a remark behind it. */
 export function markOf(draw: Draw, set: MarkSet, met: number, index: number): Mark {
   const grade = set.grades[index];

@@ -3,6 +3,7 @@ import { BLANK_NOTES } from "../words/blankNotes";
 import { GRADE_NOTES } from "../words/gradeNotes";
 import { NOTE_PAIRS } from "../words/notePairs";
 import { OTHER_NOTES } from "../words/otherNotes";
+import { UNREADABLE_PAIRS } from "../words/unreadableNotes";
 import { WORD_GRADE_NOTES } from "../words/wordGradeNotes";
 import type { MarkSet } from "./markSet";
 import type { Note } from "./note";
@@ -64,6 +65,8 @@ function noteLines(draw: Draw, prefix: string, text: string): string[] {
 function drawSentence(draw: Draw, set: MarkSet): Sentence {
   if (set.wording === "blank") return blankSentence(draw, set);
   if (set.grades.length > 2 && set.wording !== "signs") return gradeSentence(draw, set);
+  if (set.wording === "signs" && set.grades.length === 2 && draw.chance(0.03))
+    return unreadable(draw, set);
   const kinds = ["plain", "plain", "trap", "problem"] as const;
   const kind = set.wording === "problems" ? "problem" : draw.pick(kinds);
   const pair = draw.pick(NOTE_PAIRS.filter((each) => each.kind === kind));
@@ -81,6 +84,18 @@ function drawSentence(draw: Draw, set: MarkSet): Sentence {
     met: 1,
     names: named.map(([mark]) => mark),
     pairs: ordered,
+  };
+}
+
+function unreadable(draw: Draw, set: MarkSet): Sentence {
+  const words = draw.pick(UNREADABLE_PAIRS);
+  const pairs = set.grades.map(({ shown }, k): [string, string] => [shown, words[k] ?? ""]);
+  return {
+    text: spoken(draw, pairs),
+    wording: "unreadable",
+    met: 1,
+    names: pairs.map(([mark]) => mark),
+    pairs,
   };
 }
 

@@ -49,6 +49,8 @@ export function drawTotals(
 }
 
 function drawMeasures(draw: Draw, form: Form): TotalMeasure[] {
+  // Totals would tell after all what such marks mean.
+  if (form.note.wording === "unreadable") return [];
   const told = form.blanks === "totals" || form.blanks === "title";
   const choices: [number, TotalMeasure[]][] = [
     [6, []],

@@ -1,5 +1,7 @@
 /** One way in which an answer is not the right one. */
 export interface Failure {
+  /** The kind of the table, where it is not that of the workbook. */
+  table?: string;
   severity: Severity;
   /** The class, for counting: "region lost", "false rate-mismatch". */
   what: string;

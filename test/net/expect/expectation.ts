@@ -12,6 +12,8 @@ export interface ExpectedSheet {
    * A confident wrong figure never is.
    */
   unsure: boolean;
+  /** A sheet of other matters: sums that are re-added without a word are no harm. */
+  quiet?: boolean;
 }
 
 export type ExpectedTable =
@@ -121,5 +123,7 @@ export interface ExpectedSchools {
     cvMet: boolean | null;
   }[];
   failing: string[];
+  /** Figures are percent of the standard: only the failing schools are compared. */
+  onlyFailing?: boolean;
   findings: ExpectedFinding[];
 }

@@ -12,19 +12,22 @@ export interface FailureClass {
   detail: string;
 }
 
-/** Failures by kind of table and class, the gravest and most frequent first. */
+/** Failures by kind of the table that they are of (or that was seen where there is none) and class, the gravest and most frequent first. */
 export function failureClasses(results: readonly NetResult[]): FailureClass[] {
   const classes = new Map<string, FailureClass & { cells: number }>();
   for (const { id, kind, cells, failures } of results) {
     const own = new Map(
-      failures.map((failure) => [`${kind} ${failure.severity} ${failure.what}`, failure])
+      failures.map((failure) => [
+        `${failure.table ?? kind} ${failure.severity} ${failure.what}`,
+        failure,
+      ])
     );
-    for (const [key, { severity, what, detail }] of own) {
+    for (const [key, { severity, what, detail, table = kind }] of own) {
       const known = classes.get(key);
       if (known && known.cells <= cells) known.count++;
       else
         classes.set(key, {
-          kind,
+          kind: table,
           severity,
           what,
           detail,

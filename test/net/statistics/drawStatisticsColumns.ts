@@ -7,11 +7,15 @@ export interface DrawnColumns {
   form: string;
 }
 
-const GROUPS: readonly (readonly string[])[] = [
+/** Headings over groups of columns; stages of schooling make no sense over kinds of schools. */
+const STAGE_GROUPS: readonly (readonly string[])[] = [
   ["小学", "初中"],
   ["幼儿园", "小学", "初中"],
-  ["开工", "完工"],
+];
+const OTHER_GROUPS: readonly (readonly string[])[] = [
   ["城区", "镇区", "乡村"],
+  ["公办", "民办"],
+  ["2022年", "2023年"],
 ];
 
 /** How a number of heads falls into parts: the whole first or last. */
@@ -25,14 +29,14 @@ const PARTS: readonly { whole: string; parts: readonly string[] }[] = [
 ];
 
 /** Two to eight columns: plain ones, the same under several groups, or a whole with its parts. */
-export function drawStatisticsColumns(draw: Draw): DrawnColumns {
+export function drawStatisticsColumns(draw: Draw, kinds: boolean): DrawnColumns {
   const form = draw.weighted<"plain" | "grouped" | "parts" | "one">([
     [6, "plain"],
     [2, "grouped"],
     [3, "parts"],
     [1, "one"],
   ]);
-  if (form === "parts") return { columns: partColumns(draw), form };
+  if (form === "parts") return { columns: partColumns(draw, kinds), form };
   const additive = draw
     .sample(ADDITIVES, form === "one" ? 1 : draw.int(1, 4))
     .map(({ heading, low, high, decimals }): StatisticsColumn => ({
@@ -69,16 +73,18 @@ export function drawStatisticsColumns(draw: Draw): DrawnColumns {
   }));
   const columns = draw.chance(0.6) ? [...additive, ...rest] : draw.shuffle([...additive, ...rest]);
   if (form !== "grouped") return { columns, form };
-  const few = columns.slice(0, 3);
+  const few = [...additive, ...rest].slice(0, 3);
   return {
-    columns: draw.pick(GROUPS).flatMap((group) => few.map((column) => ({ ...column, group }))),
+    columns: draw
+      .pick(kinds ? OTHER_GROUPS : [...STAGE_GROUPS, ...OTHER_GROUPS])
+      .flatMap((group) => few.map((column) => ({ ...column, group }))),
     form,
   };
 }
 
-function partColumns(draw: Draw): StatisticsColumn[] {
+function partColumns(draw: Draw, kinds: boolean): StatisticsColumn[] {
   const { whole, parts } = draw.pick(PARTS);
-  const groups = draw.chance(0.5) ? draw.pick(GROUPS.slice(0, 2)) : [""];
+  const groups = !kinds && draw.chance(0.5) ? draw.pick(STAGE_GROUPS) : [""];
   const first = draw.chance(0.7);
   const column = (group: string, heading: string, sumOf: number[]): StatisticsColumn => ({
     group,

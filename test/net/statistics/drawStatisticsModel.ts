@@ -13,12 +13,15 @@ export interface DrawnStatistics {
 /** Parts, sums over them at some place under some name, and figures that add up. */
 export function drawStatisticsModel(draw: Draw): DrawnStatistics {
   const { rows, owner, heading, features } = drawStatisticsRows(draw);
-  const { columns, form } = drawStatisticsColumns(draw);
+  const { columns, form } = drawStatisticsColumns(draw, features.rows === "kinds");
+  const staged = columns.some(({ group }) => group !== "");
+  const stage =
+    features.rows === "kinds" ? "各级各类学校" : staged ? "基础教育" : draw.pick(STATISTICS_STAGES);
   const title = draw
     .pick(STATISTICS_TITLES)
     .replace("{year}", draw.pick(["2023年", "2022年", "2024年"]))
     .replace("{owner}", owner)
-    .replace("{stage}", features.rows === "kinds" ? "各级各类学校" : draw.pick(STATISTICS_STAGES));
+    .replace("{stage}", stage);
   const values = figures(draw, rows, columns);
   return {
     model: {

@@ -1,6 +1,6 @@
 import type { Draw } from "../draw/draw";
 import { drawMembers } from "../words/drawMembers";
-import { PROVINCES, SCHOOL_KINDS, SUM_LABELS } from "../words/statisticsWords";
+import { CITY_SUM_LABELS, PROVINCES, SCHOOL_KINDS, SUM_LABELS } from "../words/statisticsWords";
 import type { StatisticsRow } from "./statisticsModel";
 
 export interface DrawnRows {
@@ -17,8 +17,8 @@ export function drawStatisticsRows(draw: Draw): DrawnRows {
     [2, "provinces"],
     [4, "kinds"],
   ]);
-  const { owner, heading, labels, nesting } = parts(draw, form);
-  const name = draw.pick(SUM_LABELS).replace("{owner}", owner);
+  const { owner, heading, labels, nesting, counties } = parts(draw, form);
+  const name = draw.pick(counties ? CITY_SUM_LABELS : SUM_LABELS).replace("{owner}", owner);
   const kind = name === owner ? "owner" : name.replace(/\s/g, "");
   const shape =
     form === "kinds"
@@ -116,6 +116,8 @@ interface Parts {
   labels: { label: string; of: readonly string[] }[];
   /** How "of which" is shown; none where there is nothing of it. */
   nesting: Nesting;
+  /** Whether the lines are the counties of one city. */
+  counties: boolean;
 }
 
 type Nesting = "none" | "#" | "其中" | "indent" | "brackets" | "numbers";
@@ -123,15 +125,16 @@ type Nesting = "none" | "#" | "其中" | "indent" | "brackets" | "numbers";
 function parts(draw: Draw, form: "members" | "provinces" | "kinds"): Parts {
   if (form === "provinces") {
     const labels = draw.sample(PROVINCES, draw.int(5, 31)).map((label) => ({ label, of: [] }));
-    return { owner: "全国", heading: "地区", labels, nesting: "none" };
+    return { owner: "全国", heading: "地区", labels, nesting: "none", counties: false };
   }
   if (form === "members") {
-    const { owner, heading, members } = drawMembers(draw, 4, 14);
+    const { kind, owner, heading, members } = drawMembers(draw, 4, 14);
     return {
       owner,
       heading,
       labels: members.map(({ printed }) => ({ label: printed, of: [] })),
       nesting: "none",
+      counties: kind === "counties",
     };
   }
   const { owner } = drawMembers(draw, 3, 4);
@@ -151,6 +154,7 @@ function parts(draw: Draw, form: "members" | "provinces" | "kinds"): Parts {
     heading: draw.pick(["项目", "类别", "学校类别", "指标"]),
     labels: withoutTwins(kinds),
     nesting,
+    counties: false,
   };
 }
 

@@ -76,13 +76,12 @@ export function drawMembers(draw: Draw, low: number, high: number): Members {
 }
 
 function grouped(draw: Draw, heading: string, count: number): Members {
-  const province = draw.pick(PLACES).province;
+  const province = draw.pick(PLACES.filter((place) => place.counties.length < 15)).province;
   const cities = PLACES.filter(
     (place) => place.province === province && place.counties.length < 15
   );
-  const chosen = cities.length > 0 ? cities : [PLACES[14] ?? draw.pick(PLACES)];
-  const each = Math.max(2, Math.round(count / chosen.length));
-  const members = chosen.flatMap(({ city, counties }) =>
+  const each = Math.max(2, Math.round(count / cities.length));
+  const members = cities.flatMap(({ city, counties }) =>
     printed(draw, counties.slice(0, each)).map((member) => ({ ...member, group: city }))
   );
   return { kind: "grouped", heading, owner: province, members };

@@ -63,7 +63,7 @@ export const NON_ADDITIVES: readonly NonAdditive[] = [
   { heading: "全省位次", low: 1, high: 90, decimals: 0, total: "blank" },
 ];
 
-/** How a line of sums is called; {owner} stands for whose table it is. */
+/** How a line of sums is called, whatever it is over. */
 export const SUM_LABELS: readonly string[] = [
   "合计",
   "合计",
@@ -71,13 +71,19 @@ export const SUM_LABELS: readonly string[] = [
   "总计",
   "总 计",
   "计",
-  "全市",
-  "全市合计",
-  "{owner}",
   "合计 Total",
   "Total 总计",
   "总数",
   "汇总",
+];
+
+/** The same over the counties of a city; {owner} stands for its name. */
+export const CITY_SUM_LABELS: readonly string[] = [
+  ...SUM_LABELS,
+  "全市",
+  "全市合计",
+  "{owner}",
+  "{owner}",
 ];
 
 /** Titles over lines of places or schools, and over kinds of schools. */

@@ -87,7 +87,6 @@ export const TWO_LINES: readonly {
     first: [90, 99.9],
     second: [4, 20],
   },
-  { name: "高中阶段毛入学率(%)\n其中:普通高中占比(%)", first: [92, 99.5], second: [45, 60] },
 ];
 
 export const TARGET_TITLES: readonly string[] = [
