@@ -92,6 +92,7 @@ const TEST_ROOMS = {
   commands: ["workbench"],
   bench: ["core", "functions", "cli", "excel", "workbench"],
   cases: ["core", "cli"],
+  net: ["core"],
   e2e: ["core", "cli", "functions", "workbench"],
   lint: [],
   setup: [],

@@ -1,0 +1,90 @@
+import type { TableReport } from "../../../src/core/finding/checkReport";
+import type { Review } from "../../../src/core/review/reviewWorkbook";
+import type { ExpectedSheet, ExpectedTable, Expectation } from "../expect/expectation";
+import { compareChecklist } from "./compareChecklist";
+import { compareFunding } from "./compareFunding";
+import { compareStatistics } from "./compareStatistics";
+import { compareTargets } from "./compareTargets";
+import { compareSchools } from "./compareSchools";
+import { gravest, SEVERITIES, type Failure } from "./failure";
+
+export interface Verdict {
+  failures: Failure[];
+  /** No failure, though it is not the best reading: the program leaves open what may be left open. */
+  saidSo: boolean;
+}
+
+/** The review of a workbook against what a careful person says, sheet by sheet. */
+export function compareReview(expected: Expectation, review: Review): Verdict {
+  const verdicts = expected.map((sheet) =>
+    compareSheet(
+      sheet,
+      review.tables.filter((table) => table.sheet === sheet.sheet)
+    )
+  );
+  return {
+    failures: verdicts.flatMap(({ failures }) => failures),
+    saidSo: verdicts.some(({ saidSo }) => saidSo),
+  };
+}
+
+function compareSheet(want: ExpectedSheet, have: readonly TableReport[]): Verdict {
+  const kept = want.quiet === true ? have.filter((table) => !isQuiet(table)) : have;
+  const each = want.readings.map((tables) => compareTables(tables, kept));
+  const best = each.reduce((a, b) => (weight(b) < weight(a) ? b : a), each[0] ?? []);
+  if (best.length > 0 && want.unsure && have.every(saysUnknown))
+    return { failures: [], saidSo: true };
+  return { failures: best, saidSo: best.length === 0 && best !== each[0] };
+}
+
+/** Sums that agree, and nothing said of them. */
+function isQuiet({ kind, findings }: TableReport): boolean {
+  return kind === "statistics" && findings.length === 0;
+}
+
+/** No rate is given and no printed figure is called wrong. */
+function saysUnknown(table: TableReport): boolean {
+  return (
+    table.kind === "checklist" &&
+    table.regions.every(({ rate }) => rate === null) &&
+    table.findings.every(({ rule }) => rule === "unknown-mark" || rule === "cell-error")
+  );
+}
+
+function compareTables(want: readonly ExpectedTable[], have: readonly TableReport[]): Failure[] {
+  const free = [...have];
+  const failures = want.flatMap((table): Failure[] => {
+    const k = free.findIndex(({ kind }) => kind === table.kind);
+    const found = free[k];
+    if (!found)
+      return [
+        { severity: "lost", what: "not recognised", detail: `no ${table.kind}`, table: table.kind },
+      ];
+    free.splice(k, 1);
+    return compareTable(table, found).map((failure) => ({ ...failure, table: table.kind }));
+  });
+  const more = free.map(({ kind, range }): Failure => ({
+    severity: "wrong",
+    what: `${kind} that is none`,
+    detail: `a ${kind} at ${range}`,
+  }));
+  return [...failures, ...more];
+}
+
+function compareTable(want: ExpectedTable, have: TableReport): Failure[] {
+  if (want.kind === "checklist" && have.kind === "checklist") return compareChecklist(want, have);
+  if (want.kind === "funding" && have.kind === "funding") return compareFunding(want, have);
+  if (want.kind === "statistics" && have.kind === "statistics")
+    return compareStatistics(want, have);
+  if (want.kind === "targets" && have.kind === "targets") return compareTargets(want, have);
+  if (want.kind === "schools" && have.kind === "schools") return compareSchools(want, have);
+  return [];
+}
+
+/** Graver failures weigh more than any number of lighter ones; 0 without failures. */
+function weight(failures: readonly Failure[]): number {
+  const worst = gravest(failures);
+  return worst === null
+    ? 0
+    : (SEVERITIES.length - SEVERITIES.indexOf(worst)) * 1e6 + failures.length;
+}

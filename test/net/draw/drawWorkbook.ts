@@ -1,0 +1,61 @@
+import { drawChecklist } from "../checklist/drawChecklist";
+import type { DrawnSheet } from "../expect/drawnSheet";
+import { drawFunding } from "../funding/drawFunding";
+import type { Drawn, NetKind } from "../expect/drawn";
+import { SHEET_NAMES } from "../words/titles";
+import { drawStatistics } from "../statistics/drawStatistics";
+import { drawTargets } from "../targets/drawTargets";
+import { drawSchools } from "../schools/drawSchools";
+import { drawOther } from "../other/drawOther";
+import { Draw } from "./draw";
+
+/** How often each kind is drawn. */
+const KINDS: readonly (readonly [number, NetKind])[] = [
+  [10, "checklist"],
+  [5, "funding"],
+  [5, "statistics"],
+  [3, "targets"],
+  [2, "schools"],
+  [2, "other"],
+];
+
+const SHEETS: Record<NetKind, (draw: Draw, sheet: string) => DrawnSheet> = {
+  checklist: drawChecklist,
+  funding: drawFunding,
+  statistics: drawStatistics,
+  targets: drawTargets,
+  schools: drawSchools,
+  other: drawOther,
+};
+
+/** The kind of the workbook that a seed and an index stand for. */
+export function kindOf(seed: number, index: number): NetKind {
+  return new Draw(`kind ${seed}:${index}`).weighted(KINDS);
+}
+
+/** The workbook that a seed and an index stand for: the same on every call. */
+export function drawWorkbook(seed: number, index: number): Drawn {
+  const kind = kindOf(seed, index);
+  const draw = new Draw(`${kind} ${seed}:${index}`);
+  const names = draw.shuffle(SHEET_NAMES);
+  const first = SHEETS[kind](draw, names.pop() ?? "Sheet1");
+  const kinds = draw.chance(0.12) ? draw.weighted(MORE) : [];
+  const more = kinds.map((other) => SHEETS[other](draw, names.pop() ?? other));
+  const sheets = draw.chance(0.7) ? [first, ...more] : [...more, first];
+  return {
+    id: `${seed}:${index}`,
+    kind,
+    grids: sheets.map(({ grid }) => grid),
+    expected: sheets.map(({ expected }) => expected),
+    features: { ...first.features, "more sheets": kinds.join("+") || "none" },
+  };
+}
+
+/** What else stands in a workbook. */
+const MORE: readonly (readonly [number, NetKind[]])[] = [
+  [4, ["other"]],
+  [2, ["other", "other"]],
+  [1, ["statistics"]],
+  [1, ["funding"]],
+  [1, ["targets"]],
+];

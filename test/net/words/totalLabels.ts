@@ -1,0 +1,58 @@
+/** What the lines of totals are called. `bare` names say nothing of what is counted: only the figures tell. */
+export const TOTAL_LABELS = {
+  rate: [
+    "达成度",
+    "总达成度",
+    "达标率",
+    "达成率",
+    "合格率",
+    "完成率",
+    "达标比例",
+    "达标占比",
+    "总体达标率",
+    "综合达成度",
+    "指标达成率",
+    "完成比例",
+    "达标百分比",
+  ],
+  rateBilingual: ["达标率 Rate of compliance", "达成度\nAchievement rate", "Pass rate 达标率"],
+  rateBare: ["合计", "总计", "汇总", "结果", "总体情况", "全部指标"],
+  met: [
+    "达标数",
+    "达标项数",
+    "达标指标数",
+    "达标项目数",
+    "已达标（项）",
+    "达标个数",
+    "完成数",
+    "达成项数",
+    "合格项数",
+  ],
+  metBilingual: ["达标数 Number met", "Met 达标项数"],
+  metBare: ["合计", "总计", "小计", "计", "汇总", "总数"],
+  unmet: [
+    "未达标数",
+    "未达标项数",
+    "未达标指标数",
+    "未达标项目数",
+    "不达标项数",
+    "未达标（项）",
+    "短板数",
+    "差距项数",
+    "未完成数",
+  ],
+  unmetBilingual: ["未达标数 Number unmet"],
+  both: ["总达成度", "达成度", "达标情况", "合计", "总体达成度"],
+  quotient: ["达标项数/总项数", "达标数/指标数", "达标情况", "完成情况", "合计"],
+  base: ["应达标项数", "指标总数", "考核项数", "应评项数"],
+  rank: ["排名", "全市排名", "名次", "位次", "晾晒排名"],
+  score: ["综合得分", "考核得分", "总分", "加权得分", "省监测得分", "评价得分"],
+  lastYear: ["上年达成度", "2023年达标率", "上年度达标率", "去年达成度"],
+} as const;
+
+/** What the columns are called that count the regions of an indicator. */
+export const COUNT_LABELS = {
+  met: ["达标县数", "达标个数", "达标数", "达标县（市、区）数", "合计", "小计"],
+  unmet: ["未达标县数", "未达标数", "未达标个数"],
+  rate: ["达标率", "达标县占比（%）", "全市达标率"],
+} as const;

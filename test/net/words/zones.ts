@@ -1,0 +1,23 @@
+/** Members of a city's table that are no county: zones, committees, the city's own schools. */
+export const ZONES: readonly string[] = [
+  "市本级",
+  "市直",
+  "市属学校",
+  "经济技术开发区",
+  "经开区",
+  "高新区",
+  "高新技术产业开发区",
+  "临港新城",
+  "滨江新城",
+  "智造新城",
+  "城西新区",
+  "东部新区",
+  "空港新区",
+  "生态旅游示范区",
+  "工业园区",
+  "风景名胜区管委会",
+  "开发区管委会",
+  "综合保税区",
+  "度假区",
+  "直属分局",
+];
