@@ -26,7 +26,7 @@ export function lineEntries(
   { labelLanes, serialLanes, valueLanes }: LabelLanes,
   stackOf: (lane: number) => HeaderStack
 ): FrameEntry[] {
-  const lanes = namingLanes(labelLanes, stackOf);
+  const lanes = namingLanes(view, lines, labelLanes, stackOf);
   const filled = lanes.map(() => "");
   return lines.map((line): FrameEntry => {
     const texts = lanes.map((lane) => textOf(view.at(line, lane)));
@@ -53,17 +53,42 @@ export function lineEntries(
   });
 }
 
-/** Label lanes that carry the words of the lines; all of them where each only describes. */
-export function namingLanes(
+/**
+ * Label lanes that carry the names of the lines: up to the first lane by which, with what stands left of it, no two lines
+ * are named alike, or the last one headed as names are (三级指标). Lanes behind them describe (评估方式), as those
+ * do whose headings say so (责任科室); all of them name where each only describes.
+ */
+function namingLanes(
+  view: View,
+  lines: readonly number[],
   labelLanes: readonly number[],
   stackOf: (lane: number) => HeaderStack
 ): readonly number[] {
-  const naming = labelLanes.filter((lane) => !describes(stackOf(lane)));
-  return naming.length > 0 ? naming : labelLanes;
+  const says = (lane: number, sense: HeadingSense) => {
+    const last = headings.read(normalForm(stackOf(lane).join(""))).at(-1);
+    return last !== undefined && last.senses.includes(sense);
+  };
+  const naming = labelLanes.filter((lane) => !says(lane, "describing"));
+  const lanes = naming.length > 0 ? naming : labelLanes;
+  const unique = lanes.findIndex((_lane, k) => tellApart(view, lines, lanes.slice(0, k + 1)));
+  const named = lanes.reduce((last, lane, k) => (says(lane, "name") ? k : last), -1);
+  return unique < 0 ? lanes : lanes.slice(0, Math.max(unique, named) + 1);
 }
 
-function describes(stack: HeaderStack): boolean {
-  const words = headings.read(normalForm(stack.join("")));
-  const last = words.at(-1);
-  return last !== undefined && last.senses.includes("describing");
+/** Share of the lines that must differ in their labels for the labels to name them. */
+const NEARLY_ALL = 0.9;
+
+function tellApart(view: View, lines: readonly number[], lanes: readonly number[]): boolean {
+  const filled = lanes.map(() => "");
+  const names = new Set<string>();
+  for (const line of lines) {
+    lanes.forEach((lane, depth) => {
+      const text = textOf(view.at(line, lane));
+      if (text === "") return;
+      filled[depth] = text;
+      filled.fill("", depth + 1);
+    });
+    names.add(filled.join("\n"));
+  }
+  return names.size >= lines.length * NEARLY_ALL;
 }

@@ -54,7 +54,7 @@ export function markTokens(text: string): MarkToken[] {
 
 /** Whether quoted words can be a mark: signs, letters, one character, or a word that is one by convention; not “先证后照”. */
 function isMarkLike(mark: string): boolean {
-  return !/[\u4e00-\u9fff]{2}/.test(mark) ? mark.length <= 3 : CONVENTIONAL_MARKS.has(mark);
+  return CONVENTIONAL_MARKS.has(mark) || (mark.length <= 3 && !/[\u4e00-\u9fff]{2}/.test(mark));
 }
 
 /** Whether a sign, digit or letter that also stands in ordinary text is a mark here. */

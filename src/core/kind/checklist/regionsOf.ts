@@ -85,7 +85,9 @@ function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[] {
 /** The deepest heading that names a place, a school or a town, and the headings besides. */
 function placeIn({ own }: FrameEntry): Pick<VerdictLane, "place" | "sub"> {
   const at = own.reduce((last, text, k) => (isPlace(text) || isInstitution(text) ? k : last), -1);
-  const rest = own.filter((_text, k) => k !== at && (at >= 0 ? k > at : true));
+  const rest = own.filter(
+    (text, k) => k > at && !headings.sensesOf(normalForm(text)).includes("verdict")
+  );
   return { place: at < 0 ? "" : regionName(own[at] ?? ""), sub: rest.map(regionName).join(" ") };
 }
 
