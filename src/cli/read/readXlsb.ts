@@ -9,11 +9,13 @@ import { isWholeBinaryPart } from "./isWholeBinaryPart";
 import { libraryWorkbook } from "./libraryWorkbook";
 import { parseBytes } from "./parseBytes";
 import type { Workbook } from "./workbook";
+import { worksheetGrid } from "./worksheetGrid";
 
 /** Parts of an .xlsb package that hold cells or lead to them. */
 const NEEDED =
   /^\[Content_Types\]\.xml$|^xl\/[^/]+\.bin$|^xl\/_rels\/|^xl\/worksheets\/[^/]+\.bin$/i;
 const STORED = 0;
+const HIDDEN = [undefined, "hidden", "veryHidden"] as const;
 
 /**
  * Reads an .xlsb package with the given main part. The library is given the parts that hold cells and nothing else.
@@ -33,8 +35,14 @@ export function readXlsb(source: SpreadsheetPackage, main: string, bytes: Buffer
     const part = parts.get(partKey(target));
     if (!part || !isWholeBinaryPart(part)) throw new ReadError("damaged");
   }
-  const workbook = libraryWorkbook("xlsb", bytes, parseBytes(newZip(parts, source.codec, STORED)));
+  const book = parseBytes(newZip(parts, source.codec, STORED));
+  const grids = book.SheetNames.flatMap((name, k) => {
+    const sheet = book.Sheets[name];
+    if (!sheet || (sheet["!type"] ?? "sheet") !== "sheet") return [];
+    const hidden = HIDDEN[book.Workbook?.Sheets?.[k]?.Hidden ?? 0];
+    return [{ ...worksheetGrid(name, sheet), ...(hidden && { hidden }) }];
+  });
   // The library leaves out a sheet that it cannot parse, without a word.
-  if (workbook.grids.length < worksheets.length) throw new ReadError("damaged");
-  return workbook;
+  if (grids.length < worksheets.length) throw new ReadError("damaged");
+  return libraryWorkbook("xlsb", bytes, grids);
 }

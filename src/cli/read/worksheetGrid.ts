@@ -1,21 +1,24 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import type { Area } from "../../core/area/area";
 import type { RawCell } from "../../core/cell/rawCell";
-import type { Grid, Run } from "../../core/sheet/grid";
+import type { Grid } from "../../core/sheet/grid";
 import { GridBuilder } from "../../ooxml/read/gridBuilder";
 import { ReadError } from "../../ooxml/read/readError";
-import { runsOf } from "../../ooxml/read/runsOf";
 import { withoutOverlaps } from "../../ooxml/read/withoutOverlaps";
 import { errorTexts } from "./errorTexts";
 
 const ROWS = 1048576;
 const COLUMNS = 16384;
+const CONTROL = /\p{Cc}/u;
 
 /**
  * The grid of a sheet that the library read dense: values as Office.js gives them, line breaks "\n", dates as
- * serial numbers, no cell for a number that is none. Throws `ReadError` when a cell lies outside any sheet.
+ * serial numbers, no cell for a number that is none. Throws `ReadError` when a cell lies outside any sheet, or the
+ * name is none.
  */
 export function worksheetGrid(name: string, sheet: WorkSheet): Grid {
+  // No sheet can be called so: what was read as its name is none.
+  if (CONTROL.test(name)) throw new ReadError("damaged");
   const builder = new GridBuilder();
   const rows = sheet["!data"] ?? [];
   if (rows.length > ROWS || (-1) in rows) throw new ReadError("damaged");
@@ -33,15 +36,7 @@ export function worksheetGrid(name: string, sheet: WorkSheet): Grid {
     right: e.c,
   }));
   const merges = withoutOverlaps(areas).kept;
-  const hiddenRows = hiddenOf(sheet["!rows"] ?? []);
-  const hiddenColumns = hiddenOf(sheet["!cols"] ?? []);
-  return {
-    sheet: name,
-    ...builder.build(),
-    ...(merges.length > 0 && { merges }),
-    ...(hiddenRows.length > 0 && { hiddenRows }),
-    ...(hiddenColumns.length > 0 && { hiddenColumns }),
-  };
+  return { sheet: name, ...builder.build(), ...(merges.length > 0 && { merges }) };
 }
 
 function cellValue({ t, v }: CellObject): RawCell | undefined {
@@ -52,14 +47,6 @@ function cellValue({ t, v }: CellObject): RawCell | undefined {
 }
 
 /** The code of a number's format; General is none. */
-function format({ z, v }: CellObject): string | undefined {
-  return typeof v === "number" && typeof z === "string" && z !== "General" ? z : undefined;
-}
-
-function hiddenOf(lines: readonly ({ hidden?: boolean } | undefined)[]): Run[] {
-  const hidden: Run[] = [];
-  lines.forEach((line, k) => {
-    if (line?.hidden) hidden.push({ first: k, last: k });
-  });
-  return runsOf(hidden);
+function format({ t, z }: CellObject): string | undefined {
+  return t === "n" && typeof z === "string" && z !== "General" ? z : undefined;
 }
