@@ -1,6 +1,7 @@
 import type { FileReport } from "../core/finding/checkReport";
 import type { Review, reviewWorkbook } from "../core/review/reviewWorkbook";
-import { ReadError } from "./read/readError";
+import { ReadError } from "../ooxml/read/readError";
+import { isLockFile } from "./read/isLockFile";
 import { readWorkbook } from "./read/readWorkbook";
 import type { Workbook } from "./read/workbook";
 
@@ -9,18 +10,26 @@ export interface CheckedFile {
   report: FileReport;
   workbook?: Workbook;
   review?: Review;
+  /** Why the file was passed over: it is none of the user's. */
+  skipped?: string;
   /** An error that only a mistake in the program explains. */
   unexpected?: unknown;
 }
 
-/** Reads and reviews one file. Never throws: a mistake in the program must not cost the other files. */
-export function checkFile(file: string, review: typeof reviewWorkbook): CheckedFile {
+/** Reads and reviews one file. Never rejects: a mistake in the program must not cost the other files. */
+export async function checkFile(file: string, review: typeof reviewWorkbook): Promise<CheckedFile> {
+  if (isLockFile(file)) {
+    const skipped = "这是 Excel 打开文件时留下的临时文件，不是工作簿，已跳过。";
+    return { report: { file, warnings: [skipped], tables: [], unrecognised: [] }, skipped };
+  }
   try {
-    const workbook = readWorkbook(file);
+    const workbook = await readWorkbook(file);
     const result = review(workbook.grids);
+    const { warnings } = workbook;
     const { tables, unrecognised, notTaken } = result;
     const report = {
       file,
+      ...(warnings.length > 0 && { warnings }),
       tables,
       unrecognised,
       ...(Object.keys(notTaken).length > 0 && { notTaken }),

@@ -51,14 +51,16 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
   const reports: FileReport[] = [];
   let unexpected = false;
   let copies = 0;
+  let uncalculated = 0;
   let notWritten = false;
   const warn = (file: string, line: string) => stderr.write(`${oneLine(file)}：${line}\n`);
 
   for (const file of files) {
     if (stdout.closed) break;
     progress.show(reports.length, file);
-    const checked = checkFile(file, review);
+    const checked = await checkFile(file, review);
     reports.push(checked.report);
+    uncalculated += checked.workbook?.uncalculated ?? 0;
     const outcome =
       options.out === undefined || !checked.workbook ? undefined : writeCopy(checked, options.out);
     progress.clear();
@@ -88,22 +90,27 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
   if (reports.some(({ error }) => error !== undefined)) return exitCode.unreadable;
   if (notWritten) return exitCode.notWritten;
   const findings = reports.some(({ tables }) => tables.some((table) => table.findings.length > 0));
-  return options.strict && findings ? exitCode.findings : exitCode.ok;
+  const unknown = uncalculated > 0;
+  return options.strict && (findings || unknown) ? exitCode.findings : exitCode.ok;
 }
 
-/** The report of one file as soon as it is there; warnings, and with --json errors too, go to stderr. */
+/** The report of one file as soon as it is there; with --json what is wrong with it goes to stderr beside. */
 function printFile(
-  { report, workbook, review }: CheckedFile,
+  { report, workbook, review, skipped }: CheckedFile,
   { json }: CheckOptions,
   { stdout, stderr }: CheckSurroundings
 ) {
-  for (const warning of workbook?.warnings ?? [])
-    stderr.write(`${oneLine(report.file)}：${warning}\n`);
-  if (!json) {
+  const name = oneLine(report.file);
+  if (json) {
+    const { warnings = [], error } = report;
+    for (const line of error === undefined ? warnings : [...warnings, error])
+      stderr.write(`${name}：${oneLine(line)}\n`);
+  } else if (skipped !== undefined) stdout.write(`${name}：${skipped}\n\n`);
+  else {
     const advice = review ? adviceLines(adviseWorkbook(review.models, workbook?.grids)) : [];
     const lines = advice.map((line) => `  ${line}`).concat(advice.length > 0 ? [""] : []);
     stdout.write(`${[...fileLines(report, review?.models), ...lines].join("\n")}\n`);
-  } else if (report.error !== undefined) stderr.write(`${oneLine(report.file)}：${report.error}\n`);
+  }
 }
 
 function stackOf(error: unknown): string {

@@ -1,10 +1,10 @@
-import { PackageError } from "./ooxml/packageError";
 import { errorCode } from "./errorCode";
-import { copyProblem } from "./flag/copyProblem";
-import { flagPackage } from "./flag/flagPackage";
-import { saveCopy } from "./flag/saveCopy";
+import { flagPackage } from "../ooxml/flag/flagPackage";
+import { asReadError } from "../ooxml/read/asReadError";
+import { nodeCodec } from "./nodeCodec";
+import { copyProblem } from "./write/copyProblem";
+import { saveCopy } from "./write/saveCopy";
 import type { CheckedFile } from "./checkFile";
-import { ZipError } from "./zip/zipError";
 
 /** What became of a flagged copy: where it is, why there is none, or why it could not be written. */
 export type CopyOutcome = { path: string } | { skipped: string } | { failed: string };
@@ -16,9 +16,15 @@ export function writeCopy({ report, workbook, review }: CheckedFile, folder: str
     return { skipped: `.${workbook.kind} 写不了标注副本：请先在 Excel 中另存为 .xlsx。` };
   if (review.tables.length === 0) return { skipped: "没有认出可以检查的表，未写标注副本。" };
   try {
-    return { path: saveCopy(folder, report.file, flagPackage(workbook.bytes, review.highlights)) };
+    return {
+      path: saveCopy(
+        folder,
+        report.file,
+        flagPackage(workbook.bytes, review.highlights, nodeCodec)
+      ),
+    };
   } catch (error) {
-    if (error instanceof ZipError || error instanceof PackageError)
+    if (asReadError(error) !== undefined)
       return { failed: "标注副本写不出来，文件结构特殊：请用 Excel 打开后另存为 .xlsx 再试。" };
     if (errorCode(error) !== "") return { failed: copyProblem(error) };
     throw error;

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { readZip } from "../../src/cli/zip/readZip";
+import { readZip } from "../../src/ooxml/zip/readZip";
 import { existsSync, readFileSync } from "node:fs";
 import { temporaryFolder } from "./temporaryFolder";
-import { workbookPackage, worksheetXml } from "./workbookPackage";
+import { workbookPackage, worksheetXml } from "../ooxml/workbookPackage";
 
 jest.setTimeout(60_000);
 const ROOT = join(__dirname, "../..");

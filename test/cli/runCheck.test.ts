@@ -5,7 +5,7 @@ import { runCheck, type CheckSurroundings } from "../../src/cli/runCheck";
 import { reviewWorkbook, type Review } from "../../src/core/review/reviewWorkbook";
 import { checklist } from "./report/reports";
 import { temporaryFolder } from "./temporaryFolder";
-import { workbookPackage, worksheetXml } from "./workbookPackage";
+import { workbookPackage, worksheetXml } from "../ooxml/workbookPackage";
 
 const folder = temporaryFolder();
 const good = folder.put("好.xlsx", workbookPackage({ 监测: worksheetXml("") }));

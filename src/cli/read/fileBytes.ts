@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
-import { basename } from "node:path";
 import { errorCode } from "../errorCode";
-import { limits } from "./limits";
-import type { Problem } from "./problems";
-import { ReadError } from "./readError";
+import { limits } from "../../ooxml/package/limits";
+import type { Problem } from "../../ooxml/read/problems";
+import { isLockFile } from "./isLockFile";
+import { ReadError } from "../../ooxml/read/readError";
 
 const PROBLEMS: Record<string, Problem> = {
   ENOENT: "missing",
@@ -21,7 +21,7 @@ export function fileBytes(path: string): Buffer {
     const stat = statSync(path);
     if (stat.isDirectory()) throw new ReadError("directory");
     if (!stat.isFile()) throw new ReadError("special");
-    if (basename(path).startsWith("~$")) throw new ReadError("lockFile");
+    if (isLockFile(path)) throw new ReadError("lockFile");
     if (stat.size === 0) throw new ReadError("empty");
     if (stat.size > limits.file) throw new ReadError("tooLarge");
     return readFileSync(path);

@@ -5,7 +5,7 @@ const ENDS: readonly number[] = [130, 160];
  * Whether a worksheet or shared-strings part of an .xlsb package is a row of complete records up to the one that
  * ends it; the library would read a part that breaks off without a word. Source: [MS-XLSB] 2.1.4.
  */
-export function isWholeBinaryPart(part: Buffer): boolean {
+export function isWholeBinaryPart(part: Uint8Array): boolean {
   let type = 0;
   let at = 0;
   while (at < part.length) {

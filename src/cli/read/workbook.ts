@@ -5,8 +5,10 @@ export interface Workbook {
   /** xlsx stands for .xlsm too: both can be flagged in place. */
   kind: "xlsx" | "xlsb" | "xls";
   /** The file itself. */
-  bytes: Buffer;
+  bytes: Uint8Array;
   grids: Grid[];
   /** What the user should know although the file could be read; one line each. */
   warnings: string[];
+  /** How many formulas have no result: whatever stands on them is not known yet. */
+  uncalculated: number;
 }

@@ -8,14 +8,19 @@ const INDENT = "  ";
 const NETTING =
   "注：应增经费净额把各县（市、区）相加，富余抵掉不足，负数表示不足；仅缺口合计只加不足的，不抵富余。";
 
-/** The report of one file for a reader: its name, then why it could not be read, or its tables, each with its model. */
+/**
+ * The report of one file for a reader: its name, then why it could not be read, or what to know of it beforehand and its
+ * tables, each with its model.
+ */
 export function fileLines(
-  { file, error, tables, unrecognised, notTaken = {} }: FileReport,
+  { file, error, warnings = [], tables, unrecognised, notTaken = {} }: FileReport,
   models: readonly TableModel[] = []
 ): string[] {
   const name = oneLine(file);
   if (error !== undefined) return [`${name}：${error}`, ""];
   const lines = [name, "═".repeat(displayWidth(name)), ""];
+  for (const warning of warnings) lines.push(`${INDENT}注意：${oneLine(warning)}`);
+  if (warnings.length > 0) lines.push("");
   for (const [k, table] of tables.entries())
     lines.push(...tableLines(table, models[k]).map((line) => line && INDENT + line), "");
   if (tables.some(({ kind }) => kind === "funding")) lines.push(INDENT + NETTING, "");

@@ -25,14 +25,12 @@ export async function readFiles(
   for (const path of paths) {
     if (stdout.closed) break;
     progress.show(files.length, path);
-    const checked = checkFile(path, review);
-    files.push(checked);
+    const checked = await checkFile(path, review);
+    if (checked.skipped === undefined) files.push(checked);
     progress.clear();
-    const lines = [
-      ...(checked.workbook?.warnings ?? []),
-      ...(checked.report.error === undefined ? [] : [checked.report.error]),
-    ];
-    for (const line of lines) stderr.write(`${oneLine(path)}：${line}\n`);
+    const { warnings = [], error } = checked.report;
+    for (const line of error === undefined ? warnings : [...warnings, error])
+      stderr.write(`${oneLine(path)}：${oneLine(line)}\n`);
     if (debug && checked.unexpected instanceof Error)
       stderr.write(`${checked.unexpected.stack ?? checked.unexpected.message}\n`);
     await new Promise((resolve) => setImmediate(resolve));

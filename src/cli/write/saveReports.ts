@@ -1,11 +1,13 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import type { ReportSheet } from "../../core/present/reportSheet";
+import { reportPackage } from "../../ooxml/report/reportPackage";
 import { errorCode } from "../errorCode";
-import { reportPackage } from "./reportPackage";
+import { nodeCodec } from "../nodeCodec";
+import { placeFile } from "./placeFile";
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   EEXIST: "已有这个文件，不会覆盖：请换一个文件名。",
+  ENOTDIR: "文件夹的位置上是一个文件：请换一个文件夹。",
   EISDIR: "是文件夹：请写一个 .xlsx 文件名。",
   ENOSPC: "磁盘已满：请清理磁盘，或换一个地方保存。",
   EACCES: "没有权限写入：请换一个文件夹。",
@@ -19,16 +21,11 @@ const PROBLEMS: Readonly<Record<string, string>> = {
  * says why it is not and what to do. Throws on mistakes of the program only.
  */
 export function saveReports(path: string, reports: readonly ReportSheet[]): string | null {
-  const bytes = reportPackage(reports);
-  let begun = false;
+  const bytes = reportPackage(reports, nodeCodec);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, "", { flag: "wx" });
-    begun = true;
-    writeFileSync(path, bytes);
+    placeFile(dirname(path), [basename(path)], bytes);
     return null;
   } catch (error) {
-    if (begun) rmSync(path, { force: true });
     if (errorCode(error) === "") throw error;
     return PROBLEMS[errorCode(error)] ?? "写不出来：请换一个文件名再试。";
   }

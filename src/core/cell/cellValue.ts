@@ -16,6 +16,8 @@ export interface TextCell {
   text: string;
   key: string;
   raw: string;
+  /** What the cell holds where its number format shows this text instead: "-1" under ×. */
+  typed?: string;
   /** The number that the text is ("36,703 ", "－8390", "63.7%"), else null. */
   number: PrintedNumber | null;
 }

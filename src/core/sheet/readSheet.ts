@@ -1,4 +1,5 @@
 import { NumberCell } from "../cell/numberCell";
+import { shownText } from "../cell/shownText";
 import { parseCell } from "../cell/parseCell";
 import type { Area } from "../area/area";
 import type { Grid } from "./grid";
@@ -45,6 +46,9 @@ export function readSheet(grid: Grid): Sheet {
   return new Sheet(grid.sheet, used, rows, merges, texts, errors, reader.hasNumbers);
 }
 
+/** What a format has that prints a text of its own. */
+const LITERAL = /["\\]|[^\x20-\x7e]/;
+
 /** Numbers the cells of one sheet: the same content, the same number. */
 class CellReader {
   hasNumbers = false;
@@ -56,9 +60,25 @@ class CellReader {
   }
 
   readNumber(raw: number, format: string | undefined): SheetCell {
+    if (format !== undefined && LITERAL.test(format)) {
+      const shown = this.readShown(raw, format);
+      if (shown !== null) return shown;
+    }
     this.hasNumbers = true;
     if (raw >= 0 && raw <= 9 && Number.isInteger(raw)) return this.readDigit(raw, format);
     return Object.assign(new NumberCell(raw, format), { id: LONG_NUMBER });
+  }
+
+  /** A number in whose place its format shows a text: 1 in "√";"×". Null where it shows the number, or nothing. */
+  private readShown(raw: number, format: string): SheetCell | null {
+    const key = `${raw}\u0000${format}\u0000`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const parsed = parseCell(shownText(raw, format) ?? "");
+    if (parsed.kind !== "text") return null;
+    const cell = Object.assign(parsed, { id: ++this.count, typed: String(raw) });
+    this.known.set(key, cell);
+    return cell;
   }
 
   /** A single digit may be a mark. It is told apart by its format too, which decides how it is printed. */

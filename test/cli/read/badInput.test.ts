@@ -3,11 +3,11 @@ import { join } from "node:path";
 import zlib from "node:zlib";
 import { CFB, utils, write, type WorkBook } from "@e965/xlsx";
 import { unzipSync, zipSync } from "fflate";
-import { limits } from "../../../src/cli/read/limits";
-import { problems, type Problem } from "../../../src/cli/read/problems";
+import { limits } from "../../../src/ooxml/package/limits";
+import { problems, type Problem } from "../../../src/ooxml/read/problems";
 import { readWorkbook } from "../../../src/cli/read/readWorkbook";
 import { temporaryFolder } from "../temporaryFolder";
-import { workbookPackage, workbookParts, worksheetXml, zipOf } from "../workbookPackage";
+import { workbookPackage, workbookParts, worksheetXml, zipOf } from "../../ooxml/workbookPackage";
 
 const folder = temporaryFolder();
 const sound = workbookPackage({ 表: worksheetXml('<row r="1"><c r="A1"><v>1</v></c></row>') });
@@ -187,36 +187,38 @@ const files: [string, Problem, () => Buffer | string][] = [
 ];
 
 describe("readWorkbook, given what it cannot read", () => {
-  it.each(files)("says of %s: %s", (_, problem, content) => {
-    expect(() => readWorkbook(folder.put("表.xlsx", content() as Buffer))).toThrow(
+  it.each(files)("says of %s: %s", async (_, problem, content) => {
+    await expect(readWorkbook(folder.put("表.xlsx", content() as Buffer))).rejects.toThrow(
       problems[problem]
     );
   });
 
-  it("says that a file is missing", () => {
-    expect(() => readWorkbook(join(folder.path, "没有.xlsx"))).toThrow(problems.missing);
+  it("says that a file is missing", async () => {
+    await expect(readWorkbook(join(folder.path, "没有.xlsx"))).rejects.toThrow(problems.missing);
   });
 
-  it("says that a folder is not a file", () => {
+  it("says that a folder is not a file", async () => {
     mkdirSync(join(folder.path, "文件夹.xlsx"));
-    expect(() => readWorkbook(join(folder.path, "文件夹.xlsx"))).toThrow(problems.directory);
+    await expect(readWorkbook(join(folder.path, "文件夹.xlsx"))).rejects.toThrow(
+      problems.directory
+    );
   });
 
-  it("says that a lock file of Excel is no workbook", () => {
-    expect(() => readWorkbook(folder.put("~$表.xlsx", Buffer.alloc(165, 1)))).toThrow(
+  it("says that a lock file of Excel is no workbook", async () => {
+    await expect(readWorkbook(folder.put("~$表.xlsx", Buffer.alloc(165, 1)))).rejects.toThrow(
       problems.lockFile
     );
   });
 
-  it("refuses a device instead of reading it for ever", () => {
-    expect(() => readWorkbook("/dev/zero")).toThrow(problems.special);
+  it("refuses a device instead of reading it for ever", async () => {
+    await expect(readWorkbook("/dev/zero")).rejects.toThrow(problems.special);
   });
 
   // The superuser may read everything.
-  (process.getuid?.() === 0 ? it.skip : it)("says that it may not read", () => {
+  (process.getuid?.() === 0 ? it.skip : it)("says that it may not read", async () => {
     const path = folder.put("密.xlsx", sound);
     chmodSync(path, 0);
-    expect(() => readWorkbook(path)).toThrow(problems.denied);
+    await expect(readWorkbook(path)).rejects.toThrow(problems.denied);
   });
 
   it("has one line for each problem, with a way out after the colon", () => {
@@ -233,30 +235,30 @@ describe("readWorkbook, given a zip bomb", () => {
   };
   afterEach(() => jest.restoreAllMocks());
 
-  it("lets a sheet of 150 MB through and no more", () => {
+  it("lets a sheet of 150 MB through and no more", async () => {
     expect(limits.part).toBeGreaterThan(150e6);
     const bytes = declare(bomb(Buffer.alloc(9)), 200e6);
-    expect(() => readWorkbook(folder.put("b.xlsx", bytes))).toThrow(problems.tooLarge);
+    await expect(readWorkbook(folder.put("b.xlsx", bytes))).rejects.toThrow(problems.tooLarge);
   });
 
-  it("does not inflate what is declared beyond the limit", () => {
+  it("does not inflate what is declared beyond the limit", async () => {
     jest.replaceProperty(limits, "part", 10e6);
     const bytes = bomb(Buffer.alloc(20e6));
     const inflate = jest.spyOn(zlib, "inflateRawSync");
-    expect(() => readWorkbook(folder.put("c.xlsx", bytes))).toThrow(problems.tooLarge);
+    await expect(readWorkbook(folder.put("c.xlsx", bytes))).rejects.toThrow(problems.tooLarge);
     for (const { value } of inflate.mock.results) expect(value.length).toBeLessThan(2000);
   });
 
-  it("does not inflate past what is declared", () => {
+  it("does not inflate past what is declared", async () => {
     const inflate = jest.spyOn(zlib, "inflateRawSync");
     const bytes = declare(bomb(Buffer.alloc(20e6)), 1000);
-    expect(() => readWorkbook(folder.put("d.xlsx", bytes))).toThrow(problems.damaged);
+    await expect(readWorkbook(folder.put("d.xlsx", bytes))).rejects.toThrow(problems.damaged);
     // Not the result itself: a failing test would print twenty million bytes.
     const stopped = inflate.mock.results.map(({ type, value }) => type === "throw" && value.code);
     expect(stopped.at(-1)).toBe("ERR_BUFFER_TOO_LARGE");
   });
 
-  it("counts all parts together", () => {
+  it("counts all parts together", async () => {
     jest.replaceProperty(limits, "workbook", 2e6);
     const blank = Buffer.from(worksheetXml(" ".repeat(0.9e6)));
     const bytes = workbookPackage(
@@ -267,15 +269,15 @@ describe("readWorkbook, given a zip bomb", () => {
         "xl/worksheets/sheet3.xml": blank,
       }
     );
-    expect(() => readWorkbook(folder.put("e.xlsx", bytes))).toThrow(problems.tooLarge);
+    await expect(readWorkbook(folder.put("e.xlsx", bytes))).rejects.toThrow(problems.tooLarge);
   });
 
-  it("is not troubled by a bomb in a part that it does not read", () => {
+  it("is not troubled by a bomb in a part that it does not read", async () => {
     jest.replaceProperty(limits, "workbook", 2e6);
     const bytes = workbookPackage(
       { 表: worksheetXml("") },
       { "xl/media/image1.png": Buffer.alloc(3e6) }
     );
-    expect(readWorkbook(folder.put("f.xlsx", bytes)).grids).toHaveLength(1);
+    expect((await readWorkbook(folder.put("f.xlsx", bytes))).grids).toHaveLength(1);
   });
 });

@@ -98,7 +98,7 @@ describe("check --compare", () => {
   it("writes a new workbook with --save and never over one that is there", async () => {
     const path = join(folder.path, "结果", "对比.xlsx");
     expect((await runCommand(["--compare", before, after, "--save", path])).code).toBe(0);
-    const [grid] = readWorkbook(path).grids;
+    const [grid] = (await readWorkbook(path)).grids;
     expect(grid?.sheet).toBe("两期对比");
     expect(grid?.values[0]?.[0]).toBe("达标情况两期对比");
     const again = await runCommand(["--compare", before, after, "--save", path]);

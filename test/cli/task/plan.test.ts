@@ -73,7 +73,7 @@ describe("check --plan", () => {
       path,
     ]);
     expect(code).toBe(0);
-    expect(readWorkbook(path).grids.map(({ sheet }) => sheet)).toEqual([
+    expect((await readWorkbook(path)).grids.map(({ sheet }) => sheet)).toEqual([
       "追赶计划",
       "经费追赶计划",
     ]);

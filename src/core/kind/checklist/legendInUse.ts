@@ -10,7 +10,7 @@ export function legendInUse(cells: readonly SheetCell[], marks: FrameMarks): Leg
     const reading = marks.read(cell);
     if (reading === null || reading.status === "unknown") continue;
     const { mark, status, source, remark } = reading;
-    const typed = cell.kind === "text" ? trimmed(cell.raw) : mark;
+    const typed = cell.kind === "text" ? (cell.typed ?? trimmed(cell.raw)) : mark;
     const entry = entries.get(mark);
     if (entry === undefined)
       entries.set(mark, {

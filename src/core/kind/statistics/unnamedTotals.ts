@@ -14,22 +14,9 @@ export function settleUnnamedTotals(
   lanes: readonly Entry[],
   figures: readonly (readonly StatFigure[])[]
 ): void {
-  const isSum = (k: number) => lines[k]?.role === "total" || lines[k]?.role === "subtotal";
-  const found: number[] = [];
-  for (let k = lines.length - 1; k >= 0; k--) {
-    if (lines[k]?.role !== "item" || lines[k]?.ofWhich === true) continue;
-    let end = k + 1;
-    while (end < lines.length && !isSum(end) && !found.includes(end)) end++;
-    if (holds(figures, lanes, k, itemsIn(lines, k + 1, end))) found.push(k);
-  }
-  for (let k = 0; k < lines.length && found.length === 0; k++) {
-    const isLast = k === lines.length - 1 || isSum(k + 1);
-    if (lines[k]?.role !== "item" || lines[k]?.ofWhich === true || !isLast) continue;
-    let start = k;
-    while (start > 0 && !isSum(start - 1)) start--;
-    if (holds(figures, lanes, k, itemsIn(lines, start, k))) found.push(k);
-  }
-  for (const k of found) {
+  const below = sumsOfNeighbours(lines, lanes, figures, "below");
+  const above = below.length > 0 ? [] : sumsOfNeighbours(lines, lanes, figures, "above");
+  for (const k of [...below, ...above]) {
     const entry = lines[k];
     if (entry === undefined) continue;
     entry.role = "total";
@@ -37,10 +24,47 @@ export function settleUnnamedTotals(
   }
 }
 
-function itemsIn(lines: readonly Entry[], from: number, to: number): number[] {
-  return lines.flatMap(({ role, ofWhich }, k) =>
-    k >= from && k < to && role === "item" && !ofWhich ? [k] : []
+/**
+ * Items that are the sum of all items below (or above) them as far as the next total. One lane is added up along the
+ * way; only where it fits the whole lines are compared.
+ */
+function sumsOfNeighbours(
+  lines: readonly Entry[],
+  lanes: readonly Entry[],
+  figures: readonly (readonly StatFigure[])[],
+  side: "below" | "above"
+): number[] {
+  const first = lanes.findIndex(
+    ({ role }, lane) =>
+      role !== "aside" &&
+      figures.some((line) => line[lane]?.additive !== "no" && line[lane]?.kind === "number")
   );
+  if (first < 0) return [];
+  const found: number[] = [];
+  let parts: number[] = [];
+  let [sum, steps] = [0, 0];
+  const order = lines.map((_line, k) => (side === "below" ? lines.length - 1 - k : k));
+  for (const k of order) {
+    const entry = lines[k];
+    const figure = figures[k]?.[first];
+    if (entry === undefined || figure === undefined) continue;
+    const next = lines[k + 1];
+    const isLast = next === undefined || next.role === "total" || next.role === "subtotal";
+    if (entry.role === "item" && !entry.ofWhich) {
+      const near = Math.abs(sum - figure.value) <= (steps + figure.step) / 2 + 1e-9 * Math.abs(sum);
+      const mayBe = near && parts.length > 1 && (side === "below" || isLast);
+      if (mayBe && holds(figures, lanes, k, parts)) {
+        found.push(k);
+        [parts, sum, steps] = [[], 0, 0];
+        continue;
+      }
+      parts.push(k);
+      sum += figure.value;
+      steps += figure.step;
+    } else if (entry.role === "total" || entry.role === "subtotal")
+      [parts, sum, steps] = [[], 0, 0];
+  }
+  return found;
 }
 
 /** Whether a line is the sum of others in every lane whose figures may be added. */

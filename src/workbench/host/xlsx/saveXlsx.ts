@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import type { SheetData } from "../sheetData";
-import { escapeXml } from "./escapeXml";
+import { escapeXml } from "../../../ooxml/xml/escapeXml";
 import { sheetXml } from "./sheetXml";
 import { StyleTable } from "./styleTable";
 

@@ -2,7 +2,8 @@ import { areaAddress, cellAddress } from "../../../core/area/address";
 import type { RawCell } from "../../../core/cell/rawCell";
 import type { RuleData } from "../ruleData";
 import type { SheetData } from "../sheetData";
-import { escapeXml } from "./escapeXml";
+import { escapeXml } from "../../../ooxml/xml/escapeXml";
+import { xString } from "../../../ooxml/xml/xString";
 import type { StyleTable } from "./styleTable";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -65,7 +66,7 @@ function cellXml(
   if (value === "" || value === null) return f ? `${head}>${f}</c>` : `${head}/>`;
   if (typeof value === "number") return `${head}>${f}<v>${value}</v></c>`;
   if (typeof value === "boolean") return `${head} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
-  const text = escapeXml(value);
+  const text = xString(value);
   if (f) return `${head} t="str">${f}<v>${text}</v></c>`;
   return `${head} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }

@@ -1,6 +1,6 @@
 import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type { RuleLook } from "../ruleData";
-import { escapeXml } from "./escapeXml";
+import { escapeXml } from "../../../ooxml/xml/escapeXml";
 
 const HORIZONTAL = ["", "left", "center", "right"];
 const VERTICAL = ["", "top", "center", "bottom"];

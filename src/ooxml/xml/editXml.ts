@@ -1,0 +1,20 @@
+import { joinBytes } from "../zip/joinBytes";
+
+/** What takes the place of the bytes from `start` to `end`; nothing where they are cut out, `start` = `end` inserts. */
+export interface XmlEdit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** An XML part with edits made, every other byte as it was. Edits do not overlap; those at one place keep their order. */
+export function editXml(xml: Uint8Array, edits: readonly XmlEdit[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  let at = 0;
+  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+    pieces.push(xml.subarray(at, start), encoder.encode(text));
+    at = end;
+  }
+  return joinBytes([...pieces, xml.subarray(at)]);
+}

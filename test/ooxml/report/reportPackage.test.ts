@@ -1,0 +1,83 @@
+import { read } from "@e965/xlsx";
+import { reportPackage } from "../../../src/ooxml/report/reportPackage";
+import { isWellFormed } from "../../../src/ooxml/xml/isWellFormed";
+import { portableCodec } from "../../../src/ooxml/zip/portableCodec";
+import { readZip } from "../../../src/ooxml/zip/readZip";
+import { zipEntryBytes } from "../../../src/ooxml/zip/zipEntryBytes";
+import type { ReportSheet } from "../../../src/core/present/reportSheet";
+
+const report = (rows: ReportSheet["tables"][number]["rows"], name = "结果"): ReportSheet => ({
+  name,
+  title: "标题",
+  lines: ["日期：2024-01-05"],
+  tables: [
+    {
+      heading: "表",
+      columns: [
+        { heading: "名", width: 10 },
+        { heading: "率", width: 12, format: "0.0%" },
+      ],
+      rows,
+      note: "注",
+    },
+  ],
+});
+
+describe("reportPackage", () => {
+  it("is read back cell by cell, numbers with their format, cells of other workbooks as names", () => {
+    const book = read(
+      reportPackage(
+        [
+          report([
+            ["椒江", 0.7],
+            ["黄岩", null],
+            [{ sheet: "表", cell: "C3" }, "—"],
+          ]),
+        ],
+        portableCodec
+      ),
+      { cellNF: true }
+    );
+    const sheet = book.Sheets["结果"] as Record<
+      string,
+      { t: string; v: unknown; z?: string; f?: string }
+    >;
+    expect(sheet["A1"]?.v).toBe("标题");
+    expect(sheet["A5"]?.v).toBe("名");
+    expect(sheet["A6"]).toMatchObject({ t: "s", v: "椒江" });
+    expect(sheet["B6"]).toMatchObject({ t: "n", v: 0.7, z: "0.0%" });
+    expect(sheet["A8"]?.v).toBe("表!C3");
+    expect(sheet["A9"]?.v).toBe("注");
+  });
+
+  it("keeps every text a text and drops what XML cannot hold", () => {
+    const texts = [
+      "=1+1",
+      "+1",
+      "@x",
+      "1-2",
+      'a<b&"c"',
+      "'引号",
+      "  空格 ",
+      "_x0041_",
+      "x\u0001y\u000bz",
+    ];
+    const bytes = reportPackage([report(texts.map((text) => [text, null]))], portableCodec);
+    const sheet = read(bytes).Sheets["结果"] as Record<
+      string,
+      { t: string; v: unknown; f?: string }
+    >;
+    const cells = texts.map((_, k) => sheet[`A${6 + k}`]);
+    expect(cells.map((cell) => cell?.v)).toEqual([...texts.slice(0, 8), "xyz"]);
+    expect(cells.every((cell) => cell?.t === "s" && cell.f === undefined)).toBe(true);
+    const zip = readZip(bytes);
+    for (const entry of zip.entries)
+      expect(isWellFormed(zipEntryBytes(zip, entry, 10_000_000, portableCodec))).toBe(true);
+  });
+
+  it("gives sheets of one name numbers", () => {
+    expect(
+      read(reportPackage([report([]), report([]), report([], "别的")], portableCodec)).SheetNames
+    ).toEqual(["结果", "结果 (2)", "别的"]);
+  });
+});
