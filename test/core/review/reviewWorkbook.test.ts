@@ -32,6 +32,7 @@ describe("reviewWorkbook", () => {
       studentNeeds: [],
       corrections: { tables: [] },
       notApplied: [],
+      notTaken: {},
       unrecognised: [],
       highlights: [],
     });
