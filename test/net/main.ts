@@ -37,9 +37,8 @@ else if (options.show.length > 0)
   }
 else {
   const folder = options.xlsx;
-  const results = runNet(options.seed, options.count, options.kind, ({ id }) => {
-    const [seed = 0, index = 0] = id.split(":").map(Number);
-    if (folder !== null) writeFile(drawWorkbook(seed, index), folder);
+  const results = runNet(options.seed, options.count, options.kind, (drawn) => {
+    if (folder !== null) writeFile(drawn, folder);
   });
   console.log(netReport(results).join("\n"));
 }

@@ -43,8 +43,10 @@ export interface ExpectedChecklist {
 }
 
 export interface ExpectedRegion {
-  /** Words that the name must hold, without white space; [] when the sheet names no place. */
+  /** Words that the name must hold, without white space; a single one must be the name itself. [] when any name is right. */
   name: string[];
+  /** The single word may also stand among others: a column under the verdict of one county. */
+  amongOthers?: boolean;
   met: number;
   unmet: number;
   zero: number;

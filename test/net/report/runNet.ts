@@ -37,19 +37,19 @@ function verdictOf(drawn: Drawn): Pick<NetResult, "failures" | "saidSo"> {
   }
 }
 
-/** `count` workbooks of a seed, of one kind or of all; each index stands for the same workbook whatever the kind asked for. */
+/** `count` workbooks of a seed, of one kind or of all, `each` handed on; an index stands for the same workbook whatever the kind asked for. */
 export function runNet(
   seed: number,
   count: number,
   kind: NetKind | null,
-  each?: (result: NetResult) => void
+  each?: (drawn: Drawn) => void
 ): NetResult[] {
   const results: NetResult[] = [];
   for (let index = 0; results.length < count; index++) {
     if (kind !== null && kindOf(seed, index) !== kind) continue;
-    const result = tryWorkbook(drawWorkbook(seed, index));
-    results.push(result);
-    each?.(result);
+    const drawn = drawWorkbook(seed, index);
+    results.push(tryWorkbook(drawn));
+    each?.(drawn);
   }
   return results;
 }

@@ -22,7 +22,7 @@ export function drawStatisticsLooks(draw: Draw, model: StatisticsModel): Statist
     serial: draw.chance(0.2),
     text: draw.chance(0.06),
     merged: draw.chance(0.7),
-    across: !grouped && model.rows.length <= 14 && draw.chance(0.12),
+    across: !grouped && model.columns.length > 1 && model.rows.length <= 14 && draw.chance(0.12),
     indexLine: draw.chance(0.05),
     note: draw.pick(["", "", "注：数据来源于教育事业统计。", "备注：不含技工学校。"]),
   };
