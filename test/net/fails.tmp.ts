@@ -1,5 +1,6 @@
 import { runNet } from "./report/runNet";
-import { gravest } from "./compare/failure";
+import { gravest } from "./compare/gravest";
+
 const [seed, count, kind] = [
   Number(process.argv[2]),
   Number(process.argv[3]),

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { drawWorkbook } from "./draw/drawWorkbook";
-import { measureBaseline, type Baseline } from "./report/baseline";
+import { type Baseline } from "./report/baseline";
+import { measureBaseline } from "./report/measureBaseline";
 import { netOptions } from "./report/netOptions";
 import { netReport } from "./report/netReport";
 import { runNet } from "./report/runNet";

@@ -2,7 +2,7 @@ import type { ExpectedChecklist, ExpectedFinding, ExpectedRegion } from "../expe
 import { normal } from "../words/normal";
 import { checkFigure } from "./checkFigure";
 import type { ChecklistModel } from "./checklistModel";
-import { statusOf } from "./drawMarks";
+import { statusOf } from "./statusOf";
 import type { Placed } from "./placed";
 import { tally } from "./tally";
 

@@ -6,7 +6,8 @@ import { compareFunding } from "./compareFunding";
 import { compareStatistics } from "./compareStatistics";
 import { compareTargets } from "./compareTargets";
 import { compareSchools } from "./compareSchools";
-import { gravest, SEVERITIES, type Failure } from "./failure";
+import { SEVERITIES, type Failure } from "./failure";
+import { gravest } from "./gravest";
 
 export interface Verdict {
   failures: Failure[];

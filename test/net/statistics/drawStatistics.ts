@@ -7,7 +7,8 @@ import { drawStatisticsModel } from "./drawStatisticsModel";
 import { drawYearbook } from "./drawYearbook";
 import { drawOverlap } from "./drawOverlap";
 import { expectStatistics } from "./expectStatistics";
-import { drawStatisticsLooks, layoutStatistics } from "./layoutStatistics";
+import { layoutStatistics } from "./layoutStatistics";
+import { drawStatisticsLooks } from "./drawStatisticsLooks";
 import { injectStatisticsFaults } from "./statisticsFaults";
 
 /** One sheet with a table of figures and sums. */
