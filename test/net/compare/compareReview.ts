@@ -20,7 +20,8 @@ export function compareReview(expected: Expectation, review: Review): Verdict {
   const verdicts = expected.map((sheet) =>
     compareSheet(
       sheet,
-      review.tables.filter((table) => table.sheet === sheet.sheet)
+      review.tables.filter((table) => table.sheet === sheet.sheet),
+      review.notTaken[sheet.sheet]
     )
   );
   return {
@@ -29,12 +30,24 @@ export function compareReview(expected: Expectation, review: Review): Verdict {
   };
 }
 
-function compareSheet(want: ExpectedSheet, have: readonly TableReport[]): Verdict {
+/** `why` is what the review says of a sheet that it did not take; without it nothing was said. */
+function compareSheet(
+  want: ExpectedSheet,
+  have: readonly TableReport[],
+  why: string | undefined
+): Verdict {
   const kept = want.quiet === true ? have.filter((table) => !isQuiet(table)) : have;
   const each = want.readings.map((tables) => compareTables(tables, kept));
-  const best = each.reduce((a, b) => (weight(b) < weight(a) ? b : a), each[0] ?? []);
-  if (best.length > 0 && want.unsure && have.every(saysUnknown))
-    return { failures: [], saidSo: true };
+  // Of readings that all fail, the one with as many tables as were found says best what is wrong.
+  const rank = (k: number): number => {
+    const failures = each[k] ?? [];
+    const astray = failures.length > 0 && want.readings[k]?.length !== kept.length ? 1e9 : 0;
+    return weight(failures) + astray;
+  };
+  const order = [...each.keys()].sort((a, b) => rank(a) - rank(b));
+  const best = each[order[0] ?? 0] ?? [];
+  const unknown = have.length === 0 ? why !== undefined : have.every(saysUnknown);
+  if (best.length > 0 && want.unsure && unknown) return { failures: [], saidSo: true };
   return { failures: best, saidSo: best.length === 0 && best !== each[0] };
 }
 

@@ -8,7 +8,7 @@ export interface ExpectedSheet {
   /** Every reading that is right, the best first: the tables of the sheet in order; [] where it is left alone. */
   readings: ExpectedTable[][];
   /**
-   * Whether saying "I do not know" is right too: no table taken, or no rate given and no printed figure called wrong.
+   * Whether saying "I do not know" is right too: not taken with a reason, or no rate given and nothing printed called wrong.
    * A confident wrong figure never is.
    */
   unsure: boolean;
