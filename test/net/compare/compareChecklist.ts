@@ -56,8 +56,8 @@ function compareRegion(want: ExpectedRegion, have: ChecklistRegion): Failure[] {
   const rate = have.met + have.unmet === 0 ? null : have.met / (have.met + have.unmet);
   if (rate === null || have.rate === null ? rate !== have.rate : Math.abs(rate - have.rate) > 1e-6)
     failures.push({
-      severity: "wrong",
-      what: "rate",
+      severity: have.rate === null ? "lost" : "wrong",
+      what: have.rate === null ? "no rate" : "rate",
       detail: `${at}: rate ${have.rate}, not ${rate}`,
     });
   if (have.zero !== want.zero)

@@ -66,23 +66,28 @@ function saysUnknown(table: TableReport): boolean {
 }
 
 function compareTables(want: readonly ExpectedTable[], have: readonly TableReport[]): Failure[] {
-  const free = [...have];
+  const free = new Set(have);
   const failures = want.flatMap((table): Failure[] => {
-    const k = free.findIndex(({ kind }) => kind === table.kind);
-    const found = free[k];
-    if (!found)
-      return [
-        { severity: "lost", what: "not recognised", detail: `no ${table.kind}`, table: table.kind },
-      ];
-    free.splice(k, 1);
-    return compareTable(table, found).map((failure) => ({ ...failure, table: table.kind }));
+    const tried = [...free]
+      .filter(({ kind }) => kind === table.kind)
+      .map((found) => ({ found, failures: compareTable(table, found) }));
+    // Of several tables of the kind, the one that fits best: tables have no names, and no order is promised.
+    const [best] = tried.sort((x, y) => weight(x.failures) - weight(y.failures));
+    if (!best) return [notRecognised(table.kind)];
+    free.delete(best.found);
+    return best.failures.map((failure) => ({ ...failure, table: table.kind }));
   });
-  const more = free.map(({ kind, range }): Failure => ({
+  const more = [...free].map(({ kind, range }): Failure => ({
     severity: "wrong",
-    what: `${kind} that is none`,
+    what: "recognised where there is none",
+    table: kind,
     detail: `a ${kind} at ${range}`,
   }));
   return [...failures, ...more];
+}
+
+function notRecognised(kind: ExpectedTable["kind"]): Failure {
+  return { severity: "lost", what: "not recognised", detail: `no ${kind}`, table: kind };
 }
 
 function compareTable(want: ExpectedTable, have: TableReport): Failure[] {

@@ -7,7 +7,7 @@ import type { NetResult } from "./tryWorkbook";
 
 const BASELINE_SEED = 7;
 
-const BASELINE_COUNT = 300;
+const BASELINE_COUNT = 250;
 
 /** Runs the program over the fixed workbooks. */
 export function measureBaseline(): Baseline {
