@@ -46,6 +46,7 @@ export function drawLanes(draw: Draw, form: Form): DrawnLanes {
       region: printed,
       lane,
       names: lane === "" ? [normal] : [normal, lane],
+      amongOthers: false,
     }))
   );
   return { kind, heading, owner, lanes };
@@ -59,6 +60,7 @@ function singleLanes(draw: Draw, form: Form): DrawnLanes {
     region,
     lane: "",
     names,
+    amongOthers: true,
   });
   const lanes =
     form.shape === "single"
