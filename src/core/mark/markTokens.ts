@@ -34,6 +34,7 @@ const WORD = anyOf(
   [...GRADES, ...[...CONVENTIONAL_MARKS.keys()].filter((mark) => mark.length > 1)]
     .join(" ")
     .replace(/(^|\s)[^\u4e00-\u9fffⅠ-Ⅹ\s]+(?=\s|$)/g, " ")
+    .concat(" TRUE FALSE")
 );
 // No look-behind: Safari before 16.4, which Excel on older Macs runs on, cannot read it.
 const CANDIDATE = new RegExp(
@@ -42,9 +43,9 @@ const CANDIDATE = new RegExp(
     `(?<rest>${anyOf(NOTES.rest)})`,
     '"(?<quoted>[^"\\s]{1,6})"',
     `(?<glyphs>[${GLYPHS}]+)`,
+    `(?<word>${WORD})(?=(?:${SPAN})?[的者]?(?:[、和与及,]"?(?:${WORD})"?(?:${SPAN})?)*(?:${FILLERS})*不?(?:${VERBS})\\s*[\\u4e00-\\u9fff])`,
     "(?<sign>——|[-*/+#])",
     "(?<short>[0-9A-Za-z是否](?:级)?)",
-    `(?<word>${WORD})(?=(?:${SPAN})?[的者]?(?:[、和与及,]"?(?:${WORD})"?(?:${SPAN})?)*(?:${FILLERS})*(?:${VERBS})\\s*[\\u4e00-\\u9fff])`,
   ].join("|"),
   "gu"
 );

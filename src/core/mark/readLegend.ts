@@ -88,7 +88,33 @@ function readText(text: string): Said[] {
   return toHalfWidth(text)
     .replace(QUOTES, '"')
     .split(/[;。\n\r]/)
+    .flatMap(bracketsApart)
+    .map((sentence) => sentence.replace(OPENING, ""))
     .flatMap(readSentence);
+}
+
+/** 注: 1. and the like before the first mark. */
+const OPENING = new RegExp(
+  `^\\s*(?:[(]?(?:${anyOf(NOTES.opens).join("|")})\\s*\\d?\\s*[:：)]\\s*)?(?:\\d{1,2}[.、)]\\s*|\\(\\d{1,2}\\)\\s*|★\\s*(?=["√×※○●]))?`
+);
+
+/** A bracket that explains marks by itself, as titles have at their end, is a sentence of its own; （√） and （达标） are none. */
+function bracketsApart(sentence: string): string[] {
+  let depth = 0;
+  let from = -1;
+  let outside = "";
+  const apart: string[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    const char = sentence.charAt(at);
+    if (char === "(" && depth++ === 0) from = at;
+    if (depth === 0) outside += char;
+    if (char !== ")" || depth === 0 || --depth > 0) continue;
+    const inside = sentence.slice(from + 1, at);
+    if (/[\u4e00-\u9fff]{2}/.test(inside) && markTokens(inside).length > 0) apart.push(inside);
+    else outside += sentence.slice(from, at + 1);
+  }
+  if (depth > 0) outside += sentence.slice(from);
+  return [outside, ...apart];
 }
 
 /** What any explanation of a mark has; most labels have none of it. */
@@ -97,8 +123,20 @@ const EXPLAINS =
 
 function readSentence(sentence: string): Said[] {
   const tokens = markTokens(sentence);
-  if (tokens.length === 0) return [];
+  if (tokens.length === 0 || isRemarked(sentence, tokens)) return [];
   return inTurn(sentence, tokens) ?? joined(clausesOf(sentence, tokens)).flatMap(readClause);
+}
+
+/** A mark with a remark, as cells of tables hold them: ※（预计9月完成）, √已通过验收; “√达标” explains one. */
+function isRemarked(sentence: string, tokens: readonly MarkToken[]): boolean {
+  const [first] = tokens;
+  if (first === undefined || tokens.length > 1 || sentence.slice(0, first.start).trim() !== "")
+    return false;
+  const after = sentence.slice(first.end).trimEnd();
+  if (/^(?:$|\s)/.test(after) || sentence.charAt(first.start) === '"') return false;
+  if (withoutVerb(after) !== after) return false;
+  const remark = /^\(([^()]*)\)$/.exec(after)?.[1] ?? after;
+  return !CONVENTIONAL_MARKS.has(normalForm(remark));
 }
 
 /** A clause without marks goes on with the one before where that alone says nothing sure: √表示低于5%，达标. */
