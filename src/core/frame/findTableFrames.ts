@@ -5,7 +5,9 @@ import type { Sheet, SheetCell } from "../sheet/sheet";
 import { View } from "../sheet/view";
 import { bandsOf, runsOf, type Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
+import { goesOnWithPlaces } from "./goesOnWithPlaces";
 import { headerStacks, type HeaderStack } from "./headerStacks";
+import { isUnfilledPlace } from "./isUnfilledPlace";
 import { laneRoles } from "./laneRoles";
 import { isTitleText } from "./findTitle";
 import { kindOfLine } from "./kindOfLine";
@@ -89,8 +91,16 @@ function readBand(sheet: Sheet, kinds: CellKinds, band: Band, before: Draft | un
         break;
       }
       case "head": {
-        const titled = pending.some((one) => isTitleText(textAlone(sheet, one, band)));
-        if (current === undefined) {
+        const titled = pending.some((one) => {
+          const text = textAlone(sheet, one, band);
+          const before = current?.lines.at(-1);
+          return (
+            isTitleText(text) &&
+            !(before !== undefined && goesOnWithPlaces(sheet, band, before, one))
+          );
+        });
+        if (current === undefined && isUnfilledPlace(sheet, band, head, line)) pending.push(line);
+        else if (current === undefined) {
           head = [...(pending.length > 0 ? [] : head), line].slice(-MOST_HEADER_LINES);
           pending = [];
         } else if (!titled && repeatsHeader(sheet, current, line)) {

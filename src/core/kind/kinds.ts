@@ -17,7 +17,7 @@ type Find = (sheet: Sheet, taken: readonly Area[], hints?: Hints) => TableModel[
 const KINDS: Readonly<Record<TableModel["kind"], Find>> = {
   schools: findSchools,
   checklist: (sheet, _taken, hints) => findChecklists(sheet, framesOf(sheet), hints),
-  funding: findFunding,
+  funding: (sheet, _taken, hints) => findFunding(sheet, framesOf(sheet), hints),
   targets: findTargets,
   statistics: (sheet, taken) => findStatistics(framesOf(sheet), taken),
 };
@@ -47,5 +47,6 @@ export function recogniseAs(
 export function whyNotTaken(sheet: Sheet): string {
   const doubts: string[] = [];
   findChecklists(sheet, framesOf(sheet), NO_HINTS, doubts);
+  findFunding(sheet, framesOf(sheet), NO_HINTS, doubts);
   return doubts.join("");
 }

@@ -2,7 +2,8 @@ import { roundHalfUp } from "../../quantity/roundHalfUp";
 import type { Finding } from "../../finding/checkReport";
 import { benchmarkFigure } from "./benchmark";
 import { gapFrom } from "./identity";
-import type { Figure, FundingModel, Measure, StageColumns } from "./model";
+import type { Figure, FundingModel, FundingRow, Measure, StageColumns } from "./model";
+import { mainBenchmark } from "./rowRoles";
 import { inPrint } from "./wording";
 
 const NAMES: Record<Measure, string> = {
@@ -22,15 +23,11 @@ const NAMES: Record<Measure, string> = {
 export function auditBlanks(model: FundingModel, stage: StageColumns): Finding[] {
   const benchmark = benchmarkFigure(model, stage)?.number?.value ?? null;
   return model.rows.flatMap((row, k): Finding[] => {
-    // Of the benchmark's own row the other rows determine the target alone.
-    const measures =
-      row.role === "benchmark"
-        ? (["target"] as const)
-        : (["target", "actual", "growth", "gap"] as const);
-    return measures.flatMap((measure): Finding[] => {
+    return measuresOf(stage, row, k, model).flatMap((measure): Finding[] => {
       const column = stage.figures[measure];
       const figure = column?.[k];
       if (column === undefined || figure === undefined || figure.text !== "") return [];
+      if (figure.notApplicable === true) return [];
       const value = determined(stage, k, measure, benchmark, row.role === "region");
       if (value === null) return [];
       const computed = roundHalfUp(value, digits(column));
@@ -50,6 +47,25 @@ export function auditBlanks(model: FundingModel, stage: StageColumns): Finding[]
       ];
     });
   });
+}
+
+const OF_A_REGION = ["target", "actual", "growth", "gap"] as const;
+
+/**
+ * What may be missing in a row. Of the benchmark's own row the other rows determine the target alone, and it prints none where
+ * its figure stands among the actual ones; a target printed once for all rows is missing in none.
+ */
+function measuresOf(
+  { figures }: StageColumns,
+  row: FundingRow,
+  k: number,
+  { rows }: FundingModel
+): readonly (typeof OF_A_REGION)[number][] {
+  if (row.role === "benchmark")
+    return row === mainBenchmark(rows) && !figures.actual?.[k]?.number ? ["target"] : [];
+  const targets = (figures.target ?? []).filter((_figure, at) => rows[at]?.role !== "benchmark");
+  const printed = targets.filter(({ number }) => number !== null).length;
+  return printed * 2 < targets.length ? ["actual", "growth", "gap"] : OF_A_REGION;
 }
 
 function determined(

@@ -83,7 +83,13 @@ function advice(figures: RowFigures, fitting: Interval | null, benchmark: number
     return `指标值若为 ${common}，本列各行都相符，印出的指标值可能有误，请核对。`;
   const own = targetsAllowed(figures);
   const implied = own === null ? null : wholeTargets(own, target.step);
-  return `${implied === null ? "" : `按此行的增长和差额倒推，指标值应为 ${implied}。`}本列其余各行与指标值相符的，请核对此行的增长和差额。`;
+  return `${implied === null ? "" : `按此行的增长和差额倒推，指标值应为 ${implied}。`}本列其余各行与指标值相符的，请核对此行的${printedIn(figures)}。`;
+}
+
+/** What a row prints beside its target: 增长和差额, 实际数和差额. */
+function printedIn({ actual, growth, gap }: RowFigures): string {
+  const names = [actual && "实际数", growth && "增长", gap && "差额"].filter((name) => name !== null);
+  return `${names.slice(0, -1).join("、")}和${names.at(-1) ?? ""}`;
 }
 
 /**
