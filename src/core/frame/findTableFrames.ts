@@ -71,7 +71,8 @@ function readBand(sheet: Sheet, kinds: CellKinds, band: Band, before: Draft | un
   for (let line = band.top; line <= band.bottom; line++) {
     const cells = cellsOf(sheet, line, current?.band ?? band);
     const kind = kindOfLine(sheet, kinds, line, current?.band ?? band);
-    switch (kind === "years" ? (current === undefined ? "head" : "body") : kind) {
+    const heads = current === undefined || repeatsHeader(sheet, current, line);
+    switch (kind === "years" ? (heads ? "head" : "body") : kind) {
       case "blank":
         break;
       case "index":
