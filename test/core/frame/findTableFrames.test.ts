@@ -76,4 +76,36 @@ describe("the tables of a sheet", () => {
 路桥区|3|扩建`;
     expect(framesIn(text)[0]?.stacks).toEqual(["学校数"]);
   });
+
+  it("stand apart under titles of their own, also with the same header and no blank line between", () => {
+    const text = `
+专栏1 学前教育主要目标
+指标|现状|目标
+毛入园率（%）|97|99
+专栏2 义务教育主要目标
+指标|现状|目标
+巩固率（%）|98|99`;
+    expect(framesIn(text).map(({ area }) => area)).toEqual(["A2:C3", "A5:C6"]);
+  });
+
+  it("keep a last line of words that heads nothing", () => {
+    const text = `
+指标|毛入园率（%）|巩固率（%）
+2020年|97|98
+2025年目标|99|99
+指标属性|预期性|约束性
+注：数据由教育局提供。`;
+    expect(framesIn(text)).toMatchObject([
+      { area: "A1:C4", names: ["2020年", "2025年目标", "指标属性"] },
+    ]);
+  });
+
+  it("go on behind a line whose figures are words and whose label holds the word of a heading", () => {
+    const text = `
+指标|现状|目标
+毛入园率（%）|97|99
+义务教育学校大班额比例（%）|较低|基本消除
+巩固率（%）|98|99`;
+    expect(framesIn(text)).toMatchObject([{ area: "A1:C4" }]);
+  });
 });
