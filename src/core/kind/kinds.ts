@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<TableModel["kind"], Find>> = {
   schools: findSchools,
   checklist: (sheet, _taken, hints) => findChecklists(sheet, framesOf(sheet), hints),
   funding: findFunding,
-  targets: findTargets,
+  targets: (sheet, _taken, hints) => findTargets(framesOf(sheet), hints),
   statistics: (sheet, taken) => findStatistics(framesOf(sheet), taken),
 };
 
