@@ -46,6 +46,8 @@ export function recogniseAs(
 /** Why a sheet without a table that the program knows was not taken, where it looks like one: a sentence in Chinese; '' else. */
 export function whyNotTaken(sheet: Sheet): string {
   const doubts: string[] = [];
-  findChecklists(sheet, framesOf(sheet), NO_HINTS, doubts);
+  const frames = framesOf(sheet);
+  findChecklists(sheet, frames, NO_HINTS, doubts);
+  findTargets(frames, NO_HINTS, doubts);
   return doubts.join("");
 }

@@ -28,31 +28,40 @@ const LEAST_JUDGED = 0.3;
 
 const subjects = new Lexicon<SubjectSense | PlanSense>(SUBJECTS, PLANS);
 
+/** Why a table is none of education targets, and whether it looks like one all the same. */
+export interface Doubt {
+  /** A clause in Chinese. */
+  clause: string;
+  likely: boolean;
+}
+
 /**
- * Why the evidence does not suffice, as a clause in Chinese; null when it does: indicators of education, not places or
- * people, with targets so called or years of a plan. Regions whose figures are added up are statistics. Head counts by year
- * are none.
+ * Why the evidence does not suffice; null when it does: indicators of education, not places or people, with targets so called
+ * or years of a plan. Regions whose figures are added up are statistics. Head counts by year are none.
  */
-export function doubtOf(evidence: TargetEvidence): string | null {
+export function doubtOf(evidence: TargetEvidence): Doubt | null {
   const { names, by, binding } = evidence;
   const says = (text: string, ...senses: readonly (SubjectSense | PlanSense)[]) =>
     subjects.has(normalForm(text), ...senses);
   const around = (...senses: readonly (SubjectSense | PlanSense)[]) =>
     evidence.texts.some((text) => says(text, ...senses));
-  if (evidence.addsUp) return "各地的数加得出合计，是统计表";
-  if (evidence.verdicts > 1) return "各地各有是否达标的结论，是达标情况表";
-  if (evidence.judged < LEAST_JUDGED) return "目标大多不是数";
-  if (!binding && around("trade")) return "像是教育以外的业务指标";
+  const no = (clause: string) => ({ clause, likely: false });
+  const maybe = (clause: string) => ({ clause, likely: true });
+  if (evidence.addsUp) return no("各地的数加得出合计，是统计表");
+  if (evidence.verdicts > 1) return no("各地各有是否达标的结论，是达标情况表");
+  if (!binding && around("trade")) return no("像是教育以外的业务指标");
   const places = names.filter((name) => regionKind(name.split(" ")[0] ?? "") !== null).length;
   const about = names.filter((name) => says(name, "schooling")).length;
   const inTitle = around("schooling");
   const education =
     about * 3 >= names.length ||
     (inTitle && (places * 2 <= names.length || by === "named" || by === "years"));
-  if (!education) return "看不出是教育方面的指标";
-  if (names.length === 1 && about === 0) return "只有一行，不像教育指标";
+  if (!education) return no("看不出是教育方面的指标");
+  if (names.length === 1 && about === 0) return no("只有一行，不像教育指标");
+  if (evidence.judged < LEAST_JUDGED) return maybe("目标大多不是数，不能比较");
   if (binding || by === "named") return null;
-  if (places > 0 && by !== "years") return "各行是地区，表头没有写明目标";
-  if (by === "planned") return around("plan", "list") ? null : "表头只有计划，没有写明目标";
-  return evidence.transposed && by === "assumed" ? "表头只有年份，没有写明目标" : null;
+  if (places > 0 && by !== "years") return maybe("各行是地区，表头没有写明目标");
+  if (by === "planned")
+    return around("plan", "list") ? null : maybe("表头只有计划，没有写明是目标");
+  return evidence.transposed && by === "assumed" ? maybe("只有年份，没有写明哪一年是目标") : null;
 }

@@ -7,7 +7,7 @@ import { aimLanes } from "./aimLanes";
 import { besideLanes } from "./besideLanes";
 import { captionsAbove, unitIn } from "./captionsAbove";
 import { comparesIn } from "./comparesIn";
-import { doubtOf } from "./evidence";
+import { doubtOf, type Doubt } from "./evidence";
 import { indicatorLines } from "./indicatorLines";
 import { lanePairs, type LanePair } from "./lanePairs";
 import type { TargetLine, TargetsModel } from "./model";
@@ -16,7 +16,7 @@ import { readRows } from "./readRows";
 import { sentencesOn } from "./sentencesOn";
 
 /** What a frame is as a table of targets, or why it is none although it has values beside targets. */
-export type FrameReading = { model: TargetsModel } | { model: null; doubt: string };
+export type FrameReading = { model: TargetsModel } | { model: null; doubt: Doubt };
 
 /** Reads a frame as a table of targets, whichever way round its indicators run. Null where nothing in it looks like one. */
 export function readFrame(frame: TableFrame, hints: Hints): FrameReading | null {

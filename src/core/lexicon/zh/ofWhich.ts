@@ -1,2 +1,2 @@
-/** What a label begins with that is part of the one before it. */
-export const OF_WHICH = "其中 #其中";
+/** Signs and words with which a label says that it is part of the one before it. */
+export const OF_WHICH = "其中 # ＃";

@@ -1,4 +1,5 @@
 import type { Words } from "../lexicon";
+import { OF_WHICH } from "./ofWhich";
 
 /**
  * Words by which a line or lane of figures says that it is a sum of others (`total`, `subtotal`), a whole that stands
@@ -16,5 +17,5 @@ export const SUMS: Words<SumSense> = {
   aside: `
     平均 均值 同比 环比 增长 增幅 增减 净增 比上年 较上年 上年 去年 同期 占比 比例 比重 排名 位次 备注 差距 相差 目标 完成率 中位数 最大值 最小值 最高 最低 标准差`,
   partial: "不含 除 不包括 未含",
-  ofWhich: "其中 # ＃ 内 含",
+  ofWhich: `${OF_WHICH} 内 含`,
 };
