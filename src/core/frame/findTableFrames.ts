@@ -56,9 +56,8 @@ export function findTableFrames(sheet: Sheet, kinds: CellKinds): TableFrame[] {
 /** Reads the lines of a band from top to bottom; `before` is the table above, which may go on here. */
 function readBand(sheet: Sheet, kinds: CellKinds, band: Band, before: Draft | undefined): Draft[] {
   const drafts: Draft[] = [];
-  const goesOn =
-    before !== undefined && !before.closed && band.top - lastLine(before) <= LONGEST_GAP + 1;
-  let current: Draft | undefined = goesOn ? before : undefined;
+  let current: Draft | undefined =
+    before !== undefined && goesOn(sheet, kinds, before, band) ? before : undefined;
   let head: number[] = [];
   let index: number[] = [];
   // Texts alone on their lines: a section's heading or a line left blank, unless a new table begins under them.
@@ -118,7 +117,20 @@ function readBand(sheet: Sheet, kinds: CellKinds, band: Band, before: Draft | un
     }
   }
   if (current !== undefined) current.lines.push(...endOf(sheet, current, pending));
+  // A header over a blank line waits for its body.
+  else if (head.length > 0)
+    drafts.push({ band: { ...band }, head, index, lines: [], closed: false });
   return drafts;
+}
+
+/** Whether a table goes on behind the blank lines under it; a header without a body does only with a line of values. */
+function goesOn(sheet: Sheet, kinds: CellKinds, before: Draft, band: Band): boolean {
+  if (before.closed || band.top - lastLine(before) > LONGEST_GAP + 1) return false;
+  if (before.lines.length > 0) return true;
+  if (kindOfLine(sheet, kinds, band.top, band) !== "body") return false;
+  before.band.left = Math.min(before.band.left, band.left);
+  before.band.right = Math.max(before.band.right, band.right);
+  return true;
 }
 
 /** The only text of a line of a band; '' for a blank line. */

@@ -108,4 +108,14 @@ describe("the tables of a sheet", () => {
 巩固率（%）|98|99`;
     expect(framesIn(text)).toMatchObject([{ area: "A1:C4" }]);
   });
+
+  it("begin at a header over a blank line, unless another header stands under it", () => {
+    const body = "毛入园率（%）|97|99\n巩固率（%）|98|99";
+    expect(framesIn(`指标|现状|目标\n||\n${body}`)).toMatchObject([
+      { area: "A1:C4", stacks: ["现状", "目标"] },
+    ]);
+    expect(framesIn(`单位名称|示例县|\n||\n指标|现状|目标\n${body}`)).toMatchObject([
+      { area: "A3:C5" },
+    ]);
+  });
 });
