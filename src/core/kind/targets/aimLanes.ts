@@ -38,7 +38,8 @@ export function aimLanes(frame: TableFrame): AimLanes {
     const stack = isValue.has(lane) ? whole.slice(depth) : whole;
     const read = readStack(stack);
     const counts = isValue.has(lane) || (read.role !== null && read.role !== "beside");
-    const holds = read.role === "verdict" || holdsFigures(frame, lane);
+    const named = read.role === "target" || read.role === "start" || read.role === "present";
+    const holds = read.role === "verdict" || holdsFigures(frame, lane, named ? FEW : 1);
     return counts && holds ? [{ lane, stack, ...read }] : [];
   });
   return { lanes, over };
@@ -87,15 +88,18 @@ function readStack(stack: HeaderStack): Omit<AimLane, "lane" | "stack"> {
   };
 }
 
-/** Whether a lane holds figures, and not more words than figures. */
-function holdsFigures({ view, lines }: TableFrame, lane: number): boolean {
+/** Figures to a word in a lane whose heading says that it holds values or targets: some are only words (全省前列). */
+const FEW = 0.25;
+
+/** Whether a lane holds figures, and at least so many to each word. */
+function holdsFigures({ view, lines }: TableFrame, lane: number, least: number): boolean {
   let [figures, words] = [0, 0];
   for (const { at: line } of lines) {
     const cell = view.at(line, lane);
     if (figureLike(cell) || isRead(cell)) figures++;
     else if (cell.kind === "text" && !isPlaceholder(cell.key)) words++;
   }
-  return figures > 0 && figures >= words;
+  return figures > 0 && figures >= words * least;
 }
 
 /** Whether a text holds nothing but figures, several with words between them too: 小学98以上/初中控制在5以内. */

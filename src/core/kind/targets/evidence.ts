@@ -24,7 +24,7 @@ export interface TargetEvidence {
 }
 
 /** Share of the indicators that must have a figure for their target. */
-const LEAST_JUDGED = 0.3;
+const LEAST_JUDGED = 0.25;
 
 const subjects = new Lexicon<SubjectSense | PlanSense>(SUBJECTS, PLANS);
 

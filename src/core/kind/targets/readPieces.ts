@@ -6,6 +6,7 @@ import { readLevel } from "../../criterion/readLevel";
 import { readRatio } from "../../criterion/readRatio";
 import { Lexicon } from "../../lexicon/lexicon";
 import { INDICATORS, type IndicatorSense } from "../../lexicon/zh/indicators";
+import { isPart } from "./isPart";
 import { isPlaceholder } from "../../cell/isPlaceholder";
 
 /** One of the figures in a cell, before the unit of its row is known. */
@@ -72,11 +73,11 @@ function piecesOf(raw: string): string[] {
 }
 
 function readPiece(text: string): Piece {
+  const [, before = "", after = ""] = BEHIND.exec(text) ?? [];
+  const behind = isPart(after) ? readFigure(before) : null;
+  if (behind !== null) return { label: after, ...behind, text };
   const whole = readFigure(text);
   if (whole !== null) return { label: "", ...whole, text };
-  const [, before = "", after = ""] = BEHIND.exec(text) ?? [];
-  const behind = after === "" ? null : readFigure(before);
-  if (behind !== null) return { label: after, ...behind, text };
   // The shortest words before a figure name it: 小学 in 小学控制在5以内.
   for (let end = 1; end <= LONGEST_LABEL && !/[^\u4e00-\u9fff]/.test(text.slice(0, end)); end++) {
     const rest = readFigure(text.slice(end).replace(/^:/, ""));
