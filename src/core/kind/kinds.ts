@@ -28,10 +28,27 @@ export function recogniseSheet(sheet: Sheet): TableModel[] {
   for (const find of Object.values(KINDS)) {
     const taken = found.map(({ area }) => area);
     found.push(
-      ...find(sheet, taken).filter(({ area }) => !taken.some((other) => overlaps(area, other)))
+      ...find(sheet, taken).filter(
+        (table) => !taken.some((other) => overlaps(table.area, other)) && !areTargets(sheet, table)
+      )
     );
   }
   return found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+/**
+ * Whether a table of verdicts on one region prints figure and target beside each: the verdict follows from them, and the table
+ * is one of targets.
+ */
+function areTargets(sheet: Sheet, table: TableModel): boolean {
+  if (table.kind !== "checklist" || table.regions.length !== 1) return false;
+  return findTargets(framesOf(sheet)).some(
+    ({ area, rows }) =>
+      overlaps(area, table.area) &&
+      rows.every(({ parts }) =>
+        parts.every(({ value, target }) => value !== null && target !== null)
+      )
+  );
 }
 
 /** The tables of one kind on a sheet, read with what the user said of one of them; [] when there is none. */

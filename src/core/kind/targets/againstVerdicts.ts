@@ -1,12 +1,11 @@
 import { parseAddress } from "../../area/address";
 import { textOf } from "../../cell/textOf";
 import type { TableFrame } from "../../frame/tableFrame";
-import { NO_LEGEND } from "../../mark/legend";
-import { readMark } from "../../mark/readMark";
 import type { AimLane } from "./aimLanes";
 import { assessPart } from "./assess";
 import type { LanePair } from "./lanePairs";
 import type { TargetLine } from "./model";
+import { verdictIn } from "./verdictIn";
 
 /** Cells that are named; of more only their number is told. */
 const MOST_NAMED = 3;
@@ -35,10 +34,9 @@ export function againstVerdicts(
     verdicts.flatMap(({ lane }) => {
       const cell = view.at(at, lane);
       const met = metOf.get(at) ?? null;
-      if (cell.kind !== "text" || met === null || !WORDS.test(cell.key)) return [];
-      const said = readMark(cell.key, NO_LEGEND)?.status;
-      if (said !== "met" && said !== "unmet") return [];
-      return (said === "met") === met ? [] : [`${view.address(at, lane)}“${textOf(cell)}”`];
+      const said = verdictIn(cell);
+      if (said === null || met === null || said === met) return [];
+      return [`${view.address(at, lane)}“${textOf(cell)}”`];
     })
   );
   if (cells.length === 0) return [];
@@ -48,6 +46,3 @@ export function againstVerdicts(
     `${named}${more}与按数值和目标比较的结果相反，以数值为准；请核对目标的方向（≥ 还是 ≤）和结论。`,
   ];
 }
-
-/** A mark that is a word. */
-const WORDS = /^[\u4e00-\u9fff]/;

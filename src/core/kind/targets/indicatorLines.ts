@@ -1,3 +1,5 @@
+import { isPlaceholder } from "../../cell/isPlaceholder";
+import { normalForm } from "../../cell/normalForm";
 import { textOf } from "../../cell/textOf";
 import type { FrameEntry } from "../../frame/frameEntry";
 import { numberingStyle } from "../../frame/numbering";
@@ -79,7 +81,12 @@ export function indicatorLines(
 /** The labels of an entry without units, attributes and what is a value. */
 function wordsOf({ path, name }: FrameEntry, values: readonly string[]): string[] {
   return [...path, name].filter(
-    (text) => text !== "" && !isUnit(text) && attributeOf(text) === null && !values.includes(text)
+    (text) =>
+      text !== "" &&
+      !isUnit(text) &&
+      !isPlaceholder(normalForm(text)) &&
+      attributeOf(text) === null &&
+      !values.includes(text)
   );
 }
 

@@ -27,7 +27,8 @@ export interface LanePair {
 /**
  * Pairs of value and target lanes by their headings: 完成值 | 目标值, 2020年 | 2025年目标, 小学现状 | 小学目标 | 初中现状 | 初中目标, and
  * without any word for a target the years of a plan. A target without a group is that of every group. [] where there is no
- * such pair. Where several lanes could be value or target, the printed differences and shares decide.
+ * such pair. Where several lanes could be value or target, the printed differences, shares and
+ * verdicts decide.
  */
 export function lanePairs(
   frame: TableFrame,
@@ -67,7 +68,7 @@ function pairOf(
   const before = of("start", "present", "year");
   const usual = usualPair(targets, before, yearsNamed(signs.texts));
   if (usual === null) return null;
-  const checks = of("gap", "done");
+  const checks = of("gap", "done", "verdict");
   const { value, target } = printedFit(frame, checks, before, targets, usual);
   const start = startOf(value, target, before);
   return {
