@@ -88,7 +88,9 @@ function advice(figures: RowFigures, fitting: Interval | null, benchmark: number
 
 /** What a row prints beside its target: 增长和差额, 实际数和差额. */
 function printedIn({ actual, growth, gap }: RowFigures): string {
-  const names = [actual && "实际数", growth && "增长", gap && "差额"].filter((name) => name !== null);
+  const names = [actual && "实际数", growth && "增长", gap && "差额"].filter(
+    (name) => name !== null
+  );
   return `${names.slice(0, -1).join("、")}和${names.at(-1) ?? ""}`;
 }
 
