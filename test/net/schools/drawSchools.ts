@@ -8,6 +8,8 @@ import { SCHOOL_RESOURCES, SCHOOL_TITLES } from "../words/schoolResources";
 import { drawSchoolRows, type School } from "./drawSchoolRows";
 import { expectSchools } from "./expectSchools";
 import { layoutSchools } from "./layoutSchools";
+import { printedShare } from "./printedShare";
+import { thresholdOf } from "./thresholdOf";
 import { weightedCv } from "./weightedCv";
 
 /** One sheet with the seven resources of each school; averages and coefficients below them or above. */
@@ -18,6 +20,10 @@ export function drawSchools(draw: Draw, sheet: string): DrawnSheet {
   const county = draw.pick(draw.pick(PLACES).counties);
   const title = draw.pick(SCHOOL_TITLES).replace("{county}", county).replace("{level}", level);
   const percent = draw.chance(0.07);
+  const asPrinted = (school: School): School => ({
+    ...school,
+    figures: school.figures.map((_, k) => printedShare(school, k, level) * thresholdOf(k, level)),
+  });
   // Where averages are printed they tell whether the small ones are counted.
   const summary = !percent && draw.chance(0.6);
   const left = small && summary && draw.chance(0.7);
@@ -65,7 +71,9 @@ export function drawSchools(draw: Draw, sheet: string): DrawnSheet {
         ]
       : [];
   const reading = (some: readonly School[]): ExpectedSchools =>
-    expectSchools(level, some, findings);
+    percent
+      ? { ...expectSchools(level, some.map(asPrinted), findings), onlyFailing: true }
+      : expectSchools(level, some, findings);
   const readings: ExpectedTable[][] = [[reading(counted)]];
   const big = schools.filter(({ students }) => students >= 50);
   if (small && !summary) readings.push([reading(big)]);

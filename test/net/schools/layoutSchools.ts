@@ -2,6 +2,7 @@ import type { Draw } from "../draw/draw";
 import type { Paper } from "../paper/paper";
 import { SCHOOL_RESOURCES } from "../words/schoolResources";
 import type { School } from "./drawSchoolRows";
+import { printedShare } from "./printedShare";
 
 export interface SchoolsPage {
   title: string;
@@ -77,5 +78,5 @@ export function layoutSchools(draw: Draw, paper: Paper, page: SchoolsPage): Plac
 function figureOf(page: SchoolsPage, school: School, resource: number): number | string {
   const figure = school.figures[resource] ?? 0;
   if (!page.percent) return figure;
-  return `${Math.round((figure / (SCHOOL_RESOURCES[resource]?.[page.level] ?? 1)) * 100)}%`;
+  return `${Math.round(printedShare(school, resource, page.level) * 100)}%`;
 }
