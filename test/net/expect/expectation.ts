@@ -84,8 +84,8 @@ export type Range = [low: number, high: number] | undefined;
 
 export interface ExpectedStatistics {
   kind: "statistics";
-  /** Totals that must have been re-added, with what their parts come to. */
-  totals: { cell: string; computed: number; tolerance: number }[];
+  /** Totals that must have been re-added, with what their parts come to; `or` by other ways that a fault tells apart. */
+  totals: { cell: string; computed: number; tolerance: number; or?: number[] }[];
   /** Cells that are no totals and must not stand among them. */
   never: string[];
   findings: ExpectedFinding[];

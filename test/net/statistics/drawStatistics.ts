@@ -27,7 +27,7 @@ export function drawStatistics(draw: Draw, sheet: string): DrawnSheet {
   const looks = drawStatisticsLooks(draw, model);
   const paper = new Paper();
   const cells = layoutStatistics(paper, model, looks);
-  const tables: ExpectedTable[] = [expectStatistics(model, cells)];
+  const tables: ExpectedTable[] = [expectStatistics(model, cells, looks.across)];
   const beside = looks.note === "" && draw.chance(0.08);
   if (beside) tables.push(writeBeside(draw, paper, looks.top));
   return {
@@ -52,5 +52,5 @@ function writeBeside(draw: Draw, paper: Paper, top: number): ExpectedTable {
   injectStatisticsFaults(draw, model);
   const left = paper.lastColumn() + 2;
   const looks = { ...drawStatisticsLooks(draw, model), top, left, note: "" };
-  return expectStatistics(model, layoutStatistics(paper, model, looks));
+  return expectStatistics(model, layoutStatistics(paper, model, looks), looks.across);
 }
