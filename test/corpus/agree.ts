@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { calculatedCells } from "./calculatedCells";
 import type { Sheets } from "./cells";
 import { type Difference, differences } from "./differences";
 import { librarySheets } from "./librarySheets";
@@ -17,13 +18,15 @@ function main(argv: readonly string[]): void {
   const paths = workbookPaths(argv.filter((argument) => !argument.startsWith("--")));
   const own = new Map(paths.map((path) => [path, ownSheets(readFileSync(path))]));
   report("SheetJS", own, new Map(paths.map((path) => [path, librarySheets(readFileSync(path))])));
-  if (!argv.includes("--no-office")) report("LibreOffice", own, officeSheets(paths));
+  if (!argv.includes("--no-office"))
+    report("LibreOffice", own, officeSheets(paths), (path) => calculatedCells(readFileSync(path)));
 }
 
 function report(
   name: string,
   own: ReadonlyMap<string, OwnSheets | string>,
-  other: ReadonlyMap<string, Sheets>
+  other: ReadonlyMap<string, Sheets>,
+  calculated?: (path: string) => ReturnType<typeof calculatedCells>
 ): void {
   let [agree, differ, refused, theyRefuse] = [0, 0, 0, 0];
   for (const [path, ours] of own) {
@@ -35,7 +38,7 @@ function report(
       theyRefuse++;
       print(`${path}: ${name} does not read it`);
     } else {
-      const found = differences(ours, theirs);
+      const found = differences(ours, theirs, calculated?.(path));
       if (found.length === 0) agree++;
       else {
         differ++;

@@ -1,5 +1,6 @@
 import type { RawCell } from "../../src/core/cell/rawCell";
 import { symbolFont } from "../../src/ooxml/styles/symbolFont";
+import type { calculatedCells } from "./calculatedCells";
 import type { Sheets } from "./cells";
 import type { OwnSheets } from "./ownSheets";
 
@@ -15,9 +16,13 @@ export interface Difference {
 
 /**
  * Cells in which another reader differs. Left out is what the scanner knows on purpose and others do not: formulas without
- * a result, signs of symbol fonts, check boxes.
+ * a result, signs of symbol fonts, check boxes; and what the other is known to work out anew.
  */
-export function differences({ sheets, uncalculated }: OwnSheets, other: Sheets): Difference[] {
+export function differences(
+  { sheets, uncalculated }: OwnSheets,
+  other: Sheets,
+  calculated: ReturnType<typeof calculatedCells> = new Map()
+): Difference[] {
   const found: Difference[] = [];
   if (other === null) return found;
   for (const [sheet, own] of sheets) {
@@ -26,9 +31,11 @@ export function differences({ sheets, uncalculated }: OwnSheets, other: Sheets):
       found.push({ sheet, cell: "", own: "a sheet", other: "" });
       continue;
     }
+    const anew = calculated.get(sheet) ?? new Set();
+    if (anew === "all") continue;
     for (const cell of new Set([...own.keys(), ...theirs.keys()])) {
       const [a, b] = [own.get(cell) ?? "", theirs.get(cell) ?? ""];
-      if (!same(a, b) && !uncalculated.get(sheet)?.has(cell) && !isSign(a, b))
+      if (!same(a, b) && !uncalculated.get(sheet)?.has(cell) && !anew.has(cell) && !isSign(a, b))
         found.push({ sheet, cell, own: a, other: b });
     }
   }

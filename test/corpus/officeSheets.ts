@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Sheets } from "./cells";
@@ -24,7 +24,12 @@ export function officeSheets(paths: readonly string[]): Map<string, Sheets> {
         return input;
       });
       convert(inputs, folder);
-      batch.forEach((path, k) => found.set(path, converted(join(folder, `out/${from + k}.xlsx`))));
+      const outputs = inputs.map((_, k) => join(folder, `out/${from + k}.xlsx`));
+      // Files behind one that made it crash get a run of their own.
+      inputs
+        .filter((_, k) => !existsSync(outputs[k] ?? ""))
+        .forEach((path) => convert([path], folder));
+      batch.forEach((path, k) => found.set(path, converted(outputs[k] ?? "")));
     }
     return found;
   } finally {
