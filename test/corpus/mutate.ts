@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -8,7 +8,7 @@ import { asReadError } from "../../src/ooxml/read/asReadError";
 import { ReadError } from "../../src/ooxml/read/readError";
 import { readingNotes } from "../../src/ooxml/read/readingNotes";
 import { readXlsxFile } from "../../src/ooxml/read/readXlsxFile";
-import { type Mutation, mutations, type Random } from "./mutations";
+import { mutations, type Random } from "./mutations";
 import { workbookPaths } from "./workbookPaths";
 
 /** Files above this many bytes are left out: ten thousand of them would take a day. */
@@ -16,7 +16,7 @@ const LARGEST = 200_000;
 /** Milliseconds after which reading a file of that size counts as hanging. */
 const SLOW = 3000;
 /** Where the file in hand lies, for the case that the process does not come back. */
-const IN_HAND = join(tmpdir(), "edu-mutate.xlsx");
+const IN_HAND = join(tmpdir(), `edu-mutate-${process.pid}.xlsx`);
 const CHINESE_LINE = /^[^\n]*[\u4e00-\u9fff][^\n]*。$/u;
 
 /**
@@ -41,35 +41,35 @@ function main(): void {
     const mutation = mutations[Math.floor(random() * mutations.length)];
     if (!mutation) continue;
     const bytes = readFileSync(path);
-    if (typeof outcomeOf(bytes) === "string") continue;
-    const outcome = tried(bytes, mutation, random);
+    const before = outcomeOf(bytes);
+    if (typeof before === "string") continue;
+    const outcome = tried(mutation.apply(bytes, random), before.values, mutation.isChecked);
     const key = `${mutation.name}: ${outcome.kind}`;
     outcomes.set(key, (outcomes.get(key) ?? 0) + 1);
     if (!outcome.isFault) continue;
     faults++;
     process.stdout.write(`FAULT ${path}, ${mutation.name}: ${outcome.kind}\n`);
-    writeFileSync(join(tmpdir(), `edu-mutate-${faults}.xlsx`), readFileSync(IN_HAND));
+    copyFileSync(IN_HAND, join(tmpdir(), `edu-mutate-${process.pid}-${faults}.xlsx`));
   }
+  rmSync(IN_HAND, { force: true });
   for (const [key, count] of [...outcomes].sort()) process.stdout.write(`${key}: ${count}\n`);
   process.stdout.write(`${faults} faults\n`);
   process.exitCode = faults === 0 ? 0 : 1;
 }
 
+/** Reads and flags a damaged file; `isChecked` where its checksums must find the damage. */
 function tried(
-  bytes: Uint8Array,
-  { apply, isChecked }: Mutation,
-  random: Random
+  damaged: Uint8Array,
+  before: string,
+  isChecked: boolean
 ): { kind: string; isFault: boolean } {
-  const before = outcomeOf(bytes);
-  const damaged = apply(bytes, random);
   writeFileSync(IN_HAND, damaged);
   const start = performance.now();
   try {
     const after = outcomeOf(damaged);
     if (performance.now() - start > SLOW) return { kind: "slow", isFault: true };
     if (typeof after === "string") return { kind: "refused", isFault: !CHINESE_LINE.test(after) };
-    if (after.values === (typeof before === "string" ? "" : before.values))
-      return { kind: "read as before", isFault: false };
+    if (after.values === before) return { kind: "read as before", isFault: false };
     return {
       kind: after.isTold ? "read in part, told" : "read otherwise",
       isFault: isChecked && !after.isTold,

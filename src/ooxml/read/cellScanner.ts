@@ -1,3 +1,4 @@
+import { PENDING } from "../../core/cell/pending";
 import type { RawCell } from "../../core/cell/rawCell";
 import type { Run } from "../../core/sheet/grid";
 import { PackageError } from "../package/packageError";
@@ -111,6 +112,7 @@ export class CellScanner {
     }
     if (values.isUncalculated) {
       this.uncalculated.add(row, column);
+      this.add(PENDING, undefined);
       return;
     }
     if (values.hasFormula) this.calculated++;

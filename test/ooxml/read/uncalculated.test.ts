@@ -25,7 +25,7 @@ describe("formulas without a result", () => {
     ["a shared text that is to come", '<c r="A1" t="s"><f>A2</f><v/></c>'],
   ])("are neither 0 nor blank: %s", (_, cell) => {
     const grid = sheetOf(`<row r="1">${cell}<c r="B1"><v>5</v></c></row>`);
-    expect(grid.values).toEqual([[5]]);
+    expect(grid.values).toEqual([["#GETTING_DATA", 5]]);
     expect(grid.uncalculated).toEqual([at(0, 0)]);
   });
 
@@ -35,8 +35,7 @@ describe("formulas without a result", () => {
     expect(sheetOf(`<row r="1">${cells}</row>`).uncalculated).toBeUndefined();
     const content = contentOf(`<row r="1">${cells}</row>`, "", calcOnLoad);
     expect(content.grids[0]).toMatchObject({
-      left: 1,
-      values: [[2, 0]],
+      values: [["#GETTING_DATA", 2, 0, "#GETTING_DATA"]],
       uncalculated: [at(0, 0), at(0, 3)],
     });
     expect(content.mayBeStale).toBe(true);
