@@ -1,3 +1,5 @@
+import { parseAddress } from "../area/address";
+import { PENDING } from "../cell/pending";
 import type { Sheet } from "../sheet/sheet";
 import { highlightChecklist } from "../kind/checklist/highlight";
 import { reportChecklist } from "../kind/checklist/report";
@@ -23,12 +25,20 @@ export interface ReviewedTable {
 
 /** Computes and audits one recognised table. `sheet` is the one that it was recognised on. */
 export function reviewTable(sheet: Sheet, model: TableModel): ReviewedTable {
-  const { report, highlights } = judge(sheet, model);
+  const { report: whole, highlights } = judge(sheet, model);
+  const report = { ...whole, findings: whole.findings.filter(({ cell }) => isThere(sheet, cell)) };
   return {
     model,
     report,
     highlights: [...highlightFindings(sheet, report.findings), ...highlights],
   };
+}
+
+/** Whether a cell has its value: of one that is not calculated yet nobody knows whether anything is wrong with it. */
+function isThere(sheet: Sheet, cell: string): boolean {
+  const { row, column } = parseAddress(cell);
+  const value = sheet.at(row, column);
+  return value.kind !== "error" || value.code !== PENDING;
 }
 
 function judge(sheet: Sheet, model: TableModel): Pick<ReviewedTable, "report" | "highlights"> {
