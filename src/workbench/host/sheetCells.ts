@@ -10,6 +10,8 @@ import { SetRangeValuesMutation, SetWorksheetRowAutoHeightMutation } from "@univ
 import type { Area } from "../../core/area/area";
 import type { RawCell } from "../../core/cell/rawCell";
 import type { Engine } from "./engine";
+import type { HostState } from "./hostState";
+import { LateCells } from "./lateCells";
 import { rowRoom } from "./rowRoom";
 import { typedCell } from "./typedCell";
 
@@ -18,14 +20,22 @@ export class SheetCells {
   /** Looks that were set and not yet handed to Univer, by row and column. */
   private readonly waiting = new Map<number, Map<number, IStyleData>>();
 
+  /** Formulas that are not calculated yet. */
+  readonly late: LateCells;
+
   constructor(
     private readonly engine: Engine,
-    private readonly sheet: Worksheet
-  ) {}
+    private readonly sheet: Worksheet,
+    state: HostState
+  ) {
+    this.late = new LateCells(state);
+  }
 
   value(row: number, column: number): RawCell {
+    const late = this.late.shown(row, column);
+    if (late !== undefined) return late;
     const own = this.cell(row, column);
-    const cell = hasContents(own) ? own : this.spilled(row, column);
+    const cell = hasContents(own) || this.late.some ? own : this.spilled(row, column);
     if (cell?.p) return cell.p.body?.dataStream.replace(/\r\n$/, "") ?? "";
     if (cell?.v === undefined || cell.v === null) return "";
     return cell.t === CellValueType.BOOLEAN ? Boolean(cell.v) : cell.v;
@@ -56,8 +66,11 @@ export class SheetCells {
     this.write(area, (r, c) => {
       const typed = cells[r]?.[c];
       if (typed === null || typed === undefined) return null;
-      const isText = this.format(area.top + r, area.left + c) === "@";
-      return { f: null, si: null, v: null, t: null, ...typedCell(typed, isText) };
+      const [row, column] = [area.top + r, area.left + c];
+      const isText = this.format(row, column) === "@";
+      const cell = { f: null, si: null, v: null, t: null, ...typedCell(typed, isText) };
+      this.late.typed(row, column, cell.f ?? null);
+      return cell;
     });
   }
 
@@ -103,6 +116,7 @@ export class SheetCells {
     });
     this.waiting.clear();
     this.engine.run(SetRangeValuesMutation.id, this.sheet.getSheetId(), { cellValue });
+    this.engine.touch();
     if (rowsAutoHeightInfo.length > 0)
       this.engine.run(SetWorksheetRowAutoHeightMutation.id, this.sheet.getSheetId(), {
         rowsAutoHeightInfo,
