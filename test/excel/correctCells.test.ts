@@ -40,7 +40,7 @@ function openHost() {
 describe("correctCells", () => {
   it("writes every cell that still holds what was judged, in two syncs", async () => {
     const { host, cell } = openHost();
-    expect(await correctCells(all)).toEqual({ written: all, left: [] });
+    expect(await correctCells(all)).toEqual({ kind: "written", written: all, left: [] });
     expect(host.syncs).toBe(2);
     expect(await cell("监测", 0)).toBe(45.5);
     expect(await cell("监测", 1)).toBe(0.733);
@@ -61,15 +61,19 @@ describe("correctCells", () => {
     user.type("监测", "B1", 0.8);
     const before = await partsOf(host);
     const left = [fix("B1", 0.7, 0.733), fix("D1", 5, 6), fix("A1", 1, 2, "删掉的表")];
-    expect(await correctCells(left)).toEqual({ written: [], left });
+    expect(await correctCells(left)).toEqual({ kind: "written", written: [], left });
     expect(await partsOf(host)).toEqual(before);
     const twice = [fix("A1", "46", "45"), fix("A1", "46", "44")];
-    expect(await correctCells(twice)).toEqual({ written: [twice[0]], left: [twice[1]] });
+    expect(await correctCells(twice)).toEqual({
+      kind: "written",
+      written: [twice[0]],
+      left: [twice[1]],
+    });
   });
 
   it("asks nothing of Excel for no corrections", async () => {
     const { host } = openHost();
-    expect(await correctCells([])).toEqual({ written: [], left: [] });
+    expect(await correctCells([])).toEqual({ kind: "written", written: [], left: [] });
     expect(host.syncs).toBe(0);
   });
 
