@@ -39,10 +39,11 @@ export function addSheets(wanted: readonly NewSheet[]): Promise<AddedSheets> {
       write(sheet);
       return shows.map((one): WrittenFormula => {
         const { cell, spills = cell, formula } = one;
-        const all = sheet.getRange(spills).load("values");
+        const all = sheet.getRange(spills);
         return { written: { ...one, sheet: free }, formula, range: sheet.getRange(cell), all };
       });
     });
+    for (const { all } of written) all.load("values");
     worksheets.getItem(names[0] ?? "").activate();
     try {
       await context.sync();

@@ -61,17 +61,15 @@ export function correctCells(corrections: readonly CellCorrection[]): Promise<Co
       format: String(range.numberFormat[0]?.[0] ?? "General"),
     }));
     keepRecord(settings, CORRECTION_RECORD, [...before, ...corrected]);
-    for (const { correction, range } of fit) {
-      writeValue(range, correction.value);
-      range.load("values");
-    }
-    const takeBack = () => {
+    for (const { correction, range } of fit) writeValue(range, correction.value);
+    for (const { range } of fit) range.load("values");
+    const takeBack = async () => {
       fit.forEach(({ range }, k) => {
         const entry = corrected[k];
         if (entry) putBackValue(range, entry);
       });
       keepRecord(settings, CORRECTION_RECORD, before);
-      return context.sync();
+      await context.sync();
     };
     try {
       await context.sync();

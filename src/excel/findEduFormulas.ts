@@ -16,24 +16,26 @@ export interface EduFormula {
 
 /**
  * Every EDU formula of the workbook: two syncs for the sheets and what they hold, a third where there are some, for where
- * they spill (ExcelApi 1.12). `also` queues what the first sync is to load besides. `id`, `name` and protection of the sheets are
- * loaded.
+ * they spill (ExcelApi 1.12). `kept` has what the workbook keeps under `keys`, as far as it keeps anything. `id`, `name` and
+ * protection of the sheets are loaded.
  */
 export async function findEduFormulas(
   context: Excel.RequestContext,
-  also: () => void = () => undefined
-): Promise<EduFormula[]> {
-  const { worksheets } = context.workbook;
+  keys: readonly string[] = []
+): Promise<{ found: EduFormula[]; kept: ReadonlyMap<string, unknown> }> {
+  const { worksheets, settings } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
-  also();
+  const records = keys.map((key) => settings.getItemOrNullObject(key).load("key,value"));
   await context.sync();
+  const kept = new Map<string, unknown>();
+  for (const record of records) if (!record.isNullObject) kept.set(record.key, record.value);
   const asked = worksheets.items.map((sheet) => ({
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load("formulas,values,rowIndex,columnIndex"),
   }));
   await context.sync();
   const withSpills = supportsExcelApi("1.12");
-  const found = asked.flatMap(({ sheet, used }) => {
+  const cells = asked.flatMap(({ sheet, used }) => {
     if (used.isNullObject) return [];
     const { formulas, rowIndex: top, columnIndex: left } = used;
     return formulas.flatMap((line: unknown[], r) =>
@@ -49,9 +51,9 @@ export async function findEduFormulas(
       })
     );
   });
-  if (found.length === 0) return [];
+  if (cells.length === 0) return { found: [], kept };
   await context.sync();
-  return found.map(({ sheet, formula, range, spill, cell }): EduFormula => {
+  const found = cells.map(({ sheet, formula, range, spill, cell }): EduFormula => {
     if (spill === null || spill.isNullObject)
       return { sheet, cell, formula, range, all: range, area: cell };
     const { rowIndex, columnIndex, rowCount, columnCount } = spill;
@@ -63,4 +65,5 @@ export async function findEduFormulas(
     });
     return { sheet, cell, formula, range, all: spill, area };
   });
+  return { found, kept };
 }

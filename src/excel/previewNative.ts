@@ -7,9 +7,10 @@ import { runExcel } from "./runExcel";
  * changed. [] without EDU formulas. The syncs of `findEduFormulas`; rejects with a HostError.
  */
 export function previewNative(): Promise<NativeStep[]> {
-  return runExcel(async (context) =>
-    (await findEduFormulas(context)).map(({ sheet, cell, area, formula }) =>
+  return runExcel(async (context) => {
+    const { found } = await findEduFormulas(context);
+    return found.map(({ sheet, cell, area, formula }) =>
       nativePlan({ sheet: sheet.name, cell, area, formula })
-    )
-  );
+    );
+  });
 }

@@ -25,20 +25,19 @@ export interface PutBackNative {
 export function putBackNative(): Promise<PutBackNative> {
   return runExcel(async (context) => {
     const { settings } = context.workbook;
+    // Loaded with the first sync of what follows.
+    const record = settings.getItemOrNullObject(FORMULA_RECORD).load("value");
     const { here, away, written, text } = await locateNative(context);
     if (here.length === 0) return { back: 0, left: away.length };
     refuseProtected([...new Set(here.map(({ sheet }) => sheet))]);
-    const record = settings.getItemOrNullObject(FORMULA_RECORD).load("value");
     const asked = here.map((one) => ({
       ...one,
       formula: one.replaced.formula,
       range: one.sheet.getRange(one.replaced.cell),
       all: one.sheet.getRange(one.replaced.area),
     }));
-    for (const { all, formula, replaced } of asked) {
-      all.formulas = filled(replaced.area, formula);
-      all.load("values");
-    }
+    for (const { all, formula, replaced } of asked) all.formulas = filled(replaced.area, formula);
+    for (const { all } of asked) all.load("values");
     const revert = (some: readonly LocatedNative[]) => {
       for (const { sheet, replaced, shown } of some)
         sheet.getRange(replaced.area).formulas =

@@ -26,12 +26,7 @@ export type Converted = { kind: "converted"; steps: NativeStep[] } | TakenBack;
 export function toNativeFormulas(): Promise<Converted> {
   return runExcel(async (context) => {
     const { settings, application } = context.workbook;
-    const record = settings.getItemOrNullObject(FORMULA_RECORD);
-    const kept = settings.getItemOrNullObject(NATIVE_RECORD);
-    const found = await findEduFormulas(context, () => {
-      record.load("value");
-      kept.load("value");
-    });
+    const { found, kept } = await findEduFormulas(context, [FORMULA_RECORD, NATIVE_RECORD]);
     if (found.length === 0) return { kind: "converted", steps: [] };
     refuseProtected([...new Set(found.map(({ sheet }) => sheet))]);
     const pending = await askAgain(context, found, pendingIn);
@@ -49,8 +44,8 @@ export function toNativeFormulas(): Promise<Converted> {
       if (one.step.native === null) fix(one);
       else one.range.formulas = [[one.step.native]];
     }
-    const earlier = kept.isNullObject ? null : readNativeRecord(kept.value);
-    const formulaText: unknown = record.isNullObject ? null : record.value;
+    const earlier = readNativeRecord(kept.get(NATIVE_RECORD));
+    const formulaText = kept.get(FORMULA_RECORD) ?? null;
     const keep = () => {
       const own = replaced.map(({ sheet, step, values }): ReplacedFormula => ({
         sheet: sheet.name,
@@ -68,19 +63,21 @@ export function toNativeFormulas(): Promise<Converted> {
       );
     };
     keep();
-    if (formulaText !== null) record.delete();
+    if (formulaText !== null) settings.getItemOrNullObject(FORMULA_RECORD).delete();
     const ask = () => {
       application.calculate("Recalculate");
       for (const { now } of replaced) now.load("values");
       return context.sync();
     };
-    const takeBack = () => {
-      for (const { now, area, cell } of replaced) if (area !== cell) now.clear("Contents");
+    const takeBack = async () => {
+      // Objects of a request that failed are of no use any more.
+      for (const { sheet, area, cell } of replaced)
+        if (area !== cell) sheet.getRange(area).clear("Contents");
       for (const { range, formula } of replaced) range.formulas = [[formula]];
       if (formulaText !== null) settings.add(FORMULA_RECORD, formulaText);
-      if (kept.isNullObject) settings.getItemOrNullObject(NATIVE_RECORD).delete();
-      else settings.add(NATIVE_RECORD, kept.value);
-      return context.sync();
+      if (kept.has(NATIVE_RECORD)) settings.add(NATIVE_RECORD, kept.get(NATIVE_RECORD));
+      else settings.getItemOrNullObject(NATIVE_RECORD).delete();
+      await context.sync();
     };
     try {
       await ask();

@@ -75,17 +75,17 @@ export function writeFormulas(
       return { sheet, look };
     });
     keepRecord(settings, FORMULA_RECORD, withReplaced(before, replaced));
-    for (const { formula, range, all } of asked) {
+    for (const { formula, range } of asked) {
       // A cell formatted as text would show the formula instead of its value.
       if (range.numberFormat[0]?.[0] === "@") range.numberFormat = [["General"]];
       range.formulas = [[formula]];
-      all.load("values");
     }
-    const takeBack = () => {
+    for (const { all } of asked) all.load("values");
+    const takeBack = async () => {
       for (const { sheet, look } of former) putBackLook(sheet, look);
       asked.forEach(({ range }, k) => putBack(range, replaced[k]));
       keepRecord(settings, FORMULA_RECORD, before);
-      return context.sync();
+      await context.sync();
     };
     try {
       await context.sync();

@@ -93,6 +93,25 @@ describe("correctCells", () => {
     expect(await correctedCells()).toEqual([]);
   });
 
+  it("takes everything back where a cell does not show what was written", async () => {
+    const { host } = openHost();
+    const before = await partsOf(host);
+    const { cells } = host.workbook.Worksheets.GetItem("监测");
+    const value = cells.value.bind(cells);
+    const odd = jest
+      .spyOn(cells, "value")
+      .mockImplementation((row, column) =>
+        value(row, column) === 0.733 ? 0.73 : value(row, column)
+      );
+    expect(await correctCells(all)).toEqual({
+      kind: "takenBack",
+      difference: { sheet: "监测", cell: "B1", shows: 0.73, expected: 0.733, why: "differs" },
+    });
+    odd.mockRestore();
+    expect(await partsOf(host)).toEqual(before);
+    expect(await correctedCells()).toEqual([]);
+  });
+
   it.each([0, 1, 2, 4, 5])(
     "puts all back when Excel stops after %d changes",
     async (afterChanges) => {

@@ -26,7 +26,7 @@ export function totalFormulas(
   model: ChecklistModel,
   grid: Grid
 ): { write: FormulaToWrite[]; left: LeftTotal[] } {
-  const argument = legendArgument(model.legend);
+  const argument = legendArgument(model);
   const write: FormulaToWrite[] = [];
   const left: LeftTotal[] = [];
   for (const total of model.totals) {
@@ -56,9 +56,14 @@ export function totalFormulas(
   return { write, left };
 }
 
-/** The cells from the first to the last indicator that a total covers, of one region; null when there is none. */
+/**
+ * The cells from the first to the last indicator that a total covers, of one region; null when there is none, where the
+ * verdict is the column that is ticked, or where the review gives no rate since nobody can tell what the blanks mean.
+ */
 function marksOf(model: ChecklistModel, { from, to }: TotalLine, region: number): Area | null {
-  const lane = model.regions[region]?.lane;
+  const { lane, columns } = model.regions[region] ?? {};
+  const isOpen = model.blanks === "open" && model.body.some((row) => row[region] === "blank");
+  if (columns !== undefined || isOpen) return null;
   const lines = model.indicators.slice(from, to + 1).map(({ line }) => line);
   if (lane === undefined || lines.length === 0) return null;
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
@@ -69,7 +74,7 @@ function marksOf(model: ChecklistModel, { from, to }: TotalLine, region: number)
 
 /** Whether the functions, which see the whole range, count what the model counts. */
 function agrees(model: ChecklistModel, counted: Count, marks: Area, grid: Grid): boolean {
-  const read = markReader({ name: "图例", cells: [[legendText(model.legend)]] });
+  const read = markReader({ name: "图例", cells: [[legendText(model)]] });
   if (isFault(read)) return false;
   let [met, unmet] = [0, 0];
   for (let row = marks.top; row <= marks.bottom; row++)

@@ -92,9 +92,8 @@ export class SheetCells {
     this.look(area, (before, r, c) => {
       const pattern = formats[r]?.[c] ?? null;
       if (pattern === null) return before;
-      const after: IStyleData = { ...before, n: { pattern } };
-      if (pattern === "General") delete after.n;
-      return after;
+      // Univer keeps a look that is merely left out.
+      return { ...before, n: pattern === "General" ? null : { pattern } };
     });
   }
 
@@ -107,7 +106,10 @@ export class SheetCells {
         // Univer forgets a formula that it has not calculated yet when only its look is set.
         [...line].map(([column, s]) => [
           column,
-          { ...this.cell(row, column), s: Object.keys(s).length > 0 ? s : null },
+          {
+            ...this.cell(row, column),
+            s: Object.values(s).some((look) => look !== null) ? s : null,
+          },
         ])
       );
     const rowsAutoHeightInfo = [...this.waiting].flatMap(([row, line]) => {
