@@ -25,6 +25,8 @@ export const changesEnUS: typeof changesZhCN = {
       `${name}: ${regions} print this figure alone, with nothing to compute it from; none is written.`,
     unreadable: (name, regions) =>
       `${name}: the figures of ${regions} cannot be computed with (students below 0, say); none is written.`,
+    differs: (name, regions) =>
+      `${name}: the sheet as it is now gives other figures for ${regions} than the pane; none is written. Read the workbook again first.`,
   },
   noStudents: "应增经费: the table has no column of students; none is written.",
   noFigures: (name) => `${name}: the table has nothing to compute it from; none is written.`,

@@ -25,6 +25,8 @@ export const changesZhCN = {
       `${name}：${regions}只印了这一个数，没有别的数可以推算，不写。`,
     unreadable: (name: string, regions: string) =>
       `${name}：${regions}的数不能用来计算（如学生数为负），不写。`,
+    differs: (name: string, regions: string) =>
+      `${name}：${regions}按现在的表算出的数与面板上的不同，不写；请点“重新读取”再试。`,
   },
   noStudents: "应增经费：表内没有学生数一列，不写。",
   noFigures: (name: string) => `${name}：表内没有可以推算它的数，不写。`,

@@ -10,6 +10,7 @@ import { overlap, type Interval } from "../quantity/interval";
 import type { Grid } from "../sheet/grid";
 import { argumentValue, isReversed, unitBehind } from "./columnArgument";
 import { FUNDING_WAYS, type Input, type Way } from "./fundingWays";
+import { isShown } from "./isShown";
 import type { WrittenMeasure } from "./writtenMeasure";
 
 /** How the formula of one row is written; rows of one form go into one spilled formula. */
@@ -22,13 +23,16 @@ export interface RowForm {
   benchmark?: string;
 }
 
+/** Why a region gets no formula although the review has a figure for it. */
+export type WhyLeft = "contradicts" | "alone" | "unreadable" | "differs";
+
 /** One region of a stage and what a formula can say of it. */
 export type FundingRowPlan = { line: number; k: number } & (
   | { kind: "formula"; form: RowForm; shows: number }
   /** The review shows nothing here, and a formula would show nothing either. */
   | { kind: "blank" }
-  /** Not written: `contradicts` where the printed figures of the row cannot all hold, `alone` where none but the figure itself is printed, `unreadable` where a function would answer with a fault. */
-  | { kind: "left"; why: "contradicts" | "alone" | "unreadable"; cell: string; region: string }
+  /** Not written: `contradicts` where the printed figures of the row cannot all hold, `alone` where none but the figure itself is printed, `unreadable` where a function would answer with a fault, `differs` where it would show another figure than the review. */
+  | { kind: "left"; why: WhyLeft; cell: string; region: string }
 );
 
 /** The regions of a stage in the sheet's order, each with the formula for `measure` that gives the review's figure. */
@@ -47,7 +51,7 @@ export function fundingRows(
     const way = FUNDING_WAYS[measure].find(({ inputs }) =>
       inputs.every((input) => figureOf(model, stage, input, k)?.number)
     );
-    const left = (why: "contradicts" | "alone" | "unreadable"): FundingRowPlan => {
+    const left = (why: WhyLeft): FundingRowPlan => {
       const [from] = way?.inputs.slice(-1) ?? [];
       const cell = own?.cell ?? (from && stage.figures[from]?.[k]?.cell) ?? "";
       return { ...place, kind: "left", why, cell, region: name };
@@ -56,7 +60,9 @@ export function fundingRows(
     const form = formOf(model, stage, way, k);
     const shows = form && computed(stage, form, k, grid);
     if (form === null || typeof shows !== "number") return left("unreadable");
-    if (own?.number && !agrees(model, stage, way, k, intervalOf(own))) return left("contradicts");
+    if (own?.number) {
+      if (!agrees(model, stage, way, k, intervalOf(own))) return left("contradicts");
+    } else if (shown === null || !isShown(shows, shown)) return left("differs");
     return { ...place, kind: "formula", form, shows };
   });
 }

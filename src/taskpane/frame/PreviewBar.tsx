@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Button } from "@fluentui/react-components";
 import { CellLink } from "../parts/CellLink";
 import { ShowMore } from "../parts/ShowMore";
@@ -8,9 +9,12 @@ import { useStrings } from "../stringsContext";
 export function PreviewBar() {
   const { changes } = useStrings();
   const { preview } = usePaneState();
+  const section = useRef<HTMLElement>(null);
+  // The button that asked for it may stand far below.
+  useEffect(() => section.current?.focus(), [preview]);
   if (preview === null) return null;
   return (
-    <section className="edu-card" aria-label={changes.label}>
+    <section ref={section} tabIndex={-1} className="edu-card" aria-label={changes.label}>
       <p>{preview.text}</p>
       {preview.notes.length > 0 && (
         <ul className="edu-note">

@@ -1,7 +1,10 @@
 import type { FundingColumn } from "../../../core/formula/fundingFormulas";
+import type { WhyLeft } from "../../../core/formula/fundingRows";
 import type { StageColumns } from "../../../core/kind/funding/model";
 import type { Strings } from "../../../i18n/zhCN";
 import { firstCells } from "./firstCells";
+
+const WHYS: readonly WhyLeft[] = ["contradicts", "alone", "unreadable", "differs"];
 
 /** What is not written of a stage and why, and what will differ in the last digit from what is printed; a sentence each. */
 export function fundingNotes(
@@ -16,7 +19,7 @@ export function fundingNotes(
       return [changes.noStudents];
     if (formulas.length === 0 && left.every(({ why }) => why === "alone"))
       return [changes.noFigures(name)];
-    const notes = (["contradicts", "alone", "unreadable"] as const).flatMap((why) => {
+    const notes = WHYS.flatMap((why) => {
       const regions = left.flatMap((one) =>
         one.why === why ? [`${one.region}（${one.cell}）`] : []
       );
