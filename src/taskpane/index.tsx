@@ -6,6 +6,7 @@ import { flaggedSheets } from "../excel/flaggedSheets";
 import { formulasWritten } from "../excel/formulasWritten";
 import { goToCell } from "../excel/goToCell";
 import { missingFeatures } from "../excel/missingFeatures";
+import { nativeConverted } from "../excel/nativeConverted";
 import { readCorrections } from "../excel/readCorrections";
 import { readSheet } from "../excel/readSheet";
 import { readWorkbook } from "../excel/readWorkbook";
@@ -23,6 +24,7 @@ const paneCalls: PaneCalls = {
   formulasWritten,
   goToCell,
   missingFeatures,
+  nativeConverted,
   readCorrections,
   readSheet,
   readWorkbook,
@@ -48,8 +50,14 @@ const paneCalls: PaneCalls = {
     ),
   openSample: async () =>
     (await import(/* webpackChunkName: "excel" */ "../excel/openSample")).openSample(),
-  putBackFormulas: async () =>
-    (await import(/* webpackChunkName: "excel" */ "../excel/putBackFormulas")).putBackFormulas(),
+  previewNative: async () =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/previewNative")).previewNative(),
+  putBackFormulas: async (only) =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/putBackFormulas")).putBackFormulas(
+      only
+    ),
+  putBackNative: async () =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/putBackNative")).putBackNative(),
   takeBackCells: async (cells) =>
     (await import(/* webpackChunkName: "excel" */ "../excel/takeBackCells")).takeBackCells(cells),
   toNativeFormulas: async () =>

@@ -1,3 +1,4 @@
+import { rateOf } from "../measure/rateOf";
 import { judge } from "../edu/judge";
 import { isFault } from "../cell/fault";
 import type { NumberTable } from "./numberTable";
@@ -42,7 +43,7 @@ export function judgeNumbers(table: NumberTable): JudgedNumbers {
       name,
       met,
       unmet,
-      rate: met + unmet === 0 ? null : met / (met + unmet),
+      rate: rateOf(met, unmet),
       unmetIndicators: table.indicators.flatMap((indicator, k) =>
         own[k] === false ? [indicator.name] : []
       ),

@@ -3,6 +3,7 @@ import { usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 import { ActionBar } from "./ActionBar";
 import { NoticeBar } from "./NoticeBar";
+import { PreviewBar } from "./PreviewBar";
 import { StaleBar } from "./StaleBar";
 import { Tabs } from "./Tabs";
 import { TaskBar } from "./TaskBar";
@@ -25,6 +26,7 @@ export function PaneFrame() {
       </header>
       <div className="edu-scroll">
         <NoticeBar />
+        <PreviewBar />
         <StaleBar />
         <ViewPanel view={view} onShow={setView} />
       </div>

@@ -35,6 +35,8 @@ export interface PaneSession {
   writeFunding(model: FundingModel, stage: StageColumns): void;
   putBack(): void;
   toNative(): void;
+  /** Puts the EDU formulas back that were turned native. */
+  fromNative(): void;
   correct(findings: readonly ToCorrect[]): void;
   takeBack(cells: readonly { sheet: string; cell: string }[]): void;
   /** Puts something right in the recognition of a table; `text` says what, for the user. */
@@ -93,6 +95,7 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
     writeFunding: (model, stage) => act((actions) => actions.writeFunding(session, model, stage)),
     putBack: () => act((actions) => actions.putBack(session)),
     toNative: () => act((actions) => actions.toNative(session)),
+    fromNative: () => act((actions) => actions.fromNative(session)),
     correct: (findings) => act((actions) => actions.correct(session, findings)),
     takeBack: (cells) => act((actions) => actions.takeBack(session, cells)),
     correctTable: (table, change, text) =>

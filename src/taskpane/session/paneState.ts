@@ -23,6 +23,20 @@ export interface Notice {
   undo?: () => void;
 }
 
+/** What a click would change, told before it is done; nothing is changed while it stands. */
+export interface Preview {
+  kind: "funding" | "totals" | "native" | "correct";
+  /** What will be done, in one sentence. */
+  text: string;
+  /** What stays as it is and why, what becomes values: a sentence each. */
+  notes: readonly string[];
+  /** Cells or ranges that change, with what they hold and will hold; "" for a blank. */
+  changes: readonly { sheet: string; address: string; before: string; after: string }[];
+  /** Does it, checked; the notice that follows has an undo. */
+  go: () => void;
+  cancel: () => void;
+}
+
 /** Everything that the pane shows; plain data but for the ways to cancel and undo. */
 export interface PaneState {
   /** Whether there is a reading to show; "failed" only while there has been none. */
@@ -41,7 +55,11 @@ export interface PaneState {
   corrected: readonly CellCorrection[];
   /** What the county workbooks chosen last came to; null before. */
   gathering: Gathering | null;
+  /** Number of EDU formulas that were turned into native ones or values and can be put back. */
+  converted: number;
   task: Task | null;
+  /** What waits for the user's word; gone once anything else is done. */
+  preview: Preview | null;
   notice: Notice | null;
 }
 
@@ -64,6 +82,8 @@ export const FIRST_STATE: PaneState = {
   formulas: 0,
   corrected: [],
   gathering: null,
+  converted: 0,
   task: null,
+  preview: null,
   notice: null,
 };

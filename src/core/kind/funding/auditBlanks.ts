@@ -1,7 +1,12 @@
+import { isFault, type Fault } from "../../cell/fault";
+import { actualBehindGap } from "../../measure/actualBehindGap";
+import { baseYearActual } from "../../measure/baseYearActual";
+import { gap as gapOf } from "../../measure/gap";
+import { gapBehindGrowth } from "../../measure/gapBehindGrowth";
+import { growth as growthOf } from "../../measure/growth";
 import { roundHalfUp } from "../../quantity/roundHalfUp";
 import type { Finding } from "../../finding/checkReport";
 import { benchmarkFigure } from "./benchmark";
-import { gapFrom } from "./identity";
 import type { Figure, FundingModel, FundingRow, Measure, StageColumns } from "./model";
 import { mainBenchmark } from "./rowRoles";
 import { inPrint } from "./wording";
@@ -87,23 +92,27 @@ function determined(
         : benchmark;
     case "actual":
       return gap !== null
-        ? target + gap
-        : growth !== null && growth > -1
-          ? target / (1 + growth)
-          : null;
+        ? actualBehindGap(target, gap)
+        : growth === null
+          ? null
+          : figureOf(baseYearActual(target, growth));
     case "growth": {
-      const base = actual ?? (gap === null ? null : target + gap);
-      return base === null || base <= 0 ? null : target / base - 1;
+      const base = actual ?? (gap === null ? null : actualBehindGap(target, gap));
+      return base === null || base <= 0 ? null : figureOf(growthOf(base, target));
     }
     case "gap":
       return actual !== null
-        ? actual - target
-        : growth !== null && growth > -1
-          ? gapFrom(target, growth)
-          : null;
+        ? gapOf(actual, target)
+        : growth === null
+          ? null
+          : figureOf(gapBehindGrowth(target, growth));
     default:
       return null;
   }
+}
+
+function figureOf(outcome: number | Fault): number | null {
+  return isFault(outcome) ? null : outcome;
 }
 
 /** Digits behind the point that a column prints, in the model's units; 4 for a column without figures. */

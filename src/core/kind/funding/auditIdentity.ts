@@ -1,3 +1,7 @@
+import { isFault } from "../../cell/fault";
+import { actualBehindGap } from "../../measure/actualBehindGap";
+import { gap as gapOf } from "../../measure/gap";
+import { growth as growthOf } from "../../measure/growth";
 import { roundHalfUp } from "../../quantity/roundHalfUp";
 import type { Interval } from "../../quantity/interval";
 import type { Finding } from "../../finding/checkReport";
@@ -108,13 +112,15 @@ function wholeTargets({ low, high }: Interval, step: number): string {
 
 function impliedGrowth({ target, actual, gap }: RowFigures): number | null {
   if (target === null) return null;
-  const base = actual?.value ?? (gap === null ? null : target.value + gap.value);
-  return base === null || base <= 0 ? null : roundHalfUp(target.value / base - 1, 6);
+  const base = actual?.value ?? (gap === null ? null : actualBehindGap(target.value, gap.value));
+  if (base === null || base <= 0) return null;
+  const implied = growthOf(base, target.value);
+  return isFault(implied) ? null : roundHalfUp(implied, 6);
 }
 
 function impliedGap({ target, actual, growth }: RowFigures): number | null {
   if (target === null) return null;
-  if (actual !== null) return roundHalfUp(actual.value - target.value, 2);
+  if (actual !== null) return roundHalfUp(gapOf(actual.value, target.value), 2);
   return growth === null || growth.value <= -1
     ? null
     : roundHalfUp(gapFrom(target.value, growth.value), 0);

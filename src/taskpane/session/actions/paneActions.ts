@@ -3,6 +3,7 @@ import { clearFlags } from "./clearFlags";
 import { correct } from "./correct";
 import { correctTable } from "./correctTable";
 import { flag } from "./flag";
+import { fromNative } from "./fromNative";
 import { gather } from "./gather";
 import { openSample } from "./openSample";
 import { putBack } from "./putBack";
@@ -21,6 +22,7 @@ export const paneActions = {
   correct,
   correctTable,
   flag,
+  fromNative,
   gather,
   openSample,
   putBack,
