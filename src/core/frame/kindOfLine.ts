@@ -4,7 +4,7 @@ import { explainsMarks } from "../mark/isLegendLine";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import type { Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
-import { isCaption, isNote, opensLegend } from "./notes";
+import { isCaption, isNote, legendPairs, opensLegend } from "./notes";
 
 /**
  * What a line of a band is by itself: `single` one text alone, `caption` unit, date, note or signature, `head` words
@@ -38,11 +38,13 @@ export function kindOfLine(
   if (isIndexLine(cells)) return "index";
   const verdicts = filled.filter(({ cell }) => kinds.of(cell) === "verdict");
   const different = new Set(verdicts.map(({ cell }) => cell.id)).size === verdicts.length;
-  const values = filled.filter(
-    ({ cell, lane }) =>
-      kinds.isValue(cell) &&
-      !(different && kinds.of(cell) === "verdict" && headsTicks(sheet, kinds, line, lane))
+  const below = different ? verdicts.map(({ lane }) => ticksBelow(sheet, kinds, line, lane)) : [];
+  // Nothing need stand under a verdict that another beside it got all ticks from.
+  const headTicks = below.includes(true);
+  const heading = verdicts.filter(
+    (_one, k) => below[k] === true || (headTicks && below[k] === null)
   );
+  const values = filled.filter((one) => kinds.isValue(one.cell) && !heading.includes(one));
   if (values.length === 0) {
     if (first.cell.kind === "text" && explainsMarks(first.cell.raw)) return "caption";
     return filled.length === 1 ? "single" : "head";
@@ -68,19 +70,26 @@ function isCaptionLine(kinds: CellKinds, filled: readonly SheetCell[]): boolean 
 /** Whether a line explains marks cell by cell: 图例： | √ | 达标 | ※ | 未达标. */
 function isLegendInCells(filled: readonly SheetCell[]): boolean {
   const [first] = filled;
+  if (first?.kind !== "text" || !opensLegend(first.key)) return false;
+  const texts = filled.map(textOf);
+  const pairs = legendPairs(texts);
+  // Pairs of different marks, whatever they mean; two equal ones are a line of verdicts.
   return (
-    first?.kind === "text" && opensLegend(first.key) && explainsMarks(filled.map(textOf).join(" "))
+    explainsMarks(texts.join(" ")) ||
+    (pairs.length > 0 &&
+      new Set(pairs.map(([mark]) => mark)).size === pairs.length &&
+      pairs.every(([mark, meaning]) => meaning.length > mark.length))
   );
 }
 
-/** Whether the lane under a verdict holds ticks, figures or nothing rather than verdicts. */
-function headsTicks(sheet: Sheet, kinds: CellKinds, line: number, lane: number): boolean {
+/** Whether the lane under a verdict holds ticks or figures rather than verdicts; null where it holds nothing. */
+function ticksBelow(sheet: Sheet, kinds: CellKinds, line: number, lane: number): boolean | null {
   const end = Math.min(sheet.used.bottom, line + LOOK_BELOW);
   for (let below = line + 1; below <= end; below++) {
     const kind = kinds.of(sheet.at(below, lane));
     if (kind !== "blank") return kind === "glyph" || kind === "figure";
   }
-  return false;
+  return null;
 }
 
 /** Whether figures are years, as in a header that prints 2020 without 年. */

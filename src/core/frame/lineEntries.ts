@@ -49,7 +49,7 @@ export function lineEntries(
       name,
       path: parts.slice(0, Math.max(0, parts.lastIndexOf(name))),
       number: printedNumber(name) || serials.map((text) => text.replace(/[^\d.-]/g, "")).join(""),
-      depth: texts.lastIndexOf(own.at(-1) ?? ""),
+      depth: Math.max(0, texts.lastIndexOf(own.at(-1) ?? "")),
     };
   });
 }

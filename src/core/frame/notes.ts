@@ -1,3 +1,4 @@
+import { normalForm } from "../cell/normalForm";
 import { textOf } from "../cell/textOf";
 import type { Area } from "../area/area";
 import { inArea } from "../area/inArea";
@@ -25,7 +26,7 @@ const LONGEST_MARK = 3;
 
 /** Whether a text (by `normalForm`) opens a line that explains marks cell by cell. */
 export function opensLegend(key: string): boolean {
-  return /^(?:图例|图示|符号|标记|注|说明)(?:说明)?[:：]?$/.test(key);
+  return /^(?:图例|图示|符号|标记|附?注|备注|说明)(?:说明)?[:：]?$/.test(key);
 }
 
 /**
@@ -56,15 +57,37 @@ function goesOn(sheet: Sheet, row: number, opener: number): boolean {
   );
 }
 
-/** The texts in an area that may explain marks; a legend kept cell by cell is read as one line. */
+/** The texts in an area that may explain marks; a legend kept cell by cell is read as one sentence a row. */
 export function legendTexts(sheet: Sheet, area: Area): string[] {
   const rows = legendRowsOf(sheet).filter((row) => row >= area.top && row <= area.bottom);
   const lines = rows.map((row) =>
-    filledCells(sheet, row, area.left, area.right)
-      .map(({ text }) => text)
-      .join(" ")
+    sentenceOf(filledCells(sheet, row, area.left, area.right).map(({ text }) => text))
   );
   return [...textsIn(sheet, area).map(({ text }) => text), ...lines];
+}
+
+/** 图例： | √ | 达标 | ※ | 未达标 as "√表示达标;※表示未达标"; cells that do not pair off as they stand. */
+function sentenceOf(cells: readonly string[]): string {
+  const pairs = legendPairs(cells);
+  return pairs.length === 0
+    ? cells.join(" ")
+    : pairs.map(([mark, meaning]) => `${mark}表示${meaning}`).join(";");
+}
+
+/**
+ * Marks with their meanings in the cells of a row that explains them: behind an opener (图例：) a mark and more words by turns.
+ * [] where the cells are not such a row.
+ */
+export function legendPairs(cells: readonly string[]): (readonly [string, string])[] {
+  const own = opensLegend(normalForm(cells[0] ?? "")) ? cells.slice(1) : cells;
+  if (own.length === 0 || own.length % 2 !== 0) return [];
+  const pairs = own.flatMap((mark, k) => {
+    const meaning = own[k + 1];
+    return k % 2 === 0 && meaning !== undefined ? [[mark, meaning] as const] : [];
+  });
+  const isPair = ([mark, meaning]: readonly [string, string]) =>
+    mark.length <= LONGEST_MARK && meaning.length > 1 && !/^[\d.%]+$/.test(meaning);
+  return pairs.every(isPair) ? pairs : [];
 }
 
 function filledCells(sheet: Sheet, row: number, left: number, right: number) {

@@ -68,6 +68,8 @@ export function markTokens(text: string): MarkToken[] {
       return isMarkLike(quoted) && !/^[-+](?:[A-Za-z]|\d+)$/.test(quoted)
         ? [withSpan(text, { mark: quoted, start, end })]
         : [];
+    // 达标项数÷总项数×100% multiplies.
+    if (glyphs === "×" && /^\s*\d/.test(text.slice(end))) return [];
     if (glyphs !== undefined) return [withSpan(text, { mark: glyphs, start, end })];
     if (word !== undefined)
       return isInsideWord(text, start) ? [] : [withSpan(text, { mark: word, start, end })];

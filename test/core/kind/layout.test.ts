@@ -49,9 +49,9 @@ describe("captions and notes", () => {
     expect(isNote("2.骨干教师")).toBe(false);
   });
 
-  it("reads a legend that is kept cell by cell as one line", () => {
+  it("reads a legend that is kept cell by cell as one sentence", () => {
     const sheet = sheetOf("图例： | √ | 达标 | × | 未达标");
-    expect(legendTexts(sheet, sheet.used)).toContain("图例： √ 达标 × 未达标");
+    expect(legendTexts(sheet, sheet.used)).toContain("√表示达标;×表示未达标");
   });
 });
 

@@ -20,6 +20,8 @@ export interface Evidence {
   telling: boolean;
   /** Only marks that say one thing, blanks for all else. */
   oneSided: boolean;
+  /** Marks for met and marks for unmet. */
+  twoSided: boolean;
 }
 
 const subjects = new Lexicon<SubjectSense>(SUBJECTS);
@@ -46,13 +48,17 @@ export function doubtOf(evidence: Evidence): string | null {
   if (evidence.nameless && !speaksOf(words, "education") && about * 2 < indicatorNames.length)
     return "看不出是教育方面的指标";
   const sentences = indicatorNames.filter(isIndicatorLike).length / indicatorNames.length;
-  const context = [hasLegend, hasTotals, speaksOf(words, "checking")].filter(Boolean).length;
+  // Met and unmet of items of education speak for themselves; ticks alone may mark anything.
+  const tellsApart = evidence.twoSided && about * 2 >= indicatorNames.length;
+  const context = [hasLegend, hasTotals, speaksOf(words, "checking"), tellsApart].filter(
+    Boolean
+  ).length;
   const suffices =
     placeShare >= 0.6
       ? context >= 1 && (sentences >= 0.5 || context >= 2)
       : placeShare >= 0.3
         ? context >= 2 && sentences >= 0.5
-        : context === 3 && sentences >= 0.8 && REGIONS.test(words);
+        : context >= 3 && sentences >= 0.8 && REGIONS.test(words);
   return suffices ? null : "没有达标情况的表注、合计或标题可以印证";
 }
 

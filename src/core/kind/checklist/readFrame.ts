@@ -91,6 +91,7 @@ function readSide(
   const title = findTitle(sheet, frame.area, frame.limit.top);
   const words = [title, sheet.name, ...headerWords(frame)].join(" ");
   const blanks = settleBlanks(body, regions.length, totals, legend, words);
+  const said = new Set(body.flat().filter((cell) => cell !== "blank"));
   const doubt = hints.certain
     ? null
     : (doubtOf({
@@ -105,7 +106,8 @@ function readSide(
         words,
         nameless: regions.some(({ name }) => name.startsWith(NOBODY)),
         telling: isTelling(rows, marks),
-        oneSided: new Set(body.flat().filter((cell) => cell !== "blank")).size === 1,
+        oneSided: said.size === 1,
+        twoSided: !marks.areDigits && said.has("met") && (said.has("unmet") || said.has("zero")),
       }) ??
       impure(rows, marks, indicators) ??
       otherKind(frame, regions, lines, marks));
@@ -208,7 +210,10 @@ function otherKind(
         regions.every(({ lane }) => lane !== at) &&
         own.some((text) => headings.has(normalForm(text), sense))
     );
-  return heads("aim") && heads("reached") ? "有目标和完成值，是目标表" : null;
+  // Under several places 目标值 and 现状值 stand beside the verdicts.
+  return regions.length === 1 && heads("aim") && heads("reached")
+    ? "有目标和完成值，是目标表"
+    : null;
 }
 
 /** Whether a text is the label of one of the indicators. */

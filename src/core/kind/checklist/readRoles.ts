@@ -1,3 +1,7 @@
+import { normalForm } from "../../cell/normalForm";
+import { textOf } from "../../cell/textOf";
+import { Lexicon } from "../../lexicon/lexicon";
+import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
 import { wordsOf, type FrameEntry } from "../../frame/frameEntry";
 import { numberingStyle, printedNumber } from "../../frame/numbering";
 import type { TableFrame } from "../../frame/tableFrame";
@@ -25,6 +29,7 @@ const TAIL_OF_LABEL = 1;
 const FIGURES = 3;
 const AT_AN_END = 1;
 const ARITHMETIC = 4;
+const QUOTIENT = 2;
 const COUNTED_ON = -3;
 const ENOUGH = 5;
 /** Share of the regions whose printed figure must be the count of their marks for the figures to speak. */
@@ -98,6 +103,8 @@ function isTotal(
   const line = lines[k];
   if (line === undefined || !line.cells.countable) return false;
   const { cells, label, entry } = line;
+  // 排名 and 得分 are figures that no marks come to.
+  if (label?.stance === "whole" && label.kinds[0] === "other" && cells.digits) return true;
   const before = isSure.slice(0, k).filter(Boolean).length;
   const reading = readTotalLine(frame, entry.at, regions, label, before, [], body);
   const enough = reading.printed >= Math.min(2, regions.length) && body.length > 0;
@@ -110,9 +117,23 @@ function isTotal(
     label === null ? 0 : label.stance === "whole" ? WHOLE_LABEL : TAIL_OF_LABEL,
     before === 0 || before === body.length ? AT_AN_END : 0,
     arithmetic ? ARITHMETIC : 0,
+    isQuotient(frame, regions, entry.at, body.length) ? QUOTIENT : 0,
     isCountedOn(frame, lines, k) ? COUNTED_ON : 0,
   ];
   return evidence.reduce((sum, weight) => sum + weight, 0) >= ENOUGH;
+}
+
+/** Whether a line prints parts of the number of indicators: 9/10, 10/10. */
+function isQuotient(
+  { view }: TableFrame,
+  regions: readonly Region[],
+  line: number,
+  indicators: number
+): boolean {
+  return regions.every(({ lane }) => {
+    const [, of = ""] = /^\d+\/(\d+)项?$/.exec(normalForm(textOf(view.seen(line, lane)))) ?? [];
+    return of !== "" && Number(of) <= indicators && Number(of) * 2 > indicators;
+  });
 }
 
 /** Whether a line's printed number follows that of the line before it: it is one more of the list. */
@@ -141,7 +162,7 @@ function withHeadings(
     const { entry, cells, label } = line;
     switch (roles[k]) {
       case "bare":
-        if (entry.own.length === 0) return [];
+        if (entry.own.length === 0 || isBeside(frame, entry)) return [];
         if (!entry.bare || isOpenIndicator(frame, lines, roles, k, blankShare, styles)) {
           position++;
           return [{ role: "indicator", entry, path: [...entry.path], cells }];
@@ -160,6 +181,13 @@ function withHeadings(
     }
   });
 }
+
+/** Whether a lane says by its heading that it stands beside the indicators and nobody filled it in: 备注, 责任科室. */
+function isBeside({ view }: TableFrame, { name }: FrameEntry): boolean {
+  return view.transposed && headings.sensesOf(normalForm(name)).includes("describing");
+}
+
+const headings = new Lexicon<HeadingSense>(HEADINGS);
 
 function shareOfBlanks(indicators: readonly Candidate[]): number {
   const cells = indicators.flatMap(({ cells: { body } }) => body);
@@ -185,7 +213,10 @@ function isOpenIndicator(
   if (entry === undefined) return false;
   const number = (at: number) =>
     roles[at] === "total" ? NaN : Number(lines[at]?.entry.number || NaN);
-  if (number(k - 1) + 1 === number(k) && number(k) + 1 === number(k + 1)) return true;
+  const follows = (a: number, b: number) => number(a) + 1 === number(b);
+  const ends = { first: Number.isNaN(number(k - 1)), last: Number.isNaN(number(k + 1)) };
+  if (follows(k - 1, k) && (follows(k, k + 1) || ends.last)) return true;
+  if (follows(k, k + 1) && ends.first) return true;
   const depth = labelLanes.indexOf(labelLanes[entry.depth] ?? -1);
   const beside = [...labelLanes.slice(depth + 1), ...remarkLanes].some(
     (lane) => view.at(entry.at, lane).id !== 0

@@ -41,7 +41,7 @@ export function regionsOf(
   marks: FrameMarks,
   nameless: () => string
 ): Regions | null {
-  const lanes = verdictLanes(frame, marks);
+  const lanes = withoutRemarks(verdictLanes(frame, marks));
   if (lanes.length === 0) return null;
   const named = lanes.filter(({ place }) => place !== "");
   const headed = headedAsRegions(frame) && lanes.every(({ entry }) => isShort(entry.name));
@@ -57,9 +57,18 @@ export function regionsOf(
   return groups.length === 0 ? null : grouped(frame, marks, groups, placeShare);
 }
 
+/** 备注 beside the only lane of verdicts heads no region. */
+function withoutRemarks(lanes: readonly VerdictLane[]): readonly VerdictLane[] {
+  if (lanes.some(({ place }) => place !== "")) return lanes;
+  const own = lanes.filter(
+    ({ entry }) => !headings.sensesOf(normalForm(entry.name)).includes("describing")
+  );
+  return own.length > 0 ? own : lanes;
+}
+
 interface Group {
   name: string;
-  lanes: VerdictLane[];
+  lanes: readonly VerdictLane[];
 }
 
 /**
@@ -68,6 +77,7 @@ interface Group {
  */
 function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[] {
   const { view, lines, lanes } = frame;
+  const depth = depthOfPlaces(lanes);
   const counts = lanes.map(() => ({ known: 0, filled: 0 }));
   for (const { at: line } of lines) {
     const cells = lanes.map(({ at }) => view.seen(line, at));
@@ -82,18 +92,39 @@ function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[] {
   }
   return lanes.flatMap((entry, k): VerdictLane[] => {
     const { known = 0, filled = 0 } = counts[k] ?? {};
-    const heading = placeIn(entry);
+    const heading = placeIn(entry, depth);
     const isVerdict = filled > 0 ? known * 2 >= filled && known > 0 : heading.place !== "";
     return isVerdict ? [{ lane: entry.at, entry, ...heading }] : [];
   });
 }
 
-/** The deepest heading that names a place, a school or a town, and the headings under it. */
-function placeIn({ path, name }: FrameEntry): Pick<VerdictLane, "place" | "sub"> {
-  const all = [...path, name].filter((text) => text !== "");
-  const at = all.reduce((last, text, k) => (isPlace(text) || isInstitution(text) ? k : last), -1);
+/**
+ * The deepest heading that names a place, a school or a town, and the headings under it; where none is known, the one that
+ * stands where most lanes have their place, over others: 直属分局 over 城区 and 农村.
+ */
+function placeIn(entry: FrameEntry, depth: number): Pick<VerdictLane, "place" | "sub"> {
+  const all = headingsOf(entry);
+  const known = depthOfPlace(all);
+  const at = known < 0 && all.length > depth + 1 ? depth : known;
   const rest = all.slice(at + 1);
   return { place: at < 0 ? "" : regionName(all[at] ?? ""), sub: rest.map(regionName).join(" ") };
+}
+
+function headingsOf({ path, name }: FrameEntry): string[] {
+  return [...path, name].filter((text) => text !== "");
+}
+
+function depthOfPlace(all: readonly string[]): number {
+  return all.reduce((last, text, k) => (isPlace(text) || isInstitution(text) ? k : last), -1);
+}
+
+/** How deep most lanes have their place among their headings; -1 where most have none. */
+function depthOfPlaces(lanes: readonly FrameEntry[]): number {
+  const depths = lanes.map((entry) => depthOfPlace(headingsOf(entry)));
+  const most = [...new Set(depths)]
+    .map((depth) => ({ depth, count: depths.filter((one) => one === depth).length }))
+    .sort((a, b) => b.count - a.count)[0];
+  return most !== undefined && most.count * 2 > lanes.length ? most.depth : -1;
 }
 
 function isPlace(text: string): boolean {
@@ -121,7 +152,7 @@ function groupsOf(lanes: readonly VerdictLane[]): Group[] {
     const last = groups.at(-1);
     const beside = last?.lanes.at(-1);
     if (last !== undefined && beside !== undefined && last.name === name && lane.sub !== beside.sub)
-      last.lanes.push(lane);
+      last.lanes = [...last.lanes, lane];
     else
       groups.push({ name: lane.place === "" ? regionName(lane.entry.name) : name, lanes: [lane] });
   }

@@ -31,7 +31,7 @@ export function settleBlanks(
 ): BlankReading {
   const known = new Set(body.flat());
   if (!known.has("blank")) return { as: "missing", by: null };
-  const { blank } = legend;
+  const blank = legend.blank ?? restOf(known, legend);
   if (blank !== null) return { as: blank === "zero" ? "unmet" : blank, by: "note" };
   const required = requiredByTotals(body, regions, totals);
   if (required !== null) return { as: required, by: "totals" };
@@ -40,6 +40,11 @@ export function settleBlanks(
   if (!met && !unmet) return { as: "missing", by: null };
   if (unmet && subjects.has(words, "shortcoming")) return { as: "met", by: "marks" };
   return { as: isSparse(body) ? "open" : "missing", by: null };
+}
+
+/** What the notes say of all that they do not name, where the marks all say another thing. */
+function restOf(known: ReadonlySet<BodyCell>, { rest }: Legend): Legend["rest"] {
+  return rest !== null && !known.has(rest) && !known.has("unknown") ? rest : null;
 }
 
 /** Blanks in more than this share of the cells are no oversight. */

@@ -9,6 +9,7 @@ const GOOD: Evidence = {
   nameless: false,
   telling: true,
   oneSided: false,
+  twoSided: false,
 };
 
 const isTaken = (evidence: Partial<Evidence>) => doubtOf({ ...GOOD, ...evidence }) === null;
@@ -18,6 +19,14 @@ describe("what speaks for a checklist", () => {
     expect(isTaken({})).toBe(true);
     expect(isTaken({ hasLegend: false, hasTotals: false })).toBe(true);
     expect(isTaken({ hasLegend: false, hasTotals: false, words: "各县材料" })).toBe(false);
+  });
+
+  it("takes met and unmet of items of education for what they are, with nothing else to tell", () => {
+    const bare = { hasLegend: false, hasTotals: false, words: "各县材料" };
+    expect(isTaken({ ...bare, twoSided: true })).toBe(true);
+    expect(isTaken({ ...bare, twoSided: true, indicatorNames: ["1.雨伞", "2.手电筒"] })).toBe(
+      false
+    );
   });
 
   it("takes no roster, timetable or duty list, whatever else they have", () => {
