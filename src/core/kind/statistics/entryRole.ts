@@ -60,6 +60,11 @@ export function laneRole(label: string): { role: EntryRole; weak: boolean } {
   return isWhole || /^总[\u4e00-\u9fff]{1,6}$/.test(key) ? { role: "total", weak: true } : read;
 }
 
+/** Whether a label stands in brackets as a whole: among others that do not, it is part of the one above. */
+export function isBracketed(label: string): boolean {
+  return /^[(（【[][^()（）]+[)）】\]]$/.test(label.trim());
+}
+
 /** Whether a label says that its line is part of the one above: 其中：, #, ＃. */
 export function saysOfWhich(label: string): boolean {
   return (

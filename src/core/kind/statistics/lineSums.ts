@@ -40,7 +40,7 @@ function partsOfTotal(matrix: Matrix, total: number, weak: boolean): number[] | 
         withoutOverlaps(matrix, parts),
       ])
       .filter((parts) => parts.length > 1 && plain.every((one) => one.join() !== parts.join()));
-    best = bestOf([...nested.map((parts) => score(matrix, total, parts)), ...scored]) ?? best;
+    best = bestOf([...scored, ...nested.map((parts) => score(matrix, total, parts))]) ?? best;
     if (best.telling === 0 && (plain.length > 1 || hasNestedNames(matrix.entries, best.parts)))
       return best.differing === 0 && best.agreeing + best.blank > 0 && plain.length === 1
         ? best.parts

@@ -1,16 +1,11 @@
+import { Lexicon } from "../../lexicon/lexicon";
+import { PARTITION, WHOLES, type PartitionSense } from "../../lexicon/zh/partitions";
 import { compareSum } from "./compareSum";
 import { bareLabel } from "./entryRole";
 import type { Matrix } from "./lineSums";
 import type { Entry, SumRelation } from "./model";
 
-/** Words that part a whole without a rest: where they all stand beside a total, they are its parts. */
-const PARTITIONS: readonly (readonly RegExp[])[] = [
-  [/公办/, /民办/],
-  [/^男|男生|男教师/, /^女|女生|女教师/],
-  [/城市|城区/, /县镇|镇区|县城/, /农村|乡村/],
-  [/城区|城镇|城市/, /农村|乡村/],
-  [/在编|编内/, /非在编|非编|编外|合同/],
-];
+const words = new Lexicon<PartitionSense>(PARTITION);
 
 /** Share of the lines, and number of lines, that must agree before the others are held to be wrong. */
 const LEAST_SHARE = 0.6;
@@ -81,10 +76,10 @@ function agreement(matrix: Matrix, total: number, parts: readonly number[]) {
 /** Whether the deepest labels of parts are a full set such as 公办 and 民办, each once. */
 function isPartition(entries: readonly Entry[], parts: readonly number[]): boolean {
   const labels = parts.map((k) => bareLabel(entries[k]?.path.at(-1) ?? ""));
-  return PARTITIONS.some(
-    (words) =>
-      words.length === labels.length &&
-      words.every((word) => labels.filter((label) => word.test(label)).length === 1)
+  return WHOLES.some(
+    (senses) =>
+      senses.length === labels.length &&
+      senses.every((sense) => labels.filter((label) => words.has(label, sense)).length === 1)
   );
 }
 

@@ -7,6 +7,7 @@ import { regionKind } from "../../region/regionKind";
 import type { SheetCell } from "../../sheet/sheet";
 import {
   bareLabel,
+  isBracketed,
   laneRole,
   lineRole,
   saysOfWhich,
@@ -83,9 +84,20 @@ function lineEntries(frame: TableFrame, body: readonly FrameEntry[]): Entry[] {
       section: before.length,
     };
   });
+  settleBracketed(entries);
   settleCities(entries);
   settleProvinces(entries);
   return entries;
+}
+
+/** Items in brackets behind one without are its parts: 普通中学, （高中）. In place. */
+function settleBracketed(entries: Entry[]): void {
+  const nameOf = (entry: Entry | undefined) => entry?.path.at(-1) ?? "";
+  let whole = false;
+  for (const entry of entries) {
+    if (!isBracketed(nameOf(entry))) whole = entry.role === "item";
+    else if (whole) entry.ofWhich = true;
+  }
 }
 
 /**
@@ -134,6 +146,7 @@ function laneEntries(lanes: readonly FrameEntry[]): Entry[] {
       section: 0,
     };
   });
+  settleBracketed(entries);
   settleCities(entries);
   settleProvinces(entries);
   return entries;

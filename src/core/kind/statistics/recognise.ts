@@ -30,7 +30,7 @@ export function recogniseStatistics(frame: TableFrame): StatisticsModel | null {
     bottom: area.top - 1,
   }).map(({ text }) => text);
   const context = [sheet.name, title, ...captions].join(" ");
-  const measures = frame.stacks.flat().join(" ");
+  const measures = frame.stacks.map((stack) => stack.join(" ")).filter((text) => text !== "");
   const names = sides.lines.map(({ path }) => path.join(" ")).join(" ");
   if (!isEducation(measures, context, names)) return null;
   const figures = withoutRatios(

@@ -13,12 +13,15 @@ const OTHER_PROJECTS =
 /**
  * Whether words over a table of sums say that it is a table of education statistics or of building projects, and nothing
  * that only adds up like one. `measures` are the headers, `context` title and sheet name, `names` the labels of the lines.
+ * Some headers of other tables do not matter where more are of education: 生均公用经费 beside 学校数 and 在校生.
  */
-export function isEducation(measures: string, context: string, names: string): boolean {
-  const words = `${context} ${measures}`;
+export function isEducation(measures: readonly string[], context: string, names: string): boolean {
+  const words = `${context} ${measures.join(" ")}`;
   if (PROJECTS.test(words) && /投资|学位|开工|竣工|完工/.test(words))
     return !OTHER_PROJECTS.test(words);
-  if (OTHER.test(words)) return false;
+  const others = measures.filter((one) => OTHER.test(one)).length;
+  const own = measures.filter((one) => !OTHER.test(one) && SUBJECT.test(one)).length;
+  if (OTHER.test(context) || others > own) return false;
   if (SCHOOL_SUBJECTS.test(words) && !/教师/.test(words)) return false;
   return SUBJECT.test(words) || (/教育|学校/.test(context) && SUBJECT.test(names));
 }
