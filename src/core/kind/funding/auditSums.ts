@@ -1,3 +1,5 @@
+import { exactDifference } from "../../quantity/exactDifference";
+import { exactSum } from "../../quantity/exactSum";
 import type { Finding } from "../../finding/checkReport";
 import { roundHalfUp } from "../../quantity/roundHalfUp";
 import { isNothing } from "./isNothing";
@@ -85,7 +87,7 @@ type Result =
 /** `open`: a part that should be there is not, so that nothing can be said. */
 function compare(stage: StageColumns, total: Figure, parts: readonly Part[]): Result {
   const printed = parts.flatMap(({ figure }) => (figure.number === null ? [] : [figure.number]));
-  const sum = printed.reduce((whole, { value }) => whole + value, 0);
+  const sum = exactSum(printed.map(({ value }) => value));
   const step = Math.min(...printed.map((one) => one.step));
   const missing = parts.filter(
     ({ k, figure }) => figure.number === null && isDue(stage, k, figure)
@@ -101,7 +103,7 @@ function compare(stage: StageColumns, total: Figure, parts: readonly Part[]): Re
   const [only, ...more] = missing;
   if (only === undefined) return { kind: "differs", value: sum, step, parts };
   return more.length === 0 && only.figure.text === ""
-    ? { kind: "blank", value: total.number.value - sum, step, at: only.figure }
+    ? { kind: "blank", value: exactDifference(total.number.value, sum), step, at: only.figure }
     : { kind: "open" };
 }
 

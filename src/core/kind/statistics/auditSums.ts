@@ -1,4 +1,4 @@
-import { significant } from "../../quantity/significant";
+import { exactDifference } from "../../quantity/exactDifference";
 import type { Finding } from "../../finding/checkReport";
 import { compareSum } from "./compareSum";
 import type { Entry, StatFigure, StatisticsModel, SumRelation } from "./model";
@@ -77,7 +77,7 @@ function differences(
     // Within a row a blank part may be anything; among rows it is nothing.
     if (sum.partition && result.blanks > 0) return [];
     const { computed } = result;
-    const off = significant(total.value - computed);
+    const off = exactDifference(total.value, computed);
     const place = placeName(model, sum, across);
     const how = sum.partition
       ? `${names(model, sum)}相加是 ${computed}`
@@ -115,7 +115,7 @@ function blanksOf(model: StatisticsModel, sum: SumRelation, known: Map<string, n
     if (sum.partition && result.kind === "blank" && total.additive === "yes" && blank.length === 0)
       return missing(total, result.computed, placeName(model, sum, across), known);
     if (only === undefined || more.length > 0 || result.kind !== "differs") return [];
-    const rest = significant(total.value - result.computed);
+    const rest = exactDifference(total.value, result.computed);
     const index = sum.parts[parts.indexOf(only)] ?? -1;
     // In a list of projects a blank is nothing; among regions every one has its figure.
     if (

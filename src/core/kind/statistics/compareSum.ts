@@ -1,4 +1,4 @@
-import { significant } from "../../quantity/significant";
+import { exactSum } from "../../quantity/exactSum";
 import type { StatFigure } from "./model";
 
 /** What re-adding says of one printed total. `open`: a part is missing or unreadable, or these figures are not added. */
@@ -29,7 +29,7 @@ export function compareSum(
   const values = parts.map((part) => known.get(part.cell) ?? part.value);
   if (!parts.some(({ kind }) => kind === "number") || parts.some(({ percent }) => percent))
     return OPEN;
-  const computed = significant(values.reduce((sum, value) => sum + value, 0));
+  const computed = exactSum(values);
   if (total.kind !== "number") return total.kind === "blank" ? { kind: "blank", computed } : OPEN;
   const steps = parts.reduce((sum, { step }) => sum + step, total.step);
   const room = steps / 2 + 1e-9 * Math.max(1, Math.abs(computed));
