@@ -83,8 +83,21 @@ function isMark(mark: string): boolean {
   return mark !== "" && mark !== REST;
 }
 
-function readText(text: string): Said[] {
+/** What texts say, read once: the notes of a sheet are asked for by the sheet and by each of its tables. */
+const known = new Map<string, readonly Said[]>();
+const MOST_REMEMBERED = 2_000;
+
+function readText(text: string): readonly Said[] {
   if (!EXPLAINS.test(text)) return [];
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const said = readSentences(text);
+  known.set(text, said);
+  return said;
+}
+
+function readSentences(text: string): Said[] {
   return toHalfWidth(text)
     .replace(QUOTES, '"')
     .split(/[;。\n\r]/)

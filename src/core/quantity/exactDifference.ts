@@ -8,6 +8,7 @@ const LARGEST = Number.MAX_SAFE_INTEGER / 4;
  * Numbers with more than nine decimals (quotients) are subtracted as they are and cut to 15 digits.
  */
 export function exactDifference(a: number, b: number): number {
+  if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return a - b + 0;
   const scale = Math.max(scaleOf(a), scaleOf(b));
   if (Math.abs(a) * scale > LARGEST || Math.abs(b) * scale > LARGEST) return significant(a - b);
   return (Math.round(a * scale) - Math.round(b * scale)) / scale + 0;

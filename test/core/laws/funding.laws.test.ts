@@ -79,7 +79,7 @@ describe("a funding table computed exactly and rounded half up", () => {
       fc.property(tables, (spec) => {
         expect(onlyFunding(sheetOfFunding(spec).grid).findings).toEqual([]);
       }),
-      { numRuns: 1500 }
+      { numRuns: 500 }
     );
   });
 
