@@ -4,7 +4,7 @@ import { explainsMarks } from "../mark/isLegendLine";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import type { Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
-import { isCaption, isNote, legendPairs, opensLegend } from "./notes";
+import { explainsAlone, isCaption, isNote, legendPairs, opensLegend } from "./notes";
 
 /**
  * What a line of a band is by itself: `single` one text alone, `caption` unit, date, note or signature, `head` words
@@ -16,6 +16,8 @@ export type KindOfLine = "blank" | "single" | "caption" | "head" | "years" | "in
 const INDEX = /^[(（]?(?:L?\d{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Z])[)）]?$/i;
 /** A year by itself is a date above a table; several side by side head its lanes. */
 const YEAR = /^(?:19|20)\d\d学?年?[度末底]?$/;
+/** Cells of a row that explains marks: four marks and what they mean, behind an opener. */
+const MOST_IN_A_LEGEND = 12;
 /** Lines below a verdict that are looked at for what stands in its lane. */
 const LOOK_BELOW = 8;
 
@@ -70,15 +72,18 @@ function isCaptionLine(kinds: CellKinds, filled: readonly SheetCell[]): boolean 
 /** Whether a line explains marks cell by cell: 图例： | √ | 达标 | ※ | 未达标. */
 function isLegendInCells(filled: readonly SheetCell[]): boolean {
   const [first] = filled;
-  if (first?.kind !== "text" || !opensLegend(first.key)) return false;
   const texts = filled.map(textOf);
+  if (first === undefined || texts.length > MOST_IN_A_LEGEND) return false;
+  if (first.kind !== "text" || !opensLegend(first.key))
+    return texts.length > 1 && explainsAlone(texts);
   const pairs = legendPairs(texts);
   // Pairs of different marks, whatever they mean; two equal ones are a line of verdicts.
   return (
     explainsMarks(texts.join(" ")) ||
     (pairs.length > 0 &&
       new Set(pairs.map(([mark]) => mark)).size === pairs.length &&
-      pairs.every(([mark, meaning]) => meaning.length > mark.length))
+      pairs.every(([mark, meaning]) => meaning.length > mark.length)) ||
+    explainsAlone(texts)
   );
 }
 

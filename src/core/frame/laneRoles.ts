@@ -61,8 +61,9 @@ export function laneRoles(
     if (isWords[at(lane)] === true) {
       (behind ? remarkLanes : labelLanes).push(lane);
     } else if (isValues[at(lane)] === true) valueLanes.push(lane);
-    // A lane without anything under its heading may be a region's that nobody filled in.
-    else if (behind && (stacks[at(lane)] ?? []).length > 0) valueLanes.push(lane);
+    // A lane without anything under its heading may be a region's that nobody filled in, or an item's that all of them met.
+    else if ((behind || labelLanes.length > 0) && (stacks[at(lane)] ?? []).length > 0)
+      valueLanes.push(lane);
   }
   return { serialLanes, labelLanes, remarkLanes, valueLanes };
 }

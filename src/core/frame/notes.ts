@@ -2,6 +2,7 @@ import { normalForm } from "../cell/normalForm";
 import { textOf } from "../cell/textOf";
 import type { Area } from "../area/area";
 import { inArea } from "../area/inArea";
+import { verdictOf } from "../lexicon/verdictOf";
 import type { Sheet } from "../sheet/sheet";
 
 /** A text of the sheet with where it stands. */
@@ -23,6 +24,8 @@ export function textsIn(sheet: Sheet, area: Area): Note[] {
 }
 
 const LONGEST_MARK = 3;
+/** TRUE and FALSE are the longest marks that need no opener. */
+const LONGEST_ALONE = 5;
 
 /** Whether a text (by `normalForm`) opens a line that explains marks cell by cell. */
 export function opensLegend(key: string): boolean {
@@ -30,8 +33,8 @@ export function opensLegend(key: string): boolean {
 }
 
 /**
- * Rows that explain marks cell by cell (图例： √ 达标 ※ 未达标): their first text says so, or they go on below such a row
- * with a mark and what it means.
+ * Rows that explain marks cell by cell (图例： √ 达标 ※ 未达标): their first text says so, or they go on below such a row, or
+ * nothing but marks and what they mean stands in them.
  */
 export function legendRowsOf(sheet: Sheet): number[] {
   const rows: number[] = [];
@@ -39,11 +42,43 @@ export function legendRowsOf(sheet: Sheet): number[] {
   for (const { row, column, cell } of sheet.texts) {
     if (row === last) continue;
     last = row;
-    if (!opensLegend(cell.key)) continue;
-    rows.push(row);
-    for (let below = row + 1; goesOn(sheet, below, column); below++) rows.push(below);
+    if (rows.includes(row)) continue;
+    if (opensLegend(cell.key)) {
+      rows.push(row);
+      for (let below = row + 1; goesOn(sheet, below, column); below++) rows.push(below);
+    } else if (cell.key.length <= LONGEST_ALONE && explainsAlone(textsOfRow(sheet, row)))
+      rows.push(row);
   }
   return rows;
+}
+
+function textsOfRow(sheet: Sheet, row: number): string[] {
+  return filledCells(sheet, row, sheet.used.left, sheet.used.right).map(({ text }) => text);
+}
+
+/**
+ * Whether cells are marks and what they mean by turns: every meaning a verdict, no mark twice. Verdicts themselves (不合格 beside
+ * 合格) are marks to explain only behind an opener.
+ */
+export function explainsAlone(cells: readonly string[]): boolean {
+  const pairs = legendPairs(cells);
+  const opened = opensLegend(normalForm(cells[0] ?? ""));
+  const marks = pairs.map(([mark]) => normalForm(mark));
+  return (
+    pairs.length > 0 &&
+    new Set(marks).size === marks.length &&
+    new Set(marks.map(sortOf)).size === 1 &&
+    (opened || sortOf(marks[0] ?? "") !== "word") &&
+    pairs.every(([mark, meaning]) => mark !== meaning && verdictOf(normalForm(meaning)) !== null)
+  );
+}
+
+/** Signs, digits, letters, 是 and 否, words: the marks of one table are of one sort. */
+function sortOf(mark: string): "digit" | "letter" | "sign" | "yes" | "word" {
+  if (/^\d$/.test(mark)) return "digit";
+  if (/^(?:[A-Za-z]|TRUE|FALSE)$/i.test(mark)) return "letter";
+  if (/^[是否]$/.test(mark)) return "yes";
+  return /[\u4e00-\u9fffA-Za-z\d]/.test(mark) ? "word" : "sign";
 }
 
 function goesOn(sheet: Sheet, row: number, opener: number): boolean {
@@ -86,7 +121,7 @@ export function legendPairs(cells: readonly string[]): (readonly [string, string
     return k % 2 === 0 && meaning !== undefined ? [[mark, meaning] as const] : [];
   });
   const isPair = ([mark, meaning]: readonly [string, string]) =>
-    mark.length <= LONGEST_MARK && meaning.length > 1 && !/^[\d.%]+$/.test(meaning);
+    mark.length <= LONGEST_ALONE && meaning.length > 1 && !/^[\d.%]+$/.test(meaning);
   return pairs.every(isPair) ? pairs : [];
 }
 

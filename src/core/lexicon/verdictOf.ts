@@ -27,13 +27,24 @@ export function verdictOf(clause: string): VerdictReading | null {
     inside.push(text);
     return ",";
   });
-  const own = readClause(outside);
+  const own = concluding(outside) ?? readClause(outside);
   if (own?.sure) return own;
   const others = inside.map(readClause).filter((one) => one !== null);
   const [first] = others;
   const agreed = first !== undefined && others.every(({ verdict }) => verdict === first.verdict);
   if (agreed && (own === null || first.sure)) return first;
   return own;
+}
+
+/** Longest conclusion behind a comma: 大班额比例低于5%，已全部达标. */
+const LONGEST_CONCLUSION = 7;
+
+/** What the last words behind a comma say, where they are a verdict and no more; null where they are none. */
+function concluding(text: string): VerdictReading | null {
+  const last = text.replace(/,+$/, "").split(",").at(-1) ?? "";
+  if (last === text || last === "" || last.length > LONGEST_CONCLUSION) return null;
+  const said = readClause(last);
+  return said?.sure === true ? said : null;
 }
 
 function readClause(text: string): VerdictReading | null {

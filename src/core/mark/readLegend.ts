@@ -98,12 +98,28 @@ function readText(text: string): readonly Said[] {
 }
 
 function readSentences(text: string): Said[] {
-  return toHalfWidth(text)
+  const sentences = toHalfWidth(text)
     .replace(QUOTES, '"')
     .split(/[;。\n\r]/)
     .flatMap(bracketsApart)
-    .map((sentence) => sentence.replace(OPENING, ""))
-    .flatMap(readSentence);
+    .map((sentence) => sentence.replace(OPENING, ""));
+  const said = sentences.flatMap(readSentence);
+  return said.length > 0 ? said : explainedOtherwise(sentences);
+}
+
+/** Several marks that a note explains one by one, none in words of meeting an aim: √为第一批, ×为第二批. */
+function explainedOtherwise(sentences: readonly string[]): Said[] {
+  const marks = sentences.flatMap((sentence) =>
+    markTokens(sentence).flatMap(({ mark, end }, k, tokens) => {
+      const after = sentence.slice(end, tokens[k + 1]?.start).replace(/^["\s]+/, "");
+      const meaning = withoutVerb(after);
+      return meaning !== after && /^[\u4e00-\u9fff]{2}/.test(meaning) ? [mark] : [];
+    })
+  );
+  const different = new Set(marks).size;
+  return different > 1 && different === marks.length
+    ? marks.map((mark) => ({ mark, reading: null }))
+    : [];
 }
 
 /** 注: 1. and the like before the first mark. */

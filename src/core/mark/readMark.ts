@@ -42,7 +42,8 @@ function lookUp(key: string, legend: Legend): Pick<MarkMeaning, "status" | "sour
   const said = legend.meanings.get(key);
   if (said !== undefined) return { status: said, source: "note" };
   const usual = CONVENTIONAL_MARKS.get(key);
-  if (legend.rest !== null && key.length <= LONGEST_REST && (usual !== undefined || isGrade(key)))
+  const isRest = legend.rest !== null && usual !== "excluded" && key.length <= LONGEST_REST;
+  if (isRest && legend.rest !== null && (usual !== undefined || isGrade(key)))
     return { status: legend.rest, source: "note" };
   return usual === undefined ? null : { status: usual, source: "convention" };
 }

@@ -3,7 +3,7 @@ import { isListed, regionKind } from "./regionKind";
 
 /** Words that end like a place and are none: 优质均衡发展县, 县域, 示范区. */
 const NO_PLACE =
-  /(?:发展|普惠|均衡|创建|达标|示范|申报|先进|试点|各|全|本|该|国|某)[县区市旗]$|[校片小城社]区$/;
+  /(?:发展|普惠|均衡|创建|达标|示范|申报|先进|试点|各|全|本|该|国|某)[县区市旗]$|[校片小城社]区$|^[\d年度第]/;
 /** Characters of the longest names: 双江拉祜族佤族布朗族傣族自治县, 积石山保安族东乡族撒拉族自治县. */
 const LONGEST = 17;
 const LONGEST_UNLISTED = 7;

@@ -14,7 +14,7 @@ export interface LineCells {
   errors: number;
   /** Every filled cell is a number or holds one: what lines of totals print. False for a blank line. */
   countable: boolean;
-  /** Every filled cell is a plain digit that may be a mark. */
+  /** Every filled cell is a number, errors left out. */
   digits: boolean;
 }
 
@@ -53,6 +53,6 @@ export function readLine(
     known,
     errors,
     countable: filled > 0 && words === 0,
-    digits: filled > 0 && digits === filled,
+    digits: digits > 0 && digits + errors === filled,
   };
 }

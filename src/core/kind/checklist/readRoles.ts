@@ -104,7 +104,10 @@ function isTotal(
   if (line === undefined || !line.cells.countable) return false;
   const { cells, label, entry } = line;
   // 排名 and 得分 are figures that no marks come to.
-  if (label?.stance === "whole" && label.kinds[0] === "other" && cells.digits) return true;
+  // Nor are 小计 and 达标数 an item that 1 and 0 are the marks of.
+  const all = readTotalLabel(wordsOf(entry));
+  if (all?.stance === "whole" && cells.digits && (all.kinds.length === 1 || all.subtotal))
+    return true;
   const before = isSure.slice(0, k).filter(Boolean).length;
   const reading = readTotalLine(frame, entry.at, regions, label, before, [], body);
   const enough = reading.printed >= Math.min(2, regions.length) && body.length > 0;
@@ -123,7 +126,7 @@ function isTotal(
   return evidence.reduce((sum, weight) => sum + weight, 0) >= ENOUGH;
 }
 
-/** Whether a line prints parts of the number of indicators: 9/10, 10/10. */
+/** Whether a line prints counts of the indicators as no mark does: 9/10, or unmet ones with a rate, (-2)66.67%. */
 function isQuotient(
   { view }: TableFrame,
   regions: readonly Region[],
@@ -131,7 +134,9 @@ function isQuotient(
   indicators: number
 ): boolean {
   return regions.every(({ lane }) => {
-    const [, of = ""] = /^\d+\/(\d+)项?$/.exec(normalForm(textOf(view.seen(line, lane)))) ?? [];
+    const key = normalForm(textOf(view.seen(line, lane)));
+    const [, of = ""] = /^\d+\/(\d+)项?$/.exec(key) ?? [];
+    if (/^\(-\d+(?:项|个)?\)\d+(?:\.\d+)?%?$/.test(key)) return true;
     return of !== "" && Number(of) <= indicators && Number(of) * 2 > indicators;
   });
 }
@@ -194,6 +199,8 @@ function shareOfBlanks(indicators: readonly Candidate[]): number {
   return cells.length === 0 ? 0 : cells.filter((cell) => cell === "blank").length / cells.length;
 }
 
+/** Share of the items with a remark from which one without is none. */
+const NEARLY_ALL = 0.8;
 /** Blanks that are common enough for a line without any mark to be one more indicator. */
 const MANY_BLANKS = 0.25;
 
@@ -222,6 +229,12 @@ function isOpenIndicator(
     (lane) => view.at(entry.at, lane).id !== 0
   );
   if (beside) return true;
+  const others = lines.filter((_one, at) => roles[at] === "indicator");
+  const haveOne = others.filter(({ entry: { at } }) =>
+    remarkLanes.some((lane) => view.at(at, lane).id !== 0)
+  ).length;
+  // 责任科室 stands beside every item, beside no heading.
+  if (others.length > 1 && haveOne > others.length * NEARLY_ALL) return false;
   const style = numberingStyle(entry.name);
   const alike = styles.filter((one) => one === style).length * 2 > styles.length;
   if (style !== "") return alike;

@@ -66,6 +66,9 @@ function withoutRemarks(lanes: readonly VerdictLane[]): readonly VerdictLane[] {
   return own.length > 0 ? own : lanes;
 }
 
+/** Share of a lane's cells that may be no marks before it is no lane of verdicts. */
+const FEW = 0.2;
+
 interface Group {
   name: string;
   lanes: readonly VerdictLane[];
@@ -93,7 +96,9 @@ function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[] {
   return lanes.flatMap((entry, k): VerdictLane[] => {
     const { known = 0, filled = 0 } = counts[k] ?? {};
     const heading = placeIn(entry, depth);
-    const isVerdict = filled > 0 ? known * 2 >= filled && known > 0 : heading.place !== "";
+    // Of a place that nobody filled in but for a slip or two, nothing is known either.
+    const isSlip = filled <= lines.length * FEW;
+    const isVerdict = known > 0 ? known * 2 >= filled : heading.place !== "" && isSlip;
     return isVerdict ? [{ lane: entry.at, entry, ...heading }] : [];
   });
 }

@@ -2,7 +2,16 @@ import type { Words } from "../lexicon";
 
 /** Words that part a whole without a rest; `some` are longer words that hold one of them and leave a rest. */
 export type PartitionSense =
-  "public" | "private" | "men" | "women" | "town" | "county" | "country" | "staff" | "others" | "some";
+  | "public"
+  | "private"
+  | "men"
+  | "women"
+  | "town"
+  | "county"
+  | "country"
+  | "staff"
+  | "others"
+  | "some";
 
 export const PARTITION: Words<PartitionSense> = {
   public: "公办",
