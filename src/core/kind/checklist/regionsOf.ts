@@ -164,7 +164,7 @@ function groupsOf(lanes: readonly VerdictLane[]): Group[] {
   const cities = groups.filter(({ name }) => regionKind(name) === "city").length;
   const counties = groups.filter(({ name }) => regionKind(name) === "region").length;
   // A lone city among counties is their total.
-  return groups.filter(({ name }) => regionKind(name) !== "city" || cities > 1 || counties === 0);
+  return groups.filter(({ name }) => regionKind(name) !== "city" || cities > 1 || counties < 2);
 }
 
 function grouped(
