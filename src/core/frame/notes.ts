@@ -46,15 +46,18 @@ export function legendRowsOf(sheet: Sheet): number[] {
     if (opensLegend(cell.key)) {
       rows.push(row);
       for (let below = row + 1; goesOn(sheet, below, column); below++) rows.push(below);
-    } else if (cell.key.length <= LONGEST_ALONE && explainsAlone(textsOfRow(sheet, row)))
-      rows.push(row);
+    } else if (explainsAlone(textsOfRow(sheet, row))) rows.push(row);
   }
   return rows;
 }
 
 function textsOfRow(sheet: Sheet, row: number): string[] {
-  return filledCells(sheet, row, sheet.used.left, sheet.used.right).map(({ text }) => text);
+  const right = Math.min(sheet.used.right, sheet.used.left + WIDEST_LEGEND);
+  return filledCells(sheet, row, sheet.used.left, right).map(({ text }) => text);
 }
+
+/** Columns from the first that are looked at for marks and what they mean. */
+const WIDEST_LEGEND = 40;
 
 /**
  * Whether cells are marks and what they mean by turns: every meaning a verdict, no mark twice. Verdicts themselves (不合格 beside

@@ -124,7 +124,7 @@ function explainedOtherwise(sentences: readonly string[]): Said[] {
 
 /** 注: 1. and the like before the first mark. */
 const OPENING = new RegExp(
-  `^\\s*(?:[(]?(?:${anyOf(NOTES.opens).join("|")})\\s*\\d?\\s*[:：)]\\s*)?(?:\\d{1,2}[.、)]\\s*|\\(\\d{1,2}\\)\\s*|★\\s*(?=["√×※○●]))?`
+  `^\\s*(?:[(]?(?:${anyOf(NOTES.opens).join("|")})\\s*\\d?\\s*[:：)]\\s*)?(?:\\d{1,2}[.、)]\\s*|\\(\\d{1,2}\\)\\s*|★\\s*(?=["A-Z是否空打未只√×※○●✓✗✔✘☑☒△▲■□☆◆◇◎]))?`
 );
 
 /** A bracket that explains marks by itself, as titles have at their end, is a sentence of its own; （√） and （达标） are none. */
@@ -165,8 +165,11 @@ function isRemarked(sentence: string, tokens: readonly MarkToken[]): boolean {
   if (/^(?:$|\s)/.test(after) || sentence.charAt(first.start) === '"') return false;
   if (withoutVerb(after) !== after) return false;
   const remark = /^\(([^()]*)\)$/.exec(after)?.[1] ?? after;
-  return !CONVENTIONAL_MARKS.has(normalForm(remark));
+  return !CONVENTIONAL_MARKS.has(normalForm(remark)) || IN_PROGRESS.test(remark);
 }
+
+/** ※（整改中） says how far a matter is, not what ※ means. */
+const IN_PROGRESS = /中$|^(?:正在|待)/;
 
 /** A clause without marks goes on with the one before where that alone says nothing sure: √表示低于5%，达标. */
 function joined(clauses: readonly Clause[]): Clause[] {
