@@ -72,9 +72,15 @@ export function explainsAlone(cells: readonly string[]): boolean {
     new Set(marks).size === marks.length &&
     new Set(marks.map(sortOf)).size === 1 &&
     (opened || sortOf(marks[0] ?? "") !== "word") &&
-    pairs.every(([mark, meaning]) => mark !== meaning && verdictOf(normalForm(meaning)) !== null)
+    pairs.every(([mark, meaning]) => mark !== meaning && verdictOf(normalForm(meaning)) !== null) &&
+    // A number beside an item that is said to be 健全 or 到位 is its number in the list.
+    pairs.every(([mark, meaning]) =>
+      /^\d/.test(mark) ? meaning.length <= LONGEST_VERDICT : !/^\d/.test(meaning)
+    )
   );
 }
+
+const LONGEST_VERDICT = 6;
 
 /** Signs, digits, letters, 是 and 否, words: the marks of one table are of one sort. */
 function sortOf(mark: string): "digit" | "letter" | "sign" | "yes" | "word" {

@@ -23,7 +23,7 @@ export function regionIn(text: string): string {
       if (name.length > LONGEST_UNLISTED && !isListed(name)) continue;
       const stem = regionStem(name);
       // A list knows stems; a suffix alone makes any word a place.
-      const kind = stem === name ? null : regionKind(stem);
+      const kind = isListed(name) ? regionKind(name) : stem === name ? null : regionKind(stem);
       if (kind === null || (NO_PLACE.test(name) && !isListed(name))) continue;
       if (kind === "region") return name;
       if (kind === "city" && city === "") city = name;

@@ -2,6 +2,7 @@ import { rateOf } from "../../measure/rateOf";
 import type { ChecklistRegion } from "../../finding/checkReport";
 import type { ChecklistModel } from "./model";
 import { countMarks } from "./totalScope";
+import { readTotalLabel } from "./totalWords";
 
 /**
  * Counts each region's marks: 达成度 = √ ÷ (√ + unmet), unweighted (`domain.md` §2). Excluded indicators,
@@ -10,10 +11,12 @@ import { countMarks } from "./totalScope";
  */
 export function assessChecklist(model: ChecklistModel): ChecklistRegion[] {
   const whole = { from: 0, to: model.indicators.length - 1 };
-  const printed = model.totals.find(
+  const rates = model.totals.filter(
     (total) =>
       total.from === 0 && total.to === whole.to && total.cells.some(({ rate }) => rate !== null)
   );
+  // 小计 of a section may be taken for the whole where its place tells no section.
+  const printed = rates.find(({ label }) => readTotalLabel(label)?.subtotal !== true) ?? rates[0];
   const counts = countMarks(model.body, model.regions.length, whole);
   const unmetIndicators = namesOfUnmet(model);
   return model.regions.map(({ name }, region) => {

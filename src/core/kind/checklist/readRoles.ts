@@ -7,6 +7,7 @@ import { numberingStyle, printedNumber } from "../../frame/numbering";
 import type { TableFrame } from "../../frame/tableFrame";
 import type { FrameMarks } from "./frameMarks";
 import type { BodyCell, Region } from "./model";
+import { impliedCount } from "./impliedCount";
 import { readLine, type LineCells } from "./readLine";
 import { readTotalLine } from "./totalReading";
 import { readTotalLabel, type TotalLabel } from "./totalWords";
@@ -70,7 +71,30 @@ export function readRoles(
       ? "indicator"
       : "other";
   });
-  return withHeadings(frame, lines, roles);
+  return withHeadings(frame, lines, roles, bareByTotals(frame, regions, lines, roles));
+}
+
+/**
+ * What lines without a mark are by the number of indicators that the printed totals come to: all of them indicators that are
+ * blank throughout, or none. Null where the totals do not tell.
+ */
+function bareByTotals(
+  frame: TableFrame,
+  regions: readonly Region[],
+  lines: readonly Candidate[],
+  roles: readonly string[]
+): boolean | null {
+  const bare = lines.filter(
+    ({ entry }, k) => roles[k] === "bare" && entry.own.length > 0 && !isBeside(frame, entry)
+  );
+  if (bare.length === 0) return null;
+  const totals = lines.flatMap(({ entry }, k) => (roles[k] === "total" ? [entry.at] : []));
+  const count = impliedCount(frame, regions, totals);
+  const marked = lines.filter(
+    ({ cells }, k) => roles[k] === "indicator" && cells.body.some((cell) => cell !== "excluded")
+  ).length;
+  if (count === marked) return false;
+  return count === marked + bare.length ? true : null;
 }
 
 /** What the words of a line say of totals: all of them together, or one of them that is a total's whole label. */
@@ -156,7 +180,8 @@ function isCountedOn({ view }: TableFrame, lines: readonly Candidate[], k: numbe
 function withHeadings(
   frame: TableFrame,
   lines: readonly Candidate[],
-  roles: ("indicator" | "total" | "bare" | "other")[]
+  roles: ("indicator" | "total" | "bare" | "other")[],
+  told: boolean | null
 ): RoleLine[] {
   const indicators = lines.filter((_line, k) => roles[k] === "indicator");
   const blankShare = shareOfBlanks(indicators);
@@ -168,7 +193,7 @@ function withHeadings(
     switch (roles[k]) {
       case "bare":
         if (entry.own.length === 0 || isBeside(frame, entry)) return [];
-        if (!entry.bare || isOpenIndicator(frame, lines, roles, k, blankShare, styles)) {
+        if (told ?? (!entry.bare || isOpenIndicator(frame, lines, roles, k, blankShare, styles))) {
           position++;
           return [{ role: "indicator", entry, path: [...entry.path], cells }];
         }
@@ -189,7 +214,14 @@ function withHeadings(
 
 /** Whether a lane says by its heading that it stands beside the indicators and nobody filled it in: 备注, 责任科室. */
 function isBeside({ view }: TableFrame, { name }: FrameEntry): boolean {
-  return view.transposed && headings.sensesOf(normalForm(name)).includes("describing");
+  if (!view.transposed) return false;
+  const key = normalForm(name);
+  const words = headings.read(key);
+  const said = words.reduce((length, { start, end }) => length + end - start, 0);
+  return (
+    said === key.length &&
+    words.every(({ senses }) => senses.includes("describing") && !senses.includes("verdict"))
+  );
 }
 
 const headings = new Lexicon<HeadingSense>(HEADINGS);

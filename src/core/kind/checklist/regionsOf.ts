@@ -49,9 +49,8 @@ export function regionsOf(
   if (named.length === 0 && !headed) {
     const name = nameless();
     // 完成情况 over verdicts heads what was found of the place in the title; in a list of tasks it heads the tasks' progress.
-    const senses: HeadingSense[] = ["verdict", "part"];
-    if (!name.startsWith(NOBODY)) senses.push("reached");
-    if (areHeadedBy(lanes, senses)) return grouped(frame, marks, [{ name, lanes }], 1);
+    if (areHeadedBy(lanes, !name.startsWith(NOBODY)))
+      return grouped(frame, marks, [{ name, lanes }], 1);
   }
   const groups = groupsOf(placeShare > 0 ? lanes.filter(isRegion) : lanes);
   return groups.length === 0 ? null : grouped(frame, marks, groups, placeShare);
@@ -204,9 +203,13 @@ function grouped(
   return { regions, placeShare, reading };
 }
 
-function areHeadedBy(lanes: readonly VerdictLane[], senses: readonly HeadingSense[]): boolean {
+/** Whether all lanes are headed by what was found (是否达标, 小学), or where `reached` is told by 完成情况 and no more. */
+function areHeadedBy(lanes: readonly VerdictLane[], reached: boolean): boolean {
   return lanes.every(({ entry }) =>
-    [...entry.own, entry.name].some((text) => headings.has(normalForm(text), ...senses))
+    [...entry.own, entry.name].map(normalForm).some((text) => {
+      if (headings.has(text, "verdict", "part")) return true;
+      return reached && headings.sensesOf(text).includes("reached");
+    })
   );
 }
 

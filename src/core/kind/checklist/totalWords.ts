@@ -47,10 +47,14 @@ function kindsOf(has: (sense: TotalSense) => boolean, label: string): TotalKind[
 
 /** A label without white space, what stands in brackets, numbers, and the words of another language beside it. */
 function bare(label: string): string {
-  return normalForm(label)
-    .replace(/[(【[][^()【】[\]]*[)】\]]/g, "")
-    .replace(/[A-Za-z.'·]+/g, "")
-    .replace(/\d+/g, "");
+  return (
+    normalForm(label)
+      // 已达标（项） counts as 已达标项数 does.
+      .replace(/[(](?:项|个|项数|指标数)[)]$/, "项数")
+      .replace(/[(【[][^()【】[\]]*[)】\]]/g, "")
+      .replace(/[A-Za-z.'·]+/g, "")
+      .replace(/\d+/g, "")
+  );
 }
 
 /** Whether nothing but words of totals and what goes with them stands in a text. */

@@ -1,0 +1,61 @@
+import { normalForm } from "../../cell/normalForm";
+import { numberOf } from "../../cell/numberOf";
+import { textOf } from "../../cell/textOf";
+import { wordsOf } from "../../frame/frameEntry";
+import type { TableFrame } from "../../frame/tableFrame";
+import type { Region } from "./model";
+import { readTotalLabel } from "./totalWords";
+
+/** Share of the printed cells that must come to one number. */
+const MOSTLY = 0.6;
+
+/**
+ * The number of counted indicators that the printed totals come to: 4/7, (-2)75 %, 达标 5 and 未达标 3, 总项目数（30）. Null where
+ * they print none, or different ones. `lines` are the lines of totals.
+ */
+export function impliedCount(
+  { view, lines: all, labelLanes }: TableFrame,
+  regions: readonly Region[],
+  lines: readonly number[]
+): number | null {
+  const counts: number[] = [];
+  const met = new Map<number, number>();
+  const unmet = new Map<number, number>();
+  for (const { at, ...entry } of all) {
+    if (!lines.includes(at)) continue;
+    const label = readTotalLabel(wordsOf({ at, ...entry }));
+    if (label?.subtotal === true) continue;
+    for (const lane of labelLanes) {
+      const base = /总(?:项目|指标|监测点|项)?数?[(](\d+)项?[)]/.exec(
+        normalForm(textOf(view.at(at, lane)))
+      );
+      if (base?.[1] !== undefined) counts.push(Number(base[1]));
+    }
+    for (const { lane } of regions) {
+      const cell = view.seen(at, lane);
+      const key = normalForm(textOf(cell));
+      const [, of] = /^\d+\/(\d+)项?$/.exec(key) ?? [];
+      if (of !== undefined) counts.push(Number(of));
+      const both = /^\(-(\d+)(?:项|个)?\)(\d+(?:\.\d+)?)%?$/.exec(key);
+      const share = 1 - Number(both?.[2] ?? 100) / 100;
+      if (both !== null && share > 0) counts.push(Math.round(Number(both[1]) / share));
+      const value = numberOf(cell)?.value;
+      if (value === undefined || !Number.isInteger(value) || label === null) continue;
+      if (label.kinds[0] === "met") met.set(lane, value);
+      if (label.kinds[0] === "unmet") unmet.set(lane, Math.abs(value));
+    }
+  }
+  for (const [lane, value] of met) {
+    const other = unmet.get(lane);
+    if (other !== undefined) counts.push(value + other);
+  }
+  return mostOf(counts);
+}
+
+function mostOf(counts: readonly number[]): number | null {
+  const different = [...new Set(counts)];
+  const best = different
+    .map((count) => ({ count, times: counts.filter((one) => one === count).length }))
+    .sort((a, b) => b.times - a.times)[0];
+  return best !== undefined && best.times >= counts.length * MOSTLY ? best.count : null;
+}

@@ -1,0 +1,127 @@
+import { reviewWorkbook } from "../../../../src/core/review/reviewWorkbook";
+import { gridOf } from "../../gridOf";
+
+/** What a sheet comes to as a checklist: its indicators, then each region with met/unmet. */
+function read(text: string): string {
+  const [table] = reviewWorkbook([gridOf(text)]).tables;
+  if (table?.kind !== "checklist") return "none";
+  const names = table.indicators.map(({ name, excluded }) => (excluded ? `-${name}` : name));
+  const regions = table.regions.map(({ name, met, unmet }) => `${name} ${met}/${unmet}`);
+  return [
+    names.join(" "),
+    ...regions,
+    ...table.findings.map(({ kind, cell }) => `${kind} ${cell}`),
+  ].join("; ");
+}
+
+const TITLE = "教育现代化达标情况表\n";
+
+describe("forms of checklists", () => {
+  it("leaves out indicators by their own words or by a note", () => {
+    const table = `${TITLE}县区 | 1.学位供给充足 | 2.教师达标（参考指标，不计入达标率） | 3.校舍安全
+椒江区 | √ | × | √
+黄岩区 | × | √ | √
+`;
+    expect(read(table)).toBe(
+      "1.学位供给充足 -2.教师达标（参考指标，不计入达标率） 3.校舍安全; 椒江区 2/0; 黄岩区 1/1"
+    );
+    expect(read(`${table}注：第3项为参考指标，不计入达标率。`)).toContain(
+      "-3.校舍安全; 椒江区 1/0; 黄岩区 0/1"
+    );
+  });
+
+  it("names an indicator by the heading over 达标与否", () => {
+    expect(
+      read(`${TITLE}县区 | 1.学位供给充足 | 1.学位供给充足 | 2.校舍安全 | 2.校舍安全
+ | 实际值 | 达标与否 | 实际值 | 达标与否
+椒江区 | 93% | √ | 86 | ×
+黄岩区 | 81% | × | 95 | √
+注：√为达标，×为未达标`)
+    ).toBe("1.学位供给充足 2.校舍安全; 椒江区 1/1; 黄岩区 1/1");
+  });
+
+  it.each([
+    ["behind an opener", "图例 | √ | 有短板 | × | 无短板"],
+    ["in rows", "注： | √ | 有短板\n | × | 无短板"],
+    ["without an opener", "√ | 存在问题\n× | 不存在问题"],
+  ])("reads a legend that stands in cells, %s", (_form, legend) => {
+    expect(
+      read(
+        `${TITLE}县区 | 1.学位供给充足 | 2.校舍安全\n椒江区 | √ | ×\n黄岩区 | × | ×\n\n${legend}`
+      )
+    ).toBe("1.学位供给充足 2.校舍安全; 椒江区 1/1; 黄岩区 2/0");
+  });
+
+  it("counts nothing where a note explains the marks as something else", () => {
+    const text = `${TITLE}县区 | 1.学位供给充足 | 2.校舍安全\n椒江区 | √ | ×\n黄岩区 | × | √\n注：“√”为第一批，“×”为第二批。`;
+    expect(read(text)).not.toMatch(/椒江区 [1-9]|椒江区 0\/[1-9]/);
+  });
+
+  it("keeps the parts under a county apart, also one that no list of places knows", () => {
+    expect(
+      read(`${TITLE}县区 | 类别 | 1.学位供给充足 | 2.校舍安全
+椒江区 | 城区 | √ | ×
+ | 农村 | √ | √
+直属分局 | 城区 | × | ×
+ | 农村 | √ | ×
+黄岩区 | 城区 | √ | √
+ | 农村 | × | √
+注：√为达标，×为未达标`)
+    ).toContain(
+      "椒江区（城区） 1/1; 椒江区（农村） 2/0; 直属分局（城区） 0/2; 直属分局（农村） 1/1; 黄岩区（城区） 2/0; 黄岩区（农村） 1/1"
+    );
+  });
+
+  it("tells totals and ranks from items where 1 and 0 are the marks", () => {
+    expect(
+      read(`${TITLE}指标 | 椒江区 | 黄岩区 | 路桥区
+1.学位供给充足 | 1 | 0 | 1
+2.校舍安全 | 1 | 0 | 0
+未达标小计 | 0 | 2 | 1
+达成度 | 1 | 0 | 0.5
+晾晒排名 | 1 | 3 | 2
+注：1表示达标，0表示未达标`)
+    ).toBe("1.学位供给充足 2.校舍安全; 椒江区 2/0; 黄岩区 0/2; 路桥区 1/1");
+  });
+
+  it("takes a line without any mark for an item or a heading by the number that the totals print", () => {
+    const table = (printed: string) => `${TITLE}指标 | 椒江区 | 黄岩区
+教育质量 |  | 
+校舍安全 | × | 
+学位供给 |  | ×
+达标情况 | ${printed}
+注：×为未达标，空白为达标`;
+    expect(read(table("1/2 | 1/2"))).toBe("校舍安全 学位供给; 椒江区 1/1; 黄岩区 1/1");
+    expect(read(table("2/3 | 2/3"))).toBe("教育质量 校舍安全 学位供给; 椒江区 2/1; 黄岩区 2/1");
+  });
+
+  it("lets 其余 speak of grades and blanks, never of what is not counted", () => {
+    expect(
+      read(`${TITLE}县区 | 1.学位供给充足 | 2.校舍安全 | 3.教师配备
+椒江区 | 绿 | 红 | ——
+黄岩区 | 黄 | 绿 | 绿
+注：“红”为未达标，其余为达标。`)
+    ).toBe("1.学位供给充足 2.校舍安全 3.教师配备; 椒江区 1/1; 黄岩区 3/0");
+  });
+
+  it("names the only region by the title, also one of an autonomous county", () => {
+    expect(
+      read(`2024年度琼中黎族苗族自治县教育现代化自评表\n序号 | 指标 | 完成情况
+1 | 学位供给充足 | √
+2 | 校舍安全 | ×
+3 | 教师配备 | √
+注：√为达标，×为未达标`)
+    ).toBe("学位供给充足 校舍安全 教师配备; 琼中黎族苗族自治县 2/1");
+  });
+
+  it("reads no last year's rate as this year's", () => {
+    expect(
+      read(`${TITLE}指标 | 椒江区 | 黄岩区
+1.学位供给充足 | √ | ×
+2.校舍安全 | √ | √
+达成度 | 100% | 50%
+上年度达成度 | 50% | 0%
+注：√为达标，×为未达标`)
+    ).toBe("1.学位供给充足 2.校舍安全; 椒江区 2/0; 黄岩区 1/1");
+  });
+});
