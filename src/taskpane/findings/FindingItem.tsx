@@ -4,7 +4,7 @@ import { CellLink } from "../parts/CellLink";
 import { LocateButton } from "../parts/LocateButton";
 import { usePane, usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
-import type { CertainFigure } from "./certainFigure";
+import type { CertainFigure } from "../../core/correction/certainFigure";
 import type { FoundItem } from "./groupFindings";
 
 /** One finding: what the sheet prints, what is computed, why, the way to the cell, and its correction where certain. */

@@ -1,6 +1,6 @@
 import type { Finding, FindingRule } from "../../core/finding/checkReport";
 import type { Review } from "../../core/review/reviewWorkbook";
-import { certainFigure, type CertainFigure } from "./certainFigure";
+import { certainFigure, type CertainFigure } from "../../core/correction/certainFigure";
 
 /** A finding with its sheet and what would put it right; null where that is not certain. */
 export interface FoundItem {

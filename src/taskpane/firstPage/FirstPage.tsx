@@ -1,16 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import type { ViewName } from "../frame/viewName";
 import { usePane, usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 
 interface Props {
   /** Names of the sheets that were read and left alone, joined. */
   left: string;
-  onShow: (view: ViewName) => void;
 }
 
 /** What a workbook without a known table shows: what the pane looks for, a sample to try, a way to point at a table. */
-export function FirstPage({ left, onShow }: Props) {
+export function FirstPage({ left }: Props) {
   const { first, nothing } = useStrings();
   const pane = usePane();
   const busy = usePaneState().task !== null;
@@ -51,7 +49,7 @@ export function FirstPage({ left, onShow }: Props) {
           <Button appearance="primary" size="small" disabled={busy} onClick={pane.openSample}>
             {first.openSample}
           </Button>
-          <Button size="small" onClick={() => onShow("settings")}>
+          <Button size="small" onClick={() => pane.show("settings")}>
             {first.point}
           </Button>
         </div>

@@ -1,6 +1,5 @@
 import { ErrorBoundary } from "../ErrorBoundary";
 import { FirstPage } from "../firstPage/FirstPage";
-import type { ViewName } from "../frame/viewName";
 import { ShowMore } from "../parts/ShowMore";
 import { usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
@@ -12,15 +11,15 @@ import { Verdict } from "./Verdict";
 const UNFOLDED = 16;
 
 /** 总览: the verdict in three figures, then how each table stands; what the pane looks for where there is no table. */
-export function OverviewView({ onShow }: { onShow: (view: ViewName) => void }) {
+export function OverviewView() {
   const strings = useStrings();
   const { review } = usePaneState();
   const left = review.unrecognised.join("、");
-  if (review.tables.length === 0) return <FirstPage left={left} onShow={onShow} />;
+  if (review.tables.length === 0) return <FirstPage left={left} />;
   const tables = review.tables.map((report, k) => ({ report, model: review.models[k] }));
   return (
     <>
-      <Verdict review={review} onShow={onShow} />
+      <Verdict review={review} />
       <FlagLegend />
       <ShowMore items={tables} step={20}>
         {(shown) =>

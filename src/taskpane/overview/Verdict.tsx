@@ -1,15 +1,12 @@
 import type { Review } from "../../core/review/reviewWorkbook";
-import type { ViewName } from "../frame/viewName";
+import type { ViewName } from "../session/viewName";
+import { usePane } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 import { shortRegions } from "./shortRegions";
 
-interface Props {
-  review: Review;
-  onShow: (view: ViewName) => void;
-}
-
 /** The workbook in one sentence and the figures behind it, each leading to its view. */
-export function Verdict({ review, onShow }: Props) {
+export function Verdict({ review }: { review: Review }) {
+  const pane = usePane();
   const { verdict } = useStrings();
   const unmet = review.tables.reduce(
     (sum, table) =>
@@ -20,7 +17,7 @@ export function Verdict({ review, onShow }: Props) {
   const findings = review.tables.reduce((sum, table) => sum + table.findings.length, 0);
   const has = (kind: "checklist" | "funding") => review.tables.some((table) => table.kind === kind);
   const tile = (view: ViewName, figure: number, text: string, tone = "") => (
-    <button type="button" className={`edu-tile ${tone}`} onClick={() => onShow(view)}>
+    <button type="button" className={`edu-tile ${tone}`} onClick={() => pane.show(view)}>
       <strong>{figure}</strong>
       <span>{text}</span>
     </button>

@@ -16,6 +16,7 @@ import { readAll } from "./readAll";
 import { readMarks } from "./readMarks";
 import type { SessionContext } from "./sessionContext";
 import { sheetGrids } from "./sheetGrids";
+import type { ViewName } from "./viewName";
 
 /** What the pane knows and can do; the views ask nothing else. */
 export interface PaneSession {
@@ -24,6 +25,7 @@ export interface PaneSession {
   /** Reads the workbook and follows it until the function that it gives is called. */
   open(): () => void;
   read(): void;
+  show(view: ViewName): void;
   /** Asks again what of the add-in's stands in the workbook: the ribbon may have changed it. */
   lookAgain(): void;
   dismiss(): void;
@@ -80,6 +82,7 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
       return () => void ending.then((end) => end());
     },
     read: () => void readAll(session),
+    show: (view) => store.set({ view }),
     lookAgain: () => {
       if (store.get().task === null && store.get().phase === "ready")
         readMarks(session).catch(() => undefined);

@@ -3,6 +3,7 @@ import type { Gathering } from "../../core/gather/gathering";
 import type { Review } from "../../core/review/reviewWorkbook";
 import type { SheetReview } from "../../core/review/reviewSheet";
 import type { CellCorrection } from "../../core/correction/cellCorrection";
+import type { ViewName } from "./viewName";
 
 /** Long work under way; one at a time. */
 export type TaskKind =
@@ -25,6 +26,7 @@ export interface Notice {
 
 /** Everything that the pane shows; plain data but for the ways to cancel and undo. */
 export interface PaneState {
+  view: ViewName;
   /** Whether there is a reading to show; "failed" only while there has been none. */
   phase: "reading" | "ready" | "failed";
   /** One review a sheet, in tab order. */
@@ -46,6 +48,7 @@ export interface PaneState {
 }
 
 export const FIRST_STATE: PaneState = {
+  view: "overview",
   phase: "reading",
   sheets: [],
   review: {

@@ -6,7 +6,7 @@ import { GatherTool } from "./gather/GatherTool";
 import { MarksTool } from "./marks/MarksTool";
 import { SchoolsTool } from "./schools/SchoolsTool";
 import { TargetsTool } from "./targets/TargetsTool";
-import { useToolStrings } from "./useToolStrings";
+import { useToolStrings } from "../useToolStrings";
 
 const TOOLS = [
   ["compare", CompareTool],

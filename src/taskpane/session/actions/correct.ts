@@ -1,5 +1,5 @@
-import { certainFigure } from "../../findings/certainFigure";
-import { rewrittenCell } from "../../findings/rewrittenCell";
+import { certainFigure } from "../../../core/correction/certainFigure";
+import { rewrittenCell } from "../../../core/correction/rewrittenCell";
 import type { CellCorrection } from "../../../core/correction/cellCorrection";
 import { parseAddress } from "../../../core/area/address";
 import type { Grid } from "../../../core/sheet/grid";

@@ -2,7 +2,7 @@ import { Choice } from "../../parts/Choice";
 import { useKept } from "../../parts/useKept";
 import { usePaneState } from "../../session/paneContext";
 import { tablesOfKind } from "../tablesOfKind";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 import { ChecklistGoal } from "./ChecklistGoal";
 import { FundingGoalForm } from "./FundingGoalForm";
 

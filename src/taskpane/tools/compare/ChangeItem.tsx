@@ -1,7 +1,7 @@
 import type { Change, Comparison } from "../../../core/compare/comparison";
 import { addressOf } from "../../parts/addressOf";
 import { CellLink } from "../../parts/CellLink";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 
 /** One indicator of one county with its mark at both dates, each leading to its cells. */
 export function ChangeItem({ change, comparison }: { change: Change; comparison: Comparison }) {

@@ -2,7 +2,7 @@ import type { Comparison, RegionMove } from "../../../core/compare/comparison";
 import { Choice } from "../../parts/Choice";
 import { ShowMore } from "../../parts/ShowMore";
 import { useKept } from "../../parts/useKept";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 import { ChangeItem } from "./ChangeItem";
 
 const KINDS = ["becameMet", "fellBack", "stillUnmet"] as const;

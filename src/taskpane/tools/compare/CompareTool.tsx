@@ -8,7 +8,7 @@ import { checklistsOf } from "../../parts/tablesOf";
 import { useKept } from "../../parts/useKept";
 import { usePaneState } from "../../session/paneContext";
 import { TableSelect } from "../TableSelect";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 import { WriteButton } from "../WriteButton";
 import { ChangeList } from "./ChangeList";
 import { MovesTable } from "./MovesTable";

@@ -2,7 +2,7 @@ import type { Comparison, RegionMove, Standing } from "../../../core/compare/com
 import { formatNumber } from "../../formatNumber";
 import { formatRate } from "../../formatRate";
 import { ShowMore } from "../../parts/ShowMore";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 
 /** Rate and rank of every region of both dates, and by how many points the rate moved. */
 export function MovesTable({ comparison }: { comparison: Comparison }) {

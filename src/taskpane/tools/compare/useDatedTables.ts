@@ -3,8 +3,8 @@ import { tableDate, type TableDate } from "../../../core/compare/tableDate";
 import type { ChecklistModel } from "../../../core/kind/checklist/model";
 import { tableName } from "../../parts/tableName";
 import type { ChecklistTable } from "../../parts/tablesOf";
-import { useSheetGrids } from "../useSheetGrids";
-import { useToolStrings } from "../useToolStrings";
+import { useSheetGrids } from "../../session/useSheetGrids";
+import { useToolStrings } from "../../useToolStrings";
 
 interface DatedTables {
   tables: { model: ChecklistModel; date: TableDate | null }[];

@@ -2,7 +2,7 @@ import type { JudgedNumbers } from "../../../core/numbersToMarks/judgeNumbers";
 import { formatRate } from "../../formatRate";
 import { RateBar } from "../../parts/RateBar";
 import { ShowMore } from "../../parts/ShowMore";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 
 /** How every county would stand as a checklist. */
 export function RegionsPreview({ judged }: { judged: JudgedNumbers }) {

@@ -4,7 +4,7 @@ import { formatRate } from "../../formatRate";
 import { CellLink } from "../../parts/CellLink";
 import { RateBar } from "../../parts/RateBar";
 import { ShowMore } from "../../parts/ShowMore";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 
 interface Props {
   name: string;

@@ -1,9 +1,9 @@
-import { overCorners, type Interval } from "../../core/quantity/interval";
-import { roundHalfUp } from "../../core/quantity/roundHalfUp";
-import type { Finding } from "../../core/finding/checkReport";
-import { benchmarkFigure } from "../../core/kind/funding/benchmark";
-import { gapFrom } from "../../core/kind/funding/identity";
-import type { Figure, FundingModel, Measure, StageColumns } from "../../core/kind/funding/model";
+import { overCorners, type Interval } from "../quantity/interval";
+import { roundHalfUp } from "../quantity/roundHalfUp";
+import type { Finding } from "../finding/checkReport";
+import { benchmarkFigure } from "../kind/funding/benchmark";
+import { gapFrom } from "../kind/funding/identity";
+import type { Figure, FundingModel, Measure, StageColumns } from "../kind/funding/model";
 import type { CertainFigure } from "./certainFigure";
 
 /**
