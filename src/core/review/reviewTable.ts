@@ -9,7 +9,7 @@ import { reportStatistics } from "../kind/statistics/report";
 import { highlightTargets } from "../kind/targets/highlight";
 import { reportTargets } from "../kind/targets/report";
 import type { TableModel } from "../kind/tableModel";
-import type { TableReport } from "../finding/checkReport";
+import type { Finding, TableReport } from "../finding/checkReport";
 import type { Highlight } from "../finding/highlight";
 import { highlightFindings } from "../finding/highlightFindings";
 
@@ -23,25 +23,41 @@ export interface ReviewedTable {
 
 /** Computes and audits one recognised table. `sheet` is the one that it was recognised on. */
 export function reviewTable(sheet: Sheet, model: TableModel): ReviewedTable {
-  const { report, highlights } = judge(sheet, model);
-  return {
-    model,
-    report,
-    highlights: [...highlightFindings(sheet, report.findings), ...highlights],
-  };
+  const report = reportTable(sheet, model);
+  return { model, report, highlights: highlightTable(sheet, model, report.findings) };
 }
 
-function judge(sheet: Sheet, model: TableModel): Pick<ReviewedTable, "report" | "highlights"> {
+function reportTable(sheet: Sheet, model: TableModel): TableReport {
   switch (model.kind) {
     case "checklist":
-      return { report: reportChecklist(sheet, model), highlights: highlightChecklist(model) };
+      return reportChecklist(sheet, model);
     case "funding":
-      return { report: reportFunding(model), highlights: highlightFunding(model) };
+      return reportFunding(model);
     case "schools":
-      return { report: reportSchools(model), highlights: highlightSchools(model) };
+      return reportSchools(model);
     case "statistics":
-      return { report: reportStatistics(model), highlights: [] };
+      return reportStatistics(model);
     case "targets":
-      return { report: reportTargets(model), highlights: highlightTargets(sheet, model) };
+      return reportTargets(model);
+  }
+}
+
+function highlightTable(
+  sheet: Sheet,
+  model: TableModel,
+  findings: readonly Finding[]
+): Highlight[] {
+  const doubted = () => highlightFindings(sheet, findings);
+  switch (model.kind) {
+    case "checklist":
+      return highlightChecklist(sheet, model, findings);
+    case "funding":
+      return [...doubted(), ...highlightFunding(model)];
+    case "schools":
+      return [...doubted(), ...highlightSchools(model)];
+    case "statistics":
+      return doubted();
+    case "targets":
+      return [...doubted(), ...highlightTargets(sheet, model)];
   }
 }

@@ -123,7 +123,7 @@ function readSide(
       area: frame.area,
       transposed: frame.view.transposed,
       legend: used,
-      flagged: flaggedMarks(used, legend),
+      flagged: flaggedMarks(legend),
       contradictions: legend.contradictory.map((mark) => ({
         mark,
         cell: noteCell(texts, mark, (own) => own.contradictory) ?? areaAddress(frame.area),

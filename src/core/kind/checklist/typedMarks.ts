@@ -1,0 +1,56 @@
+import type { Sheet, SheetCell } from "../../sheet/sheet";
+import type { FlaggedMarks } from "./flaggedMarks";
+import { comparedKey } from "./markFormula";
+import type { BodyCell, ChecklistModel } from "./model";
+
+type Known = "unmet" | "zero" | "other";
+
+/** Characters of marks that one formula may list, some of them twice; Excel takes formulas of 8,192. */
+const LONGEST = 3000;
+
+/**
+ * The marks that the formulas of a checklist know: `model.flagged` and whatever the body holds besides. `blank` is also
+ * true where blank cells of the body are counted, or are hidden in merged ones. null where the body holds more different
+ * marks than a formula can.
+ */
+export function typedMarks(sheet: Sheet, model: ChecklistModel): FlaggedMarks | null {
+  const known = new Map<string, Known>();
+  for (const status of ["unmet", "zero", "other"] as const)
+    for (const mark of model.flagged[status]) known.set(mark, status);
+  let { blank } = model.flagged;
+  const seen = new Map<number, BodyCell>();
+  model.indicators.forEach(({ excluded, line }, k) => {
+    if (excluded) return;
+    model.regions.forEach(({ lane }, r) => {
+      const status = model.body[k]?.[r] ?? "blank";
+      const [row, column] = model.transposed ? [lane, line] : [line, lane];
+      const cell = sheet.at(row, column);
+      if (cell.kind === "blank") blank ||= status !== "blank";
+      // A number of several digits shares its id with all others.
+      else if (cell.id === 1 || seen.get(cell.id) !== status) {
+        seen.set(cell.id, status);
+        note(known, cell, status);
+      }
+    });
+  });
+  const length = [...known.keys()].reduce((sum, mark) => sum + mark.length + 1, 0);
+  if (length > LONGEST) return null;
+  const marks = (wanted: Known) =>
+    [...known].flatMap(([mark, status]) => (status === wanted ? [mark] : []));
+  return { unmet: marks("unmet"), zero: marks("zero"), other: marks("other"), blank };
+}
+
+/** What a cell holds as the formulas get it; '' for a blank and an error. */
+export function typedText(cell: SheetCell): string {
+  if (cell.kind === "text") return cell.raw;
+  return cell.kind === "number" ? String(cell.raw) : "";
+}
+
+/** Adds what a cell holds, unless a known mark of that meaning with a remark stands there. */
+function note(known: Map<string, Known>, cell: SheetCell, status: BodyCell): void {
+  if (status === "blank" || status === "unknown") return;
+  const key = comparedKey(typedText(cell));
+  const mark = key.endsWith("(") ? key.slice(0, -1) : key;
+  const meaning = status === "met" || status === "excluded" ? "other" : status;
+  if (mark !== "" && !mark.includes("|") && known.get(mark) !== meaning) known.set(mark, meaning);
+}
