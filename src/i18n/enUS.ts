@@ -173,6 +173,8 @@ export const enUS: Strings = {
     tied: (rank) => `tied ${rank}`,
     marksOf: (name, rate) => `${name}, rate ${rate}`,
     unmetOf: (name, unmet) => `${name}, ${unmet} unmet`,
+    uncounted: (count) => `${count} left out`,
+    uncountedOf: (name, count) => `${name}: ${count} blank or unknown, left out of the rate`,
     notRanked: "Nothing counts: not ranked",
     note: (counted, excluded) =>
       `Rate = met ÷ counted indicators (${counted}${excluded > 0 ? `, ${excluded} not counted` : ""}), unweighted; ranked unrounded, equal rates are ties.`,
@@ -182,6 +184,7 @@ export const enUS: Strings = {
       names.length <= 2 ? names.join(", ") : `${names[0] ?? ""} and ${names.length - 1} more`,
     even: (rate) => `Every county stands at ${rate}.`,
     rates: (best, high, worst, low) => `Highest ${best} ${high}, lowest ${worst} ${low}.`,
+    uncounted: (count) => ` ${count} left out.`,
     shortfall: (amount) => `Shortfalls ${amount} × 100 M yuan.`,
   },
   unmet: {

@@ -168,6 +168,8 @@ export const zhCN = {
     tied: (rank: number) => `并列 ${rank}`,
     marksOf: (name: string, rate: string) => `${name} 达成度 ${rate}`,
     unmetOf: (name: string, unmet: number) => `${name} 未达标 ${unmet} 项`,
+    uncounted: (count: number) => `${count} 项未计`,
+    uncountedOf: (name: string, count: number) => `${name} 有 ${count} 项空着或看不懂，没有计入`,
     notRanked: "没有可计的指标，不排名",
     note: (counted: number, excluded: number) =>
       `达成度 = 达标项 ÷ 计入的指标项（${counted} 项${excluded > 0 ? `，另有 ${excluded} 项不计入` : ""}），不加权；按未取整的数排名，相同即并列。`,
@@ -178,6 +180,7 @@ export const zhCN = {
     even: (rate: string) => `各县（市、区）达成度都是 ${rate}。`,
     rates: (best: string, high: string, worst: string, low: string) =>
       `最高 ${best} ${high}，最低 ${worst} ${low}。`,
+    uncounted: (count: number) => `有 ${count} 项未计。`,
     shortfall: (amount: string) => `仅缺口合计 ${amount} 亿元。`,
   },
   unmet: {

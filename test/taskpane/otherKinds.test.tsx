@@ -105,8 +105,8 @@ describe("a table of totals", () => {
   });
   it("says so when all agree and when there are none", () => {
     const all = { ...statistics, findings: [] };
-    expect(summaryOf(all, zhCN)).toBe("2 个合计重新相加，全部一致。");
-    expect(summaryOf({ ...all, totals: [] }, zhCN)).toBe(zhCN.statistics.none);
+    expect(summaryOf(all, zhCN, undefined)).toBe("2 个合计重新相加，全部一致。");
+    expect(summaryOf({ ...all, totals: [] }, zhCN, undefined)).toBe(zhCN.statistics.none);
   });
 });
 
@@ -125,6 +125,6 @@ describe("a folded card", () => {
   it("says in one line how its table stands", () => {
     show(schools, false);
     expect(screen.queryByRole("table")).toBeNull();
-    expect(screen.getByText(summaryOf(schools, zhCN))).toBeTruthy();
+    expect(screen.getByText(summaryOf(schools, zhCN, undefined))).toBeTruthy();
   });
 });

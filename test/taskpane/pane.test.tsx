@@ -224,6 +224,16 @@ describe("following the workbook", () => {
     expect(screen.getByRole("button", { name: "323 项次未达标" })).toBeTruthy();
   });
 
+  it("says beside the rate that a mark which nobody knows is left out, and leads to it", async () => {
+    await openPane(excel);
+    excel.type("优质均衡", "C3", "好");
+    await standStill(1200);
+    const row = screen.getByRole("row", { name: /椒江 72\.4%/ });
+    expect(within(row).getByText("1 项未计")).toBeTruthy();
+    await click("button", /^椒江 有 1 项空着或看不懂/);
+    expect(excel.went.at(-1)).toBe("优质均衡!C3");
+  });
+
   it("keeps the old figures and says so when a cell is being edited, and reads again by itself", async () => {
     await openPane(excel);
     excel.refusals.set("readSheet", "editing");

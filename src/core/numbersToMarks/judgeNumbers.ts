@@ -13,6 +13,8 @@ export interface JudgedNumbers {
     unmet: number;
     /** met ÷ (met + unmet); null when nothing counts. */
     rate: number | null;
+    /** Indicators with a criterion that have no verdict: no figure, or one that does not fit. */
+    uncounted: number;
     unmetIndicators: string[];
   }[];
   /** Indicators that no region or not every region meets, most regions first. */
@@ -43,6 +45,9 @@ export function judgeNumbers(table: NumberTable): JudgedNumbers {
       met,
       unmet,
       rate: met + unmet === 0 ? null : met / (met + unmet),
+      uncounted: table.indicators.filter(
+        ({ criterion }, k) => criterion !== null && typeof own[k] !== "boolean"
+      ).length,
       unmetIndicators: table.indicators.flatMap((indicator, k) =>
         own[k] === false ? [indicator.name] : []
       ),

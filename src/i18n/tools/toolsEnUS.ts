@@ -61,6 +61,10 @@ export const toolsEnUS: ToolStrings = {
     rank: "Rank",
     move: (before, after) => `${before} → ${after}`,
     points: (points) => `${points} points`,
+    uncounted: (before, after) =>
+      [before > 0 ? `${before} left out before` : "", after > 0 ? `${after} left out after` : ""]
+        .filter(Boolean)
+        .join(", "),
     noPoints: "unchanged",
     tied: (rank) => `tied ${rank}`,
     note: "Each rate counts its own date's indicators, so a longer list moves it too; ranks are among the counties of both dates.",

@@ -35,6 +35,10 @@ export const toolsZhCN = {
     move: (before: string, after: string) => `${before} → ${after}`,
     points: (points: string) => `${points} 个百分点`,
     noPoints: "持平",
+    uncounted: (before: number, after: number) =>
+      [before > 0 ? `前期 ${before} 项未计` : "", after > 0 ? `后期 ${after} 项未计` : ""]
+        .filter(Boolean)
+        .join("，"),
     tied: (rank: number) => `并列 ${rank}`,
     note: "达成度按各期自己的计入项算，指标增减也会使它升降；名次只在两期都有的地区之间排。",
     kinds: { becameMet: "新达标", fellBack: "退步", stillUnmet: "仍未达标" },

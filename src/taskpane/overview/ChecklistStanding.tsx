@@ -2,6 +2,7 @@ import { cellAddress } from "../../core/area/address";
 import { unmetItems } from "../../core/present/unmetItems";
 import type { ChecklistReport } from "../../core/finding/checkReport";
 import { rankRegions, type RankedRegion } from "../../core/kind/checklist/rankRegions";
+import { uncountedMarks } from "../../core/kind/checklist/uncountedMarks";
 import type { ChecklistModel } from "../../core/kind/checklist/model";
 import { useMemo } from "react";
 import { formatRate } from "../formatRate";
@@ -21,6 +22,7 @@ interface Props {
 export function ChecklistStanding({ table, model }: Props) {
   const { checklist, full } = useStrings();
   const unmet = useMemo(() => unmetCells(model), [model]);
+  const uncounted = useMemo(() => uncountedCells(model), [model]);
   const counted = table.indicators.filter(({ excluded }) => !excluded).length;
   return (
     <>
@@ -55,6 +57,7 @@ export function ChecklistStanding({ table, model }: Props) {
                   sheet={table.sheet}
                   marks={marksOf(model, ranked.region.name)}
                   unmet={addressOf(unmet.get(ranked.region.name) ?? [])}
+                  uncounted={uncounted.get(ranked.region.name) ?? []}
                 />
               ))}
             </tbody>
@@ -71,9 +74,11 @@ interface RowProps extends RankedRegion {
   /** Addresses of the region's marks and of the unmet among them; "" when not known. */
   marks: string;
   unmet: string;
+  /** Addresses of the cells that the rate leaves out. */
+  uncounted: readonly string[];
 }
 
-function RankingRow({ region, rank, tied, sheet, marks, unmet }: RowProps) {
+function RankingRow({ region, rank, tied, sheet, marks, unmet, uncounted }: RowProps) {
   const { checklist, none } = useStrings();
   const { name, rate } = region;
   return (
@@ -95,6 +100,16 @@ function RankingRow({ region, rank, tied, sheet, marks, unmet }: RowProps) {
         <CellLink sheet={sheet} address={marks} label={checklist.marksOf(name, formatRate(rate))}>
           {formatRate(rate)}
         </CellLink>
+        {uncounted.length > 0 && (
+          <CellLink
+            sheet={sheet}
+            address={addressOf(uncounted)}
+            label={checklist.uncountedOf(name, uncounted.length)}
+            className="edu-uncounted"
+          >
+            {checklist.uncounted(uncounted.length)}
+          </CellLink>
+        )}
       </td>
       <td className="edu-number">
         <CellLink sheet={sheet} address={unmet} label={checklist.unmetOf(name, region.unmet)}>
@@ -113,6 +128,13 @@ function unmetCells(model: ChecklistModel | undefined): Map<string, string[]> {
     cells.set(region, list);
   }
   return cells;
+}
+
+function uncountedCells(model: ChecklistModel | undefined): Map<string, string[]> {
+  const cells = model === undefined ? [] : uncountedMarks(model);
+  return new Map(
+    cells.map((marks, r) => [model?.regions[r]?.name ?? "", marks.map(({ cell }) => cell)])
+  );
 }
 
 /** All cells of a region from its first indicator to its last. */

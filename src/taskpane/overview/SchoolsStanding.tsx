@@ -11,7 +11,7 @@ export function SchoolsStanding({ table }: { table: SchoolsReport }) {
   const { schools } = strings;
   return (
     <>
-      <p>{summaryOf(table, strings)}</p>
+      <p>{summaryOf(table, strings, undefined)}</p>
       <table className="edu-table">
         <caption className="edu-hidden">{schools.caption(table.title || table.sheet)}</caption>
         <thead>

@@ -13,7 +13,7 @@ export function StatisticsStanding({ table }: { table: StatisticsReport }) {
   const wrong = table.totals.filter(({ cell }) => doubted.has(cell));
   return (
     <>
-      <p>{summaryOf(table, strings)}</p>
+      <p>{summaryOf(table, strings, undefined)}</p>
       {wrong.length > 0 && (
         <ShowMore items={wrong} step={15}>
           {(shown) => (

@@ -24,7 +24,7 @@ export function TableCard({ table, model, unfolded }: Props) {
       title={table.title || table.sheet}
       tag={strings.kind[table.kind]}
       folds={{ key: `card ${table.sheet} ${table.range}`, open: unfolded }}
-      whenFolded={summaryOf(table, strings)}
+      whenFolded={summaryOf(table, strings, model)}
       summary={
         <>
           <CellLink sheet={table.sheet} address={table.range}>

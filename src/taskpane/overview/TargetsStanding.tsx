@@ -14,7 +14,7 @@ export function TargetsStanding({ table }: { table: TargetsReport }) {
   const sorted = [...parts].sort((a, b) => order(a.part) - order(b.part));
   return (
     <>
-      <p>{summaryOf(table, strings)}</p>
+      <p>{summaryOf(table, strings, undefined)}</p>
       <ShowMore items={sorted} step={15}>
         {(shown) => (
           <table className="edu-table">

@@ -48,6 +48,9 @@ function MoveRow({ move: { name, before, after } }: { move: RegionMove }) {
       <th scope="row">{name}</th>
       <td className="edu-number">
         {compare.move(formatRate(before.rate), formatRate(after.rate))}
+        {before.uncounted + after.uncounted > 0 && (
+          <span className="edu-path">{compare.uncounted(before.uncounted, after.uncounted)}</span>
+        )}
         {points !== null && (
           <span className={`edu-path ${points < 0 ? "edu-bad" : ""}`}>
             {points === 0
