@@ -252,6 +252,7 @@ export const enUS: Strings = {
     state: "State",
     met: "Met",
     unmet: "Not met",
+    beyond: (operator, target) => `must be ${operator === ">" ? "above" : "below"} ${target}`,
     apart: (gap) => `${gap} short`,
     unknown: "Not clear",
   },

@@ -249,6 +249,8 @@ export const zhCN = {
     met: "达标",
     unmet: "未达标",
     apart: (gap: string) => `差 ${gap}`,
+    beyond: (operator: string, target: string) =>
+      `须${operator === ">" ? "大于" : "小于"} ${target}`,
     unknown: "无法判断",
   },
   statistics: {

@@ -28,6 +28,7 @@ const targets: TargetsReport = {
     {
       name: "近视率",
       parts: [
+        { label: "幼儿", value: 97, target: 97, operator: ">", met: false, gap: 0 },
         { label: "小学", value: 40.92, target: 38, operator: "≤", met: false, gap: 2.92 },
         { label: "初中", value: null, target: 60, operator: "≤", met: null, gap: null },
       ],
@@ -87,8 +88,9 @@ const rows = () =>
 describe("a table of targets", () => {
   it("counts what is met and puts first what is not, with the distance", () => {
     show(targets);
-    expect(screen.getByText("达标 1 项，未达标 1 项，无法判断 1 项。")).toBeTruthy();
+    expect(screen.getByText("达标 1 项，未达标 2 项，无法判断 1 项。")).toBeTruthy();
     expect(rows()).toEqual([
+      "近视率 · 幼儿97>97须大于 97",
       "近视率 · 小学40.92≤38差 2.92",
       "近视率 · 初中—≤60无法判断",
       "学前三年毛入园率预期性99≥98达标",

@@ -7,7 +7,7 @@ export const toolsZhCN = {
   notRead: "Excel 暂时没有给出表的内容。请结束单元格的编辑，点“重新读取”再试。",
   tools: {
     compare: { name: "两期对比", about: "同一张达标情况表的前后两期：新达标、退步、名次升降" },
-    catchUp: { name: "追赶方案", about: "要到某个达成度、名次或经费基准，最少还差什么" },
+    catchUp: { name: "追赶计划", about: "要到某个达成度、名次或经费基准，最少还差什么" },
     gather: { name: "汇总各县", about: "把各县报来的工作簿并成一张表，和市表核对" },
     marks: { name: "数值转标记", about: "各县数值按标准变成 √ 和 ※，标记随数值变" },
     schools: { name: "学校补差", about: "各校还差多少人、㎡、元、间，最少补哪几所" },

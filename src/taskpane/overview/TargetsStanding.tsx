@@ -1,4 +1,5 @@
 import type { TargetRow, TargetsReport } from "../../core/finding/checkReport";
+import { touchesStrictly } from "../../core/kind/targets/touchesStrictly";
 import { formatFigure } from "../formatFigure";
 import { ShowMore } from "../parts/ShowMore";
 import { useStrings } from "../stringsContext";
@@ -66,6 +67,7 @@ function State({ part }: { part: Part }) {
   const { targets } = useStrings();
   if (part.met === null) return <>{targets.unknown}</>;
   if (part.met) return <>{targets.met}</>;
+  if (touchesStrictly(part)) return <>{targets.beyond(part.operator, formatFigure(part.target))}</>;
   return <>{part.gap === null ? targets.unmet : targets.apart(formatFigure(Math.abs(part.gap)))}</>;
 }
 

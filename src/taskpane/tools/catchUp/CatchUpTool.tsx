@@ -8,7 +8,7 @@ import { FundingGoalForm } from "./FundingGoalForm";
 
 const GOALS = ["rate", "place", "funding"] as const;
 
-/** 追赶方案: the fewest indicators to a rate or a place; the yearly growth to the benchmark. */
+/** 追赶计划: the fewest indicators to a rate or a place; the yearly growth to the benchmark. */
 export function CatchUpTool() {
   const { catchUp } = useToolStrings();
   const { review } = usePaneState();
