@@ -84,6 +84,16 @@ describe("a mark typed after flagging, with no code of ours running", () => {
     ]);
   });
 
+  it("is agreed to be blank where the note says what a blank means, and has the look of that", async () => {
+    const note = "注：“√”表示达标，“※”和空白表示未达标";
+    expect(await typedOver(["", "好", "√", "※"], note)).toEqual([
+      ["", "unmet", "unmet"],
+      ["好", "finding", "unknown"],
+      ["√", "plain", "met"],
+      ["※", "unmet", "unmet"],
+    ]);
+  });
+
   it("is not known where the note leaves open what it means", async () => {
     const note = "注：“√”表示达标，“※”表示未达标，“×”表示达标，“×”表示未达标";
     expect(await typedOver(["×", "※"], note)).toEqual([

@@ -11,8 +11,8 @@ export interface FlaggedMarks {
   unmet: string[];
   zero: string[];
   other: string[];
-  /** The notes say what a cell without a mark means. */
-  blank: boolean;
+  /** What the notes say of a cell without a mark; null where they say nothing. */
+  blank: MarkStatus | null;
 }
 
 /**
@@ -30,7 +30,7 @@ export function flaggedMarks(legend: Legend): FlaggedMarks {
     unmet: typed("unmet"),
     zero: typed("zero"),
     other: typed("met", "excluded"),
-    blank: legend.blank !== null,
+    blank: legend.blank,
   };
 }
 

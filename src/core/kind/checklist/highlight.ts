@@ -6,15 +6,17 @@ import type { Highlight, HighlightStyle } from "../../finding/highlight";
 import { highlightFindings } from "../../finding/highlightFindings";
 import { tag } from "../../finding/tag";
 import type { Sheet } from "../../sheet/sheet";
+import { countedAreas } from "./countedAreas";
 import { isNoMark, markFormula } from "./markFormula";
-import type { ChecklistModel, Region } from "./model";
+import type { ChecklistModel } from "./model";
 import { typedMarks, typedText } from "./typedMarks";
 
 /**
  * The conditional formats that flag a checklist and its findings. Over all counted cells: what is no known mark, unmet
  * marks, marks that score nothing, so that a corrected mark loses its colour by itself and a mistyped one asks to be
- * looked at; every filled cell has one of these looks or holds a mark that is met or not counted. In a county without any
- * mark blanks are left alone. `sheet` is the one that the table was recognised on.
+ * looked at; every filled cell has one of these looks or holds a mark that is met or not counted. Of columns to tick the
+ * ticks are flagged in those that say unmet. In a county without any mark blanks are left alone. `sheet` is the one that
+ * the table was recognised on.
  */
 export function highlightChecklist(
   sheet: Sheet,
@@ -22,35 +24,22 @@ export function highlightChecklist(
   findings: readonly Finding[]
 ): Highlight[] {
   const typed = typedMarks(sheet, model);
-  const { unmet, zero, other, blank } = typed ?? model.flagged;
-  const rule = (
-    style: HighlightStyle,
-    areas: readonly Area[],
-    condition: (formula: ReturnType<typeof markFormula>) => string
-  ): Highlight[] => {
-    const [first] = areas;
-    if (first === undefined) return [];
-    const formula = markFormula(cellAddress(first.top, first.left));
-    return [
-      {
-        sheet: model.sheet,
-        style,
-        formula: `=AND(${tag(style)},${condition(formula)})`,
-        areas,
-      },
-    ];
-  };
-  const counted = countedAreas(model, model.regions);
+  const { unmet, zero, other, blank } = typed ?? { ...model.flagged, blank: "missing" };
   const marks = [...unmet, ...zero, ...other];
+  const marked = model.regions
+    .map((region, r) => ({ ...region, r }))
+    .filter(({ columns }) => !columns);
+  const lanesOf = (wanted: (r: number) => boolean) =>
+    countedAreas(
+      model,
+      marked.filter(({ r }) => wanted(r)).map(({ lane }) => lane)
+    );
   const watched =
     typed === null
       ? []
       : [false, true].map((empty) => ({
-          areas: countedAreas(
-            model,
-            model.regions.filter((_, r) => isEmpty(model, r) === empty)
-          ),
-          blank: blank || empty,
+          areas: lanesOf((r) => isEmpty(model, r) === empty),
+          blank: empty || blank !== "missing",
         }));
   const isWatched = ({ cell }: Finding) => {
     const { row, column } = parseAddress(cell);
@@ -61,45 +50,42 @@ export function highlightChecklist(
         (at.kind === "error" || isNoMark(typedText(at), marks, part.blank))
     );
   };
+  const all = lanesOf(() => true);
+  const ticked = model.regions.flatMap(({ columns = [] }) =>
+    columns.flatMap(({ lane, status }) => (status === "unmet" || status === "zero" ? [lane] : []))
+  );
   return [
     ...highlightFindings(
       sheet,
       findings.filter((finding) => !isWatched(finding))
     ),
     ...watched.flatMap((part) =>
-      rule("finding", part.areas, ({ isNoneOf }) => isNoneOf(marks, part.blank))
+      rule(model, "finding", part.areas, (cell) => markFormula(cell).isNoneOf(marks, part.blank))
     ),
-    ...(unmet.length > 0 ? rule("unmet", counted, ({ isOneOf }) => isOneOf(unmet)) : []),
-    ...(zero.length > 0 ? rule("zero", counted, ({ isOneOf }) => isOneOf(zero)) : []),
+    ...(unmet.length === 0
+      ? []
+      : rule(model, "unmet", all, (cell) => markFormula(cell).isOneOf(unmet, blank === "unmet"))),
+    ...(zero.length === 0
+      ? []
+      : rule(model, "zero", all, (cell) => markFormula(cell).isOneOf(zero, blank === "zero"))),
+    ...rule(model, "unmet", countedAreas(model, ticked), (cell) => `TRIM(${cell})<>""`),
   ];
+}
+
+/** One rule over areas; none over no areas. `condition` is relative to the first cell. */
+function rule(
+  { sheet }: ChecklistModel,
+  style: HighlightStyle,
+  areas: readonly Area[],
+  condition: (cell: string) => string
+): Highlight[] {
+  const [first] = areas;
+  if (first === undefined) return [];
+  const formula = `=AND(${tag(style)},${condition(cellAddress(first.top, first.left))})`;
+  return [{ sheet, style, formula, areas }];
 }
 
 /** Whether no counted cell of a region holds anything. */
 function isEmpty({ body, indicators }: ChecklistModel, region: number): boolean {
   return body.every((row, k) => indicators[k]?.excluded === true || row[region] === "blank");
-}
-
-/** The counted cells of regions in as few rectangles as lines of totals, headings and excluded indicators allow. */
-function countedAreas(model: ChecklistModel, regions: readonly Region[]): Area[] {
-  const lines = runs(model.indicators.filter(({ excluded }) => !excluded).map(({ line }) => line));
-  const lanes = runs(regions.map(({ lane }) => lane));
-  return lines
-    .flatMap(([firstLine, lastLine]) =>
-      lanes.map(([firstLane, lastLane]) =>
-        model.transposed
-          ? { top: firstLane, left: firstLine, bottom: lastLane, right: lastLine }
-          : { top: firstLine, left: firstLane, bottom: lastLine, right: lastLane }
-      )
-    )
-    .sort((a, b) => a.top - b.top || a.left - b.left);
-}
-
-function runs(numbers: readonly number[]): [first: number, last: number][] {
-  const found: [number, number][] = [];
-  for (const number of numbers) {
-    const last = found.at(-1);
-    if (last !== undefined && last[1] + 1 === number) last[1] = number;
-    else found.push([number, number]);
-  }
-  return found;
 }

@@ -17,8 +17,11 @@ export function markFormula(cell: string) {
   const place = (marks: readonly string[]) => `FIND("|"&${key}&"|",${list(marks)})`;
   const doubts = DOUBTS.map((sign) => `ISNUMBER(FIND(${textLiteral(sign)},${cell}))`).join();
   return {
-    /** True for a cell that holds one of the marks. */
-    isOneOf: (marks: readonly string[]) => `ISNUMBER(${place(marks)})`,
+    /** True for a cell that holds one of the marks, for a blank too with `blank`. */
+    isOneOf: (marks: readonly string[], blank: boolean) => {
+      const one = `ISNUMBER(${place(marks)})`;
+      return blank ? `OR(TRIM(${cell})="",${one})` : one;
+    },
     /** True for an error and for all that is none of the marks, a blank too unless `blank`; as `isNoMark`. */
     isNoneOf: (marks: readonly string[], blank: boolean) => {
       const none = `OR(ISERROR(${place(marks)}),${doubts})`;

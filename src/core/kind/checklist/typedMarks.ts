@@ -1,5 +1,4 @@
 import type { Sheet, SheetCell } from "../../sheet/sheet";
-import type { FlaggedMarks } from "./flaggedMarks";
 import { comparedKey } from "./markFormula";
 import type { BodyCell, ChecklistModel } from "./model";
 
@@ -8,24 +7,38 @@ type Known = "unmet" | "zero" | "other";
 /** Characters of marks that one formula may list, some of them twice; Excel takes formulas of 8,192. */
 const LONGEST = 3000;
 
+/** What the formulas of a checklist look for. */
+export interface TypedMarks {
+  unmet: string[];
+  zero: string[];
+  /** Met or not counted. */
+  other: string[];
+  /** What a blank is; "other" also where it cannot be told, so that none is asked about. */
+  blank: Known | "missing";
+}
+
 /**
- * The marks that the formulas of a checklist know: `model.flagged` and whatever the body holds besides. `blank` is also
- * true where blank cells of the body are counted, or are hidden in merged ones. null where the body holds more different
- * marks than a formula can.
+ * The marks that the formulas of a checklist know: `model.flagged` and whatever the body holds besides. Blanks that are
+ * hidden in merged cells are not asked about either. null where the body holds more different marks than a formula can.
  */
-export function typedMarks(sheet: Sheet, model: ChecklistModel): FlaggedMarks | null {
+export function typedMarks(sheet: Sheet, model: ChecklistModel): TypedMarks | null {
   const known = new Map<string, Known>();
   for (const status of ["unmet", "zero", "other"] as const)
     for (const mark of model.flagged[status]) known.set(mark, status);
-  let { blank } = model.flagged;
+  const said = model.blanks === "missing" ? (model.flagged.blank ?? "missing") : model.blanks;
+  let blank: TypedMarks["blank"] =
+    said === "missing" || said === "unmet" || said === "zero" ? said : "other";
   const seen = new Map<number, BodyCell>();
   model.indicators.forEach(({ excluded, line }, k) => {
     if (excluded) return;
-    model.regions.forEach(({ lane }, r) => {
+    model.regions.forEach(({ lane, columns }, r) => {
+      if (columns !== undefined) return;
       const status = model.body[k]?.[r] ?? "blank";
       const [row, column] = model.transposed ? [lane, line] : [line, lane];
       const cell = sheet.at(row, column);
-      if (cell.kind === "blank") blank ||= status !== "blank";
+      if (cell.kind === "blank") {
+        if (blank === "missing" && status !== "blank") blank = "other";
+      }
       // A number of several digits shares its id with all others.
       else if (cell.id === 1 || seen.get(cell.id) !== status) {
         seen.set(cell.id, status);

@@ -52,6 +52,17 @@ describe("the highlights of a checklist", () => {
     ]);
   });
 
+  it("flag the ticks in columns that say unmet, where the verdict is the column", () => {
+    const text = `
+达标情况自评表
+指标 | 达标 | 基本达标 | 未达标
+1.教师学历达到要求 | √ |  | 
+2.教师培训达到要求 |  | √ | 
+3.场馆面积达到要求 |  |  | √
+4.班额达到要求 | √ |  | `;
+    expect(highlights(text)).toEqual([["unmet", '=AND(N("EDU.unmet")=0,TRIM(C3)<>"")', "C3:D6"]]);
+  });
+
   it("flag the cell of a finding for as long as it shows what it shows", () => {
     const text = `
 达标监测情况
