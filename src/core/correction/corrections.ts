@@ -1,9 +1,15 @@
 import type { MarkStatus } from "../mark/markStatus";
 import type { TableModel } from "../kind/tableModel";
+import type { Preferences } from "./preferences";
+import type { SettledFinding } from "./settledFinding";
 
 /** What the user put right in the recognition of a workbook; plain data that the workbook itself keeps. */
 export interface Corrections {
   tables: TableCorrection[];
+  /** Findings that are no mistakes; absent for none. */
+  settled?: SettledFinding[];
+  /** How figures are ranked and shown; absent for the usual way. */
+  preferences?: Preferences;
 }
 
 /** Corrections of one table; what is absent stays as recognised. `newCorrection` begins one. */

@@ -21,10 +21,23 @@ export interface ReviewedTable {
   highlights: Highlight[];
 }
 
-/** Computes and audits one recognised table. `sheet` is the one that it was recognised on. */
-export function reviewTable(sheet: Sheet, model: TableModel): ReviewedTable {
-  const report = reportTable(sheet, model);
-  return { model, report, highlights: highlightTable(sheet, model, report.findings) };
+/**
+ * Computes and audits one recognised table. `sheet` is the one that it was recognised on; findings that `isSettled` says
+ * are settled are neither listed nor flagged.
+ */
+export function reviewTable(
+  sheet: Sheet,
+  model: TableModel,
+  isSettled: (finding: Finding) => boolean
+): ReviewedTable {
+  const all = reportTable(sheet, model);
+  const findings = all.findings.filter((finding) => !isSettled(finding));
+  const settled = all.findings.filter((finding) => !findings.includes(finding));
+  return {
+    model,
+    report: { ...all, findings },
+    highlights: highlightTable(sheet, model, findings, settled),
+  };
 }
 
 function reportTable(sheet: Sheet, model: TableModel): TableReport {
@@ -45,12 +58,13 @@ function reportTable(sheet: Sheet, model: TableModel): TableReport {
 function highlightTable(
   sheet: Sheet,
   model: TableModel,
-  findings: readonly Finding[]
+  findings: readonly Finding[],
+  settled: readonly Finding[]
 ): Highlight[] {
   const doubted = () => highlightFindings(sheet, findings);
   switch (model.kind) {
     case "checklist":
-      return highlightChecklist(sheet, model, findings);
+      return highlightChecklist(sheet, model, findings, settled);
     case "funding":
       return [...doubted(), ...highlightFunding(model)];
     case "schools":

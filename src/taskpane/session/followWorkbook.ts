@@ -70,7 +70,9 @@ async function rename(session: SessionContext, before: string, after: string): P
   const sheets = store
     .get()
     .sheets.map((review) =>
-      review.sheet === before ? { sheet: after, tables: [], corrections: [], notTaken: "" } : review
+      review.sheet === before
+        ? { sheet: after, tables: [], settled: [], corrections: [], notTaken: "" }
+        : review
     );
   const { corrections: kept } = store.get().review;
   const corrections = core.renameSheet(kept, before, after);

@@ -104,7 +104,7 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
       act((actions) =>
         actions.changeCorrections(
           session,
-          ({ tables }) => ({ tables: tables.filter((one) => !gone.includes(one)) }),
+          (now) => ({ ...now, tables: now.tables.filter((one) => !gone.includes(one)) }),
           text
         )
       ),

@@ -61,6 +61,7 @@ export const FIRST_STATE: PaneState = {
     highlights: [],
     corrections: NO_CORRECTIONS,
     notApplied: [],
+    settled: [],
   },
   stale: false,
   flagged: [],

@@ -1,6 +1,7 @@
 import { cellAddress, parseAddress } from "../../area/address";
 import type { Area } from "../../area/area";
 import { inArea } from "../../area/inArea";
+import { withoutCells } from "../../area/withoutCells";
 import type { Finding } from "../../finding/checkReport";
 import type { Highlight, HighlightStyle } from "../../finding/highlight";
 import { highlightFindings } from "../../finding/highlightFindings";
@@ -15,13 +16,15 @@ import { typedMarks, typedText } from "./typedMarks";
  * The conditional formats that flag a checklist and its findings. Over all counted cells: what is no known mark, unmet
  * marks, marks that score nothing, so that a corrected mark loses its colour by itself and a mistyped one asks to be
  * looked at; every filled cell has one of these looks or holds a mark that is met or not counted. Of columns to tick the
- * ticks are flagged in those that say unmet. In a county without any mark blanks are left alone. `sheet` is the one that
+ * ticks are flagged in those that say unmet. In a county without any mark blanks are left alone, as are cells of findings
+ * that the user has settled. `sheet` is the one that
  * the table was recognised on.
  */
 export function highlightChecklist(
   sheet: Sheet,
   model: ChecklistModel,
-  findings: readonly Finding[]
+  findings: readonly Finding[],
+  settled: readonly Finding[] = []
 ): Highlight[] {
   const typed = typedMarks(sheet, model);
   const { unmet, zero, other, blank } = typed ?? { ...model.flagged, blank: "missing" };
@@ -38,7 +41,10 @@ export function highlightChecklist(
     typed === null
       ? []
       : [false, true].map((empty) => ({
-          areas: lanesOf((r) => isEmpty(model, r) === empty),
+          areas: withoutCells(
+            lanesOf((r) => isEmpty(model, r) === empty),
+            settled.map(({ cell }) => cell)
+          ),
           blank: empty || blank !== "missing",
         }));
   const isWatched = ({ cell }: Finding) => {

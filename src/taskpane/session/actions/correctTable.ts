@@ -21,14 +21,14 @@ export async function correctTable(
 ): Promise<void> {
   await changeCorrections(
     session,
-    async ({ tables }) => {
+    async (now) => {
       const first =
         correction ?? newCorrection(await session.excel.readSheet(sheet), parseArea(range));
       const changed = { ...first, ...change };
-      const others = tables.filter(
+      const others = now.tables.filter(
         (one) => one.sheet !== changed.sheet || one.range !== changed.range
       );
-      return { tables: [...others, changed] };
+      return { ...now, tables: [...others, changed] };
     },
     text
   );
