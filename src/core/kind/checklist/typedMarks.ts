@@ -55,7 +55,7 @@ export function typedMarks(sheet: Sheet, model: ChecklistModel): TypedMarks | nu
 
 /** What a cell holds as the formulas get it; '' for a blank and an error. */
 export function typedText(cell: SheetCell): string {
-  if (cell.kind === "text") return cell.raw;
+  if (cell.kind === "text") return cell.typed ?? cell.raw;
   return cell.kind === "number" ? String(cell.raw) : "";
 }
 
