@@ -75,7 +75,7 @@ function show(table: TableReport, unfolded = true): void {
   const session = paneSession(new FakeExcel([]).calls(), zhCN);
   render(
     <PaneContext.Provider value={session}>
-      <TableCard table={table} model={undefined} unfolded={unfolded} />
+      <TableCard table={table} index={0} model={undefined} unfolded={unfolded} />
     </PaneContext.Provider>
   );
 }

@@ -3,7 +3,7 @@ import type { ChecklistModel } from "../kind/checklist/model";
 import { uncountedMarks } from "../kind/checklist/uncountedMarks";
 import type { ReportCell, ReportSheet, ReportTable } from "./reportSheet";
 import { reportLines } from "./reportLines";
-import { unmetItems, type UnmetItem } from "./unmetItems";
+import { unmetItems, type UnmetItem } from "../kind/checklist/unmetItems";
 
 /**
  * 短板清单: for each checklist what every region has not met, with the cell, and how many regions have not met each

@@ -5,27 +5,32 @@ import { NoticeBar } from "./NoticeBar";
 import { StaleBar } from "./StaleBar";
 import { Tabs } from "./Tabs";
 import { TaskBar } from "./TaskBar";
+import { useScroll } from "./useScroll";
 import { ViewPanel } from "./ViewPanel";
+import { WalkBar } from "./WalkBar";
 
-/** Actions and tabs on top, where they stay; results and work under them; the view scrolls. */
+/** Actions and tabs on top, results of actions at the foot, where both stay; between them the view scrolls. */
 export function PaneFrame() {
   const strings = useStrings();
   const pane = usePane();
-  const { review, view } = usePaneState();
-  const findings = review.tables.reduce((sum, table) => sum + table.findings.length, 0);
+  const { causes, view, county } = usePaneState();
+  const scroll = useScroll(county === null ? view : `county ${county}`);
   return (
     <main className="edu-pane">
       <header className="edu-top">
         <h1 className="edu-hidden">{strings.title}</h1>
         <ActionBar />
-        <Tabs shown={view} counts={{ findings }} onShow={pane.show} />
+        <Tabs shown={view} counts={{ findings: causes.length }} onShow={pane.show} />
         <TaskBar />
       </header>
-      <div className="edu-scroll">
-        <NoticeBar />
+      <div className="edu-scroll" {...scroll}>
         <StaleBar />
         <ViewPanel />
       </div>
+      <footer className="edu-bottom">
+        <WalkBar />
+        <NoticeBar />
+      </footer>
     </main>
   );
 }

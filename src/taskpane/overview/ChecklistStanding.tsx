@@ -1,14 +1,16 @@
 import { cellAddress } from "../../core/area/address";
-import { unmetItems } from "../../core/present/unmetItems";
+import { unmetItems } from "../../core/kind/checklist/unmetItems";
 import type { ChecklistReport } from "../../core/finding/checkReport";
 import { rankRegions, type RankedRegion } from "../../core/kind/checklist/rankRegions";
 import { uncountedMarks } from "../../core/kind/checklist/uncountedMarks";
 import type { ChecklistModel } from "../../core/kind/checklist/model";
 import { useMemo } from "react";
-import { formatRate } from "../formatRate";
 import { addressOf } from "../parts/addressOf";
 import { CellLink } from "../parts/CellLink";
 import { RateBar } from "../parts/RateBar";
+import { useRateText } from "../parts/useRateText";
+import { usePane } from "../session/paneContext";
+import { usePreferences } from "../session/usePreferences";
 import { ShowMore } from "../parts/ShowMore";
 import { useStrings } from "../stringsContext";
 
@@ -21,12 +23,14 @@ interface Props {
 /** Regions of a checklist from the best achievement rate down, each with a bar; ties are shown as ties. */
 export function ChecklistStanding({ table, model }: Props) {
   const { checklist, full } = useStrings();
+  const { ranking, line } = usePreferences();
+  const rateText = useRateText();
   const unmet = useMemo(() => unmetCells(model), [model]);
   const uncounted = useMemo(() => uncountedCells(model), [model]);
   const counted = table.indicators.filter(({ excluded }) => !excluded).length;
   return (
     <>
-      <ShowMore items={rankRegions(table.regions)} step={15}>
+      <ShowMore items={rankRegions(table.regions, ranking)} step={15}>
         {(shown) => (
           <table className="edu-table">
             <caption className="edu-hidden">
@@ -64,7 +68,14 @@ export function ChecklistStanding({ table, model }: Props) {
           </table>
         )}
       </ShowMore>
-      <p className="edu-note">{checklist.note(counted, table.indicators.length - counted)}</p>
+      <p className="edu-note">
+        {checklist.note(counted, table.indicators.length - counted)}
+        {line !== null &&
+          checklist.line(
+            rateText(line),
+            table.regions.filter(({ rate }) => rate !== null && rate >= line).length
+          )}
+      </p>
     </>
   );
 }
@@ -80,6 +91,9 @@ interface RowProps extends RankedRegion {
 
 function RankingRow({ region, rank, tied, sheet, marks, unmet, uncounted }: RowProps) {
   const { checklist, none } = useStrings();
+  const pane = usePane();
+  const { line } = usePreferences();
+  const rateText = useRateText();
   const { name, rate } = region;
   return (
     <tr>
@@ -93,12 +107,19 @@ function RankingRow({ region, rank, tied, sheet, marks, unmet, uncounted }: RowP
         )}
       </td>
       <th scope="row">
-        {name}
-        <RateBar rate={rate} />
+        <button
+          type="button"
+          className="edu-link"
+          title={checklist.pageOf(name)}
+          onClick={() => pane.showCounty(name)}
+        >
+          {name}
+        </button>
+        <RateBar rate={rate} line={line} />
       </th>
       <td className="edu-number">
-        <CellLink sheet={sheet} address={marks} label={checklist.marksOf(name, formatRate(rate))}>
-          {formatRate(rate)}
+        <CellLink sheet={sheet} address={marks} label={checklist.marksOf(name, rateText(rate))}>
+          {rateText(rate)}
         </CellLink>
         {uncounted.length > 0 && (
           <CellLink

@@ -11,7 +11,8 @@ import { formatRate } from "../formatRate";
 export function summaryOf(
   table: TableReport,
   strings: Strings,
-  model: TableModel | undefined
+  model: TableModel | undefined,
+  rateText: (rate: number | null) => string = formatRate
 ): string {
   switch (table.kind) {
     case "checklist": {
@@ -26,12 +27,12 @@ export function summaryOf(
         );
       const rates =
         best.rank === worst.rank
-          ? strings.summary.even(formatRate(best.region.rate))
+          ? strings.summary.even(rateText(best.region.rate))
           : strings.summary.rates(
               at(best.rank),
-              formatRate(best.region.rate),
+              rateText(best.region.rate),
               at(worst.rank),
-              formatRate(worst.region.rate)
+              rateText(worst.region.rate)
             );
       return rates + uncounted;
     }

@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import { usePane, usePaneState } from "../session/paneContext";
 import { useKept } from "./useKept";
 
 interface Props {
@@ -14,13 +15,27 @@ interface Props {
   children: ReactNode;
 }
 
-/** A titled part of a view. What is folded away is not drawn. */
+/** A titled part of a view. What is folded away is not drawn; the card that the session leads to unfolds and comes in sight. */
 export function Card({ title, tag, summary, folds, whenFolded = "", children }: Props) {
   const id = useId();
-  const [kept, setOpen] = useKept<boolean>(folds?.key ?? id, folds?.open ?? true);
-  const open = folds === undefined || kept;
+  // "" until the user folds or unfolds it: then what is proposed may change.
+  const [kept, keep] = useKept<string>(folds?.key ?? id, "");
+  const setOpen = (now: boolean) => keep(now ? "open" : "folded");
+  const proposed = folds?.open ?? true;
+  const pane = usePane();
+  const { part } = usePaneState();
+  const card = useRef<HTMLElement>(null);
+  const wanted = folds !== undefined && part === folds.key;
+  useEffect(() => {
+    if (!wanted) return;
+    setOpen(true);
+    card.current?.scrollIntoView?.({ block: "start" });
+    card.current?.querySelector("button")?.focus({ preventScroll: true });
+    pane.shown();
+  });
+  const open = folds === undefined || wanted || (kept === "" ? proposed : kept === "open");
   return (
-    <section className="edu-card" aria-labelledby={id}>
+    <section ref={card} className="edu-card" aria-labelledby={id}>
       <header className="edu-card-head">
         <h2 id={id}>
           {folds === undefined ? (

@@ -41,6 +41,7 @@ export async function followWorkbook(session: SessionContext): Promise<() => voi
   }
 
   async function onChange(change: WorkbookChange): Promise<void> {
+    if (change.kind === "activated") return bringInFront(session, change.sheet);
     tries = 0;
     if (change.kind === "deleted") {
       waiting.delete(change.sheet);
@@ -54,6 +55,10 @@ export async function followWorkbook(session: SessionContext): Promise<() => voi
 
   try {
     const stop = await excel.watchWorkbook((change) => void onChange(change));
+    excel.activeSheet().then(
+      (sheet) => bringInFront(session, sheet),
+      () => undefined
+    );
     return () => {
       clearTimeout(timer);
       stop().catch(() => undefined);
@@ -61,6 +66,14 @@ export async function followWorkbook(session: SessionContext): Promise<() => voi
   } catch {
     return () => undefined;
   }
+}
+
+/** A sheet that the user brings in front comes first in the pane, if there is a table on it. */
+export function bringInFront({ store, shown }: SessionContext, sheet: string): void {
+  const led = shown.led === sheet;
+  Object.assign(shown, { sheet, led: null });
+  const hasTable = store.get().review.tables.some((table) => table.sheet === sheet);
+  if (!led && (hasTable || store.get().phase !== "ready")) store.set({ front: sheet });
 }
 
 /** The sheet keeps its place and what the user put right on it; its tables come with the reading that follows. */

@@ -1,3 +1,6 @@
+import type { MarkStatus } from "../../core/finding/checkReport";
+import type { Preferences } from "../../core/correction/preferences";
+import type { SettledHere } from "../../core/review/reviewSheet";
 import type { TableCorrection } from "../../core/correction/corrections";
 import type { Grid } from "../../core/sheet/grid";
 import type { MarksSheet } from "../../core/numbersToMarks/marksSheet";
@@ -6,15 +9,16 @@ import type { FundingModel, StageColumns } from "../../core/kind/funding/model";
 import type { Strings } from "../../i18n/zhCN";
 import type { PaneCalls } from "../excelCalls";
 import type { ToCorrect } from "./actions/correct";
+import type { FoundFinding } from "./actions/settle";
 import type { TableToCorrect } from "./actions/correctTable";
 import type { ReportKind } from "./actions/writeReport";
 import { createStore, type Store } from "./createStore";
 import { followWorkbook } from "./followWorkbook";
-import { goTo } from "./goTo";
+import { goTo, step } from "./goTo";
 import { FIRST_STATE, type PaneState } from "./paneState";
 import { readAll } from "./readAll";
 import { readMarks } from "./readMarks";
-import type { SessionContext } from "./sessionContext";
+import type { SessionContext, ShownSheet } from "./sessionContext";
 import { sheetGrids } from "./sheetGrids";
 import type { ViewName } from "./viewName";
 
@@ -25,7 +29,15 @@ export interface PaneSession {
   /** Reads the workbook and follows it until the function that it gives is called. */
   open(): () => void;
   read(): void;
-  show(view: ViewName): void;
+  /** Shows a view; with the key of a card, that card unfolded and in sight. */
+  show(view: ViewName, part?: string): void;
+  /** The part that `show` named is in sight. */
+  shown(): void;
+  /** Shows the page of a county, or all counties for null. */
+  showCounty(county: string | null): void;
+  /** Goes on to the next area of those that were asked for together, or back to the one before. */
+  step(by: 1 | -1): void;
+  endWalk(): void;
   /** Asks again what of the add-in's stands in the workbook: the ribbon may have changed it. */
   lookAgain(): void;
   dismiss(): void;
@@ -38,6 +50,13 @@ export interface PaneSession {
   putBack(): void;
   toNative(): void;
   correct(findings: readonly ToCorrect[]): void;
+  /** Keeps that findings were checked and are no mistakes, for this reason. */
+  settle(findings: readonly FoundFinding[], reason: string): void;
+  /** Lists settled findings again. */
+  unsettle(settled: readonly SettledHere[]): void;
+  /** What a mark without a known meaning says, in every table of the workbook where it has none. */
+  giveMeaning(mark: string, status: MarkStatus): void;
+  setPreferences(preferences: Preferences): void;
   takeBack(cells: readonly { sheet: string; cell: string }[]): void;
   /** Puts something right in the recognition of a table; `text` says what, for the user. */
   correctTable(table: TableToCorrect, change: Partial<TableCorrection>, text: string): void;
@@ -66,27 +85,37 @@ type Actions = Awaited<ReturnType<typeof loadActions>>;
 /** The state of one pane on one workbook, and all that can be done with it. */
 export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
   const store = createStore<PaneState>(FIRST_STATE);
-  const session: SessionContext = { excel, strings, store };
+  const shown: ShownSheet = { sheet: "", led: null };
+  const session: SessionContext = { excel, strings, store, shown };
   /** A file that does not arrive is told; the actions themselves never reject. */
   const act = (action: (actions: Actions) => Promise<unknown>) => {
     loadActions()
       .then(action)
       .catch(() => store.set({ notice: { intent: "error", text: strings.failure.notLoaded } }));
   };
+  const lookAgain = () => {
+    if (store.get().task === null && store.get().phase === "ready")
+      readMarks(session).catch(() => undefined);
+  };
   return {
     store,
     missing: excel.missingFeatures(),
     open: () => {
       const ending = followWorkbook(session);
+      const endFlags = excel.watchFlags(lookAgain);
       void readAll(session);
-      return () => void ending.then((end) => end());
+      return () => {
+        endFlags();
+        void ending.then((end) => end());
+      };
     },
     read: () => void readAll(session),
-    show: (view) => store.set({ view }),
-    lookAgain: () => {
-      if (store.get().task === null && store.get().phase === "ready")
-        readMarks(session).catch(() => undefined);
-    },
+    show: (view, part) => store.set({ view, part: part ?? null, county: null }),
+    shown: () => store.set({ part: null }),
+    showCounty: (county) => store.set({ view: "overview", county }),
+    step: (by) => void step(session, by),
+    endWalk: () => store.set({ walk: null }),
+    lookAgain,
     dismiss: () => store.set({ notice: null }),
     goTo: (sheet, address) => void goTo(session, sheet, address),
     flag: () => act((actions) => actions.flag(session)),
@@ -97,6 +126,17 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
     putBack: () => act((actions) => actions.putBack(session)),
     toNative: () => act((actions) => actions.toNative(session)),
     correct: (findings) => act((actions) => actions.correct(session, findings)),
+    settle: (findings, reason) => act((actions) => actions.settle(session, findings, reason)),
+    unsettle: (settled) => act((actions) => actions.unsettle(session, settled)),
+    giveMeaning: (mark, status) => act((actions) => actions.giveMeaning(session, mark, status)),
+    setPreferences: (preferences) =>
+      act((actions) =>
+        actions.changeCorrections(
+          session,
+          (now) => ({ ...now, preferences }),
+          strings.preferences.changed
+        )
+      ),
     takeBack: (cells) => act((actions) => actions.takeBack(session, cells)),
     correctTable: (table, change, text) =>
       act((actions) => actions.correctTable(session, table, change, text)),

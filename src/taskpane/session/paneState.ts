@@ -1,5 +1,6 @@
 import { NO_CORRECTIONS } from "../../core/correction/corrections";
 import type { Gathering } from "../../core/gather/gathering";
+import type { RootCause } from "../../core/review/causes/rootCause";
 import type { Review } from "../../core/review/reviewWorkbook";
 import type { SheetReview } from "../../core/review/reviewSheet";
 import type { CellCorrection } from "../../core/correction/cellCorrection";
@@ -22,17 +23,36 @@ export interface Notice {
   intent: "success" | "info" | "error";
   text: string;
   undo?: () => void;
+  /** What was written, the first of it: Excel shows it. */
+  place?: { sheet: string; address: string };
+}
+
+/** Cells that were asked for together, to be gone through one area after the other. */
+export interface Walk {
+  sheet: string;
+  /** A1 addresses, in the order asked. */
+  areas: readonly string[];
+  /** The one that is selected; -1 while all are. */
+  at: number;
 }
 
 /** Everything that the pane shows; plain data but for the ways to cancel and undo. */
 export interface PaneState {
   view: ViewName;
+  /** Key of the card that is to be unfolded and brought in sight; null for none. */
+  part: string | null;
+  /** The county whose page 总览 shows; null for all. */
+  county: string | null;
+  /** The sheet that the user has brought in front; "" while Excel has not told. */
+  front: string;
   /** Whether there is a reading to show; "failed" only while there has been none. */
   phase: "reading" | "ready" | "failed";
   /** One review a sheet, in tab order. */
   sheets: readonly SheetReview[];
   /** All of `sheets` together. */
   review: Review;
+  /** The findings of `review`, one entry a thing to look at. */
+  causes: readonly RootCause[];
   /** Some change of the workbook could not be read: the figures may be older than the sheet. */
   stale: boolean;
   /** Names of sheets that carry flags. */
@@ -44,11 +64,15 @@ export interface PaneState {
   /** What the county workbooks chosen last came to; null before. */
   gathering: Gathering | null;
   task: Task | null;
+  walk: Walk | null;
   notice: Notice | null;
 }
 
 export const FIRST_STATE: PaneState = {
   view: "overview",
+  part: null,
+  county: null,
+  front: "",
   phase: "reading",
   sheets: [],
   review: {
@@ -63,11 +87,13 @@ export const FIRST_STATE: PaneState = {
     notApplied: [],
     settled: [],
   },
+  causes: [],
   stale: false,
   flagged: [],
   formulas: 0,
   corrected: [],
   gathering: null,
   task: null,
+  walk: null,
   notice: null,
 };

@@ -29,10 +29,16 @@ export function rootCauses({ tables, models }: Reviewed): RootCause[] {
 function causesOf({ findings }: TableReport, model: TableModel | undefined): Cause[] {
   const grouped = groupedBy(model, findings);
   const explained = new Set(grouped.flatMap((cause) => cause.findings));
-  const single = byCell(findings.filter((finding) => !explained.has(finding))).map((cause) => ({
-    ...cause,
-    compared: cause.findings[0] ? comparedFigures(cause.findings[0], model) : null,
-  }));
+  const single = byCell(findings.filter((finding) => !explained.has(finding))).map((cause) => {
+    const [first] = cause.findings;
+    if (first === undefined) return cause;
+    const isMark = first.rule === "unknown-mark" && model?.kind === "checklist";
+    return {
+      ...cause,
+      compared: comparedFigures(first, model),
+      mark: isMark ? String(first.printed) : null,
+    };
+  });
   const place = ({ findings: own }: Cause) => Math.min(...own.map((one) => findings.indexOf(one)));
   return [...grouped, ...single].sort((a, b) => place(a) - place(b));
 }

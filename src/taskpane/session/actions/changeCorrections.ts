@@ -46,7 +46,7 @@ async function judgeAnew(
     )
   );
   showSheets(session, core, judged, next);
-  if (flagged.length === 0) return;
+  if (flagged.length === 0 || judged.every((one, k) => one === sheets[k])) return;
   await excel.flagWorkbook((grids) =>
     core.combineReviews(
       grids.map((grid) => core.reviewSheet(grid, next)),

@@ -4,8 +4,10 @@ import { correct } from "./correct";
 import { correctTable } from "./correctTable";
 import { flag } from "./flag";
 import { gather } from "./gather";
+import { giveMeaning } from "./giveMeaning";
 import { openSample } from "./openSample";
 import { putBack } from "./putBack";
+import { settle, unsettle } from "./settle";
 import { takeBack } from "./takeBack";
 import { toNative } from "./toNative";
 import { writeFunding } from "./writeFunding";
@@ -22,10 +24,13 @@ export const paneActions = {
   correctTable,
   flag,
   gather,
+  giveMeaning,
   openSample,
   putBack,
+  settle,
   takeBack,
   toNative,
+  unsettle,
   writeFunding,
   writeMarks,
   writeReport,
