@@ -37,6 +37,7 @@ export const enUS: Strings = {
     correct: "Correcting…",
     settings: "Recognising again…",
     gather: "Reading the county workbooks…",
+    period: "Reading last period's file…",
   },
   flags: {
     flag: "Flag",
@@ -333,8 +334,22 @@ export const enUS: Strings = {
     againCell: (sheet, cell) => `List ${cell} on “${sheet}” again`,
   },
   preferences: {
+    title: "Ranking, decimals, target line",
+    ranking: "Places after ties",
+    rankingAbout: "Places after ties",
+    rankings: { dense: "1, 1, 2", competition: "1, 1, 3" },
+    decimals: "Decimals of rates",
+    decimalsExample: { 0: "70%", 1: "70.0%", 2: "70.00%" },
+    line: "Target rate (blank for none)",
+    noLine: "e.g. 85%",
+    badLine: "Enter a rate between 0 and 100%, such as 85%.",
     changed: "Shown the new way.",
     undone: "Shown as before.",
+  },
+  period: {
+    gone: (file) => `“${file}” cannot be read. Is it still there? Close it and choose it again.`,
+    unreadable: (file, problem) => `“${file}”: ${problem}`,
+    noChecklist: (file) => `“${file}” holds no checklist. Is it last period's file?`,
   },
   walk: {
     label: "One after the other",
@@ -394,8 +409,19 @@ export const enUS: Strings = {
     undone: "The correction is undone.",
     notFound: "A table was not found",
     pointAbout:
-      "Select the whole table in Excel, from the header to the last row, say what it is, and choose “Read the selection”.",
+      "Select the whole table in Excel, from the header to the last row, say what it is, and choose “Read the selection”. You see how it is read before it counts.",
     point: "Read the selection",
+    notRead: "Excel does not give these cells now. End editing the cell and try again.",
+    preview: "How it is read",
+    previewNames: (what, names) =>
+      `${names.length} ${what === "regions" ? "counties" : "indicators"}: ${names.slice(0, 4).join(", ")}${names.length > 4 ? "…" : ""}`,
+    previewNothing:
+      "Read so, the selection holds nothing that such a table holds. Choose another kind, or select from the header to the last row.",
+    accept: "Right, read it so",
+    orientation: "Which way the counties run",
+    across: "Counties across",
+    down: "Counties down",
+    turned: (down) => `Counties are now read ${down ? "down" : "across"} the sheet.`,
     selectFirst: "Select the whole table in Excel first, then choose this again.",
     pointed: (sheet, range, kind) =>
       `${range} on “${sheet}” is read as “${kind}”; if it is not in the overview, it does not hold what such a table holds.`,

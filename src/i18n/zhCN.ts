@@ -35,6 +35,7 @@ export const zhCN = {
     correct: "正在改正…",
     settings: "正在按您的更正重新识别…",
     gather: "正在读取各县的文件…",
+    period: "正在读取上一期的文件…",
   },
   flags: {
     flag: "标注",
@@ -333,8 +334,22 @@ export const zhCN = {
     againCell: (sheet: string, cell: string) => `重新列出“${sheet}”${cell}`,
   },
   preferences: {
+    title: "排名、小数和达标线",
+    ranking: "并列怎么排",
+    rankingAbout: "并列之后的名次",
+    rankings: { dense: "1、1、2（中国式）", competition: "1、1、3" },
+    decimals: "达成度的小数",
+    decimalsExample: { 0: "70%", 1: "70.0%", 2: "70.00%" },
+    line: "达标线（达成度要达到多少，空着不画）",
+    noLine: "如 85%",
+    badLine: "请填 0 到 100% 之间的数，例如 85%。",
     changed: "已按新的设置显示。",
     undone: "已恢复原来的设置。",
+  },
+  period: {
+    gone: (file: string) => `读不到“${file}”。请确认文件还在，关闭后再选一次。`,
+    unreadable: (file: string, problem: string) => `“${file}”：${problem}`,
+    noChecklist: (file: string) => `“${file}”里没有认出达标情况表，请确认选的是上一期的文件。`,
   },
   walk: {
     label: "逐处查看",
@@ -392,8 +407,20 @@ export const zhCN = {
     allReset: "已清除全部更正，恢复自动识别。",
     undone: "已撤销更正。",
     notFound: "有一张表没有认出来",
-    pointAbout: "在 Excel 里选中整张表（从表头到最后一行），说明它是什么表，再点“识别选中的区域”。",
+    pointAbout:
+      "在 Excel 里选中整张表（从表头到最后一行），说明它是什么表，再点“识别选中的区域”；先给您看认成什么，确认后才算。",
     point: "识别选中的区域",
+    notRead: "Excel 暂时没有给出这些格的内容。请结束单元格的编辑再试。",
+    preview: "先看看认得对不对",
+    previewNames: (what: "regions" | "indicators", names: readonly string[]) =>
+      `${what === "regions" ? "县（市、区）" : "指标"} ${names.length} ${what === "regions" ? "个" : "项"}：${names.slice(0, 4).join("、")}${names.length > 4 ? "…" : ""}`,
+    previewNothing:
+      "按这样读，选中的区域里没有这类表的内容。请换一类，或重新选中从表头到最后一行。",
+    accept: "认得对，按这样识别",
+    orientation: "县（市、区）在哪个方向",
+    across: "县在列",
+    down: "县在行",
+    turned: (down: boolean) => `已改为县（市、区）在${down ? "行" : "列"}。`,
     selectFirst: "请先在 Excel 里选中整张表，再点一次。",
     pointed: (sheet: string, range: string, kind: string) =>
       `“${sheet}”的 ${range} 已按“${kind}”表识别；没有出现在总览里，就是里面找不到这类表的内容。`,

@@ -29,6 +29,8 @@ export type WorkbookChange =
 export interface PaneCalls {
   /** Every worksheet, in tab order. */
   readWorkbook(reading?: Reading): Promise<Grid[]>;
+  /** The sheets of another workbook by its bytes, or one sentence in Chinese why they cannot be read; Excel is not asked. */
+  readFile(bytes: Uint8Array): Promise<{ grids: Grid[] } | { problem: string }>;
   /** One worksheet, after an edit on it. */
   readSheet(sheet: string): Promise<Grid>;
   /** Name of the sheet in front. */

@@ -50,6 +50,8 @@ const paneCalls: PaneCalls = {
       city,
       reading
     ),
+  readFile: async (bytes) =>
+    (await import(/* webpackChunkName: "file" */ "../ooxml/read/fileGrids")).fileGrids(bytes),
   openSample: async () =>
     (await import(/* webpackChunkName: "excel" */ "../excel/openSample")).openSample(),
   putBackFormulas: async () =>

@@ -149,6 +149,15 @@ export class FakeExcel {
           this.tell = onChange;
           return () => Promise.resolve(void (this.tell = () => undefined));
         }),
+      readFile: (bytes) =>
+        ask("readFile", () => {
+          try {
+            const grids: Grid[] = JSON.parse(Buffer.from(bytes).toString());
+            return { grids };
+          } catch {
+            return { problem: "文件已损坏：请用 Excel 打开并修复，另存后再检查。" };
+          }
+        }),
       watchFlags: (onChange) => {
         this.tellFlags = onChange;
         return () => void (this.tellFlags = () => undefined);

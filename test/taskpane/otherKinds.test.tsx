@@ -8,7 +8,7 @@ import type {
 } from "../../src/core/finding/checkReport";
 import { zhCN } from "../../src/i18n/zhCN";
 import { TableCard } from "../../src/taskpane/overview/TableCard";
-import { summaryOf } from "../../src/taskpane/overview/summaryOf";
+import { summaryOf } from "../../src/taskpane/summaryOf";
 import { PaneContext } from "../../src/taskpane/session/paneContext";
 import { paneSession } from "../../src/taskpane/session/paneSession";
 import { FakeExcel } from "./fakeExcel";

@@ -24,6 +24,8 @@ export interface TableCorrection {
   kind?: TableModel["kind"];
   /** A1 range to read instead of `range`, from the first header cell to the last data or total cell. */
   area?: string;
+  /** Whether the regions of a checklist run down the sheet. */
+  transposed?: boolean;
   /** Meaning of marks as typed, over the note and convention. */
   legend?: { mark: string; status: MarkStatus }[];
   /** Indicators whose counting the user decided, by `indicatorKey`. */

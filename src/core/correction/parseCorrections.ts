@@ -71,6 +71,7 @@ function isTableCorrection(value: unknown): value is TableCorrection {
     isAbsentOr(table["ignored"], isSwitch) &&
     isAbsentOr(table["kind"], isKind) &&
     isAbsentOr(table["area"], isRange) &&
+    isAbsentOr(table["transposed"], isSwitch) &&
     isAbsentOr(table["legend"], (list) => isListOf(list, isMarkMeaning)) &&
     isAbsentOr(table["indicators"], (list) => isListOf(list, isDecision)) &&
     isAbsentOr(table["benchmark"], isText) &&

@@ -15,7 +15,16 @@ export const toolsZhCN = {
   },
   compare: {
     needTwo:
-      "要有同一张达标情况表的前后两期。另一期在别的文件里时，请先在 Excel 里把那张工作表复制到本工作簿（右键工作表标签 →“移动或复制”）。",
+      "本工作簿里没有同一张达标情况表的前后两期。请选上一期的文件，只在本机读取，不放进本工作簿。",
+    needChecklist: "工作簿里没有达标情况表，没有可对比的。",
+    chooseFile: "选上一期的文件…",
+    otherFile: "换一个文件…",
+    noFile: "不用文件",
+    fileChosen: (file: string, tables: number) => `前期：${file}，有 ${tables} 张达标情况表。`,
+    noneIn: (file: string) => `“${file}”里没有和本工作簿指标相同的达标情况表。`,
+    chooseTwo: "自己选两张表",
+    inFile: (file: string, sheet: string, cells: string) => `“${file}”的“${sheet}”${cells}`,
+    undatedFile: "两张表没有都写明日期，把文件当作前期；不对请分别打开核对。",
     before: "前期",
     after: "后期",
     dated: (sheet: string, date: string) => `${sheet}（${date}）`,

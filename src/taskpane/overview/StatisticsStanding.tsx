@@ -3,7 +3,7 @@ import { formatFigure } from "../formatFigure";
 import { CellLink } from "../parts/CellLink";
 import { ShowMore } from "../parts/ShowMore";
 import { useStrings } from "../stringsContext";
-import { summaryOf } from "./summaryOf";
+import { summaryOf } from "../summaryOf";
 
 /** Totals added again: how many agree, and those that do not. */
 export function StatisticsStanding({ table }: { table: StatisticsReport }) {

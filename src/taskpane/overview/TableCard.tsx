@@ -9,7 +9,7 @@ import { ChecklistStanding } from "./ChecklistStanding";
 import { FundingStanding } from "./FundingStanding";
 import { ReadingNotes } from "./ReadingNotes";
 import { SchoolsStanding } from "./SchoolsStanding";
-import { summaryOf } from "./summaryOf";
+import { summaryOf } from "../summaryOf";
 import { StatisticsStanding } from "./StatisticsStanding";
 import { TargetsStanding } from "./TargetsStanding";
 

@@ -3,7 +3,7 @@ import { touchesStrictly } from "../../core/kind/targets/touchesStrictly";
 import { formatFigure } from "../formatFigure";
 import { ShowMore } from "../parts/ShowMore";
 import { useStrings } from "../stringsContext";
-import { summaryOf } from "./summaryOf";
+import { summaryOf } from "../summaryOf";
 
 type Part = TargetRow["parts"][number];
 

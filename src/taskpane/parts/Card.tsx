@@ -8,6 +8,8 @@ interface Props {
   tag?: string;
   /** One line that says it all; stays when the card is closed. */
   summary?: ReactNode;
+  /** Why what the card holds is of no use here; "" where it is of use. */
+  note?: string;
   /** Opens and closes by its title and starts as said; without it the card is always open. */
   folds?: { key: string; open: boolean };
   /** In place of the children while the card is folded. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** A titled part of a view. What is folded away is not drawn; the card that the session leads to unfolds and comes in sight. */
-export function Card({ title, tag, summary, folds, whenFolded = "", children }: Props) {
+export function Card({ title, tag, summary, note = "", folds, whenFolded = "", children }: Props) {
   const id = useId();
   // "" until the user folds or unfolds it: then what is proposed may change.
   const [kept, keep] = useKept<string>(folds?.key ?? id, "");
@@ -54,6 +56,7 @@ export function Card({ title, tag, summary, folds, whenFolded = "", children }: 
         {tag !== undefined && <span className="edu-kind">{tag}</span>}
       </header>
       {summary !== undefined && <p className="edu-place">{summary}</p>}
+      {note !== "" && !open && <p className="edu-note">{note}</p>}
       {open ? children : whenFolded !== "" && <p>{whenFolded}</p>}
     </section>
   );

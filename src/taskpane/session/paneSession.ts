@@ -1,5 +1,6 @@
 import type { MarkStatus } from "../../core/finding/checkReport";
 import type { Preferences } from "../../core/correction/preferences";
+import type { PointedAs } from "../../core/review/previewTable";
 import type { SettledHere } from "../../core/review/reviewSheet";
 import type { TableCorrection } from "../../core/correction/corrections";
 import type { Grid } from "../../core/sheet/grid";
@@ -16,6 +17,7 @@ import { createStore, type Store } from "./createStore";
 import { followWorkbook } from "./followWorkbook";
 import { goTo, step } from "./goTo";
 import { FIRST_STATE, type PaneState } from "./paneState";
+import { previewSelection, type PointedTable } from "./previewSelection";
 import { readAll } from "./readAll";
 import { readMarks } from "./readMarks";
 import type { SessionContext, ShownSheet } from "./sessionContext";
@@ -69,8 +71,12 @@ export interface PaneSession {
   canGather: boolean;
   /** Puts the checklists of county workbooks together, beside those of this workbook when asked. */
   gather(files: readonly File[], besideOwn: boolean): void;
+  /** Reads the workbook of last period for 两期对比; null takes it away. */
+  readPeriod(file: File | null): void;
   /** The cells of sheets that the pane shows, all for null; null when Excel does not give them. */
   sheetGrids(names: ReadonlySet<string> | null): Promise<Grid[] | null>;
+  /** What a range would be read as; null when Excel does not give its cells. */
+  previewTable(at: { sheet: string; range: string }, as: PointedAs): Promise<PointedTable | null>;
   openSample(): void;
   /** The range selected in Excel; null when Excel does not tell. */
   selection(): Promise<{ sheet: string; address: string } | null>;
@@ -152,7 +158,12 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
     writeMarks: (marks) => act((actions) => actions.writeMarks(session, marks)),
     canGather: excel.canInsertWorkbooks(),
     gather: (files, besideOwn) => act((actions) => actions.gather(session, files, besideOwn)),
+    readPeriod: (file) =>
+      file === null
+        ? store.set({ lastPeriod: null })
+        : act((actions) => actions.readPeriod(session, file)),
     sheetGrids: (names) => sheetGrids(session, names).catch(() => null),
+    previewTable: (at, as) => previewSelection(session, at, as).catch(() => null),
     openSample: () => act((actions) => actions.openSample(session)),
     selection: () => excel.selection().catch(() => null),
   };

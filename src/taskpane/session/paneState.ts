@@ -1,5 +1,8 @@
 import { NO_CORRECTIONS } from "../../core/correction/corrections";
 import type { Gathering } from "../../core/gather/gathering";
+import type { TableDate } from "../../core/compare/tableDate";
+import type { ChecklistReport } from "../../core/finding/checkReport";
+import type { ChecklistModel } from "../../core/kind/checklist/model";
 import type { RootCause } from "../../core/review/causes/rootCause";
 import type { Review } from "../../core/review/reviewWorkbook";
 import type { SheetReview } from "../../core/review/reviewSheet";
@@ -8,7 +11,7 @@ import type { ViewName } from "./viewName";
 
 /** Long work under way; one at a time. */
 export type TaskKind =
-  "read" | "flag" | "clear" | "report" | "formulas" | "correct" | "settings" | "gather";
+  "read" | "flag" | "clear" | "report" | "formulas" | "correct" | "settings" | "gather" | "period";
 
 export interface Task {
   kind: TaskKind;
@@ -34,6 +37,13 @@ export interface Walk {
   areas: readonly string[];
   /** The one that is selected; -1 while all are. */
   at: number;
+}
+
+/** The checklists of another workbook, each with the date that it holds for. */
+export interface LastPeriod {
+  /** File name. */
+  file: string;
+  tables: { report: ChecklistReport; model: ChecklistModel; date: TableDate | null }[];
 }
 
 /** Everything that the pane shows; plain data but for the ways to cancel and undo. */
@@ -63,6 +73,8 @@ export interface PaneState {
   corrected: readonly CellCorrection[];
   /** What the county workbooks chosen last came to; null before. */
   gathering: Gathering | null;
+  /** The workbook of last period that was chosen for 两期对比; null for none. */
+  lastPeriod: LastPeriod | null;
   task: Task | null;
   walk: Walk | null;
   notice: Notice | null;
@@ -93,6 +105,7 @@ export const FIRST_STATE: PaneState = {
   formulas: 0,
   corrected: [],
   gathering: null,
+  lastPeriod: null,
   task: null,
   walk: null,
   notice: null,

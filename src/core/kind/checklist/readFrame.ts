@@ -45,6 +45,7 @@ export function readFrame(
   hints: Hints
 ): FrameReading | null {
   const sides = [frame, turned(frame)]
+    .filter(({ view }) => view.transposed === (hints.transposed ?? view.transposed))
     .map((side) => {
       const marks = new FrameMarks(side, reader);
       const regions = regionsOf(side, marks, () => namelessRegion(side));

@@ -46,7 +46,13 @@ export async function correct(
     const cells = new Set(wanted.map(({ sheet, cell }) => `${sheet}!${cell}`)).size;
     const text = strings.corrections.written(written.length, cells - written.length);
     if (written.length === 0) return { intent: "info", text };
-    return { intent: "success", text, undo: () => void takeBack(session, written) };
+    const [first] = written;
+    return {
+      intent: "success",
+      text,
+      undo: () => void takeBack(session, written),
+      ...(first && { place: { sheet: first.sheet, address: first.cell } }),
+    };
   });
 }
 

@@ -7,6 +7,7 @@ import { gather } from "./gather";
 import { giveMeaning } from "./giveMeaning";
 import { openSample } from "./openSample";
 import { putBack } from "./putBack";
+import { readPeriod } from "./readPeriod";
 import { settle, unsettle } from "./settle";
 import { takeBack } from "./takeBack";
 import { toNative } from "./toNative";
@@ -27,6 +28,7 @@ export const paneActions = {
   giveMeaning,
   openSample,
   putBack,
+  readPeriod,
   settle,
   takeBack,
   toNative,

@@ -6,7 +6,8 @@ import type { ChecklistTable } from "../../parts/tablesOf";
 import { useSheetGrids } from "../../session/useSheetGrids";
 import { useToolStrings } from "../../useToolStrings";
 
-interface DatedTables {
+/** Checklists, each with the date that it holds for. */
+export interface DatedTables {
   tables: { model: ChecklistModel; date: TableDate | null }[];
   /** What each is called, its date behind it where the sheet gives one. */
   names: string[];

@@ -1,11 +1,11 @@
-import type { TableReport } from "../../core/finding/checkReport";
-import { rankRegions } from "../../core/kind/checklist/rankRegions";
-import { uncountedMarks } from "../../core/kind/checklist/uncountedMarks";
-import { stageTotals } from "../../core/kind/funding/stageTotals";
-import type { TableModel } from "../../core/kind/tableModel";
-import type { Strings } from "../../i18n/zhCN";
-import { formatNumber } from "../formatNumber";
-import { formatRate } from "../formatRate";
+import type { TableReport } from "../core/finding/checkReport";
+import { rankRegions } from "../core/kind/checklist/rankRegions";
+import { uncountedMarks } from "../core/kind/checklist/uncountedMarks";
+import { stageTotals } from "../core/kind/funding/stageTotals";
+import type { TableModel } from "../core/kind/tableModel";
+import type { Strings } from "../i18n/zhCN";
+import { formatNumber } from "./formatNumber";
+import { formatRate } from "./formatRate";
 
 /** How a table stands in one line, for a card that is folded; "" when there is nothing to say. `model` is the table's. */
 export function summaryOf(
