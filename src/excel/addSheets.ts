@@ -1,4 +1,7 @@
+import type { FormulaToWrite } from "../core/formula/formulaToWrite";
+import type { TakenBack } from "../core/formula/written";
 import { freeName } from "../core/present/freeName";
+import { awaitShown, type WrittenFormula } from "./awaitShown";
 import { HostError } from "./hostError";
 import { runExcel } from "./runExcel";
 
@@ -6,36 +9,52 @@ import { runExcel } from "./runExcel";
 export interface NewSheet {
   name: string;
   write: (sheet: Excel.Worksheet) => void;
+  /** What its cells must show once they are written; [] to take it as it comes. */
+  shows: readonly Omit<FormulaToWrite, "sheet">[];
 }
+
+/** New sheets by their names; or none, since a cell of one did not show what it must. */
+export type AddedSheets = { kind: "added"; names: string[] } | TakenBack;
 
 /**
  * Adds new sheets behind the others and shows the first; a sheet of that name that is there stays, the new one becomes
- * "名字 (2)". One sync for the names, one to write. All or nothing: when Excel stops on the way the new sheets are
- * deleted. Gives the names of the sheets, [] for none asked; rejects with a HostError.
+ * "名字 (2)". One sync for the names, one to write and read the results, further ones as `awaitShown` says. All or nothing:
+ * when Excel stops on the way, or a cell does not show what it must, the new sheets are deleted. No names for none asked;
+ * rejects with a HostError.
  */
-export function addSheets(wanted: readonly NewSheet[]): Promise<string[]> {
+export function addSheets(wanted: readonly NewSheet[]): Promise<AddedSheets> {
   return runExcel(async (context) => {
-    if (wanted.length === 0) return [];
+    const names: string[] = [];
+    if (wanted.length === 0) return { kind: "added", names };
     const { worksheets, protection } = context.workbook;
     worksheets.load("items/name");
     protection.load("protected");
     await context.sync();
     if (protection.protected) throw new HostError("structureProtected", undefined);
     const taken = worksheets.items.map(({ name }) => name);
-    const names: string[] = [];
-    for (const { name, write } of wanted) {
+    const written = wanted.flatMap(({ name, write, shows }) => {
       const free = freeName(name, [...taken, ...names]);
       names.push(free);
-      write(worksheets.add(free));
-    }
+      const sheet = worksheets.add(free);
+      write(sheet);
+      return shows.map((one): WrittenFormula => {
+        const { cell, spills = cell, formula } = one;
+        const all = sheet.getRange(spills);
+        return { written: { ...one, sheet: free }, formula, range: sheet.getRange(cell), all };
+      });
+    });
+    for (const { all } of written) all.load("values");
     worksheets.getItem(names[0] ?? "").activate();
     try {
       await context.sync();
+      const difference = await awaitShown(context, written);
+      if (difference === null) return { kind: "added", names };
+      await deleteSheets(context, names);
+      return { kind: "takenBack", difference };
     } catch (error) {
       await deleteSheets(context, names).catch(() => undefined);
       throw error;
     }
-    return names;
   });
 }
 

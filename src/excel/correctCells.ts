@@ -1,3 +1,5 @@
+import { isShown } from "../core/formula/isShown";
+import type { TakenBack } from "../core/formula/written";
 import type { CellCorrection } from "../core/correction/cellCorrection";
 import {
   CORRECTION_RECORD,
@@ -8,20 +10,24 @@ import {
   type CorrectedCell,
 } from "./correctionRecord";
 import { asTyped } from "./formulaRecord";
+import { HostError } from "./hostError";
 import { keepRecord } from "./keepRecord";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
 
+/** The cells that were corrected and those left alone; or nothing was changed. */
+export type Corrected =
+  { kind: "written"; written: CellCorrection[]; left: CellCorrection[] } | TakenBack;
+
 /**
- * Writes values over cells that still hold what was judged, one sync to see what they hold and one to write. A cell
- * that holds something else by now, or a formula, and one whose sheet is gone are left alone. What is replaced is kept
- * in the workbook for `takeBackCells`. All or nothing: when Excel stops on the way, everything is put back. Gives the
- * cells written and those left, in the order asked; rejects with a HostError.
+ * Writes values over cells that still hold what was judged, one sync to see what they hold, one to write and read them
+ * back. A cell that holds something else by now, or a formula, and one whose sheet is gone are left alone. What is replaced
+ * is kept in the workbook for `takeBackCells`. All or nothing: when Excel stops on the way, or a cell does not show what was
+ * written, everything is put back, in one more sync. Gives the cells written and those left, in the order asked; rejects
+ * with a HostError.
  */
-export function correctCells(
-  corrections: readonly CellCorrection[]
-): Promise<{ written: CellCorrection[]; left: CellCorrection[] }> {
-  if (corrections.length === 0) return Promise.resolve({ written: [], left: [] });
+export function correctCells(corrections: readonly CellCorrection[]): Promise<Corrected> {
+  if (corrections.length === 0) return Promise.resolve({ kind: "written", written: [], left: [] });
   return runExcel(async (context) => {
     const { worksheets, settings } = context.workbook;
     const names = [...new Set(corrections.map(({ sheet }) => sheet))];
@@ -44,7 +50,7 @@ export function correctCells(
     });
     const written = fit.map(({ correction }) => correction);
     const left = corrections.filter((correction) => !written.includes(correction));
-    if (fit.length === 0) return { written, left };
+    if (fit.length === 0) return { kind: "written", written, left };
     refuseProtected([...new Set(fit.map(({ sheet }) => sheet))]);
 
     const before = record.isNullObject ? [] : readCorrectionRecord(record.value);
@@ -56,17 +62,31 @@ export function correctCells(
     }));
     keepRecord(settings, CORRECTION_RECORD, [...before, ...corrected]);
     for (const { correction, range } of fit) writeValue(range, correction.value);
-    try {
-      await context.sync();
-    } catch (error) {
+    for (const { range } of fit) range.load("values");
+    const takeBack = async () => {
       fit.forEach(({ range }, k) => {
         const entry = corrected[k];
         if (entry) putBackValue(range, entry);
       });
       keepRecord(settings, CORRECTION_RECORD, before);
-      await context.sync().catch(() => undefined);
+      await context.sync();
+    };
+    try {
+      await context.sync();
+    } catch (error) {
+      await takeBack().catch(() => undefined);
       throw error;
     }
-    return { written, left };
+    const wrong = fit.find(
+      ({ correction, range }) => !isShown(range.values[0]?.[0], correction.value)
+    );
+    if (wrong === undefined) return { kind: "written", written, left };
+    const { sheet, cell, value: expected } = wrong.correction;
+    const shown: unknown = wrong.range.values[0]?.[0];
+    await takeBack().catch((cause: unknown) => {
+      throw new HostError("notTakenBack", cause);
+    });
+    const shows = typeof shown === "number" ? shown : String(shown);
+    return { kind: "takenBack", difference: { sheet, cell, shows, expected, why: "differs" } };
   });
 }

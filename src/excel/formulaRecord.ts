@@ -1,3 +1,5 @@
+import type { FormerLook } from "./columnLooks";
+
 /** Under this key the workbook keeps what formulas of the add-in's replaced; it travels with the file. */
 export const FORMULA_RECORD = "EDU.formulas";
 
@@ -13,6 +15,8 @@ export interface ReplacedCell {
   format: string;
   /** What was written: "=…" or "'…". */
   written: string;
+  /** How the cells looked that took over the looks of the table; kept with their heading alone. */
+  look?: FormerLook;
 }
 
 /** The record as the workbook keeps it: JSON. A text that is none, or of another shape, gives []. */
@@ -39,7 +43,22 @@ function isReplacedCell(entry: unknown): entry is ReplacedCell {
     "format" in entry &&
     typeof entry.format === "string" &&
     "written" in entry &&
-    typeof entry.written === "string"
+    typeof entry.written === "string" &&
+    (!("look" in entry) || isFormerLook(entry.look))
+  );
+}
+
+function isFormerLook(look: unknown): look is FormerLook {
+  return (
+    typeof look === "object" &&
+    look !== null &&
+    "area" in look &&
+    typeof look.area === "string" &&
+    "plain" in look &&
+    typeof look.plain === "boolean" &&
+    "formats" in look &&
+    Array.isArray(look.formats) &&
+    (!("width" in look) || typeof look.width === "number")
   );
 }
 

@@ -7,6 +7,8 @@ export interface LocatedFormula {
   replaced: ReplacedCell;
   sheet: Excel.Worksheet;
   range: Excel.Range;
+  /** How far it was moved since it was written. */
+  moved: { rows: number; columns: number };
 }
 
 /**
@@ -29,9 +31,9 @@ export async function locateFormulas(
   const gone = record.filter((replaced) => sheetOf(replaced) === undefined);
   const asked = record.flatMap((replaced): LocatedFormula[] => {
     const sheet = sheetOf(replaced);
-    return sheet
-      ? [{ replaced, sheet, range: sheet.getRange(replaced.cell).load("formulas") }]
-      : [];
+    if (sheet === undefined) return [];
+    const range = sheet.getRange(replaced.cell).load("formulas");
+    return [{ replaced, sheet, range, moved: { rows: 0, columns: 0 } }];
   });
   await context.sync();
   const isHere = ({ range, replaced }: LocatedFormula) =>
@@ -64,10 +66,14 @@ async function moved(
       places
         .map(parseAddress)
         .some(({ row, column }) => row === place.row && column === place.column);
-    return [...findMoved(own, { top, left, formulas }, taken)].map(([replaced, place]) => ({
-      replaced,
-      sheet,
-      range: sheet.getRangeByIndexes(place.row, place.column, 1, 1),
-    }));
+    return [...findMoved(own, { top, left, formulas }, taken)].map(([replaced, place]) => {
+      const from = parseAddress(replaced.cell);
+      return {
+        replaced,
+        sheet,
+        range: sheet.getRangeByIndexes(place.row, place.column, 1, 1),
+        moved: { rows: place.row - from.row, columns: place.column - from.column },
+      };
+    });
   });
 }

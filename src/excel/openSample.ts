@@ -1,5 +1,6 @@
 import { addSheets } from "./addSheets";
 import { asTyped } from "./formulaRecord";
+import { HostError } from "./hostError";
 import { SAMPLE_SHEETS, type SampleSheet } from "./sampleSheets";
 
 /** Points of a column that shows one character of half width, at 11 points. */
@@ -9,13 +10,16 @@ const POINTS_A_CHARACTER = 5.6;
  * Puts a sample checklist and a sample funding table on two new sheets and shows the first, all or nothing, as
  * `addSheets` does; gives their names. Rejects with a HostError.
  */
-export function openSample(): Promise<string[]> {
-  return addSheets(
+export async function openSample(): Promise<string[]> {
+  const added = await addSheets(
     SAMPLE_SHEETS.map((sample) => ({
       name: sample.name,
       write: (sheet) => writeSample(sheet, sample),
+      shows: [],
     }))
   );
+  if (added.kind === "takenBack") throw new HostError("notAsWritten", added.difference);
+  return added.names;
 }
 
 function writeSample(sheet: Excel.Worksheet, sample: SampleSheet): void {

@@ -1,103 +1,144 @@
-import { nativeFormula } from "../core/formula/nativeFormula";
-import { FORMULA_RECORD, asTyped } from "./formulaRecord";
+import type { Difference } from "../core/formula/differenceOf";
+import { isPending } from "../core/formula/isPending";
+import { isShown } from "../core/formula/isShown";
+import { nativePlan, type NativeStep } from "../core/formula/nativePlan";
+import type { TakenBack } from "../core/formula/written";
+import { asConstant } from "./asConstant";
+import { askAgain } from "./askAgain";
+import { findEduFormulas, type EduFormula } from "./findEduFormulas";
+import { FORMULA_RECORD } from "./formulaRecord";
+import { HostError } from "./hostError";
+import { NATIVE_RECORD, readNativeRecord, type ReplacedFormula } from "./nativeRecord";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
-import { supportsExcelApi } from "./supportsExcelApi";
 
-/** What became of the workbook's EDU formulas. */
-export interface Converted {
-  /** Cells that hold a native formula of equal value now. */
-  formulas: number;
-  /** Formulas that were replaced by their values, since no native one exists or agrees. */
-  values: number;
-}
-
-interface EduCell {
-  cell: Excel.Range;
-  /** Where it spills to; null where that cannot be asked (ExcelApi 1.12). */
-  spill: Excel.Range | null;
-  formula: string;
-  value: unknown;
-}
-
-/** A relative difference that Excel does not show: 15 digits. */
-const SAME = 1e-12;
+/** What became of the workbook's EDU formulas, one by one. */
+export type Converted = { kind: "converted"; steps: NativeStep[] } | TakenBack;
 
 /**
- * Turns every EDU formula of the workbook into a native one, for colleagues without the add-in, where that gives the
- * same value, and into its value elsewhere. Five syncs: sheets, formulas, where they spill, the native formulas with
- * their values, the values of those that differ. All or nothing: when Excel stops on the way, the EDU formulas are
- * written again. Rejects with a HostError.
+ * Turns every EDU formula of the workbook into a native one, for colleagues without the add-in, where that gives the same
+ * value, and into its values elsewhere; the EDU formulas are kept in the workbook for `putBackNative`. Every cell shows
+ * afterwards what it showed before, or everything is taken back, as where results are still pending. The syncs of
+ * `findEduFormulas`, of `askAgain` while results are pending, one to write, one for the values of those native formulas
+ * that differ, one where something is to be taken back. All or nothing also when Excel stops on the way. Rejects with a
+ * HostError.
  */
 export function toNativeFormulas(): Promise<Converted> {
   return runExcel(async (context) => {
-    const { worksheets, settings } = context.workbook;
-    worksheets.load("items/name,items/protection/protected");
-    const record = settings.getItemOrNullObject(FORMULA_RECORD).load("value");
-    await context.sync();
-    const asked = worksheets.items.map((sheet) => ({
-      sheet,
-      used: sheet.getUsedRangeOrNullObject(true).load("formulas,values,rowIndex,columnIndex"),
-    }));
-    await context.sync();
-    const found = asked.map(({ sheet, used }) => ({ sheet, cells: eduCells(sheet, used) }));
-    const cells = found.flatMap((one) => one.cells);
-    if (cells.length === 0) return { formulas: 0, values: 0 };
-    refuseProtected(found.flatMap(({ sheet, cells: own }) => (own.length > 0 ? [sheet] : [])));
-    for (const { spill } of cells) spill?.load("values");
-    await context.sync();
+    const { settings, application } = context.workbook;
+    const { found, kept } = await findEduFormulas(context, [FORMULA_RECORD, NATIVE_RECORD]);
+    if (found.length === 0) return { kind: "converted", steps: [] };
+    refuseProtected([...new Set(found.map(({ sheet }) => sheet))]);
+    const pending = await askAgain(context, found, pendingIn);
+    if (pending !== null) return { kind: "takenBack", difference: pending };
 
-    const spilling = cells.filter(({ spill }) => spill !== null && !spill.isNullObject);
-    const single = cells.filter((one) => !spilling.includes(one));
-    const tried = single.flatMap((one) => {
-      const native = nativeFormula(one.formula);
-      return native === null ? [] : [{ ...one, native }];
+    const replaced = found.map((one) => {
+      const { sheet, cell, area, formula, all } = one;
+      const step = nativePlan({ sheet: sheet.name, cell, area, formula });
+      return { ...one, step, values: all.values, now: sheet.getRange(area) };
     });
-    for (const { cell, native } of tried) {
-      cell.formulas = [[native]];
-      cell.load("values");
+    const fix = ({ now, values }: (typeof replaced)[number]) => {
+      now.formulas = values.map((line) => line.map(asConstant));
+    };
+    for (const one of replaced) {
+      if (one.step.native === null) fix(one);
+      else one.range.formulas = [[one.step.native]];
     }
-    for (const { spill } of spilling) if (spill) spill.formulas = spill.values.map(asRow);
-    const kept = new Set(tried.map(({ cell }) => cell));
-    const fixed = single.filter(({ cell }) => !kept.has(cell));
-    for (const { cell, value } of fixed) cell.formulas = [[asTyped(value)]];
-    const text: unknown = record.isNullObject ? null : record.value;
-    if (text !== null) record.delete();
-    try {
+    const earlier = readNativeRecord(kept.get(NATIVE_RECORD));
+    const formulaText = kept.get(FORMULA_RECORD) ?? null;
+    const keep = () => {
+      const own = replaced.map(({ sheet, step, values }): ReplacedFormula => ({
+        sheet: sheet.name,
+        sheetId: sheet.id,
+        cell: step.cell,
+        area: step.area,
+        formula: step.formula,
+        native: step.native,
+        values: values.map((line) => [...line]),
+      }));
+      const written = formulaText ?? earlier?.written ?? null;
+      settings.add(
+        NATIVE_RECORD,
+        JSON.stringify({ replaced: [...(earlier?.replaced ?? []), ...own], written })
+      );
+    };
+    keep();
+    if (formulaText !== null) settings.getItemOrNullObject(FORMULA_RECORD).delete();
+    const ask = () => {
+      application.calculate("Recalculate");
+      for (const { now } of replaced) now.load("values");
+      return context.sync();
+    };
+    const takeBack = async () => {
+      // Objects of a request that failed are of no use any more.
+      for (const { sheet, area, cell } of replaced)
+        if (area !== cell) sheet.getRange(area).clear("Contents");
+      for (const { range, formula } of replaced) range.formulas = [[formula]];
+      if (formulaText !== null) settings.add(FORMULA_RECORD, formulaText);
+      if (kept.has(NATIVE_RECORD)) settings.add(NATIVE_RECORD, kept.get(NATIVE_RECORD));
+      else settings.getItemOrNullObject(NATIVE_RECORD).delete();
       await context.sync();
-      const different = tried.filter(({ cell, value }) => !isSame(cell.values[0]?.[0], value));
-      for (const { cell, value } of different) cell.formulas = [[asTyped(value)]];
-      if (different.length > 0) await context.sync();
-      const formulas = tried.length - different.length;
-      return { formulas, values: cells.length - formulas };
+    };
+    try {
+      await ask();
+      const different = replaced.filter(
+        (one) => one.step.native !== null && differenceIn(one) !== null
+      );
+      for (const one of different) {
+        one.step = { ...one.step, native: null, why: "differs" };
+        fix(one);
+      }
+      if (different.length > 0) {
+        keep();
+        await ask();
+      }
     } catch (error) {
-      for (const { spill } of spilling) spill?.clear("Contents");
-      for (const { cell, formula } of cells) cell.formulas = [[formula]];
-      if (text !== null) settings.add(FORMULA_RECORD, text);
-      await context.sync().catch(() => undefined);
+      await takeBack().catch(() => undefined);
       throw error;
     }
+    const [difference] = replaced.flatMap((one) => differenceIn(one) ?? []);
+    if (difference === undefined)
+      return { kind: "converted", steps: replaced.map(({ step }) => step) };
+    await takeBack().catch((cause: unknown) => {
+      throw new HostError("notTakenBack", cause);
+    });
+    return { kind: "takenBack", difference };
   });
 }
 
-function eduCells(sheet: Excel.Worksheet, used: Excel.Range): EduCell[] {
-  if (used.isNullObject) return [];
-  const withSpills = supportsExcelApi("1.12");
-  return used.formulas.flatMap((row: unknown[], r) =>
-    row.flatMap((formula, c): EduCell[] => {
-      if (typeof formula !== "string" || !/^=.*\bEDU\./is.test(formula)) return [];
-      const cell = sheet.getRangeByIndexes(used.rowIndex + r, used.columnIndex + c, 1, 1);
-      const spill = withSpills ? cell.getSpillingToRangeOrNullObject() : null;
-      return [{ cell, spill, formula, value: used.values[r]?.[c] }];
-    })
-  );
+/** The formula, where a cell that it fills is not calculated yet. */
+function pendingIn({ sheet, cell, all }: EduFormula): Difference | null {
+  const shows = all.values.flat().find(isPending);
+  return shows === undefined
+    ? null
+    : { sheet: sheet.name, cell, shows: String(shows), expected: "", why: "pending" };
 }
 
-function asRow(row: readonly unknown[]): (string | number | boolean)[] {
-  return row.map(asTyped);
+/** The first cell that shows another value than before. */
+function differenceIn({
+  sheet,
+  cell,
+  values,
+  now,
+}: {
+  sheet: Excel.Worksheet;
+  cell: string;
+  values: unknown[][];
+  now: Excel.Range;
+}): Difference | null {
+  const [before, after] = [values.flat(), now.values.flat()];
+  const at = before.findIndex((value, k) => !isSame(after[k], value));
+  if (at < 0) return null;
+  const text = (value: unknown) => (typeof value === "number" ? value : String(value ?? ""));
+  return {
+    sheet: sheet.name,
+    cell,
+    shows: text(after[at]),
+    expected: text(before[at]),
+    why: "differs",
+  };
 }
 
-function isSame(now: unknown, before: unknown): boolean {
-  if (typeof now !== "number" || typeof before !== "number") return now === before;
-  return Math.abs(now - before) <= SAME * Math.max(1, Math.abs(before));
+function isSame(after: unknown, before: unknown): boolean {
+  return typeof before === "number" ? isShown(after, before) : after === before;
 }

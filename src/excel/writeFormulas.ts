@@ -1,15 +1,15 @@
+import type { ColumnLook } from "../core/formula/columnLook";
 import type { FormulaToWrite } from "../core/formula/formulaToWrite";
-import {
-  asTyped,
-  FORMULA_RECORD,
-  isStillOurs,
-  readRecord,
-  type ReplacedCell,
-} from "./formulaRecord";
+import type { Written } from "../core/formula/written";
+import { awaitShown } from "./awaitShown";
+import { askForLook, formerLook, putBackLook, takeOverLook } from "./columnLooks";
+import { asTyped, FORMULA_RECORD, readRecord, type ReplacedCell } from "./formulaRecord";
 import { HostError } from "./hostError";
 import { keepRecord } from "./keepRecord";
+import { putBack } from "./putBack";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
+import { withReplaced } from "./withReplaced";
 
 /** How formulas are written. */
 interface Writing {
@@ -18,33 +18,45 @@ interface Writing {
    * can be put back.
    */
   onlyEmpty: boolean;
+  /** Looks that cells take over from the table that they stand beside. */
+  looks?: readonly ColumnLook[];
 }
 
 /**
- * Writes formulas to cells, one sync to see what they hold and one to write. What is replaced is kept in the workbook
- * for `putBackFormulas`, in this session or a later one. All or nothing: when Excel stops on the way, everything is put
- * back. Gives the number of cells written; rejects with a HostError.
+ * Writes formulas to cells and sees that they show what they must: one sync to see what the cells hold, one to write and
+ * read the results, further ones as `awaitShown` says; where a result is wrong or does not come, one to take everything
+ * back. What is replaced is kept in the workbook for `putBackFormulas`, in this session or a later one. All or nothing
+ * also when Excel stops on the way. Rejects with a HostError.
  */
 export function writeFormulas(
   formulas: readonly FormulaToWrite[],
-  { onlyEmpty }: Writing
-): Promise<number> {
-  if (formulas.length === 0) return Promise.resolve(0);
+  { onlyEmpty, looks = [] }: Writing
+): Promise<Written> {
+  if (formulas.length === 0) return Promise.resolve({ kind: "written", cells: 0 });
   return runExcel(async (context) => {
     const { worksheets, settings } = context.workbook;
     const names = [...new Set(formulas.map(({ sheet }) => sheet))];
     const sheets = new Map(names.map((name) => [name, worksheets.getItem(name)]));
     for (const sheet of sheets.values()) sheet.load("id,name,protection/protected");
     const record = settings.getItemOrNullObject(FORMULA_RECORD).load("value");
-    const asked = formulas.flatMap(({ sheet: name, cell, formula, spills = cell }) => {
+    const asked = formulas.flatMap((written) => {
+      const { sheet: name, cell, spills = cell, formula } = written;
       const sheet = sheets.get(name);
       if (sheet === undefined) return [];
       const range = sheet.getRange(cell).load("formulas,numberFormat");
-      return [{ sheet, cell, formula, range, all: sheet.getRange(spills).load("formulas") }];
+      const all = sheet.getRange(spills).load("formulas");
+      return [{ sheet, written, formula, range, all }];
+    });
+    const askedLooks = looks.flatMap((look) => {
+      const sheet = sheets.get(look.sheet);
+      return sheet ? [{ sheet, asked: askForLook(sheet, look) }] : [];
     });
     await context.sync();
     refuseProtected([...sheets.values()]);
-    const replaced = asked.map(({ sheet, cell, formula, range }): ReplacedCell => ({
+    if (onlyEmpty && asked.some(({ all }) => all.formulas.flat().some((held) => held !== "")))
+      throw new HostError("notEmpty", undefined, names);
+
+    const replaced = asked.map(({ sheet, written: { cell, formula }, range }): ReplacedCell => ({
       sheet: sheet.name,
       sheetId: sheet.id,
       cell,
@@ -52,56 +64,45 @@ export function writeFormulas(
       format: String(range.numberFormat[0]?.[0] ?? "General"),
       written: formula,
     }));
-    if (onlyEmpty && asked.some(({ all }) => all.formulas.flat().some((held) => held !== "")))
-      throw new HostError("notEmpty", undefined, names);
-
     const before = record.isNullObject ? [] : readRecord(record.value);
+    const former = askedLooks.map(({ sheet, asked: one }) => {
+      const look = formerLook(one);
+      takeOverLook(sheet, one);
+      const heading = replaced.find(
+        ({ sheet: name, cell }) => name === sheet.name && cell === one.look.heading
+      );
+      if (heading) heading.look = look;
+      return { sheet, look };
+    });
     keepRecord(settings, FORMULA_RECORD, withReplaced(before, replaced));
     for (const { formula, range } of asked) {
       // A cell formatted as text would show the formula instead of its value.
       if (range.numberFormat[0]?.[0] === "@") range.numberFormat = [["General"]];
       range.formulas = [[formula]];
     }
+    for (const { all } of asked) all.load("values");
+    const takeBack = async () => {
+      for (const { sheet, look } of former) putBackLook(sheet, look);
+      asked.forEach(({ range }, k) => putBack(range, replaced[k]));
+      keepRecord(settings, FORMULA_RECORD, before);
+      await context.sync();
+    };
     try {
       await context.sync();
     } catch (error) {
-      asked.forEach(({ range }, k) => putBack(range, replaced[k]));
-      keepRecord(settings, FORMULA_RECORD, before);
-      await context.sync().catch(() => undefined);
+      await takeBack().catch(() => undefined);
       throw error;
     }
-    return asked.length;
+    const difference = await awaitShown(context, asked).catch(async (error: unknown) => {
+      await takeBack().catch(notTakenBack);
+      throw error;
+    });
+    if (difference === null) return { kind: "written", cells: asked.length };
+    await takeBack().catch(notTakenBack);
+    return { kind: "takenBack", difference };
   });
 }
 
-/** Queues a cell's former contents; the format first, because it decides what a text becomes. */
-export function putBack(range: Excel.Range, replaced: ReplacedCell | undefined): void {
-  if (replaced === undefined) return;
-  range.numberFormat = [[replaced.format]];
-  range.formulas = [[replaced.former]];
-}
-
-/**
- * The record with further entries. Where a formula of ours is replaced by another, what stood there before any of ours
- * is kept; where the user had written something since, that is.
- */
-function withReplaced(
-  before: readonly ReplacedCell[],
-  replaced: readonly ReplacedCell[]
-): ReplacedCell[] {
-  const entries = new Map(before.map((entry) => [keyOf(entry), entry]));
-  for (const entry of replaced) {
-    const known = entries.get(keyOf(entry));
-    const held = typeof entry.former === "string" ? entry.former.replace(/^'/, "") : entry.former;
-    const wasOurs = known !== undefined && isStillOurs(held, known);
-    entries.set(
-      keyOf(entry),
-      wasOurs ? { ...entry, former: known.former, format: known.format } : entry
-    );
-  }
-  return [...entries.values()];
-}
-
-function keyOf({ sheet, cell }: ReplacedCell): string {
-  return `${sheet}!${cell}`;
+function notTakenBack(cause: unknown): never {
+  throw new HostError("notTakenBack", cause);
 }

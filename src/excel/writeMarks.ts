@@ -2,18 +2,19 @@ import { parseAddress } from "../core/area/address";
 import { parseArea } from "../core/area/parseArea";
 import type { MarksSheet } from "../core/numbersToMarks/marksSheet";
 import { RATE_FORMAT } from "../core/present/reportSheet";
-import { addSheets } from "./addSheets";
+import { addSheets, type AddedSheets } from "./addSheets";
 
 /** Points of a column that shows one character of half width, at 11 points. */
 const POINTS_A_CHARACTER = 5.6;
 const HEADER_FILL = "#DDE8F0";
 
 /**
- * Writes a sheet of √ and ※ with its formulas as a new sheet and shows it, all or nothing, as `addSheets` does; gives its
- * name in a list. Rejects with a HostError.
+ * Writes a sheet of √ and ※ with its formulas as a new sheet and shows it, all or nothing, as `addSheets` does: it stays only
+ * where every mark, rate and count is what the pane shows. Rejects with a HostError.
  */
-export function writeMarks(marks: MarksSheet): Promise<string[]> {
-  return addSheets([{ name: marks.name, write: (sheet) => writeOn(sheet, marks) }]);
+export function writeMarks(marks: MarksSheet): Promise<AddedSheets> {
+  const write = (sheet: Excel.Worksheet) => writeOn(sheet, marks);
+  return addSheets([{ name: marks.name, write, shows: marks.formulas }]);
 }
 
 function writeOn(sheet: Excel.Worksheet, { cells, widths, formulas }: MarksSheet): void {

@@ -1,4 +1,6 @@
 import { eachNumber } from "../core/edu/eachNumber";
+import { readGrowth } from "../core/edu/readGrowth";
+import { readNumber } from "../core/edu/readNumber";
 import { baseYearActual } from "../core/measure/baseYearActual";
 import { answer } from "./gate/answer";
 import { argument } from "./gate/argument";
@@ -9,9 +11,14 @@ import { argument } from "./gate/argument";
  * @customfunction ACTUAL
  * @helpurl https://localhost:3000/guide/functions/ACTUAL.html
  * @param 基准值 指标值（元）；单个数、单元格或区域，文本数字也可以；空白的结果也是空白。
- * @param 定基增长 小数或百分数：29.63% 或 0.2963；表头带（%）的 29.63 要除以 100。
+ * @param 定基增长 小数或百分数：29.63% 或 0.2963；表头带（%）的列写成 C7:C17&"%"。
  * @returns 基年实际数，单位与基准值相同。
  */
 export function actual(基准值: unknown[][], 定基增长: unknown[][]): unknown[][] {
-  return answer(eachNumber([argument({ 基准值 }), argument({ 定基增长 })], baseYearActual));
+  return answer(
+    eachNumber([argument({ 基准值 }), argument({ 定基增长 })], baseYearActual, [
+      readNumber,
+      readGrowth,
+    ])
+  );
 }

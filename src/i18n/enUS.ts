@@ -1,3 +1,4 @@
+import { changesEnUS } from "./changesEnUS";
 import type { Strings } from "./zhCN";
 
 /** The English sentences; names of sheets, regions and indicators and the findings stay as the sheet has them. */
@@ -87,7 +88,10 @@ export const enUS: Strings = {
     back: (cells) => (cells === 0 ? "Put back" : `Put back (${cells} cells)`),
     backAbout: "Formulas give way to what was there before",
     native: "Turn to native formulas",
-    nativeAbout: "Before sending it to someone without the add-in",
+    nativeAbout: "Before sending it to someone without the add-in; tells first what becomes values",
+    fromNative: (count) =>
+      count === 0 ? "Back to EDU formulas" : `Back to EDU formulas (${count})`,
+    fromNativeAbout: "The formulas from before they were turned native",
     totalsWritten: (cells, left) =>
       `${cells} totals are formulas now${left > 0 ? `; ${left} of an unusual form stay as they were` : ""}. What was there is kept and can be put back.`,
     noTotals: "No total could be written as a formula; nothing was changed.",
@@ -115,6 +119,7 @@ export const enUS: Strings = {
     takeBackCell: (sheet, cell) => `Take back ${cell} on “${sheet}”`,
     takeBackAll: (count) => `Take all back (${count})`,
   },
+  changes: changesEnUS,
   verdict: {
     label: "Verdict",
     tables: (count) => (count === 1 ? "1 table recognised; " : `${count} tables recognised; `),
@@ -482,6 +487,10 @@ export const enUS: Strings = {
     structureProtected:
       "The workbook's structure is protected, so no sheet can be added. Unprotect the workbook on the Review tab, then try again.",
     notEmpty: "The column chosen is not empty, so nothing was written. Choose an empty one.",
+    notAsWritten:
+      "After writing, a cell did not show what the pane shows; everything was taken back and the workbook is unchanged. Try again.",
+    notTakenBack:
+      "The results could not be checked, and Excel did not let the add-in put everything back. Press Enter to end editing, then put them back from Formulas or Check.",
     selection:
       "Select one range of cells first (no chart, not several ranges at once), then try again.",
     missing: "The sheet or cell is no longer in the workbook. Choose “Read again”.",

@@ -1,3 +1,5 @@
+import { changesZhCN } from "./changesZhCN";
+
 /** Every sentence a user reads, in Chinese: the source that other languages are typed after. */
 export const zhCN = {
   /** Language tag. */
@@ -83,7 +85,9 @@ export const zhCN = {
     back: (cells: number) => (cells === 0 ? "放回原来的内容" : `放回原来的内容（${cells} 格）`),
     backAbout: "公式换回写入之前的内容",
     native: "转为普通公式",
-    nativeAbout: "发给没有装加载项的同事之前用",
+    nativeAbout: "发给没有装加载项的同事之前用；先列出哪些会变成数值",
+    fromNative: (count: number) => (count === 0 ? "恢复 EDU 公式" : `恢复 EDU 公式（${count} 个）`),
+    fromNativeAbout: "转为普通公式之前的公式换回来",
     totalsWritten: (cells: number, left: number) =>
       `已把 ${cells} 个合计写成公式${left > 0 ? `，另有 ${left} 个形式特殊的保持原样` : ""}。原来的内容留着，可以放回。`,
     noTotals: "没有找到能写成公式的合计，没有改动。",
@@ -110,6 +114,7 @@ export const zhCN = {
     takeBackCell: (sheet: string, cell: string) => `取回“${sheet}”${cell} 原来的内容`,
     takeBackAll: (count: number) => `全部取回（${count} 处）`,
   },
+  changes: changesZhCN,
   verdict: {
     label: "总的情况",
     tables: (count: number) => `识别出 ${count} 张表，`,
@@ -481,6 +486,9 @@ export const zhCN = {
     structureProtected:
       "工作簿的结构受保护，不能新建工作表。请先在“审阅”中撤销“保护工作簿”，再试一次。",
     notEmpty: "选中的列里已有内容，没有写入。请另选一个空列，再试一次。",
+    notAsWritten: "写完后逐格核对，有的格与面板不一致，已全部撤回，工作簿没有改动。请再试一次。",
+    notTakenBack:
+      "写入的结果没有核对完，Excel 又没有让加载项全部放回。请按回车结束编辑，再从“公式”或“核对”里放回。",
     selection: "请先在表中选中一个连续的区域（不要选图表，也不要同时选几处），再试一次。",
     missing: "要找的工作表或单元格已不在工作簿中。请点“重新读取”。",
     tooLarge: "工作簿太大，Excel 一次传不完。请把要核对的表复制到新的工作簿中再试。",

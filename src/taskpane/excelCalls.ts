@@ -6,7 +6,10 @@ import type { Grid } from "../core/sheet/grid";
 import type { MarksSheet } from "../core/numbersToMarks/marksSheet";
 import type { ReportSheet } from "../core/present/reportSheet";
 import type { Review } from "../core/review/reviewWorkbook";
+import type { ColumnLook } from "../core/formula/columnLook";
 import type { FormulaToWrite } from "../core/formula/formulaToWrite";
+import type { NativeStep } from "../core/formula/nativePlan";
+import type { TakenBack, Written } from "../core/formula/written";
 import type { HostErrorKind, Strings } from "../i18n/zhCN";
 
 /** How a long reading is followed and stopped. */
@@ -50,8 +53,8 @@ export interface PaneCalls {
   watchFlags(onChange: () => void): () => void;
   /** Writes each report to a new sheet and shows the first; gives the names of the sheets. */
   writeReports(reports: readonly ReportSheet[]): Promise<string[]>;
-  /** Writes a checklist whose marks are formulas over figures to a new sheet and shows it; gives its name. */
-  writeMarks(marks: MarksSheet): Promise<string[]>;
+  /** Writes a checklist whose marks are formulas over figures to a new sheet and shows it; checked, or taken back. */
+  writeMarks(marks: MarksSheet): Promise<{ kind: "added"; names: string[] } | TakenBack>;
   /** Whether this Excel can read workbooks that are not open. */
   canInsertWorkbooks(): boolean;
   /** Reads county workbooks and puts their checklists together, beside the open workbook's when given; writes nothing. */
@@ -60,19 +63,26 @@ export interface PaneCalls {
     city: CountyReturn | null,
     reading?: Reading
   ): Promise<Gathering>;
-  /** Writes formulas; what they replace is kept in the workbook. Gives the number of cells. */
+  /** Writes formulas, checked against what they must show, or taken back; what they replace is kept in the workbook. */
   writeFormulas(
     formulas: readonly FormulaToWrite[],
-    writing: { onlyEmpty: boolean }
-  ): Promise<number>;
+    writing: { onlyEmpty: boolean; looks?: readonly ColumnLook[] }
+  ): Promise<Written>;
   /** How many cells `putBackFormulas` would put back. */
   formulasWritten(): Promise<number>;
-  putBackFormulas(): Promise<number>;
-  toNativeFormulas(): Promise<{ formulas: number; values: number }>;
-  /** Writes values over cells that still print what was judged; what they held is kept in the workbook. */
+  /** Puts back what formulas replaced, all or those of one writing; gives the number of cells. */
+  putBackFormulas(only?: readonly { sheet: string; cell: string }[]): Promise<number>;
+  /** What `toNativeFormulas` would do; changes nothing. */
+  previewNative(): Promise<NativeStep[]>;
+  /** Checked, or taken back; the EDU formulas are kept in the workbook. */
+  toNativeFormulas(): Promise<{ kind: "converted"; steps: NativeStep[] } | TakenBack>;
+  /** How many EDU formulas `putBackNative` could put back. */
+  nativeConverted(): Promise<number>;
+  putBackNative(): Promise<{ back: number; left: number }>;
+  /** Writes values over cells that still print what was judged, or takes them back; what they held is kept in the workbook. */
   correctCells(
     corrections: readonly CellCorrection[]
-  ): Promise<{ written: CellCorrection[]; left: CellCorrection[] }>;
+  ): Promise<{ kind: "written"; written: CellCorrection[]; left: CellCorrection[] } | TakenBack>;
   /** Corrections that can be taken back, oldest first. */
   correctedCells(): Promise<CellCorrection[]>;
   /** Puts back what the cells held, unless they were changed since; gives those put back. */

@@ -8,6 +8,7 @@ import { flaggedSheets } from "../excel/flaggedSheets";
 import { formulasWritten } from "../excel/formulasWritten";
 import { goToCell } from "../excel/goToCell";
 import { missingFeatures } from "../excel/missingFeatures";
+import { nativeConverted } from "../excel/nativeConverted";
 import { readCorrections } from "../excel/readCorrections";
 import { readSheet } from "../excel/readSheet";
 import { readWorkbook } from "../excel/readWorkbook";
@@ -26,6 +27,7 @@ const paneCalls: PaneCalls = {
   formulasWritten,
   goToCell,
   missingFeatures,
+  nativeConverted,
   readCorrections,
   readSheet,
   readWorkbook,
@@ -54,8 +56,14 @@ const paneCalls: PaneCalls = {
     (await import(/* webpackChunkName: "file" */ "../ooxml/read/fileGrids")).fileGrids(bytes),
   openSample: async () =>
     (await import(/* webpackChunkName: "excel" */ "../excel/openSample")).openSample(),
-  putBackFormulas: async () =>
-    (await import(/* webpackChunkName: "excel" */ "../excel/putBackFormulas")).putBackFormulas(),
+  previewNative: async () =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/previewNative")).previewNative(),
+  putBackFormulas: async (only) =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/putBackFormulas")).putBackFormulas(
+      only
+    ),
+  putBackNative: async () =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/putBackNative")).putBackNative(),
   takeBackCells: async (cells) =>
     (await import(/* webpackChunkName: "excel" */ "../excel/takeBackCells")).takeBackCells(cells),
   toNativeFormulas: async () =>

@@ -57,6 +57,10 @@ export interface TableFacts {
   rules?: string[];
   /** Words that the messages of the findings must hold. */
   says?: string[];
+  /** Words that the sentences on how the table was read must hold. */
+  readingSays?: string[];
+  /** Cells that no role explains. */
+  notUnderstood?: string[];
 }
 
 /** What a review says of the facts that a case states, in the same form. */
@@ -73,7 +77,7 @@ export function settledFacts({ tables, unrecognised }: Facts): unknown {
 }
 
 function tableFacts(table: TableReport, stated: TableFacts | undefined): object {
-  const { kind, sheet, title, range, findings } = table;
+  const { kind, sheet, title, range, findings, reading = [], notUnderstood = [] } = table;
   const all: Record<string, unknown> = {
     kind,
     sheet,
@@ -82,6 +86,8 @@ function tableFacts(table: TableReport, stated: TableFacts | undefined): object 
     findings: findings.map((finding, k) => pick({ ...finding }, stated?.findings?.[k] ?? finding)),
     rules: findings.map(({ rule }) => rule).sort(),
     says: stated?.says?.filter((words) => findings.some(({ message }) => message.includes(words))),
+    readingSays: stated?.readingSays?.filter((words) => reading.some((one) => one.includes(words))),
+    notUnderstood: notUnderstood.map(({ cell }) => cell),
     ...(table.kind === "checklist" ? checklistFacts(table, stated) : {}),
     ...(table.kind === "funding" ? fundingFacts(table, stated) : {}),
     ...(table.kind === "schools" ? schoolsFacts(table) : {}),

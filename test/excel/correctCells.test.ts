@@ -40,7 +40,7 @@ function openHost() {
 describe("correctCells", () => {
   it("writes every cell that still holds what was judged, in two syncs", async () => {
     const { host, cell } = openHost();
-    expect(await correctCells(all)).toEqual({ written: all, left: [] });
+    expect(await correctCells(all)).toEqual({ kind: "written", written: all, left: [] });
     expect(host.syncs).toBe(2);
     expect(await cell("监测", 0)).toBe(45.5);
     expect(await cell("监测", 1)).toBe(0.733);
@@ -61,15 +61,19 @@ describe("correctCells", () => {
     user.type("监测", "B1", 0.8);
     const before = await partsOf(host);
     const left = [fix("B1", 0.7, 0.733), fix("D1", 5, 6), fix("A1", 1, 2, "删掉的表")];
-    expect(await correctCells(left)).toEqual({ written: [], left });
+    expect(await correctCells(left)).toEqual({ kind: "written", written: [], left });
     expect(await partsOf(host)).toEqual(before);
     const twice = [fix("A1", "46", "45"), fix("A1", "46", "44")];
-    expect(await correctCells(twice)).toEqual({ written: [twice[0]], left: [twice[1]] });
+    expect(await correctCells(twice)).toEqual({
+      kind: "written",
+      written: [twice[0]],
+      left: [twice[1]],
+    });
   });
 
   it("asks nothing of Excel for no corrections", async () => {
     const { host } = openHost();
-    expect(await correctCells([])).toEqual({ written: [], left: [] });
+    expect(await correctCells([])).toEqual({ kind: "written", written: [], left: [] });
     expect(host.syncs).toBe(0);
   });
 
@@ -85,6 +89,25 @@ describe("correctCells", () => {
     host.state.editing = true;
     await expect(correctCells(all)).rejects.toMatchObject({ kind: "editing" });
     host.state.editing = false;
+    expect(await partsOf(host)).toEqual(before);
+    expect(await correctedCells()).toEqual([]);
+  });
+
+  it("takes everything back where a cell does not show what was written", async () => {
+    const { host } = openHost();
+    const before = await partsOf(host);
+    const { cells } = host.workbook.Worksheets.GetItem("监测");
+    const value = cells.value.bind(cells);
+    const odd = jest
+      .spyOn(cells, "value")
+      .mockImplementation((row, column) =>
+        value(row, column) === 0.733 ? 0.73 : value(row, column)
+      );
+    expect(await correctCells(all)).toEqual({
+      kind: "takenBack",
+      difference: { sheet: "监测", cell: "B1", shows: 0.73, expected: 0.733, why: "differs" },
+    });
+    odd.mockRestore();
     expect(await partsOf(host)).toEqual(before);
     expect(await correctedCells()).toEqual([]);
   });

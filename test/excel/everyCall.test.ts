@@ -1,4 +1,5 @@
 import { NO_CORRECTIONS, type Corrections } from "../../src/core/correction/corrections";
+import type { MarksSheet } from "../../src/core/numbersToMarks/marksSheet";
 import type { ReportSheet } from "../../src/core/present/reportSheet";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { clearFlags } from "../../src/excel/clearFlags";
@@ -9,8 +10,11 @@ import { flagWorkbook } from "../../src/excel/flagWorkbook";
 import { formulasWritten } from "../../src/excel/formulasWritten";
 import { goToCell } from "../../src/excel/goToCell";
 import { HostError } from "../../src/excel/hostError";
+import { nativeConverted } from "../../src/excel/nativeConverted";
 import { openSample } from "../../src/excel/openSample";
+import { previewNative } from "../../src/excel/previewNative";
 import { putBackFormulas } from "../../src/excel/putBackFormulas";
+import { putBackNative } from "../../src/excel/putBackNative";
 import { readCorrections } from "../../src/excel/readCorrections";
 import { readSheet } from "../../src/excel/readSheet";
 import { readWorkbook } from "../../src/excel/readWorkbook";
@@ -20,6 +24,7 @@ import { toNativeFormulas } from "../../src/excel/toNativeFormulas";
 import { watchWorkbook } from "../../src/excel/watchWorkbook";
 import { writeCorrections } from "../../src/excel/writeCorrections";
 import { writeFormulas } from "../../src/excel/writeFormulas";
+import { writeMarks } from "../../src/excel/writeMarks";
 import { writeReports } from "../../src/excel/writeReports";
 import { zhCN } from "../../src/i18n/zhCN";
 import type { ExcelHost } from "../../src/workbench/host/excelHost";
@@ -44,9 +49,27 @@ const sheets: SheetData[] = [
   { name: "备忘", values: [[1, 2]] },
 ];
 const formulas = [
-  { sheet: "进度", cell: "C6", formula: "=EDU.RATE(C3:C5)" },
-  { sheet: "备忘", cell: "B1", formula: "=EDU.GAP(A1,2)" },
+  { sheet: "进度", cell: "C6", formula: "=EDU.RATE(C3:C5)", shows: [[2 / 3]] },
+  { sheet: "备忘", cell: "B1", formula: "=EDU.GAP(A1,2)", shows: [[-1]] },
 ];
+const beside = [
+  { sheet: "进度", cell: "F2", formula: "'差额", shows: [["差额"]] },
+  {
+    sheet: "进度",
+    cell: "F3",
+    formula: "=EDU.GAP({3;2;1},2)",
+    spills: "F3:F5",
+    shows: [[1], [0], [-1]],
+  },
+];
+const look = {
+  sheet: "进度",
+  area: "F2:F5",
+  heading: "F2",
+  likeHeading: "C2",
+  likeBody: "C3",
+  format: "0.00",
+};
 const corrections: Corrections = { tables: [{ sheet: "进度", range: "A2:D6", ignored: true }] };
 const fixes = [
   { sheet: "进度", cell: "D6", printed: 0.5, value: 0.667 },
@@ -57,6 +80,12 @@ const report: ReportSheet = {
   title: "短板清单",
   lines: [],
   tables: [{ heading: "一", columns: [{ heading: "县", width: 8 }], rows: [["椒江区"]] }],
+};
+const marks: MarksSheet = {
+  name: "达标标记",
+  cells: [["'标题"], [""], ["'注"]],
+  widths: [14],
+  formulas: [{ sheet: "达标标记", cell: "A2", formula: '=EDU.MARK(96,"≥95")', shows: [["√"]] }],
 };
 const nothing = (): Promise<unknown> => Promise.resolve();
 
@@ -71,6 +100,11 @@ interface Call {
 }
 const flag = () => flagWorkbook(reviewWorkbook);
 const write = () => writeFormulas(formulas, { onlyEmpty: false });
+const writeBeside = () => writeFormulas(beside, { onlyEmpty: true, looks: [look] });
+const converted = async () => {
+  await write();
+  await toNativeFormulas();
+};
 const CALLS: Record<string, Call> = {
   readWorkbook: { act: () => readWorkbook(), writes: "nothing" },
   readSheet: { act: () => readSheet("进度"), writes: "nothing" },
@@ -84,8 +118,25 @@ const CALLS: Record<string, Call> = {
   flagWorkbook: { act: flag, writes: "cells", syncs: 3 },
   clearFlags: { act: clearFlags, before: flag, writes: "cells", syncs: 3 },
   writeFormulas: { act: write, writes: "cells", syncs: 2 },
-  putBackFormulas: { act: putBackFormulas, before: write, writes: "cells", syncs: 3 },
+  "writeFormulas beside a table": { act: writeBeside, writes: "cells", syncs: 2 },
+  putBackFormulas: { act: () => putBackFormulas(), before: write, writes: "cells", syncs: 3 },
+  "putBackFormulas beside a table": {
+    act: () => putBackFormulas(),
+    before: writeBeside,
+    writes: "cells",
+    syncs: 4,
+  },
+  previewNative: { act: previewNative, before: write, writes: "nothing" },
+  nativeConverted: { act: nativeConverted, before: converted, writes: "nothing" },
   toNativeFormulas: { act: toNativeFormulas, before: write, writes: "cells", syncs: 4 },
+  putBackNative: { act: putBackNative, before: converted, writes: "cells", syncs: 3 },
+  "putBackNative in its last sync": {
+    act: putBackNative,
+    before: converted,
+    writes: "cells",
+    syncs: 4,
+  },
+  writeMarks: { act: () => writeMarks(marks), writes: "sheets", syncs: 2 },
   correctCells: { act: () => correctCells(fixes), writes: "cells", syncs: 2 },
   takeBackCells: {
     act: () => takeBackCells(fixes),

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { drawWorkbook } from "./draw/drawWorkbook";
-import { measureBaseline, type Baseline } from "./report/baseline";
+import { type Baseline } from "./report/baseline";
+import { measureBaseline } from "./report/measureBaseline";
 import { netOptions } from "./report/netOptions";
 import { netReport } from "./report/netReport";
 import { runNet } from "./report/runNet";
@@ -37,9 +38,8 @@ else if (options.show.length > 0)
   }
 else {
   const folder = options.xlsx;
-  const results = runNet(options.seed, options.count, options.kind, ({ id }) => {
-    const [seed = 0, index = 0] = id.split(":").map(Number);
-    if (folder !== null) writeFile(drawWorkbook(seed, index), folder);
+  const results = runNet(options.seed, options.count, options.kind, (drawn) => {
+    if (folder !== null) writeFile(drawn, folder);
   });
   console.log(netReport(results).join("\n"));
 }

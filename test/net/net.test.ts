@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { measureBaseline, type Baseline } from "./report/baseline";
+import { type Baseline } from "./report/baseline";
+import { measureBaseline } from "./report/measureBaseline";
 import { worseThan } from "./report/worseThan";
 
 const before = JSON.parse(readFileSync(path.join(__dirname, "baseline.json"), "utf8")) as Baseline;

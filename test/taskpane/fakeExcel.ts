@@ -8,6 +8,8 @@ import { gatherCounties } from "../../src/core/gather/gatherCounties";
 import type { MarksSheet } from "../../src/core/numbersToMarks/marksSheet";
 import type { ReportSheet } from "../../src/core/present/reportSheet";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
+import type { NativeStep } from "../../src/core/formula/nativePlan";
+import type { TakenBack } from "../../src/core/formula/written";
 import type { FormulaToWrite } from "../../src/core/formula/formulaToWrite";
 import type { HostErrorKind } from "../../src/i18n/zhCN";
 import type { PaneCalls, Reading, WorkbookChange } from "../../src/taskpane/excelCalls";
@@ -29,6 +31,11 @@ export class FakeExcel {
   corrections: Corrections = NO_CORRECTIONS;
   corrected: CellCorrection[] = [];
   formulas: FormulaToWrite[] = [];
+  /** The next writing ends so, as if a cell had not shown what it must. */
+  takenBack: TakenBack | null = null;
+  /** EDU formulas of the workbook that `toNativeFormulas` would replace. */
+  native: NativeStep[] = [];
+  converted: NativeStep[] = [];
   reports: ReportSheet[] = [];
   marks: MarksSheet[] = [];
   canInsert = true;
@@ -99,7 +106,7 @@ export class FakeExcel {
       writeMarks: (marks) =>
         ask("writeMarks", () => {
           this.marks.push(marks);
-          return [marks.name];
+          return { kind: "added", names: [marks.name] };
         }),
       canInsertWorkbooks: () => this.canInsert,
       gatherWorkbooks: (files, city, reading?: Reading) =>
@@ -114,13 +121,33 @@ export class FakeExcel {
         }),
       writeFormulas: (formulas) =>
         ask("writeFormulas", () => {
+          const { takenBack } = this;
+          this.takenBack = null;
+          if (takenBack) return takenBack;
           this.formulas.push(...formulas);
-          return formulas.length;
+          return { kind: "written", cells: formulas.length };
         }),
       formulasWritten: () => ask("formulasWritten", () => this.formulas.length),
-      putBackFormulas: () => ask("putBackFormulas", () => this.formulas.splice(0).length),
+      putBackFormulas: (only) =>
+        ask("putBackFormulas", () => {
+          const before = this.formulas.length;
+          const isAsked = (one: FormulaToWrite) =>
+            only?.some(({ sheet, cell }) => sheet === one.sheet && cell === one.cell) ?? true;
+          this.formulas = this.formulas.filter((one) => !isAsked(one));
+          return before - this.formulas.length;
+        }),
+      previewNative: () => ask("previewNative", () => [...this.native]),
       toNativeFormulas: () =>
-        ask("toNativeFormulas", () => ({ formulas: this.formulas.splice(0).length, values: 0 })),
+        ask("toNativeFormulas", () => {
+          this.converted = this.native.splice(0);
+          return { kind: "converted", steps: this.converted };
+        }),
+      nativeConverted: () => ask("nativeConverted", () => this.converted.length),
+      putBackNative: () =>
+        ask("putBackNative", () => {
+          this.native.push(...this.converted);
+          return { back: this.converted.splice(0).length, left: 0 };
+        }),
       correctCells: (corrections) =>
         ask("correctCells", () => {
           const fits = ({ sheet, cell, printed }: CellCorrection) =>
@@ -129,7 +156,7 @@ export class FakeExcel {
           const left = corrections.filter((one) => !fits(one));
           for (const { sheet, cell, value } of written) this.put(sheet, cell, value);
           this.corrected.push(...written);
-          return { written, left };
+          return { kind: "written", written, left };
         }),
       correctedCells: () => ask("correctedCells", () => [...this.corrected]),
       takeBackCells: (cells) =>

@@ -111,6 +111,21 @@ describe("核对", () => {
     expect(screen.getByRole("region", { name: "达成度与标记不一致" })).toBeTruthy();
   });
 
+  it("corrects all that is certain at once, and undoes it", async () => {
+    await click("button", "能确定的全部改正（2 处）");
+    const preview = within(screen.getByRole("region", { name: "将要做的改动" }));
+    expect(preview.getByText("F47：46 → 45.5")).toBeTruthy();
+    expect(preview.getByText("G17：14.04")).toBeTruthy();
+    expect(excel.at(MONITORING, "F47")).toBe(46);
+    await click("button", "改正");
+    expect(screen.queryByRole("region", { name: "将要做的改动" })).toBeNull();
+    expect(notice()).toContain("已改正 2 处");
+    expect(excel.at("义务教育", "G17")).toBe(14.04);
+    await click("button", "撤销");
+    expect(notice()).toContain("已取回 2 处");
+    expect(excel.at("义务教育", "G17")).toBe("");
+  });
+
   it("leaves a cell alone that was changed meanwhile", async () => {
     excel.put(MONITORING, "F47", "见附件");
     await click("button", "改为 45.5，“现代化监测”F47");
@@ -183,6 +198,8 @@ describe("lists and formulas", () => {
     await openPane(excel);
     await click("button", "公式");
     await click("menuitem", /^合计写成公式/);
+    expect(excel.formulas).toEqual([]);
+    await click("button", "写入");
     const [first] = excel.formulas;
     expect(first?.formula).toMatch(/^=.*EDU\./);
     expect(notice()).toMatch(/已把 \d+ 个合计写成公式/);
@@ -199,8 +216,81 @@ describe("lists and formulas", () => {
     const stage = within(screen.getByRole("region", { name: "普通高中" }));
     await act(() => fireEvent.click(stage.getByRole("button", { name: "写入公式" })));
     await standStill();
-    expect(excel.formulas.some(({ formula }) => formula.startsWith("=EDU.GAP("))).toBe(true);
-    expect(excel.formulas.every(({ cell }) => /^[O-Z]\d+$/.test(cell))).toBe(true);
+    const preview = within(screen.getByRole("region", { name: "将要做的改动" }));
+    expect(preview.getByText(/O4:O17、P4:P17 写入普通高中差额、定基增长的公式/)).toBeTruthy();
+    expect(preview.getByText("应增经费：表内没有学生数一列，不写。")).toBeTruthy();
+    expect(
+      preview.getByText('O7:O17：=EDU.GAP(EDU.ACTUAL(B7:B17&"",C7:C17&"%"),B7:B17&"")')
+    ).toBeTruthy();
+    await click("button", "写入");
+    expect(excel.formulas.map(({ cell }) => cell)).toEqual(["O4", "O7", "P4", "P7"]);
+    expect(notice()).toContain("写入差额、定基增长的公式");
+    await click("button", "撤销");
+    expect(excel.formulas).toEqual([]);
+  });
+
+  it("writes nothing where the user does not want what is proposed", async () => {
+    await openPane(excel);
+    await click("button", "公式");
+    await click("menuitem", /^合计写成公式/);
+    await click("button", "不改");
+    expect(screen.queryByRole("region", { name: "将要做的改动" })).toBeNull();
+    expect(excel.formulas).toEqual([]);
+    expect(excel.asked).not.toContain("writeFormulas");
+  });
+
+  it("says which regions of a stage get no formula, since their figures contradict each other", async () => {
+    await openPane(excel);
+    await showView("经费");
+    const stage = within(screen.getByRole("region", { name: "中等职业教育" }));
+    await act(() => fireEvent.click(stage.getByRole("button", { name: "写入公式" })));
+    await standStill();
+    const preview = screen.getByRole("region", { name: "将要做的改动" }).textContent;
+    expect(preview).toContain(
+      "差额：市本级（H7）、天台县（H12）印出的指标值、增长、差额互相对不上"
+    );
+    expect(preview).toContain("定基增长：市本级（G7）、天台县（G12）印出的");
+  });
+
+  it("says which cell showed what instead of what when a writing was taken back", async () => {
+    await openPane(excel);
+    const difference = {
+      sheet: "高中中职幼儿园",
+      cell: "O10",
+      shows: -12517.14,
+      expected: -394.29,
+      why: "differs",
+    } as const;
+    excel.takenBack = { kind: "takenBack", difference };
+    await click("button", "公式");
+    await click("menuitem", /^合计写成公式/);
+    await click("button", "写入");
+    expect(screen.getByRole("alert").textContent).toContain(
+      "“高中中职幼儿园”的 O10 显示 -12517.14，按面板应为 -394.29，两者不符，已全部撤回，工作簿没有改动。"
+    );
+    expect(screen.queryByRole("button", { name: "撤销" })).toBeNull();
+  });
+
+  it("says beforehand which EDU formulas become values, converts them, and puts them back", async () => {
+    const step = { sheet: "经费", formula: "=EDU.GAP(B4,C4)" };
+    excel.native = [
+      { ...step, cell: "E4", area: "E4", native: "=((B4)-(C4))", why: null },
+      { ...step, cell: "F4", area: "F4:F6", native: null, why: "spills" },
+    ];
+    await openPane(excel);
+    await click("button", "公式");
+    await click("menuitem", /^转为普通公式/);
+    const preview = within(screen.getByRole("region", { name: "将要做的改动" }));
+    expect(preview.getByText(/1 个 EDU 公式将变成普通公式，1 个变成数值/)).toBeTruthy();
+    expect(preview.getByText("变成数值（结果溢出到几格）：经费!F4:F6。")).toBeTruthy();
+    expect(excel.converted).toEqual([]);
+    await click("button", "转换");
+    expect(excel.converted).toHaveLength(2);
+    expect(notice()).toContain("已把 1 个 EDU 公式转为普通公式，1 个");
+    await click("button", "公式");
+    await click("menuitem", /^恢复 EDU 公式（2 个）/);
+    expect(notice()).toContain("已恢复 2 个 EDU 公式");
+    expect(excel.converted).toEqual([]);
   });
 });
 

@@ -1,8 +1,12 @@
+import { isFault } from "../cell/fault";
+import { actualBehindGap } from "../measure/actualBehindGap";
+import { baseYearActual } from "../measure/baseYearActual";
+import { gap as gapOf } from "../measure/gap";
 import { overCorners, type Interval } from "../quantity/interval";
 import { roundHalfUp } from "../quantity/roundHalfUp";
 import type { Finding } from "../finding/checkReport";
 import { benchmarkFigure } from "../kind/funding/benchmark";
-import { gapFrom } from "../kind/funding/identity";
+import { gapFrom, growthFrom } from "../kind/funding/identity";
 import type { Figure, FundingModel, Measure, StageColumns } from "../kind/funding/model";
 import type { CertainFigure } from "./certainFigure";
 
@@ -46,20 +50,26 @@ function isCertain(
   const exact =
     measure === "growth"
       ? actual !== null
-        ? overCorners(target, actual, (t, b) => t / b - 1)
-        : gap && overCorners(target, gap, (t, d) => t / (t + d) - 1)
+        ? overCorners(target, actual, growthFrom)
+        : gap && overCorners(target, gap, (t, d) => growthFrom(t, actualBehindGap(t, d)))
       : measure === "gap"
         ? actual !== null
-          ? overCorners(actual, target, (b, t) => b - t)
+          ? overCorners(actual, target, gapOf)
           : growth && overCorners(target, growth, gapFrom)
         : gap !== null
-          ? overCorners(target, gap, (t, d) => t + d)
-          : growth && overCorners(target, growth, (t, g) => t / (1 + g));
+          ? overCorners(target, gap, actualBehindGap)
+          : growth && overCorners(target, growth, actualFrom);
   if (!exact) return false;
   const decimals = decimalsOf(computed);
   return (
     roundHalfUp(exact.low, decimals) === computed && roundHalfUp(exact.high, decimals) === computed
   );
+}
+
+/** `baseYearActual`; without bound for a growth of −100%. */
+function actualFrom(target: number, growth: number): number {
+  const actual = baseYearActual(target, growth);
+  return isFault(actual) ? Infinity : actual;
 }
 
 /** What a printed figure may have been before it was rounded; null for a blank. */

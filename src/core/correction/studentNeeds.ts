@@ -1,12 +1,10 @@
 import type { FundingReport } from "../finding/checkReport";
+import { isFault } from "../cell/fault";
 import { normalForm } from "../cell/normalForm";
-import { significant } from "../quantity/significant";
+import { needOfGap } from "../measure/needOfGap";
 import { regionStem } from "../region/regionName";
 import type { FundingModel } from "../kind/funding/model";
 import type { StudentNumbers } from "./corrections";
-
-/** Yuan in one 亿元. */
-const HUNDRED_MILLION = 1e8;
 
 /** 应增经费 of one region and stage from the user's number of students, beside what the sheet prints; 亿元, signed like gap. */
 export interface StudentNeed {
@@ -20,7 +18,7 @@ export interface StudentNeed {
 }
 
 /**
- * 应增经费 of a funding table from numbers of students that the user gave: gap × students ÷ 10⁸ (`domain.md` §3). Where
+ * 应增经费 of a funding table from numbers of students that the user gave (`needOfGap`). Where
  * the sheet prints no need the report gets the computed one; where it prints one, it stays and the two can be compared.
  * Numbers for stages and regions that the table does not have are left out.
  */
@@ -37,8 +35,8 @@ export function studentNeeds(
       const stem = regionStem(region.name);
       const students = own.find((count) => regionStem(count.region) === stem)?.students;
       if (students === undefined) return region;
-      const computed =
-        region.gap === null ? null : significant((region.gap * students) / HUNDRED_MILLION);
+      const need = region.gap === null ? null : needOfGap(region.gap, students);
+      const computed = isFault(need) ? null : need;
       needs.push({
         stage: stage.name,
         region: region.name,

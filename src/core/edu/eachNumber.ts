@@ -6,11 +6,13 @@ import { readNumber } from "./readNumber";
 /**
  * Computes an answer cell by cell from numbers, with Excel's broadcasting (`eachCell`). The first cell that
  * is an error or unreadable gives its fault; otherwise a blank among the cells gives a blank.
- * `formula` gets the numbers in the order of the arguments; the array is reused between calls.
+ * `formula` gets the numbers in the order of the arguments; the array is reused between calls. `readers` read the cells
+ * of the arguments, in their order, where `readNumber` does not.
  */
 export function eachNumber(
   args: readonly Argument[],
-  formula: (...numbers: number[]) => number | Fault
+  formula: (...numbers: number[]) => number | Fault,
+  readers: readonly (typeof readNumber)[] = []
 ): Outcome[][] {
   const numbers = args.map(() => 0);
   return eachCell(args, (places) => {
@@ -19,7 +21,7 @@ export function eachNumber(
       const place = places[k];
       if (place === undefined) continue;
       const { argument, row, column } = place;
-      const number = readNumber(argument.cells[row]?.[column]);
+      const number = (readers[k] ?? readNumber)(argument.cells[row]?.[column]);
       if (isFault(number)) return locate(number, argument, row, column);
       if (number === null) blank = true;
       else numbers[k] = number;

@@ -5,9 +5,12 @@ import type { Fault } from "../cell/fault";
 import { isPlaceholder } from "../cell/isPlaceholder";
 import { unwrapArgument } from "./unwrapArgument";
 
+/** A unit that a formula puts behind every cell of a column, `C7:C17&"%"`, the blank ones too. */
+const UNIT = /(?:[%‰]|[千万亿]?[元人]|[千万亿])$/;
+
 /**
  * The number in an argument cell: a number as it is, a text that is one ("36,703 ", "－8390", "63.7%" → 0.637,
- * "3.67万" → 36700). Null for a blank, white space and the signs for "no figure" (——, /, 不适用).
+ * "3.67万" → 36700). Null for a blank, white space and the signs for "no figure" (——, /, 不适用), also with a unit behind them.
  * A truth value or any other text is a #VALUE! that quotes it; an Excel error is passed on.
  */
 export function readNumber(raw: unknown): number | null | Fault {
@@ -24,5 +27,8 @@ function readRaw(cell: RawCell): number | null | Fault {
   const printed = parsePrintedNumber(cell);
   if (printed !== null) return printed.value;
   const key = normalForm(cell);
-  return key === "" || isPlaceholder(key) ? null : { code: "#VALUE!", reason: `的“${key}”不是数` };
+  const bare = key.replace(UNIT, "");
+  return bare === "" || isPlaceholder(bare)
+    ? null
+    : { code: "#VALUE!", reason: `的“${key}”不是数` };
 }

@@ -1,95 +1,141 @@
 import { areaAddress, cellAddress, columnLetters, parseAddress } from "../area/address";
+import type { Area } from "../area/area";
+import { printedDecimals } from "../cell/printedDecimals";
 import type { FundingModel, StageColumns } from "../kind/funding/model";
-import { mainBenchmark } from "../kind/funding/rowRoles";
+import { roundHalfUp } from "../quantity/roundHalfUp";
+import type { Grid } from "../sheet/grid";
+import { columnArgument } from "./columnArgument";
+import type { ColumnLook } from "./columnLook";
+import { fundingFormat } from "./fundingFormat";
+import { fundingRows, lineOf, type FundingRowPlan, type RowForm } from "./fundingRows";
+import { fundingRuns } from "./fundingRuns";
+import type { Input } from "./fundingWays";
 import type { FormulaToWrite } from "./formulaToWrite";
+import type { WrittenMeasure } from "./writtenMeasure";
 
-export type WrittenMeasure = "gap" | "growth" | "need";
+/** A column of formulas beside a funding table, a row where the regions run across. */
+export interface FundingColumn {
+  measure: WrittenMeasure;
+  /** The heading, then one spilled formula for each run of regions; [] where nothing can be written. */
+  formulas: FormulaToWrite[];
+  /** Looks to take over, absent where nothing is written. */
+  look?: ColumnLook;
+  /** Regions without a formula that the review has a figure for. */
+  left: Extract<FundingRowPlan, { kind: "left" }>[];
+  /** Cells whose result, as the column shows it, differs in the last digits from what the table prints of it: rounding. */
+  lastDigit: string[];
+}
 
 /** An apostrophe keeps a heading a text. */
 const HEADINGS: Record<WrittenMeasure, string> = {
-  gap: "'差额（元）",
-  growth: "'定基增长",
-  need: "'应增经费（亿元）",
+  gap: "差额（元）",
+  growth: "定基增长",
+  need: "应增经费（亿元）",
 };
 
 /**
- * A heading and gap, growth or need of a stage as one spilled formula for each run of region rows, to stand in `column` (from 0):
- * =EDU.GAP(D6:D14,$C$5). The actual figures are those printed, else they follow from the target with the printed gap or
- * growth. Null where the sheet does not hold what is needed, keeps other units than yuan, or runs across.
+ * Gap, growth or need of a stage as EDU formulas, to stand in `lane` (column from 0, row where the regions run across):
+ * =EDU.GAP(EDU.ACTUAL(B7:B17,C7:C17&"%"),B7:B17), in yuan, as a fraction, in 亿元, whatever units the table keeps. Every region
+ * whose formula gives the review's figure is in; the others are in `left` with why. `grid` is the table's sheet.
  */
 export function fundingFormulas(
   model: FundingModel,
   stage: StageColumns,
   measure: WrittenMeasure,
-  column: number
-): FormulaToWrite[] | null {
-  if (model.transposed || !inYuan(stage)) return null;
-  const target = targetCell(model, stage);
-  if (target === null) return null;
-  const formulas = runsOfRegions(model).map(([first, last]): FormulaToWrite | null => {
-    const range = (name: "actual" | "gap" | "growth" | "students" | "target"): string | null => {
-      const figure = stage.figures[name]?.[0];
-      if (figure === undefined) return null;
-      const left = parseAddress(figure.cell).column;
-      return areaAddress({ top: first, left, bottom: last, right: left });
-    };
-    const targets = range("target") ?? target;
-    const actual = actualOf(range, targets, measure);
-    const students = range("students");
-    if (actual === null || (measure === "need" && students === null)) return null;
-    const values = measure === "need" ? `${actual},${targets},${students}` : `${actual},${targets}`;
-    const formula = `=EDU.${measure.toUpperCase()}(${values})`;
-    const cell = cellAddress(first, column);
-    return first === last
-      ? { sheet: model.sheet, cell, formula }
-      : {
-          sheet: model.sheet,
-          cell,
-          formula,
-          spills: areaAddress({ top: first, left: column, bottom: last, right: column }),
+  lane: number,
+  grid: Grid
+): FundingColumn {
+  const rows = fundingRows(model, stage, measure, grid);
+  const left = rows.filter((row) => row.kind === "left");
+  const runs = fundingRuns(stage, rows, grid);
+  if (runs.length === 0) return { measure, formulas: [], left, lastDigit: [] };
+  const lines = model.rows.map((_row, k) => lineOf(model, stage, k));
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  const area = (from: number, to: number): Area =>
+    model.transposed
+      ? { top: lane, left: from, bottom: lane, right: to }
+      : { top: from, left: lane, bottom: to, right: lane };
+  const at = (line: number) => addressOf(model, line, lane);
+  const text = [stage.heading, HEADINGS[measure]].filter((part) => part !== "").join(" ");
+  const { sheet } = model;
+  const format = fundingFormat(stage, measure, grid);
+  return {
+    measure,
+    left,
+    formulas: [
+      { sheet, cell: at(first - 1), formula: `'${text}`, shows: [[text]] },
+      ...runs.map(({ rows: own, form }): FormulaToWrite => {
+        const [from = first, to = first] = [own[0]?.line, own.at(-1)?.line];
+        const shows = own.map((row) => (row.kind === "formula" ? row.shows : ""));
+        return {
+          sheet,
+          cell: at(from),
+          formula: formulaOf(stage, form, own),
+          ...(from === to ? {} : { spills: areaAddress(area(from, to)) }),
+          shows: model.transposed ? [shows] : shows.map((one) => [one]),
         };
-  });
-  if (formulas.length === 0 || !formulas.every((formula) => formula !== null)) return null;
-  const firstRow = Math.min(...model.rows.map(({ line }) => line));
-  const heading = { sheet: model.sheet, cell: cellAddress(firstRow - 1, column) };
-  return [{ ...heading, formula: HEADINGS[measure] }, ...formulas];
+      }),
+    ],
+    look: {
+      sheet,
+      area: areaAddress(area(first - 1, last)),
+      heading: at(first - 1),
+      ...lookAlike(model, stage, measure, first),
+      format,
+    },
+    lastDigit: rows.flatMap((row) => {
+      const printed = stage.figures[measure]?.[row.k]?.number?.value;
+      const isOther = row.kind === "formula" && printed !== undefined;
+      return isOther && asShown(row.shows, format) !== asShown(printed, format)
+        ? [at(row.line)]
+        : [];
+    }),
+  };
 }
 
-/** What the regions have, from what is printed; never from the figure that is asked for. */
-function actualOf(
-  range: (name: "actual" | "gap" | "growth") => string | null,
-  targets: string,
-  measure: WrittenMeasure
-): string | null {
-  const [actual, gap, growth] = [range("actual"), range("gap"), range("growth")];
-  if (actual !== null) return actual;
-  if (gap !== null && measure !== "gap") return `${targets}+${gap}`;
-  return growth !== null && measure !== "growth" ? `EDU.ACTUAL(${targets},${growth})` : null;
+function formulaOf(
+  stage: StageColumns,
+  { way, units, reversed, benchmark }: RowForm,
+  rows: readonly FundingRowPlan[]
+): string {
+  const withBlanks = rows.some(({ kind }) => kind === "blank");
+  const argument = (input: Input): string => {
+    const unit = units[way.inputs.indexOf(input)] ?? "";
+    if (input === "target" && benchmark !== undefined)
+      return columnArgument(heldFast(benchmark), unit, false);
+    const cells = rows.flatMap(({ k }) => stage.figures[input]?.[k]?.cell ?? []);
+    const [first = "", last = first] = [cells[0], cells.at(-1)];
+    return columnArgument(first === last ? first : `${first}:${last}`, unit, withBlanks);
+  };
+  return `=${way.formula(argument, reversed)}`;
 }
 
-function inYuan({ figures }: StageColumns): boolean {
-  return (["target", "actual", "gap", "growth", "students"] as const).every(
-    (name) => figures[name]?.every(({ scale }) => scale === 1 || name === "growth") ?? true
-  );
+function asShown(value: number, format: string): number {
+  const { decimals = 0, percent = false } = printedDecimals(format) ?? {};
+  return roundHalfUp(value, decimals + (percent ? 2 : 0));
 }
 
-/** The benchmark's own cell, held fast. */
-function targetCell(model: FundingModel, stage: StageColumns): string | null {
-  const benchmark = mainBenchmark(model.rows);
-  const figures = stage.figures.target ?? stage.figures.actual;
-  const cell = benchmark && figures?.[model.rows.indexOf(benchmark)]?.cell;
-  if (!cell) return null;
+function heldFast(cell: string): string {
   const { row, column } = parseAddress(cell);
   return `$${columnLetters(column)}$${row + 1}`;
 }
 
-function runsOfRegions({ rows }: FundingModel): [first: number, last: number][] {
-  const runs: [number, number][] = [];
-  for (const { role, line } of rows) {
-    if (role !== "region") continue;
-    const run = runs.at(-1);
-    if (run !== undefined && run[1] + 1 === line) run[1] = line;
-    else runs.push([line, line]);
-  }
-  return runs;
+function addressOf({ transposed }: FundingModel, line: number, lane: number): string {
+  return transposed ? cellAddress(lane, line) : cellAddress(line, lane);
+}
+
+/** The cells whose looks are taken over: of the table's own column of the measure, else of another one. */
+function lookAlike(
+  model: FundingModel,
+  { figures }: StageColumns,
+  measure: WrittenMeasure,
+  firstLine: number
+): Pick<ColumnLook, "likeHeading" | "likeBody"> {
+  const column = [measure, "gap", "growth", "need", "actual", "target"] as const;
+  const own = column.map((one) => figures[one]).find((one) => one !== undefined);
+  const region = model.rows.findIndex(({ role }) => role === "region");
+  const likeBody = own?.[region]?.cell ?? "";
+  const place = parseAddress(likeBody);
+  const lane = model.transposed ? place.row : place.column;
+  return { likeHeading: addressOf(model, firstLine - 1, lane), likeBody };
 }

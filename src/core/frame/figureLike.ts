@@ -9,6 +9,11 @@ const YEAR = /^(?:19|20)\d\d(?:年度?)?(?:[-~]|——)?(?:(?:19|20)\d\d(?:年�
 const LABELLED = /^[\u4e00-\u9fff]{1,6}[:：]?[<>≥≤]?\d[\d.,]*%?$/;
 const INSIDE = /^[<>≤≥=≦≧\d]|\d(?:%|以上|以内|以下)?$|\d[^\d]{1,4}$/;
 
+/** 60.9（预计）: a remark behind a figure. */
+const REMARK = /^(?=\d)(.*\d.*)\([\u4e00-\u9fff]{1,6}\)$/;
+/** 约7.6, 70万人左右. */
+const ABOUT = /^(?:大?约|近)|左右$/g;
+
 /** Several figures in a cell with nothing but signs and units between them: （-9）70%, 21/30, 未达标9项 70%. */
 const COMPOSITE =
   /^(?:(?:未|不)?(?:达标|达成|完成|合格))?[-+()≈=~/\d]*\d(?:[-+()≈=~/\d.%,;、:]|[项个]|(?:未|不)?(?:达标|达成|完成|合格|占))*$/;
@@ -21,8 +26,9 @@ export function figureLike(cell: CellValue): boolean {
   if (cell.kind === "number" || cell.kind === "error") return true;
   if (cell.kind !== "text" || cell.key.length > 40 || !/\d/.test(cell.key)) return false;
   if (YEAR.test(cell.key)) return false;
-  if (cell.number !== null || COMPOSITE.test(cell.key)) return true;
-  if (INSIDE.test(cell.key) && cell.key.split(/[/、;]/).every(isFigure)) return true;
+  const key = cell.key.replace(REMARK, "$1").replace(ABOUT, "");
+  if (cell.number !== null || COMPOSITE.test(key)) return true;
+  if (INSIDE.test(key) && key.split(/[/、;]/).every(isFigure)) return true;
   const pieces = cell.raw.split(/[/、;；，\r\n]+/).map(normalForm);
   return pieces.length > 1 && pieces.every((piece) => LABELLED.test(piece));
 }

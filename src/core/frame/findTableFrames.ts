@@ -5,7 +5,9 @@ import type { Sheet, SheetCell } from "../sheet/sheet";
 import { View } from "../sheet/view";
 import { bandsOf, runsOf, type Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
+import { goesOnWithPlaces } from "./goesOnWithPlaces";
 import { headerStacks, type HeaderStack } from "./headerStacks";
+import { isUnfilledPlace } from "./isUnfilledPlace";
 import { laneRoles } from "./laneRoles";
 import { isTitleText } from "./findTitle";
 import { kindOfLine } from "./kindOfLine";
@@ -56,9 +58,8 @@ export function findTableFrames(sheet: Sheet, kinds: CellKinds): TableFrame[] {
 /** Reads the lines of a band from top to bottom; `before` is the table above, which may go on here. */
 function readBand(sheet: Sheet, kinds: CellKinds, band: Band, before: Draft | undefined): Draft[] {
   const drafts: Draft[] = [];
-  const goesOn =
-    before !== undefined && !before.closed && band.top - lastLine(before) <= LONGEST_GAP + 1;
-  let current: Draft | undefined = goesOn ? before : undefined;
+  let current: Draft | undefined =
+    before !== undefined && goesOn(sheet, kinds, before, band) ? before : undefined;
   let head: number[] = [];
   let index: number[] = [];
   // Texts alone on their lines: a section's heading or a line left blank, unless a new table begins under them.
@@ -71,7 +72,8 @@ function readBand(sheet: Sheet, kinds: CellKinds, band: Band, before: Draft | un
   for (let line = band.top; line <= band.bottom; line++) {
     const cells = cellsOf(sheet, line, current?.band ?? band);
     const kind = kindOfLine(sheet, kinds, line, current?.band ?? band);
-    switch (kind === "years" ? (current === undefined ? "head" : "body") : kind) {
+    const heads = current === undefined || repeatsHeader(sheet, current, line);
+    switch (kind === "years" ? (heads ? "head" : "body") : kind) {
       case "blank":
         break;
       case "index":
@@ -89,8 +91,16 @@ function readBand(sheet: Sheet, kinds: CellKinds, band: Band, before: Draft | un
         break;
       }
       case "head": {
-        const titled = pending.some((one) => isTitleText(textAlone(sheet, one, band)));
-        if (current === undefined) {
+        const titled = pending.some((one) => {
+          const text = textAlone(sheet, one, band);
+          const before = current?.lines.at(-1);
+          return (
+            isTitleText(text) &&
+            !(before !== undefined && goesOnWithPlaces(sheet, band, before, one))
+          );
+        });
+        if (current === undefined && isUnfilledPlace(sheet, band, head, line)) pending.push(line);
+        else if (current === undefined) {
           head = [...(pending.length > 0 ? [] : head), line].slice(-MOST_HEADER_LINES);
           pending = [];
         } else if (!titled && repeatsHeader(sheet, current, line)) {
@@ -117,7 +127,20 @@ function readBand(sheet: Sheet, kinds: CellKinds, band: Band, before: Draft | un
     }
   }
   if (current !== undefined) current.lines.push(...endOf(sheet, current, pending));
+  // A header over a blank line waits for its body.
+  else if (head.length > 0)
+    drafts.push({ band: { ...band }, head, index, lines: [], closed: false });
   return drafts;
+}
+
+/** Whether a table goes on behind the blank lines under it; a header without a body does only with a line of values. */
+function goesOn(sheet: Sheet, kinds: CellKinds, before: Draft, band: Band): boolean {
+  if (before.closed || band.top - lastLine(before) > LONGEST_GAP + 1) return false;
+  if (before.lines.length > 0) return true;
+  if (kindOfLine(sheet, kinds, band.top, band) !== "body") return false;
+  before.band.left = Math.min(before.band.left, band.left);
+  before.band.right = Math.max(before.band.right, band.right);
+  return true;
 }
 
 /** The only text of a line of a band; '' for a blank line. */
@@ -187,6 +210,8 @@ function repeatsHeader(sheet: Sheet, { head, band }: Draft, line: number): boole
 /** What the first cell of a header says. */
 const HEADING =
   /指标|目标|领域|县|地区|区域|项目|序号|名称|学校|类别|类型|单位|年[份度]|学段|学年|内容/;
+/** A longer text in the first cell is a label: 义务教育学校大班额比例（%）. */
+const LONGEST_CORNER = 10;
 
 /**
  * Whether a line of texts stands over the lanes where the table has its values, as a new header does. Right under a
@@ -194,8 +219,20 @@ const HEADING =
  */
 function startsTable(sheet: Sheet, kinds: CellKinds, draft: Draft, line: number): boolean {
   if (!coversValues(sheet, kinds, draft, line)) return false;
+  if (lastLine(draft) !== line - 1) return true;
   const first = cellsOf(sheet, line, draft.band).find(({ kind }) => kind !== "blank");
-  return lastLine(draft) !== line - 1 || (first?.kind === "text" && HEADING.test(first.key));
+  const heads = first?.kind === "text" && first.key.length <= LONGEST_CORNER;
+  return heads && HEADING.test(first.key) && hasBody(sheet, kinds, draft.band, line + 1);
+}
+
+/** Whether a line of figures comes next, below lines that may head it: 指标属性 under the last line of a table heads nothing. */
+function hasBody(sheet: Sheet, kinds: CellKinds, band: Band, from: number): boolean {
+  for (let line = from; line <= Math.min(band.bottom, from + MOST_HEADER_LINES); line++) {
+    const kind = kindOfLine(sheet, kinds, line, band);
+    if (kind === "body" || kind === "years") return true;
+    if (kind === "caption") return false;
+  }
+  return false;
 }
 
 function coversValues(

@@ -4,7 +4,8 @@ import { isCaption } from "./notes";
 import type { Area } from "../area/area";
 import type { Sheet } from "../sheet/sheet";
 
-const TITLE_WORDS = /表|情况|进度|监测|测算|一览|统计|清单|汇总|经费|指标|达标|达成|台账|通报/;
+const TITLE_WORDS =
+  /表|情况|进度|监测|测算|一览|统计|清单|汇总|经费|指标|达标|达成|台账|通报|目标|专栏/;
 
 /** Whether a text alone on its line reads like the title of a table (2023年…情况表, 附表2 …, 天台县小学), not of a section. */
 export function isTitleText(text: string): boolean {

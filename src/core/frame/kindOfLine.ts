@@ -14,6 +14,8 @@ import { isCaption, isNote, opensLegend } from "./notes";
 export type KindOfLine = "blank" | "single" | "caption" | "head" | "years" | "index" | "body";
 
 const INDEX = /^[(（]?(?:L?\d{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Z])[)）]?$/i;
+/** A year by itself is a date above a table; several side by side head its lanes. */
+const YEAR = /^(?:19|20)\d\d学?年?[度末底]?$/;
 /** Lines below a verdict that are looked at for what stands in its lane. */
 const LOOK_BELOW = 8;
 
@@ -31,9 +33,9 @@ export function kindOfLine(
   }
   const [first] = filled;
   if (first === undefined) return "blank";
-  if (filled.every(({ cell }) => cell.kind === "text" && isAside(cell.text))) return "caption";
-  if (isLegendInCells(filled.map(({ cell }) => cell))) return "caption";
-  if (isIndexLine(filled.map(({ cell }) => cell))) return "index";
+  const cells = filled.map(({ cell }) => cell);
+  if (isCaptionLine(kinds, cells) || isLegendInCells(cells)) return "caption";
+  if (isIndexLine(cells)) return "index";
   const verdicts = filled.filter(({ cell }) => kinds.of(cell) === "verdict");
   const different = new Set(verdicts.map(({ cell }) => cell.id)).size === verdicts.length;
   const values = filled.filter(
@@ -49,6 +51,18 @@ export function kindOfLine(
   return values.length < filled.length && onlyYears(values.map(({ cell }) => cell))
     ? "years"
     : "body";
+}
+
+/**
+ * Whether a line says units, dates, notes or signatures and nothing else. Years side by side head lanes, and figures kept as
+ * texts beside a year are a line of the body, although each by itself could be a date.
+ */
+function isCaptionLine(kinds: CellKinds, filled: readonly SheetCell[]): boolean {
+  if (!filled.every((cell) => cell.kind === "text" && isAside(cell.text))) return false;
+  if (filled.length === 1) return true;
+  const years = filled.filter((cell) => cell.kind === "text" && YEAR.test(cell.key)).length;
+  const figures = filled.filter((cell) => kinds.of(cell) === "figure").length;
+  return years < filled.length && figures < 2;
 }
 
 /** Whether a line explains marks cell by cell: 图例： | √ | 达标 | ※ | 未达标. */

@@ -46,6 +46,12 @@ export function laneRoles(
   for (let lane = left; at(lane) < firstWords; lane++)
     if (isValues[at(lane)] === true && numbersLines(sheet, lines, lane, stacks[at(lane)]))
       serialLanes.push(lane);
+  // Behind a lane of sections (类别 | 序号 | 指标) any count looks like numbers of the lines: only the heading tells.
+  for (let lane = left + firstWords + 1; lane < right; lane++) {
+    if (isValues[at(lane)] !== true) continue;
+    if (isWords[at(lane) + 1] !== true || !isHeadedSerial(stacks[at(lane)])) break;
+    serialLanes.push(lane);
+  }
   const labelLanes: number[] = [];
   const remarkLanes: number[] = [];
   const valueLanes: number[] = [];
@@ -61,6 +67,10 @@ export function laneRoles(
   return { serialLanes, labelLanes, remarkLanes, valueLanes };
 }
 
+function isHeadedSerial(stack: HeaderStack | undefined): boolean {
+  return SERIAL.test(normalForm(stack?.at(-1) ?? ""));
+}
+
 /** Whether a lane's cells only count the lines: 1 2 3, L1 L2, （1）, 一、; or its header says 序号. */
 function numbersLines(
   sheet: Sheet,
@@ -68,7 +78,7 @@ function numbersLines(
   lane: number,
   stack: HeaderStack | undefined
 ): boolean {
-  if (SERIAL.test(normalForm(stack?.at(-1) ?? ""))) return true;
+  if (isHeadedSerial(stack)) return true;
   const texts = lines
     .map((line) => sheet.at(line, lane))
     .filter(({ id }) => id !== 0)

@@ -2,6 +2,7 @@ import { textOf } from "../cell/textOf";
 import { normalForm } from "../cell/normalForm";
 import { Lexicon } from "../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
+import { regionKind } from "../region/regionKind";
 import type { View } from "../sheet/view";
 import type { FrameEntry } from "./frameEntry";
 import type { HeaderStack } from "./headerStacks";
@@ -56,7 +57,8 @@ export function lineEntries(
 /**
  * Label lanes that carry the names of the lines: up to the first lane by which, with what stands left of it, no two lines
  * are named alike, or the last one headed as names are (三级指标). Lanes behind them describe (评估方式), as those
- * do whose headings say so (责任科室); all of them name where each only describes.
+ * do whose headings say so (责任科室), unless they hold places (单位 may head either); all of them name where each only
+ * describes.
  */
 function namingLanes(
   view: View,
@@ -68,11 +70,25 @@ function namingLanes(
     const last = headings.read(normalForm(stackOf(lane).join(""))).at(-1);
     return last !== undefined && last.senses.includes(sense);
   };
-  const naming = labelLanes.filter((lane) => !says(lane, "describing"));
+  const naming = labelLanes.filter(
+    (lane) => !says(lane, "describing") || holdsPlaces(view, lines, lane)
+  );
   const lanes = naming.length > 0 ? naming : labelLanes;
   const unique = lanes.findIndex((_lane, k) => tellApart(view, lines, lanes.slice(0, k + 1)));
   const named = lanes.reduce((last, lane, k) => (says(lane, "name") ? k : last), -1);
   return unique < 0 ? lanes : lanes.slice(0, Math.max(unique, named) + 1);
+}
+
+/** Cells of a lane that are looked at to tell whether it holds places. */
+const LOOKED_AT = 12;
+
+function holdsPlaces(view: View, lines: readonly number[], lane: number): boolean {
+  const words = lines
+    .slice(0, LOOKED_AT)
+    .map((line) => textOf(view.at(line, lane)))
+    .filter((text) => text !== "");
+  const places = words.filter((word) => regionKind(word) !== null).length;
+  return places > 1 && places * 2 > words.length;
 }
 
 /** Share of the lines that must differ in their labels for the labels to name them. */

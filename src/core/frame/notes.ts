@@ -21,33 +21,59 @@ export function textsIn(sheet: Sheet, area: Area): Note[] {
     .map(({ row, column, cell }) => ({ row, column, text: cell.raw }));
 }
 
+const LONGEST_MARK = 3;
+
 /** Whether a text (by `normalForm`) opens a line that explains marks cell by cell. */
 export function opensLegend(key: string): boolean {
   return /^(?:图例|图示|符号|标记|注|说明)(?:说明)?[:：]?$/.test(key);
 }
 
-/** Rows that explain marks cell by cell (图例： √ 达标 ※ 未达标): their first text says so. */
+/**
+ * Rows that explain marks cell by cell (图例： √ 达标 ※ 未达标): their first text says so, or they go on below such a row
+ * with a mark and what it means.
+ */
 export function legendRowsOf(sheet: Sheet): number[] {
   const rows: number[] = [];
   let last = -1;
-  for (const { row, cell } of sheet.texts) {
+  for (const { row, column, cell } of sheet.texts) {
     if (row === last) continue;
     last = row;
-    if (opensLegend(cell.key)) rows.push(row);
+    if (!opensLegend(cell.key)) continue;
+    rows.push(row);
+    for (let below = row + 1; goesOn(sheet, below, column); below++) rows.push(below);
   }
   return rows;
+}
+
+function goesOn(sheet: Sheet, row: number, opener: number): boolean {
+  const [mark, meaning] = filledCells(sheet, row, sheet.used.left, sheet.used.right);
+  return (
+    mark !== undefined &&
+    meaning !== undefined &&
+    mark.column > opener &&
+    mark.text.length <= LONGEST_MARK &&
+    meaning.text.length > 1
+  );
 }
 
 /** The texts in an area that may explain marks; a legend kept cell by cell is read as one line. */
 export function legendTexts(sheet: Sheet, area: Area): string[] {
   const rows = legendRowsOf(sheet).filter((row) => row >= area.top && row <= area.bottom);
-  const lines = rows.map((row) => {
-    const cells: string[] = [];
-    for (let column = area.left; column <= area.right; column++)
-      cells.push(textOf(sheet.at(row, column)));
-    return cells.join(" ");
-  });
+  const lines = rows.map((row) =>
+    filledCells(sheet, row, area.left, area.right)
+      .map(({ text }) => text)
+      .join(" ")
+  );
   return [...textsIn(sheet, area).map(({ text }) => text), ...lines];
+}
+
+function filledCells(sheet: Sheet, row: number, left: number, right: number) {
+  const cells: { column: number; text: string }[] = [];
+  for (let column = left; column <= right; column++) {
+    const text = textOf(sheet.at(row, column)).trim();
+    if (text !== "") cells.push({ column, text });
+  }
+  return cells;
 }
 
 /** Whether a text opens like a note (注：…, 说明：…, 数据来源：…, 单位：…) rather than like data. */

@@ -17,8 +17,8 @@ type Find = (sheet: Sheet, taken: readonly Area[], hints?: Hints) => TableModel[
 const KINDS: Readonly<Record<TableModel["kind"], Find>> = {
   schools: findSchools,
   checklist: (sheet, _taken, hints) => findChecklists(sheet, framesOf(sheet), hints),
-  funding: findFunding,
-  targets: findTargets,
+  funding: (sheet, _taken, hints) => findFunding(sheet, framesOf(sheet), hints),
+  targets: (sheet, _taken, hints) => findTargets(framesOf(sheet), hints),
   statistics: (sheet, taken) => findStatistics(framesOf(sheet), taken),
 };
 
@@ -28,10 +28,27 @@ export function recogniseSheet(sheet: Sheet): TableModel[] {
   for (const find of Object.values(KINDS)) {
     const taken = found.map(({ area }) => area);
     found.push(
-      ...find(sheet, taken).filter(({ area }) => !taken.some((other) => overlaps(area, other)))
+      ...find(sheet, taken).filter(
+        (table) => !taken.some((other) => overlaps(table.area, other)) && !areTargets(sheet, table)
+      )
     );
   }
   return found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+/**
+ * Whether a table of verdicts on one region prints figure and target beside each: the verdict follows from them, and the table
+ * is one of targets.
+ */
+function areTargets(sheet: Sheet, table: TableModel): boolean {
+  if (table.kind !== "checklist" || table.regions.length !== 1) return false;
+  return findTargets(framesOf(sheet)).some(
+    ({ area, rows }) =>
+      overlaps(area, table.area) &&
+      rows.every(({ parts }) =>
+        parts.every(({ value, target }) => value !== null && target !== null)
+      )
+  );
 }
 
 /** The tables of one kind on a sheet, read with what the user said of one of them; [] when there is none. */
@@ -46,6 +63,9 @@ export function recogniseAs(
 /** Why a sheet without a table that the program knows was not taken, where it looks like one: a sentence in Chinese; '' else. */
 export function whyNotTaken(sheet: Sheet): string {
   const doubts: string[] = [];
-  findChecklists(sheet, framesOf(sheet), NO_HINTS, doubts);
+  const frames = framesOf(sheet);
+  findChecklists(sheet, frames, NO_HINTS, doubts);
+  findFunding(sheet, frames, NO_HINTS, doubts);
+  findTargets(frames, NO_HINTS, doubts);
   return doubts.join("");
 }

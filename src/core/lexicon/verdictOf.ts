@@ -57,8 +57,13 @@ function readClause(text: string): VerdictReading | null {
         else if (follows === "benchmark" || follows === undefined) hinted.add("met");
         break;
       case "bad":
-        // 消除大班额: what is done away with is no fault.
-        if (!isObject(words, k)) said.add(denied ? "met" : "unmet");
+        // 消除大班额, 隐患未消除: what is said of a fault counts, not the fault.
+        if (!words.some(({ senses }) => senses.includes("resolved")))
+          said.add(denied ? "met" : "unmet");
+        break;
+      case "resolved":
+        // 整改 alone is still to be done.
+        said.add(denied || word.word === "整改" ? "unmet" : "met");
         break;
       case "exists":
         // 存在问题 is the problem's to say; 未发生 alone denies one.
@@ -121,11 +126,6 @@ function isDenied(words: readonly Word[], at: number): boolean {
 function isPartly(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return before?.senses[0] === "partly" && (words[at]?.start ?? 0) - before.end <= 2;
-}
-
-function isObject(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return before?.senses[0] === "good" && (words[at]?.start ?? 0) - before.end <= 2;
 }
 
 /** 达到85% speaks of a figure; whether that is good the words do not say. */

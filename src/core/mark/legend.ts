@@ -9,6 +9,8 @@ export interface Legend {
   unread: readonly string[];
   /** What the words say of a cell without a mark; null where they say nothing. */
   blank: MarkStatus | null;
+  /** What they say of all marks that they do not name (其余为达标); null where they say nothing. */
+  rest: MarkStatus | null;
 }
 
 export const NO_LEGEND: Legend = {
@@ -16,6 +18,7 @@ export const NO_LEGEND: Legend = {
   contradictory: [],
   unread: [],
   blank: null,
+  rest: null,
 };
 
 /** Marks that notes speak of without settling what they mean: nothing may count them. */

@@ -1,64 +1,107 @@
 import { expand } from "../lexicon/expand";
 import { verdictOf } from "../lexicon/verdictOf";
+import { GRADES } from "../lexicon/zh/grades";
 import { NOTES } from "../lexicon/zh/notes";
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
 
-/** A mark named in a note, with where it stands in the text; `mark` is '' where the note speaks of blank cells. */
+/** A mark named in a note, with where it stands in the text. */
 export interface MarkToken {
+  /** '' where the note speaks of blank cells, `REST` where it speaks of all that it does not name. */
   mark: string;
   start: number;
   end: number;
+  /** 良及以上: the mark and all better ones; 以下: all worse ones. */
+  span?: "above" | "below";
 }
+
+/** Stands for all marks that a note does not name. */
+export const REST = "\u0000";
 
 const anyOf = (words: string) =>
   expand(words)
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[-/\\^$*+?.()|[\]{}]/g, "\\$&"))
+    .map((word) => word.replace(/[/\\^$*+?.()|[\]{}]/g, "\\$&"))
     .join("|");
 
 const GLYPHS = "√✓✔☑✅●○〇◎◇◆□■☆★△▲▽▼⊙⊕※×✗✘✖❌☒☐";
-const STANDS = new RegExp(`^\\s*(?:${anyOf(NOTES.stands)})`);
+const VERBS = anyOf(NOTES.stands);
+const FILLERS = anyOf(NOTES.fillers);
+const STANDS = new RegExp(`^\\s*(?:${VERBS})`);
 const ASKED = new RegExp(`(?:${anyOf(NOTES.asks)}|\\()\\s*$`);
+const SPAN = "(?:及|或|和)?以[上下](?:\\([^()]{0,8}\\))?";
+/** Words that are marks by themselves: grades and verdicts. */
+const WORD = anyOf(
+  [...GRADES, ...[...CONVENTIONAL_MARKS.keys()].filter((mark) => mark.length > 1)]
+    .join(" ")
+    .replace(/(^|\s)[^\u4e00-\u9fffⅠ-Ⅹ\s]+(?=\s|$)/g, " ")
+    .concat(" TRUE FALSE")
+);
 // No look-behind: Safari before 16.4, which Excel on older Macs runs on, cannot read it.
 const CANDIDATE = new RegExp(
   [
-    `(?<blank>${anyOf(NOTES.blank.replaceAll("√", '{√,"√"}'))})`,
+    `(?<blank>${anyOf(NOTES.blank)}|(?:${anyOf(NOTES.unwritten)})(?:${anyOf(NOTES.writes)})(?:"[^"]{1,4}"|[${GLYPHS}]+|[勾钩]|标记|符号)?[的者]?(?=$|[\\s,;。、)]|${VERBS}|${FILLERS}))`,
+    `(?<rest>${anyOf(NOTES.rest)})`,
     '"(?<quoted>[^"\\s]{1,6})"',
     `(?<glyphs>[${GLYPHS}]+)`,
+    `(?<word>${WORD})(?=(?:${SPAN})?[的者]?(?:[、和与及,]"?(?:${WORD})"?(?:${SPAN})?)*(?:${FILLERS})*不?(?:${VERBS})\\s*[\\u4e00-\\u9fff])`,
     "(?<sign>——|[-*/+#])",
-    "(?<short>[0-9A-Za-z是否])",
+    "(?<short>[0-9A-Za-z是否](?:级)?)",
   ].join("|"),
   "gu"
 );
+const AT_SPAN = new RegExp(`^${SPAN}`);
+const GRADE_MARKS = new Set(GRADES.flatMap((scale) => scale.split(" ")));
 
 /**
- * Finds the marks that a note talks about: blanks, anything in quotes, glyphs such as √ ※, and plain signs, digits
- * or letters where the words around them explain them. `text` is half-width with straight double quotes.
+ * Finds the marks that a note talks about: blanks, anything in quotes, glyphs such as √ ※, and plain signs, digits,
+ * letters or words where the words around them explain them. `text` is half-width with straight double quotes.
  * Placeholders such as "-X" (共X项未达标) are no marks.
  */
 export function markTokens(text: string): MarkToken[] {
   return [...text.matchAll(CANDIDATE)].flatMap((match): MarkToken[] => {
-    const { blank, quoted, glyphs, sign, short } = match.groups ?? {};
+    const { blank, rest, quoted, glyphs, sign, short, word } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
     if (blank !== undefined) return [{ mark: "", start, end }];
+    if (rest !== undefined) return [{ mark: REST, start, end }];
     if (quoted !== undefined)
       return isMarkLike(quoted) && !/^[-+](?:[A-Za-z]|\d+)$/.test(quoted)
-        ? [{ mark: quoted, start, end }]
+        ? [withSpan(text, { mark: quoted, start, end })]
         : [];
-    if (glyphs !== undefined) return [{ mark: glyphs, start, end }];
-    const mark = sign ?? short ?? "";
-    return isExplained(text, mark, start, end) ? [{ mark, start, end }] : [];
+    if (glyphs !== undefined) return [withSpan(text, { mark: glyphs, start, end })];
+    if (word !== undefined)
+      return isInsideWord(text, start) ? [] : [withSpan(text, { mark: word, start, end })];
+    const token = withSpan(text, { mark: sign ?? short ?? "", start, end });
+    return isExplained(text, token) ? [token] : [];
   });
 }
 
+/** The token with 及以上 or 以下 behind it, where its mark is a grade. */
+function withSpan(text: string, token: MarkToken): MarkToken {
+  if (!GRADE_MARKS.has(token.mark)) return token;
+  const span = AT_SPAN.exec(text.slice(token.end))?.[0];
+  if (span === undefined) return token;
+  return { ...token, end: token.end + span.length, span: span.includes("上") ? "above" : "below" };
+}
+
+/** Whether a word goes on from another one: 办好 is no 好. Joining words and 只有 may stand before a mark. */
+function isInsideWord(text: string, start: number): boolean {
+  return /[\u4e00-\u9fff]$/.test(text.slice(0, start).replace(BEFORE_WORDS, ""));
+}
+
+const BEFORE_WORDS = new RegExp(`(?:[和与及或凡将把标注]|${FILLERS}|(?:${WORD})[和与及或])+$`);
+
 /** Whether quoted words can be a mark: signs, letters, one character, or a word that is one by convention; not “先证后照”. */
 function isMarkLike(mark: string): boolean {
-  return CONVENTIONAL_MARKS.has(mark) || (mark.length <= 3 && !/[\u4e00-\u9fff]{2}/.test(mark));
+  return (
+    CONVENTIONAL_MARKS.has(mark) ||
+    GRADE_MARKS.has(mark) ||
+    (mark.length <= 3 && !/[\u4e00-\u9fff]{2}/.test(mark))
+  );
 }
 
 /** Whether a sign, digit or letter that also stands in ordinary text is a mark here. */
-function isExplained(text: string, mark: string, start: number, end: number): boolean {
+function isExplained(text: string, { mark, start, end }: MarkToken): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
   const asked = ASKED.test(before) && !/达标\s*$/.test(before);
@@ -71,8 +114,20 @@ function isExplained(text: string, mark: string, start: number, end: number): bo
     return bound && (follows || (!isWord && isVerdictNext(after)));
   }
   if (/^\s*:\d/.test(after)) return false;
-  return STANDS.test(after) || (/^\s+/.test(after) && isVerdictNext(after));
+  if (/^\d$/.test(mark) && /^\s*[.)、]/.test(after)) return false;
+  if (STANDS.test(after) || AS_FILLED.test(after)) return true;
+  // 得分为0，“√”表示…: the digit ends what was said before; 标A、B均为合格 goes on.
+  if (/[\u4e00-\u9fff]$/.test(before) && /^\s*,/.test(after)) return false;
+  return LISTED.test(after) || (/^\s+/.test(after) && isVerdictNext(after));
 }
+
+/** Fillers and then a verb: A均为合格. */
+const AS_FILLED = new RegExp(`^\\s*(?:${FILLERS})+(?:${VERBS})`);
+
+/** Further marks and then a verb: A、B均为合格. */
+const LISTED = new RegExp(
+  `^(?:\\s*[、,和或及/]\\s*"?(?:[0-9A-Za-z]级?|[${GLYPHS}])"?)+\\s*(?:${FILLERS})*(?:${VERBS})`
+);
 
 /** Whether the next words, up to a blank or a sign, say met or unmet by themselves. */
 function isVerdictNext(after: string): boolean {

@@ -14,5 +14,6 @@ export function overruleLegend(
     contradictory: legend.contradictory.filter((mark) => !marks.has(mark)),
     unread: legend.unread.filter((mark) => !marks.has(mark)),
     blank: marks.get("") ?? legend.blank,
+    rest: legend.rest,
   };
 }

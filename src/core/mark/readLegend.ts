@@ -5,7 +5,8 @@ import { NOTES } from "../lexicon/zh/notes";
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
 import type { Legend } from "./legend";
 import type { MarkStatus } from "./markStatus";
-import { markTokens, type MarkToken } from "./markTokens";
+import { gradesBeside } from "./gradesBeside";
+import { markTokens, REST, type MarkToken } from "./markTokens";
 
 /** Quotation marks of every kind; notes are read with straight ones. */
 export const QUOTES = /[“”"‘’'「」『』〝〞]/g;
@@ -15,7 +16,7 @@ const STANDS = anyOf(NOTES.stands);
 const FILLERS = anyOf(NOTES.fillers);
 const ASKS = anyOf(NOTES.asks);
 /** Verbs that leave no doubt that a mark is explained, also where what they say cannot be read. */
-const PLAINLY = /^\s*(?:[的所]*(?:表示|代表|意为|意思是)|=|:)/;
+const PLAINLY = new RegExp(`^\\s*[的所]*(?:${anyOf(NOTES.plainly).join("|")})`);
 /** Marks joined to a list have one meaning: √、○表示达标. */
 const JOINED = /^[\s、,/和或及与"]*$/;
 
@@ -23,6 +24,7 @@ const JOINED = /^[\s、,/和或及与"]*$/;
 interface Said {
   mark: string;
   reading: VerdictReading | null;
+  span?: "above" | "below";
 }
 
 /**
@@ -34,12 +36,26 @@ export function readLegend(texts: readonly string[]): Legend {
   const said = texts.flatMap(readText);
   const found = new Map<string, Set<MarkStatus>>();
   const unread = new Set<string>();
-  for (const { mark, reading } of said) {
+  const named = new Set(said.map(({ mark }) => normalForm(mark)));
+  for (const { mark, reading, span } of said) {
     const key = normalForm(mark);
+    if (span !== undefined && reading?.sure === true)
+      for (const grade of gradesBeside(key, span))
+        if (grade === key || !named.has(grade))
+          found.set(grade, (found.get(grade) ?? new Set()).add(reading.verdict));
     const usual = CONVENTIONAL_MARKS.get(key);
     const settled = reading !== null && (reading.sure || usual === reading.verdict);
     if (settled) found.set(key, (found.get(key) ?? new Set()).add(reading.verdict));
     else unread.add(key);
+  }
+  // 发生 only hints; beside 未发生, which is sure, it says the other thing.
+  const sure = new Set(said.flatMap(({ reading }) => (reading?.sure ? [reading.verdict] : [])));
+  for (const { mark, reading } of said) {
+    const key = normalForm(mark);
+    if (reading === null || reading.sure || found.has(key)) continue;
+    const opposite = reading.verdict === "met" ? "unmet" : "met";
+    if (sure.has(opposite) && !sure.has(reading.verdict))
+      found.set(key, new Set([reading.verdict]));
   }
   const entries = [...found];
   const meanings = new Map(
@@ -48,16 +64,23 @@ export function readLegend(texts: readonly string[]): Legend {
     )
   );
   const blank = meanings.get("") ?? null;
+  const rest = meanings.get(REST) ?? null;
   meanings.delete("");
+  meanings.delete(REST);
   const contradictory = entries
-    .filter(([mark, statuses]) => mark !== "" && statuses.size > 1)
+    .filter(([mark, statuses]) => isMark(mark) && statuses.size > 1)
     .map(([mark]) => mark);
   return {
     meanings,
     contradictory,
-    unread: [...unread].filter((mark) => mark !== "" && !found.has(mark)),
+    unread: [...unread].filter((mark) => isMark(mark) && !found.has(mark)),
     blank,
+    rest,
   };
+}
+
+function isMark(mark: string): boolean {
+  return mark !== "" && mark !== REST;
 }
 
 function readText(text: string): Said[] {
@@ -65,17 +88,72 @@ function readText(text: string): Said[] {
   return toHalfWidth(text)
     .replace(QUOTES, '"')
     .split(/[;。\n\r]/)
+    .flatMap(bracketsApart)
+    .map((sentence) => sentence.replace(OPENING, ""))
     .flatMap(readSentence);
+}
+
+/** 注: 1. and the like before the first mark. */
+const OPENING = new RegExp(
+  `^\\s*(?:[(]?(?:${anyOf(NOTES.opens).join("|")})\\s*\\d?\\s*[:：)]\\s*)?(?:\\d{1,2}[.、)]\\s*|\\(\\d{1,2}\\)\\s*|★\\s*(?=["√×※○●]))?`
+);
+
+/** A bracket that explains marks by itself, as titles have at their end, is a sentence of its own; （√） and （达标） are none. */
+function bracketsApart(sentence: string): string[] {
+  let depth = 0;
+  let from = -1;
+  let outside = "";
+  const apart: string[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    const char = sentence.charAt(at);
+    if (char === "(" && depth++ === 0) from = at;
+    if (depth === 0) outside += char;
+    if (char !== ")" || depth === 0 || --depth > 0) continue;
+    const inside = sentence.slice(from + 1, at);
+    if (/[\u4e00-\u9fff]{2}/.test(inside) && markTokens(inside).length > 0) apart.push(inside);
+    else outside += sentence.slice(from, at + 1);
+  }
+  if (depth > 0) outside += sentence.slice(from);
+  return [outside, ...apart];
 }
 
 /** What any explanation of a mark has; most labels have none of it. */
 const EXPLAINS =
-  /[“”"‘’'「」『』〝〞√✓✔☑✅●○〇◎◇◆□■☆★△▲▽▼⊙⊕※×✗✘✖❌☒☐=＝:：]|表示|代表|[打填划画勾]|为|空/;
+  /[“”"‘’'「」『』〝〞√✓✔☑✅●○〇◎◇◆□■☆★△▲▽▼⊙⊕※×✗✘✖❌☒☐=＝:：]|表示|代表|[打填划画勾算]|为|空|计入|视同/;
 
 function readSentence(sentence: string): Said[] {
   const tokens = markTokens(sentence);
-  if (tokens.length === 0) return [];
-  return inTurn(sentence, tokens) ?? clausesOf(sentence, tokens).flatMap(readClause);
+  if (tokens.length === 0 || isRemarked(sentence, tokens)) return [];
+  return inTurn(sentence, tokens) ?? joined(clausesOf(sentence, tokens)).flatMap(readClause);
+}
+
+/** A mark with a remark, as cells of tables hold them: ※（预计9月完成）, √已通过验收; “√达标” explains one. */
+function isRemarked(sentence: string, tokens: readonly MarkToken[]): boolean {
+  const [first] = tokens;
+  if (first === undefined || tokens.length > 1 || sentence.slice(0, first.start).trim() !== "")
+    return false;
+  const after = sentence.slice(first.end).trimEnd();
+  if (/^(?:$|\s)/.test(after) || sentence.charAt(first.start) === '"') return false;
+  if (withoutVerb(after) !== after) return false;
+  const remark = /^\(([^()]*)\)$/.exec(after)?.[1] ?? after;
+  return !CONVENTIONAL_MARKS.has(normalForm(remark));
+}
+
+/** A clause without marks goes on with the one before where that alone says nothing sure: √表示低于5%，达标. */
+function joined(clauses: readonly Clause[]): Clause[] {
+  const all: Clause[] = [];
+  for (const clause of clauses) {
+    const last = all.at(-1);
+    const goesOn =
+      last !== undefined &&
+      clause.tokens.length === 0 &&
+      last.tokens.length > 0 &&
+      verdictOf(normalForm(clause.text))?.sure === true &&
+      readClause(last).every(({ reading }) => reading?.sure !== true);
+    if (goesOn) all[all.length - 1] = { ...last, text: `${last.text},${clause.text}` };
+    else all.push(clause);
+  }
+  return all;
 }
 
 /** √、×分别表示达标、未达标: as many meanings as marks, in their order; null where the sentence is not made so. */
@@ -160,7 +238,9 @@ function readClause({ text, tokens }: Clause): Said[] {
     after(groups.length - 1).replace(/[\s)]/g, "") === "";
   return groups.flatMap((group, k): Said[] => {
     const reading = meaningBeside(before(k), after(k), wordsFirst);
-    return reading === undefined ? [] : group.map(({ mark }) => ({ mark, reading }));
+    return reading === undefined
+      ? []
+      : group.map(({ mark, span }) => ({ mark, reading, ...(span !== undefined && { span }) }));
   });
 }
 

@@ -1,4 +1,5 @@
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
+import { isGrade } from "./gradesBeside";
 import { isBlocked, type Legend } from "./legend";
 import type { MarkStatus } from "./markStatus";
 import { readTickedBox } from "./readTickedBox";
@@ -41,8 +42,13 @@ function lookUp(key: string, legend: Legend): Pick<MarkMeaning, "status" | "sour
   const said = legend.meanings.get(key);
   if (said !== undefined) return { status: said, source: "note" };
   const usual = CONVENTIONAL_MARKS.get(key);
+  if (legend.rest !== null && key.length <= LONGEST_REST && (usual !== undefined || isGrade(key)))
+    return { status: legend.rest, source: "note" };
   return usual === undefined ? null : { status: usual, source: "convention" };
 }
+
+/** 其余为达标 speaks of marks and grades, not of words. */
+const LONGEST_REST = 4;
 
 const GLYPH = /[√✓✔☑✅●○〇◎◇◆□■☆★△▲▽▼⊙⊕※×✗✘✖❌☒☐]/;
 

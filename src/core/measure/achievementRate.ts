@@ -1,4 +1,5 @@
 import type { Fault } from "../cell/fault";
+import { rateOf } from "./rateOf";
 import type { Tally } from "./tally";
 
 /** The answer when no mark counts: no rate, not a rate of 0. */
@@ -13,10 +14,9 @@ export function countedMarks(tally: Tally): number {
 }
 
 /**
- * 达成度 = met ÷ counted, unweighted, an exact fraction in 0…1 (not rounded). #N/A when nothing counts.
- * Source: 台州市“两县”创建进度表, 达标项目数/总项目数. It is not the province's weighted score.
+ * 达成度 of a tally, as `rateOf`, those that score zero among the unmet; #N/A when nothing counts. It is not the
+ * province's weighted score.
  */
 export function achievementRate(tally: Tally): number | Fault {
-  const counted = countedMarks(tally);
-  return counted === 0 ? NOTHING_COUNTED : tally.met / counted;
+  return rateOf(tally.met, tally.unmet + tally.zero) ?? NOTHING_COUNTED;
 }

@@ -1,10 +1,12 @@
 import { normalForm } from "../cell/normalForm";
+import { takeComparison } from "../criterion/comparisonWords";
 import { readCriteria } from "../criterion/readCriteria";
+import { Lexicon } from "../lexicon/lexicon";
+import { AIMS, type AimSense } from "../lexicon/zh/aims";
 
-const COMPARED =
-  /(?:达到|达|不(?:得)?(?:低于|少于|小于|超过|高于|大于|多于)|高于|超过|低于|小于|少于|大于|至少|控制在|保持在|≥|≤|>|<|=|≧|≦)[^,;。()]*$/;
-/** 不低于符合交流条件教师总数的10%: the words between say of what the figure is a share. */
-const SHARE_OF = /^(\D*?(?:低于|少于|小于|超过|高于|大于|多于|达到|达|至少))[^\d]+的(\d.*)$/;
+const aims = new Lexicon<AimSense>(AIMS);
+/** Several figures one after another: 45人、50人. */
+const SEVERAL = /\d[^,;]*、[^,;]*\d/;
 
 /**
  * The criterion that an indicator's label states, in brackets or at its end: 毛入园率（≥85%）, 巩固率达到95%以上,
@@ -13,15 +15,35 @@ const SHARE_OF = /^(\D*?(?:低于|少于|小于|超过|高于|大于|多于|达�
 export function criterionInLabel(label: string): string | null {
   const words = normalForm(label).replace(/[。.;；,，]+$/, "");
   for (const [, inside = ""] of words.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
-    const bare = inside.replace(/^(?:标准|目标|要求|达标值?|目标值|标准值)[:为]?/, "");
+    const bare = withoutHeading(inside);
     if (readable(bare)) return bare;
   }
   const bare = words.replace(/[([][^()[\]]*[)\]]/g, "");
-  const compared = COMPARED.exec(bare)?.[0] ?? "";
-  if (compared === "" || /、/.test(compared)) return null;
-  if (readable(compared)) return compared;
-  const [, sign = "", figure = ""] = SHARE_OF.exec(compared) ?? [];
-  return readable(sign + figure) ? sign + figure : null;
+  if (SEVERAL.test(bare)) return null;
+  for (let from = 0; from < bare.length; from++) {
+    const stated = bare.slice(from);
+    if (readable(stated)) return stated;
+    const share = ofAShare(stated);
+    if (share !== null) return share;
+  }
+  return null;
+}
+
+/** What stands behind 标准：, 目标值为 … in a bracket. */
+function withoutHeading(inside: string): string {
+  const [first] = aims.read(inside);
+  const heads =
+    first?.start === 0 && first.senses.some((one) => one === "target" || one === "norm");
+  return heads ? inside.slice(first.end).replace(/^[:为]/, "") : inside;
+}
+
+/** 不低于符合交流条件教师总数的10%: the words between say of what the figure is a share. Null for anything else. */
+function ofAShare(stated: string): string | null {
+  const figure = takeComparison(stated)?.figure ?? stated;
+  const sign = stated.slice(0, stated.length - figure.length);
+  const share = figure.slice(figure.lastIndexOf("的") + 1);
+  const isShare = sign !== "" && sign + figure === stated && share !== figure && /^\d/.test(share);
+  return isShare && readable(sign + share) ? sign + share : null;
 }
 
 /** Whether EDU.MARK reads a text as one criterion that has a figure. */

@@ -1,3 +1,4 @@
+import { rateOf } from "../measure/rateOf";
 import { judge } from "../edu/judge";
 import { isFault } from "../cell/fault";
 import type { NumberTable } from "./numberTable";
@@ -44,7 +45,7 @@ export function judgeNumbers(table: NumberTable): JudgedNumbers {
       name,
       met,
       unmet,
-      rate: met + unmet === 0 ? null : met / (met + unmet),
+      rate: rateOf(met, unmet),
       uncounted: table.indicators.filter(
         ({ criterion }, k) => criterion !== null && typeof own[k] !== "boolean"
       ).length,

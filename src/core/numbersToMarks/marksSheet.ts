@@ -4,6 +4,7 @@ import { numbersBetween } from "../area/numbersBetween";
 import type { FormulaToWrite } from "../formula/formulaToWrite";
 import type { NumberTable } from "./numberTable";
 import { runsOf } from "./runsOf";
+import { shownMarks } from "./shownMarks";
 
 /** A new sheet of marks over a table of figures, as plain data. */
 export interface MarksSheet {
@@ -18,8 +19,8 @@ export interface MarksSheet {
 
 const NOTE = "注：“√”表示达标，“※”表示未达标。标记按公式随数值变化；标准可以直接改。";
 const TOTALS = [
-  { label: "达成度", call: "RATE" },
-  { label: "未达标数", call: "UNMET" },
+  { label: "达成度", call: "RATE", shown: "rates" },
+  { label: "未达标数", call: "UNMET", shown: "unmet" },
 ] as const;
 /** The names of the indicators, then their criteria, stand before the regions. */
 const FIRST_REGION = 2;
@@ -67,19 +68,27 @@ export function marksSheet(table: NumberTable, name: string): MarksSheet | null 
   TOTALS.forEach(({ label }, k) => {
     putAt(indicators.length + 1 + k, 0, label);
   });
+  const shown = shownMarks(table);
+  const laidOut = (lines: (string | number)[][]) =>
+    transposed ? (lines[0] ?? []).map((_one, r) => lines.map((line) => line[r] ?? "")) : lines;
   const marks = rectangles(table).map(({ source, line, lane, lines, lanes }) => {
     const spilled = area(line, lane, line + lines - 1, lane + lanes - 1);
     const criteria = areaAddress(area(line, 1, line + lines - 1, 1));
     const values = `'${table.sheet.replaceAll("'", "''")}'!${areaAddress(source)}`;
-    return formulaOver(name, spilled, `=EDU.MARK(${values},${criteria})`);
+    const [first, left] = [line - 1, lane - FIRST_REGION];
+    const shows = shown.marks
+      .slice(first, first + lines)
+      .map((marksOf) => marksOf.slice(left, left + lanes));
+    return formulaOver(name, spilled, `=EDU.MARK(${values},${criteria})`, laidOut(shows));
   });
   const all = areaAddress(area(1, FIRST_REGION, indicators.length, lastLane));
-  const totals = TOTALS.map(({ call }, k) => {
+  const totals = TOTALS.map(({ call, shown: which }, k) => {
     const line = indicators.length + 1 + k;
     const formula = transposed
       ? `=TRANSPOSE(EDU.${call}(TRANSPOSE(${all}),,TRUE))`
       : `=EDU.${call}(${all},,TRUE)`;
-    return formulaOver(name, area(line, FIRST_REGION, line, lastLane), formula);
+    const spilled = area(line, FIRST_REGION, line, lastLane);
+    return formulaOver(name, spilled, formula, laidOut([shown[which]]));
   });
   const widths = numbersBetween(0, end.column).map((column) =>
     column === 0 && !transposed ? 44 : 14
@@ -113,8 +122,13 @@ function rectangles({ indicators, regions, transposed }: NumberTable): Rectangle
   );
 }
 
-function formulaOver(sheet: string, spilled: Area, formula: string): FormulaToWrite {
+function formulaOver(
+  sheet: string,
+  spilled: Area,
+  formula: string,
+  shows: FormulaToWrite["shows"]
+): FormulaToWrite {
   const single = spilled.top === spilled.bottom && spilled.left === spilled.right;
   const cell = cellAddress(spilled.top, spilled.left);
-  return { sheet, cell, formula, ...(single ? {} : { spills: areaAddress(spilled) }) };
+  return { sheet, cell, formula, ...(single ? {} : { spills: areaAddress(spilled) }), shows };
 }

@@ -1,3 +1,5 @@
+import { placeAmong } from "../measure/placeAmong";
+import { rateOf } from "../measure/rateOf";
 import { markAt } from "../compare/markAt";
 import { areaAddress } from "../area/address";
 import { rankRegions } from "../kind/checklist/rankRegions";
@@ -6,7 +8,7 @@ import type { ChecklistModel } from "../kind/checklist/model";
 import { uncountedMarks } from "../kind/checklist/uncountedMarks";
 import type { CatchUpPlan, IndicatorNeed, ProposedItem, RegionPlan } from "./catchUpPlan";
 import type { Goal } from "./goal";
-import { difference, placeAmong, requiredForPlace } from "./requiredForPlace";
+import { ratesOf, requiredForPlace } from "./requiredForPlace";
 import { requiredForRate, type Counts } from "./requiredForRate";
 
 /**
@@ -104,13 +106,14 @@ function standing(
   after: Counts,
   others: readonly (Counts & { name: string })[]
 ): RegionPlan["reached"] {
-  const counted = after.met + after.unmet;
-  if (counted === 0) return { met: 0, rate: null, rank: null, sharedWith: [] };
-  const rivals = others.filter(({ met, unmet }) => met + unmet > 0);
+  const rate = rateOf(after.met, after.unmet);
+  if (rate === null) return { met: 0, rate: null, rank: null, sharedWith: [] };
   return {
     met: after.met,
-    rate: after.met / counted,
-    rank: placeAmong(after, rivals),
-    sharedWith: rivals.filter((rival) => difference(rival, after) === 0).map(({ name }) => name),
+    rate,
+    rank: placeAmong(rate, ratesOf(others)),
+    sharedWith: others
+      .filter(({ met, unmet }) => rateOf(met, unmet) === rate)
+      .map(({ name }) => name),
   };
 }

@@ -1,6 +1,9 @@
-import { pace } from "../measure/pace";
 import { areaAddress } from "../area/address";
-import { significant } from "../quantity/significant";
+import { isFault } from "../cell/fault";
+import { gap } from "../measure/gap";
+import { grown } from "../measure/grown";
+import { need } from "../measure/need";
+import { pace } from "../measure/pace";
 import { assessFunding } from "../kind/funding/assess";
 import { mainBenchmark } from "../kind/funding/rowRoles";
 import type { FundingModel, StageColumns } from "../kind/funding/model";
@@ -60,8 +63,7 @@ function planStage(
 ): StagePlan {
   const { byYear, baseYear, targetYear } = goal;
   const benchmarkGrowth = yearlyGrowth(model, columns, goal);
-  const benchmarkIn = (year: number) =>
-    significant(target * (1 + (benchmarkGrowth ?? 0)) ** (year - targetYear));
+  const benchmarkIn = (year: number) => grown(target, benchmarkGrowth ?? 0, year - targetYear);
   const years = Array.from({ length: byYear - baseYear + 1 }, (_, k) => baseYear + k);
   const known = benchmarkGrowth !== null && target > 0;
   const rows = [...model.rows.entries()].filter(([, { role }]) => role === "region");
@@ -94,7 +96,7 @@ function planStage(
           planYear(
             year,
             actual,
-            actual * (1 + growth) ** (year - baseYear),
+            grown(actual, growth, year - baseYear),
             benchmarkIn(year),
             plan.students
           )
@@ -113,7 +115,8 @@ function yearlyGrowth(
   const row = mainBenchmark(model.rows);
   const printed = row === null ? null : columns.figures.growth?.[model.rows.indexOf(row)]?.number;
   if (!printed || printed.value <= -1) return null;
-  return significant((1 + printed.value) ** (1 / (goal.targetYear - goal.baseYear)) - 1);
+  const yearly = pace(1, grown(1, printed.value, 1), goal.targetYear - goal.baseYear);
+  return isFault(yearly) ? null : yearly;
 }
 
 function studentsFor(
@@ -135,12 +138,12 @@ function planYear(
   benchmark: number,
   students: Students | null
 ): PlanYear {
-  const more = significant(amount - actual);
+  const moreInAll = students === null ? null : need(amount, actual, students.count);
   return {
     year,
-    amount: significant(amount),
-    gap: significant(amount - benchmark),
-    more,
-    moreInAll: students === null ? null : significant((more * students.count) / 1e8),
+    amount,
+    gap: gap(amount, benchmark),
+    more: gap(amount, actual),
+    moreInAll: isFault(moreInAll) ? null : moreInAll,
   };
 }

@@ -1,3 +1,5 @@
+import { placeAmong } from "../measure/placeAmong";
+import { rateOf } from "../measure/rateOf";
 import type { Counts } from "./requiredForRate";
 
 /** What it takes to stand at a place, the others standing still. */
@@ -9,38 +11,31 @@ export interface PlaceNeed {
 }
 
 /**
- * How many more indicators take `own` to a place among the others. A place is one more than the number of different
- * rates above; rates are compared exactly. null when nothing of its own counts.
+ * How many more indicators take `own` to a place among the others (`placeAmong`); equal fractions are equal as rates too.
+ * null when nothing of its own counts.
  */
 export function requiredForPlace(
   own: Counts,
   others: readonly Counts[],
   place: number
 ): PlaceNeed | null {
-  const counted = own.met + own.unmet;
-  if (counted === 0) return null;
-  const rivals = others.filter(({ met, unmet }) => met + unmet > 0);
-  let required: number | null = null;
-  for (let more = 0; more <= own.unmet; more++) {
-    const rate = { met: own.met + more, unmet: own.unmet - more };
-    if (placeAmong(rate, rivals) > place) continue;
-    required ??= more;
-    if (rivals.every((rival) => difference(rival, rate) !== 0)) return { required, alone: more };
+  if (rateOf(own.met, own.unmet) === null) return null;
+  const rivals = ratesOf(others);
+  const rateWith = (more: number) => rateOf(own.met + more, own.unmet - more) ?? 0;
+  // With every indicator met nobody stands above, and each one more takes no place away.
+  let [required, most] = [0, own.unmet];
+  while (required < most) {
+    const half = Math.floor((required + most) / 2);
+    if (placeAmong(rateWith(half), rivals) <= place) most = half;
+    else required = half + 1;
   }
-  // With every indicator met nobody stands above: a place is always found.
-  return { required: required ?? own.unmet, alone: null };
+  const taken = new Set(rivals);
+  for (let more = required; more <= own.unmet; more++)
+    if (!taken.has(rateWith(more))) return { required, alone: more };
+  return { required, alone: null };
 }
 
-/** Place of a region among others: one more than the number of different rates above it. */
-export function placeAmong(own: Counts, others: readonly Counts[]): number {
-  const above = others.filter((other) => difference(other, own) > 0);
-  const different = above.filter(
-    (one, k) => above.findIndex((other) => difference(other, one) === 0) === k
-  );
-  return 1 + different.length;
-}
-
-/** Sign of the difference of two rates, by cross-multiplying the counts. */
-export function difference(a: Counts, b: Counts): number {
-  return a.met * (b.met + b.unmet) - b.met * (a.met + a.unmet);
+/** The rates of those regions where something counts. */
+export function ratesOf(regions: readonly Counts[]): number[] {
+  return regions.flatMap(({ met, unmet }) => rateOf(met, unmet) ?? []);
 }

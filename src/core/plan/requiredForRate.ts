@@ -1,3 +1,5 @@
+import { isFault } from "../cell/fault";
+import { remainingCount } from "../measure/remainingCount";
 import type { RateGoal } from "./goal";
 
 /** Marks of one region that count. */
@@ -9,13 +11,10 @@ export interface Counts {
 
 /**
  * How many more indicators must be met for met ÷ counted to reach the goal, in whole numbers, so 85% of 40 is 34 and
- * never 35; 0 when it is reached, null when nothing counts.
+ * never 35 (`remainingCount`); 0 when it is reached, null when nothing counts.
  */
 export function requiredForRate({ met, unmet }: Counts, goal: RateGoal): number | null {
-  const counted = met + unmet;
-  if (counted === 0) return null;
-  const product = goal.numerator * counted;
-  const rest = product % goal.denominator;
-  const needed = (product - rest) / goal.denominator + (rest > 0 ? 1 : 0);
-  return Math.max(0, needed - met);
+  const tally = { met, unmet, zero: 0, excluded: 0 };
+  const required = remainingCount(tally, goal.numerator / goal.denominator);
+  return isFault(required) ? null : required;
 }

@@ -1,12 +1,10 @@
+import { studentsOfNeed } from "../measure/studentsOfNeed";
 import type { StageColumns } from "../kind/funding/model";
 import type { Students } from "./fundingPlan";
 
-/** Yuan in one 亿元. */
-const HUNDRED_MILLION = 1e8;
-
 /**
  * Students of a row of a funding table: as printed, else 应增经费 ÷ 差额, with the bounds that the rounding of both
- * leaves. null when neither is printed or the gap may be 0. Source of the formula: `need = gap × students ÷ 10⁸`.
+ * leaves. null when neither is printed or the gap may be 0.
  */
 export function studentsOf(stage: StageColumns, row: number): Students | null {
   const figure = (measure: "students" | "need" | "gap") =>
@@ -24,11 +22,12 @@ export function studentsOf(stage: StageColumns, row: number): Students | null {
   ];
   const [needLow = 0, needHigh = 0] = bounds(need.value, need.step);
   const [gapLow = 0, gapHigh = 0] = bounds(gap.value, gap.step);
-  if (gapLow <= 0 || !Number.isFinite(need.value / gap.value)) return null;
+  const count = studentsOfNeed(need.value, gap.value);
+  if (gapLow <= 0 || count === null) return null;
   return {
-    count: Math.round((need.value * HUNDRED_MILLION) / gap.value),
-    least: Math.max(0, Math.ceil((needLow * HUNDRED_MILLION) / gapHigh)),
-    most: Math.floor((needHigh * HUNDRED_MILLION) / gapLow),
+    count: Math.round(count),
+    least: Math.max(0, Math.ceil(studentsOfNeed(needLow, gapHigh) ?? 0)),
+    most: Math.floor(studentsOfNeed(needHigh, gapLow) ?? 0),
     from: "derived",
   };
 }

@@ -1,3 +1,6 @@
+import { isFault } from "../cell/fault";
+import { growth } from "../measure/growth";
+import { exactSum } from "../quantity/exactSum";
 import { roundHalfUp } from "../quantity/roundHalfUp";
 import type { FundingPlan, RegionFundingPlan, StagePlan } from "../plan/fundingPlan";
 import {
@@ -59,7 +62,7 @@ function growths(plan: FundingPlan, stage: StagePlan): ReportTable {
       region.actual,
       last,
       region.growth,
-      region.growth === null ? null : (1 + region.growth) ** (plan.byYear - plan.baseYear) - 1,
+      wholeGrowth(region),
       region.students?.count ?? null,
       region.years.at(-1)?.moreInAll ?? null,
       region.cell === "" ? null : { sheet: plan.sheet, cell: region.cell },
@@ -67,6 +70,13 @@ function growths(plan: FundingPlan, stage: StagePlan): ReportTable {
     ]),
     note: assumption(plan, stage),
   };
+}
+
+/** From the first year of the plan to its last; null without years. */
+function wholeGrowth({ years }: RegionFundingPlan): number | null {
+  const [first, last] = [years[0], years.at(-1)];
+  const whole = first && last ? growth(first.amount, last.amount) : null;
+  return isFault(whole) ? null : whole;
 }
 
 function remark({ verdict, students }: RegionFundingPlan): string {
@@ -94,7 +104,7 @@ function amounts(plan: FundingPlan, stage: StagePlan): ReportTable {
   const known = stage.regions.filter((region) => region.years.length > 0);
   const total = (k: number): ReportCell => {
     const added = known.flatMap(({ years: own }) => own[k]?.moreInAll ?? []);
-    return added.length === 0 ? null : added.reduce((sum, one) => sum + one, 0);
+    return added.length === 0 ? null : exactSum(added);
   };
   return {
     heading: `${headingOf(plan, stage)}：逐年`,

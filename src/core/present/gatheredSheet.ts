@@ -1,5 +1,6 @@
 import type { GatheredList } from "../gather/gathering";
 import type { MarkStatus } from "../mark/markStatus";
+import { rateOf } from "../measure/rateOf";
 import { roundHalfUp } from "../quantity/roundHalfUp";
 import { printedNumber } from "../frame/numbering";
 import type { ReportCell, ReportSheet } from "./reportSheet";
@@ -65,5 +66,6 @@ function rateText({ items, cells }: GatheredList, region: number): string | null
   );
   const met = statuses.filter((status) => status === "met").length;
   const unmet = statuses.filter((status) => status === "unmet" || status === "zero").length;
-  return met + unmet === 0 ? null : `${roundHalfUp((met / (met + unmet)) * 100, 1)}%`;
+  const rate = rateOf(met, unmet);
+  return rate === null ? null : `${roundHalfUp(rate * 100, 1)}%`;
 }

@@ -11,7 +11,7 @@ export type RegionKind = "region" | "city" | "benchmark" | "total" | "subtotal";
 
 const SUBTOTAL = /小计$/;
 const TOTAL =
-  /^(?:总计|合计|共计|总和|总数|汇总|全[市县区州](?:合计|总计|平均|均值|汇总|小计)?|市平均|市均值?|各[县地].*平均|平均)$/;
+  /^(?:总计|合计|共计|总和|总数|汇总|全[市县区州盟旗](?:合计|总计|平均|均值|汇总|小计)?|市平均|市均值?|各[县地].*平均|平均)$/;
 const BENCHMARK =
   /^(?:全省|全国|国家)[^县市区]{0,8}$|^(?:省|部)(?:平均|均|定|颁|标|级标准|中位|第)[^县市区]{0,6}$|^[\u4e00-\u9fff]{2,7}(?:省|自治区)(?:平均|均值?|中位数?|第.{1,2}[名位]|标准|水平)?(?:水平|值|数)?$|^基准(?:值|线)?$|^参照值$/;
 const PLACE =
@@ -65,6 +65,8 @@ function listPlaces(): Map<string, RegionKind> {
       map.set(name, kind);
       const stem = regionStem(name);
       if (!map.has(stem) || kind === "region") map.set(stem, kind);
+      // 恩施土家族苗族自治州 is called 恩施州.
+      if (name.endsWith("自治州") && !map.has(`${stem}州`)) map.set(`${stem}州`, kind);
     }
   };
   add(PROVINCES, "benchmark");

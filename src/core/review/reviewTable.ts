@@ -1,3 +1,5 @@
+import { parseAddress } from "../area/address";
+import { PENDING } from "../cell/pending";
 import type { Sheet } from "../sheet/sheet";
 import { highlightChecklist } from "../kind/checklist/highlight";
 import { reportChecklist } from "../kind/checklist/report";
@@ -30,7 +32,8 @@ export function reviewTable(
   model: TableModel,
   isSettled: (finding: Finding) => boolean
 ): ReviewedTable {
-  const all = reportTable(sheet, model);
+  const whole = reportTable(sheet, model);
+  const all = { ...whole, findings: whole.findings.filter(({ cell }) => isThere(sheet, cell)) };
   const findings = all.findings.filter((finding) => !isSettled(finding));
   const settled = all.findings.filter((finding) => !findings.includes(finding));
   return {
@@ -38,6 +41,13 @@ export function reviewTable(
     report: { ...all, findings },
     highlights: highlightTable(sheet, model, findings, settled),
   };
+}
+
+/** Whether a cell has its value: of one that is not calculated yet nobody knows whether anything is wrong with it. */
+function isThere(sheet: Sheet, cell: string): boolean {
+  const { row, column } = parseAddress(cell);
+  const value = sheet.at(row, column);
+  return value.kind !== "error" || value.code !== PENDING;
 }
 
 function reportTable(sheet: Sheet, model: TableModel): TableReport {

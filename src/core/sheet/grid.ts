@@ -29,7 +29,7 @@ export interface Grid {
   hiddenColumns?: readonly Run[];
   /**
    * Cells with a formula that was never calculated, in reading order, none over another: neither 0 nor blank, nobody knows
-   * yet. They have no value in `values`.
+   * yet. In `values` they hold `PENDING`.
    */
   uncalculated?: readonly Area[];
 }

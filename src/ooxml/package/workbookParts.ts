@@ -8,7 +8,10 @@ import type { SpreadsheetPackage } from "./spreadsheetPackage";
 export interface SheetEntry {
   name: string;
   hidden?: "hidden" | "veryHidden";
-  /** Last step of its relationship: "worksheet", "chartsheet", "dialogsheet", "xlMacrosheet" … */
+  /**
+   * Last step of its relationship: "worksheet", "chartsheet", "dialogsheet", "xlMacrosheet" …; "module" for a sheet of
+   * program text from Excel 95, which leads to no part.
+   */
   type: string;
   part: string;
 }
@@ -69,7 +72,8 @@ export function workbookParts(source: SpreadsheetPackage, workbook: string): Wor
 
 function sheetEntry(reader: XmlReader, byId: ReadonlyMap<string, Relationship>): SheetEntry {
   const name = reader.attribute("name") ?? "";
-  const target = byId.get(reader.attribute("id") ?? "");
+  const id = reader.attribute("id") ?? "";
+  const target = id === "" ? { type: "module", target: "" } : byId.get(id);
   if (target === undefined) throw new PackageError("missing-part", name);
   const sheet: SheetEntry = { name, type: target.type, part: target.target };
   const state = reader.attribute("state");

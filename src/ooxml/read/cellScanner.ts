@@ -1,3 +1,4 @@
+import { PENDING } from "../../core/cell/pending";
 import type { RawCell } from "../../core/cell/rawCell";
 import type { Run } from "../../core/sheet/grid";
 import { PackageError } from "../package/packageError";
@@ -55,11 +56,13 @@ export class CellScanner {
     this.row++;
     this.column = -1;
     while (attributes.next()) {
-      if (attributes.is("r"))
+      const length = attributes.nameEnd - attributes.localStart;
+      // Most of what a row says is not looked at: spans, height, style.
+      if (length === 1 && attributes.is("r"))
         this.row = this.lineNumber(attributes.valueStart, attributes.valueEnd);
-      else if (attributes.is("hidden"))
+      else if (length === 6 && attributes.is("hidden"))
         isHidden ||= attributes.holds("1") || attributes.holds("true");
-      else if (attributes.is("ht")) isHidden ||= attributes.holds("0");
+      else if (length === 2 && attributes.is("ht")) isHidden ||= attributes.holds("0");
     }
     if (!isHidden) return;
     const run = this.hiddenRows[this.hiddenRows.length - 1];
@@ -109,6 +112,7 @@ export class CellScanner {
     }
     if (values.isUncalculated) {
       this.uncalculated.add(row, column);
+      this.add(PENDING, undefined);
       return;
     }
     if (values.hasFormula) this.calculated++;

@@ -1,6 +1,6 @@
-const DATE =
-  /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?)?(?:Z|[+-]\d\d:\d\d)?$/;
-const TIME = /^T?(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?Z?$/;
+const CLOCK = String.raw`([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d(?:\.\d{1,9})?))?`;
+const DATE = new RegExp(String.raw`^(\d{4})-(\d\d)-(\d\d)(?:T${CLOCK})?(?:Z|[+-]\d\d:\d\d)?$`);
+const TIME = new RegExp(`^T?${CLOCK}Z?$`);
 const DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
@@ -18,7 +18,8 @@ export function isoDate(text: string, date1904: boolean): number | null {
   if (!date) return null;
   const [year = 0, month = 0, day = 0] = date.slice(1, 4).map(Number);
   const at = Date.UTC(year, month - 1, day);
-  if (new Date(at).getUTCDate() !== day || month < 1) return null;
+  const calendar = new Date(at);
+  if (calendar.getUTCDate() !== day || calendar.getUTCMonth() !== month - 1) return null;
   const days = (at - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY;
   return days - (!date1904 && at < MARCH_1900 ? 1 : 0) + partOfDay(date.slice(4));
 }

@@ -34,7 +34,7 @@ export function readXlsx(source: SpreadsheetPackage, workbook: string): XlsxCont
     grids: [],
     oddities: [],
     otherSheets: parts.otherSheets
-      .filter(({ type }) => type !== "chartsheet")
+      .filter(({ type }) => type !== "chartsheet" && type !== "module")
       .map(({ name }) => name),
     withoutStyles: parts.missingStyles !== undefined,
     mayBeStale: false,

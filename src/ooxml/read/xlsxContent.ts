@@ -7,7 +7,7 @@ export interface XlsxContent {
   grids: Grid[];
   /** What is wrong in each of them and was read past, in the same order. */
   oddities: SheetOddities[];
-  /** Names of sheets with cells that were not read: macros of Excel 4, dialogs. Charts have none. */
+  /** Names of sheets with cells that were not read: macros of Excel 4, dialogs. Charts and modules have none. */
   otherSheets: string[];
   /** The formats of cells are missing, so nobody knows how many decimals a figure is printed with. */
   withoutStyles: boolean;

@@ -59,6 +59,13 @@ export function ActionMenus() {
         <MenuItem subText={formulas.nativeAbout} onClick={pane.toNative}>
           {formulas.native}
         </MenuItem>
+        <MenuItem
+          disabled={state.converted === 0}
+          subText={formulas.fromNativeAbout}
+          onClick={pane.fromNative}
+        >
+          {formulas.fromNative(state.converted)}
+        </MenuItem>
       </Actions>
     </>
   );

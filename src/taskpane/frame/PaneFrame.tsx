@@ -2,6 +2,7 @@ import { usePane, usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 import { ActionBar } from "./ActionBar";
 import { NoticeBar } from "./NoticeBar";
+import { PreviewBar } from "./PreviewBar";
 import { StaleBar } from "./StaleBar";
 import { Tabs } from "./Tabs";
 import { TaskBar } from "./TaskBar";
@@ -29,6 +30,7 @@ export function PaneFrame() {
       </div>
       <footer className="edu-bottom">
         <WalkBar />
+        <PreviewBar />
         <NoticeBar />
       </footer>
     </main>

@@ -51,6 +51,8 @@ export interface PaneSession {
   writeFunding(model: FundingModel, stage: StageColumns): void;
   putBack(): void;
   toNative(): void;
+  /** Puts the EDU formulas back that were turned native. */
+  fromNative(): void;
   correct(findings: readonly ToCorrect[]): void;
   /** Keeps that findings were checked and are no mistakes, for this reason. */
   settle(findings: readonly FoundFinding[], reason: string): void;
@@ -131,6 +133,7 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
     writeFunding: (model, stage) => act((actions) => actions.writeFunding(session, model, stage)),
     putBack: () => act((actions) => actions.putBack(session)),
     toNative: () => act((actions) => actions.toNative(session)),
+    fromNative: () => act((actions) => actions.fromNative(session)),
     correct: (findings) => act((actions) => actions.correct(session, findings)),
     settle: (findings, reason) => act((actions) => actions.settle(session, findings, reason)),
     unsettle: (settled) => act((actions) => actions.unsettle(session, settled)),

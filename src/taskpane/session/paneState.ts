@@ -46,6 +46,20 @@ export interface LastPeriod {
   tables: { report: ChecklistReport; model: ChecklistModel; date: TableDate | null }[];
 }
 
+/** What a click would change, told before it is done; nothing is changed while it stands. */
+export interface Preview {
+  kind: "funding" | "totals" | "native" | "correct";
+  /** What will be done, in one sentence. */
+  text: string;
+  /** What stays as it is and why, what becomes values: a sentence each. */
+  notes: readonly string[];
+  /** Cells or ranges that change, with what they hold and will hold; "" for a blank. */
+  changes: readonly { sheet: string; address: string; before: string; after: string }[];
+  /** Does it, checked; the notice that follows has an undo. */
+  go: () => void;
+  cancel: () => void;
+}
+
 /** Everything that the pane shows; plain data but for the ways to cancel and undo. */
 export interface PaneState {
   view: ViewName;
@@ -75,8 +89,12 @@ export interface PaneState {
   gathering: Gathering | null;
   /** The workbook of last period that was chosen for 两期对比; null for none. */
   lastPeriod: LastPeriod | null;
-  task: Task | null;
   walk: Walk | null;
+  /** Number of EDU formulas that were turned into native ones or values and can be put back. */
+  converted: number;
+  task: Task | null;
+  /** What waits for the user's word; gone once anything else is done. */
+  preview: Preview | null;
   notice: Notice | null;
 }
 
@@ -106,7 +124,9 @@ export const FIRST_STATE: PaneState = {
   corrected: [],
   gathering: null,
   lastPeriod: null,
-  task: null,
   walk: null,
+  converted: 0,
+  task: null,
+  preview: null,
   notice: null,
 };

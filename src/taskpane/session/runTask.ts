@@ -27,7 +27,7 @@ export async function runTask(
     const task: Task = { kind, share, cancel: cancellable ? () => abort.abort() : null };
     store.set({ task });
   };
-  store.set({ notice: null, walk: null });
+  store.set({ notice: null, walk: null, preview: null });
   show(null);
   try {
     const notice = await work({

@@ -92,6 +92,8 @@ export class ExcelHost {
       return { Error: { Code: error.code, Message: error.message, Location: "" } };
     } finally {
       for (const { cells } of workbook.inOrder()) cells.flush();
+      if (state.functions !== null && !isRelease(request) && --state.functions.syncs <= 0)
+        state.functions = null;
       if (workbook.engine.surroundings.onScreen) this.draw();
       this.tell();
     }

@@ -75,8 +75,11 @@ export async function executeRequest(
 
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const action of request.Actions) {
-    // What is read is calculated first, as in Excel.
-    if (action.ActionType === ACTION.query) await root.engine.settle();
+    // What is read is calculated first, as in Excel; looks before that, since Univer forgets what was spilled under them.
+    if (action.ActionType === ACTION.query) {
+      for (const { cells } of root.inOrder()) cells.flush();
+      await root.engine.settle();
+    }
     results.push({ ActionId: action.Id, Value: run(action) });
   }
   return results;

@@ -38,10 +38,12 @@ export function exportSheet(sheet: HostWorksheet): SheetData {
 
 /** Widths, heights, frozen panes, tab colour and gridlines, where they are not the usual ones. */
 function sizesOf({ data }: HostWorksheet): Partial<SheetData> {
-  const { columnData, rowData, freeze, tabColor, showGridlines } = data.getConfig();
+  const { columnData, defaultColumnWidth, rowData, freeze, tabColor, showGridlines } =
+    data.getConfig();
   const columnWidths: (number | undefined)[] = [];
   for (const [column, found] of Object.entries(columnData))
-    if (found?.w !== undefined) columnWidths[Number(column)] = found.w;
+    if (found?.w !== undefined && found.w !== defaultColumnWidth)
+      columnWidths[Number(column)] = found.w;
   const rowHeights: (number | undefined)[] = [];
   for (const [row, found] of Object.entries(rowData))
     if (found?.h !== undefined && !found.ia) rowHeights[Number(row)] = found.h;

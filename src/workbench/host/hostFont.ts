@@ -27,6 +27,12 @@ export class HostFont {
   set Color(rgb: string) {
     this.set({ cl: { rgb } });
   }
+  get Name(): string {
+    return this.style.ff ?? "宋体";
+  }
+  set Name(ff: string) {
+    this.set({ ff });
+  }
   get Size(): number {
     return this.style.fs ?? 11;
   }

@@ -10,6 +10,10 @@ export class HostState {
   apiVersion = 1.17;
   /** Bytes that one answer may have; Excel on the web allows 5 MB. */
   maxResponse = 5_000_000;
+  /** The EDU functions are still loading: what their formulas show, and for how many syncs from now; null when they are there. */
+  functions: { shows: "#NAME?" | "#BUSY!" | "#GETTING_DATA"; syncs: number } | null = null;
+  /** Formulas are calculated only when the add-in or the user says so. */
+  manual = false;
   /** Fails the n-th sync from now (1 is the next) after so many of its changes were made; null never. */
   failAt: { sync: number; afterChanges: number } | null = null;
 }

@@ -67,7 +67,7 @@ export class HostWorkbook {
     return new HostSettings(this);
   }
   get Application(): HostApplication {
-    return new HostApplication();
+    return new HostApplication(this);
   }
   get Protection(): HostProtection {
     return new HostProtection(this.state.structureProtected);

@@ -44,7 +44,7 @@ export class HostWorksheet {
     readonly workbook: HostWorkbook,
     readonly data: Worksheet
   ) {
-    this.cells = new SheetCells(workbook.engine, data);
+    this.cells = new SheetCells(workbook.engine, data, workbook.state);
     this.rules = new RuleStore(workbook.engine, data.getSheetId());
   }
 

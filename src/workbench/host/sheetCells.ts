@@ -10,6 +10,8 @@ import { SetRangeValuesMutation, SetWorksheetRowAutoHeightMutation } from "@univ
 import type { Area } from "../../core/area/area";
 import type { RawCell } from "../../core/cell/rawCell";
 import type { Engine } from "./engine";
+import type { HostState } from "./hostState";
+import { LateCells } from "./lateCells";
 import { rowRoom } from "./rowRoom";
 import { typedCell } from "./typedCell";
 
@@ -18,14 +20,22 @@ export class SheetCells {
   /** Looks that were set and not yet handed to Univer, by row and column. */
   private readonly waiting = new Map<number, Map<number, IStyleData>>();
 
+  /** Formulas that are not calculated yet. */
+  readonly late: LateCells;
+
   constructor(
     private readonly engine: Engine,
-    private readonly sheet: Worksheet
-  ) {}
+    private readonly sheet: Worksheet,
+    state: HostState
+  ) {
+    this.late = new LateCells(state);
+  }
 
   value(row: number, column: number): RawCell {
+    const late = this.late.shown(row, column);
+    if (late !== undefined) return late;
     const own = this.cell(row, column);
-    const cell = hasContents(own) ? own : this.spilled(row, column);
+    const cell = hasContents(own) || this.late.some ? own : this.spilled(row, column);
     if (cell?.p) return cell.p.body?.dataStream.replace(/\r\n$/, "") ?? "";
     if (cell?.v === undefined || cell.v === null) return "";
     return cell.t === CellValueType.BOOLEAN ? Boolean(cell.v) : cell.v;
@@ -56,8 +66,11 @@ export class SheetCells {
     this.write(area, (r, c) => {
       const typed = cells[r]?.[c];
       if (typed === null || typed === undefined) return null;
-      const isText = this.format(area.top + r, area.left + c) === "@";
-      return { f: null, si: null, v: null, t: null, ...typedCell(typed, isText) };
+      const [row, column] = [area.top + r, area.left + c];
+      const isText = this.format(row, column) === "@";
+      const cell = { f: null, si: null, v: null, t: null, ...typedCell(typed, isText) };
+      this.late.typed(row, column, cell.f ?? null);
+      return cell;
     });
   }
 
@@ -79,9 +92,8 @@ export class SheetCells {
     this.look(area, (before, r, c) => {
       const pattern = formats[r]?.[c] ?? null;
       if (pattern === null) return before;
-      const after: IStyleData = { ...before, n: { pattern } };
-      if (pattern === "General") delete after.n;
-      return after;
+      // Univer keeps a look that is merely left out.
+      return { ...before, n: pattern === "General" ? null : { pattern } };
     });
   }
 
@@ -94,7 +106,10 @@ export class SheetCells {
         // Univer forgets a formula that it has not calculated yet when only its look is set.
         [...line].map(([column, s]) => [
           column,
-          { ...this.cell(row, column), s: Object.keys(s).length > 0 ? s : null },
+          {
+            ...this.cell(row, column),
+            s: Object.values(s).some((look) => look !== null) ? s : null,
+          },
         ])
       );
     const rowsAutoHeightInfo = [...this.waiting].flatMap(([row, line]) => {
@@ -103,6 +118,7 @@ export class SheetCells {
     });
     this.waiting.clear();
     this.engine.run(SetRangeValuesMutation.id, this.sheet.getSheetId(), { cellValue });
+    this.engine.touch();
     if (rowsAutoHeightInfo.length > 0)
       this.engine.run(SetWorksheetRowAutoHeightMutation.id, this.sheet.getSheetId(), {
         rowsAutoHeightInfo,

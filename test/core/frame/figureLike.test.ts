@@ -11,6 +11,9 @@ describe("a cell that prints figures", () => {
     "1:15",
     "小学62/初中58",
     "控制在30所以内",
+    "约7.6",
+    "70万人左右",
+    "60.9（预计）",
   ])("is %j", (raw) => {
     expect(figureLike(parseCell(raw))).toBe(true);
   });

@@ -1,6 +1,5 @@
 import { readSheet } from "../../../src/core/sheet/readSheet";
 import { View } from "../../../src/core/sheet/view";
-import { readColumns } from "../../../src/core/kind/funding/columns";
 import { headerStacks } from "../../../src/core/frame/headerStacks";
 import { gridOf } from "../gridOf";
 
@@ -26,48 +25,5 @@ describe("headerStacks", () => {
 
   it("passes over an index row", () => {
     expect(stacks("县 | 幼儿园 | 小学\n甲 | 1 | 2", 2, 2)).toEqual([["幼儿园"], ["小学"]]);
-  });
-});
-
-describe("readColumns", () => {
-  const columns = (header: string[][], byDefault = false) =>
-    readColumns(header, 1, byDefault).map(({ lane, stage, measure }) => [lane, stage, measure]);
-
-  it("tells stage from measure", () => {
-    expect(columns(stacks(TWO_STAGES, 3, 6))).toEqual([
-      [1, "普通高中", "target"],
-      [2, "普通高中", "growth"],
-      [3, "普通高中", "gap"],
-      [4, "幼儿园", "target"],
-      [5, "幼儿园", "growth"],
-      [6, "幼儿园", "gap"],
-    ]);
-  });
-
-  it("finds the stage in a single header row", () => {
-    expect(
-      columns([["普通高中指标值（元）"], ["普通高中生均差额（元）"], ["幼儿园指标值（元）"]])
-    ).toEqual([
-      [1, "普通高中", "target"],
-      [2, "普通高中", "gap"],
-      [3, "幼儿园", "target"],
-    ]);
-  });
-
-  it("does not take a stage out of a header's remark", () => {
-    expect(
-      columns([["指标值（元）"], ["达到省水平应增经费高中、中等职业教育、幼（亿元）"]])
-    ).toEqual([
-      [1, "", "target"],
-      [2, "", "need"],
-    ]);
-  });
-
-  it("reads stages without a measure as actual figures only where it is told so", () => {
-    expect(columns([["幼儿园"], ["小学"]], true)).toEqual([
-      [1, "幼儿园", "actual"],
-      [2, "小学", "actual"],
-    ]);
-    expect(columns([["幼儿园"], ["小学"]])).toEqual([]);
   });
 });

@@ -1,43 +1,10 @@
-import { findBands } from "../../../src/core/frame/bands";
 import { findTitle } from "../../../src/core/frame/findTitle";
 import { isCounting } from "../../../src/core/sheet/isCounting";
 import { isCaption, isNote, legendTexts } from "../../../src/core/frame/notes";
 import { readSheet } from "../../../src/core/sheet/readSheet";
-import { View } from "../../../src/core/sheet/view";
 import { gridOf } from "../gridOf";
 
 const sheetOf = (text: string) => readSheet(gridOf(text));
-
-describe("findBands", () => {
-  const bands = (text: string, body: [number, number, number, number]) => {
-    const sheet = sheetOf(text);
-    const [top, left, bottom, right] = body;
-    return findBands(new View(sheet, false), { top, left, bottom, right }, sheet.used);
-  };
-
-  it("takes header rows up to the title and label columns up to a blank one", () => {
-    const text =
-      "达标情况表 | | |\n单位：项 | | |\n一级 | 二级 | 椒江 | 黄岩\n甲 | 乙 | 1 | 2\n资源 | 1.学历 | √ | ×";
-    expect(bands(text, [4, 2, 4, 3])).toEqual({ top: 2, left: 0 });
-  });
-
-  it("passes over a blank row and the first section's heading", () => {
-    expect(bands("指标 | 椒江 | 黄岩\n | |\n1.学历 | √ | ×", [2, 1, 2, 2])).toEqual({
-      top: 0,
-      left: 0,
-    });
-    expect(bands("指标 | 椒江 | 黄岩\n一、资源 | |\n1.学历 | √ | ×", [2, 1, 2, 2])).toEqual({
-      top: 0,
-      left: 0,
-    });
-  });
-
-  it("passes over one blank column between labels and body", () => {
-    expect(bands("指标 | | 椒江 | 黄岩\n1.学历 | | √ | ×\n2.骨干 | | √ | ×", [1, 2, 2, 3])).toEqual(
-      { top: 0, left: 0 }
-    );
-  });
-});
 
 describe("findTitle", () => {
   const title = (text: string, top: number) => {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import type { CatchUpPlan } from "../../../src/core/plan/catchUpPlan";
 import { planCatchUp } from "../../../src/core/plan/planCatchUp";
-import { placeAmong } from "../../../src/core/plan/requiredForPlace";
 import type { Goal } from "../../../src/core/plan/goal";
 import { parseAddress } from "../../../src/core/area/address";
 import type { Grid } from "../../../src/core/sheet/grid";
@@ -21,6 +20,20 @@ const goals: fc.Arbitrary<Goal> = fc.oneof(
   fc.integer({ min: 1, max: 8 }).map((place): Goal => ({ kind: "place", place }))
 );
 
+interface Counts {
+  met: number;
+  unmet: number;
+}
+
+/** One more than the number of different rates above, rates compared by cross-multiplying the counts. */
+function placeOf(own: Counts, others: readonly Counts[]): number {
+  const above = (a: Counts, b: Counts) => a.met * (b.met + b.unmet) - b.met * (a.met + a.unmet);
+  const higher = others.filter((other) => above(other, own) > 0);
+  return (
+    1 + higher.filter((one, k) => higher.findIndex((other) => above(other, one) === 0) === k).length
+  );
+}
+
 /** Whether a region stands at the goal once its first `count` proposals are met. */
 function reaches(grid: Grid, plan: CatchUpPlan, region: number, count: number): boolean {
   const met = (plan.regions[region]?.proposed ?? [])
@@ -31,7 +44,7 @@ function reaches(grid: Grid, plan: CatchUpPlan, region: number, count: number): 
   if (own === undefined) throw new Error("no region");
   return plan.goal.kind === "rate"
     ? own.met * plan.goal.denominator >= plan.goal.numerator * (own.met + own.unmet)
-    : placeAmong(
+    : placeOf(
         own,
         all.filter((one) => one !== own)
       ) <= plan.goal.place;

@@ -146,7 +146,7 @@ describe("a table of present values and targets", () => {
     );
   });
 
-  it("takes the direction from the start of the way where two years stand side by side", () => {
+  it("takes the direction from the start of the way where two years stand side by side, but for harm, which is to fall", () => {
     fc.assert(
       fc.property(indicators, (list) => {
         const grid: Grid = {
@@ -167,9 +167,8 @@ describe("a table of present values and targets", () => {
         for (const [k, { parts, attribute }] of onlyTargets(grid).rows.entries()) {
           const { value = 0, target = 0, falling } = list[k] ?? {};
           const [part] = parts;
-          const rises = target > value || (target === value && falling !== true);
-          expect(part?.operator).toBe(rises ? "≥" : "≤");
-          expect(part?.met).toBe(value === target);
+          expect(part?.operator).toBe(falling === true || target < value ? "≤" : "≥");
+          expect(part?.met).toBe(falling === true ? value <= target : value === target);
           expect(attribute).toBe(k % 2 === 0 ? "约束性" : "预期性");
         }
       }),

@@ -75,9 +75,4 @@ describe("laws of the funding figures", () => {
       })
     );
   });
-
-  it("a percentage without its sign is not taken for a growth of thousands of per cent", () => {
-    expect(baseYearActual(36703, 29.63)).toMatchObject({ code: "#VALUE!" });
-    expect(baseYearActual(36703, 1.838)).toBeCloseTo(12932.7, 1);
-  });
 });

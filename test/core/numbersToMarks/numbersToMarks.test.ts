@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { parseArea } from "../../../src/core/area/parseArea";
 import { findNumberTables } from "../../../src/core/numbersToMarks/findNumberTables";
 import { judgeNumbers } from "../../../src/core/numbersToMarks/judgeNumbers";
 import { marksSheet } from "../../../src/core/numbersToMarks/marksSheet";
@@ -87,9 +88,27 @@ describe("a table of figures with a criterion a row", () => {
         cell: "C3",
         formula: "=EDU.MARK('指标数据'!C3:F6,B3:B6)",
         spills: "C3:F6",
+        shows: [
+          ["√", "※", "√", "√"],
+          ["√", "※", "√", ""],
+          ["√", "※", "√", "√"],
+          ["√", "※", "√", "#VALUE!"],
+        ],
       },
-      { sheet: "达标情况", cell: "C7", formula: "=EDU.RATE(C3:F6,,TRUE)", spills: "C7:F7" },
-      { sheet: "达标情况", cell: "C8", formula: "=EDU.UNMET(C3:F6,,TRUE)", spills: "C8:F8" },
+      {
+        sheet: "达标情况",
+        cell: "C7",
+        formula: "=EDU.RATE(C3:F6,,TRUE)",
+        spills: "C7:F7",
+        shows: [[1, 0, 1, "#VALUE!"]],
+      },
+      {
+        sheet: "达标情况",
+        cell: "C8",
+        formula: "=EDU.UNMET(C3:F6,,TRUE)",
+        spills: "C8:F8",
+        shows: [[0, 4, 0, "#VALUE!"]],
+      },
     ]);
   });
 });
@@ -194,6 +213,11 @@ describe("the sheet of marks", () => {
             expect(cell).toBe(value >= 100 ? "√" : "※");
           });
         });
+        for (const { cell, spills = cell, shows } of sheet.formulas) {
+          const { top, left, bottom, right } = parseArea(spills);
+          const laidOut = shown.slice(top, bottom + 1).map((row) => row?.slice(left, right + 1));
+          expect(shows).toEqual(laidOut);
+        }
       })
     );
   });

@@ -1,4 +1,4 @@
-import { placeAmong, requiredForPlace } from "../../../src/core/plan/requiredForPlace";
+import { requiredForPlace } from "../../../src/core/plan/requiredForPlace";
 
 const counts = (met: number, unmet: number) => ({ met, unmet });
 
@@ -24,11 +24,5 @@ describe("requiredForPlace", () => {
   it("leaves regions without counted marks out, and answers null for one itself", () => {
     expect(requiredForPlace(counts(1, 1), [counts(0, 0)], 1)).toEqual({ required: 0, alone: 0 });
     expect(requiredForPlace(counts(0, 0), [counts(1, 1)], 1)).toBeNull();
-  });
-});
-
-describe("placeAmong", () => {
-  it("lets equal rates share a place and leaves none out", () => {
-    expect(placeAmong(counts(1, 9), [counts(3, 7), counts(3, 7), counts(2, 8)])).toBe(3);
   });
 });

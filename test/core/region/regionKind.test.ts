@@ -29,6 +29,9 @@ describe("regionKind", () => {
     ["省定标准", "benchmark"],
     ["全国平均", "benchmark"],
     ["台州市", "city"],
+    ["恩施土家族苗族自治州", "city"],
+    ["恩施州", "city"],
+    ["兴安盟", "city"],
     ["合计", "total"],
     ["合 计", "total"],
     ["全市平均", "total"],
@@ -64,6 +67,9 @@ describe("region names", () => {
     for (const name of ["椒江", "椒江区", "椒 江", "椒江（区）"])
       expect(regionStem(name)).toBe("椒江");
     expect(regionStem("景宁畲族自治县")).toBe("景宁");
+    expect(regionStem("恩施土家族苗族自治州")).toBe("恩施");
+    expect(regionStem("察布查尔锡伯自治县")).toBe("察布查尔");
+    expect(regionStem("黔西南布依族苗族自治州")).toBe("黔西南");
     expect(regionStem("新区")).toBe("新区");
   });
 });

@@ -33,6 +33,7 @@ describe("reviewWorkbook", () => {
       corrections: { tables: [] },
       settled: [],
       notApplied: [],
+      notTaken: {},
       unrecognised: [],
       highlights: [],
     });

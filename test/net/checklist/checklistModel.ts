@@ -43,6 +43,8 @@ export interface Lane {
   lane: string;
   /** Words that the reported name must hold; [] when any name is right. */
   names: string[];
+  /** A column under the verdict of one county, whose name may hold the county's, too. */
+  amongOthers: boolean;
 }
 
 export interface Item {

@@ -1,7 +1,7 @@
 import type { Paper } from "../paper/paper";
 import type { ChecklistModel } from "./checklistModel";
 import type { DownColumns } from "./downColumns";
-import { headingRuns } from "./itemLines";
+import { headingRuns } from "./headingRuns";
 import type { Looks } from "./looks";
 
 /** Writes the header over indicators beside each other; gives the number of its rows. */

@@ -1,3 +1,4 @@
+import { writeChecklist } from "./writeChecklist";
 import type { Draw } from "../draw/draw";
 import type { DrawnSheet } from "../expect/drawnSheet";
 import type { ExpectedTable } from "../expect/expectation";
@@ -6,14 +7,7 @@ import { drawChecklistModel } from "./drawChecklistModel";
 import { drawStatusSheet } from "./drawStatusSheet";
 import { drawTwoChecklists } from "./drawTwoChecklists";
 import { expectChecklist } from "./expectChecklist";
-import { layoutAcross } from "./layoutAcross";
-import { layoutDown } from "./layoutDown";
-import type { Looks } from "./looks";
-import type { ChecklistModel } from "./checklistModel";
-import type { Placed } from "./placed";
-import { writeHead } from "./writeHead";
 import { withOpenGrades } from "./withOpenGrades";
-import { writeNote } from "./writeNote";
 
 /** One sheet with a checklist. */
 export function drawChecklist(draw: Draw, sheet: string): DrawnSheet {
@@ -33,20 +27,4 @@ export function drawChecklist(draw: Draw, sheet: string): DrawnSheet {
     expected: { sheet, readings, unsure },
     features: { ...features, "tables on the sheet": "1" },
   };
-}
-
-/** Title, captions, note and table, from row `top` on. */
-export function writeChecklist(
-  draw: Draw,
-  paper: Paper,
-  model: ChecklistModel,
-  looks: Looks,
-  top: number
-): Placed {
-  const above = writeHead(paper, model, looks, top);
-  const layout = looks.way === "across" ? layoutAcross : layoutDown;
-  const placed = layout(draw, paper, model, looks, above.next);
-  if (looks.titleMerged && above.titleRow !== null)
-    paper.merge(above.titleRow, looks.left, above.titleRow, placed.right);
-  return { ...placed, bottom: writeNote(draw, paper, model, looks, placed, above.next) };
 }

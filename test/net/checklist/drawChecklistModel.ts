@@ -6,12 +6,13 @@ import { drawForm, type Form } from "./drawForm";
 import { drawItems } from "./drawItems";
 import { drawLanes } from "./drawLanes";
 import { drawLooks, type Looks } from "./looks";
-import { drawMarks, withMixedTicks } from "./drawMarks";
+import { drawMarks } from "./drawMarks";
+import { withMixedTicks } from "./withMixedTicks";
 import { drawTitle } from "./drawTitle";
 import { drawTotals } from "./drawTotals";
 import { drawValues } from "./drawValues";
 import { excludeItems } from "./excludeItems";
-import { headingRuns } from "./itemLines";
+import { headingRuns } from "./headingRuns";
 import { injectFaults } from "./injectFaults";
 import { writeDenominator } from "./writeDenominator";
 

@@ -46,6 +46,7 @@ export function drawLanes(draw: Draw, form: Form): DrawnLanes {
       region: printed,
       lane,
       names: lane === "" ? [normal] : [normal, lane],
+      amongOthers: false,
     }))
   );
   return { kind, heading, owner, lanes };
@@ -54,17 +55,17 @@ export function drawLanes(draw: Draw, form: Form): DrawnLanes {
 function singleLanes(draw: Draw, form: Form): DrawnLanes {
   const county = draw.pick(draw.pick(PLACES).counties);
   const verdict = draw.pick(VERDICTS);
-  const lane = (group: string, region: string, names: string[]): Lane => ({
-    group,
-    region,
-    lane: "",
-    names,
-  });
+  // Only the title says whose form it is; the heading over the marks names no region.
+  const own: Lane = { group: "", region: verdict, lane: "", names: [county], amongOthers: false };
   const lanes =
     form.shape === "single"
-      ? [lane("", verdict, [])]
-      : draw
-          .pick(LANES.filter((names) => names.length === 2))
-          .map((name) => lane(verdict, name, [name]));
+      ? [own]
+      : draw.pick(LANES.filter((names) => names.length === 2)).map((name) => ({
+          ...own,
+          group: verdict,
+          region: name,
+          names: [name],
+          amongOthers: true,
+        }));
   return { kind: "one region", heading: "单位", owner: county, lanes };
 }

@@ -137,7 +137,10 @@ function gradeSentence(draw: Draw, set: MarkSet): Sentence {
   const fill = (template: string): string =>
     template.replace(/\{(\d)\}/g, (_, digit: string) => quote(shown[Number(digit) - 1] ?? ""));
   if (set.wording === "wordGrades") {
-    const { template, met } = draw.pick(WORD_GRADE_NOTES);
+    const graded = shown.every((word) => word.endsWith("达标") || word.endsWith("合格"));
+    const { template, met } = draw.pick(
+      WORD_GRADE_NOTES.filter(({ grades }) => graded || grades !== true)
+    );
     const names = shown.filter((_, k) => template.includes(`{${k + 1}}`));
     return { text: fill(template), wording: "trap", met, names, pairs: [] };
   }

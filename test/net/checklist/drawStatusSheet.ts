@@ -7,7 +7,7 @@ import { PLACES } from "../words/places";
 import { CHECKLIST_TOPICS } from "../words/titles";
 import type { Item } from "./checklistModel";
 import { drawItems } from "./drawItems";
-import { headingRuns } from "./itemLines";
+import { headingRuns } from "./headingRuns";
 
 const STATES: readonly (readonly string[])[] = [
   ["达标", "基本达标", "未达标"],

@@ -3,7 +3,7 @@ import { TOTAL_LABELS } from "../words/totalLabels";
 import type { ChecklistModel } from "./checklistModel";
 import type { Form } from "./drawForm";
 import { printFigure, type PrintStyle } from "./printFigure";
-import { drawRateStyle } from "./rateStyle";
+import { drawRateStyle } from "./drawRateStyle";
 import { tally } from "./tally";
 import type { TotalFigure, TotalLine, TotalMeasure } from "./totalLine";
 

@@ -1,7 +1,7 @@
 import type { Draw } from "../draw/draw";
 import type { DrawnSheet } from "../expect/drawnSheet";
 import { Paper } from "../paper/paper";
-import { writeChecklist } from "./drawChecklist";
+import { writeChecklist } from "./writeChecklist";
 import { drawChecklistModel, type DrawnModel } from "./drawChecklistModel";
 import { expectChecklist } from "./expectChecklist";
 import { withOpenGrades } from "./withOpenGrades";

@@ -2,7 +2,7 @@ import type { ExpectedChecklist, ExpectedFinding, ExpectedRegion } from "../expe
 import { normal } from "../words/normal";
 import { checkFigure } from "./checkFigure";
 import type { ChecklistModel } from "./checklistModel";
-import { statusOf } from "./drawMarks";
+import { statusOf } from "./statusOf";
 import type { Placed } from "./placed";
 import { tally } from "./tally";
 
@@ -17,10 +17,11 @@ export function expectChecklist(model: ChecklistModel, placed: Placed): Expected
       path: levels.map(normal),
       excluded,
     })),
-    regions: model.lanes.map(({ names }, lane): ExpectedRegion => {
+    regions: model.lanes.map(({ names, amongOthers }, lane): ExpectedRegion => {
       const { met, unmet, zero } = tally(model.items, model.cells, lane, all, "status");
       return {
         name: names.map(normal),
+        amongOthers,
         met,
         unmet,
         zero,
@@ -80,18 +81,22 @@ function printedRate(model: ChecklistModel, lane: number): ExpectedRegion["print
   return [(rate.percent - half) / 100, (rate.percent + half) / 100];
 }
 
-/** A blank that the clerk counted as unmet may be read as unmet where printed totals need it. */
+/** A blank may be read as what the clerk counted it for, where printed totals need that. */
 function blanksByTotals(
   model: ChecklistModel,
   lane: number,
   met: number,
   unmet: number
 ): Pick<ExpectedRegion, "or"> {
-  const blanks = model.cells.filter((line) => {
+  if (model.totals.length === 0) return {};
+  const blanks = model.cells.flatMap((line, item) => {
     const mark = line[lane];
-    return mark?.status === "blank" && mark.was !== "met";
-  }).length;
-  return blanks > 0 && model.totals.length > 0 ? { or: [{ met, unmet: unmet + blanks }] } : {};
+    return mark?.status === "blank" && model.items[item]?.excluded !== true ? [mark.was] : [];
+  });
+  const good = blanks.filter((was) => was === "met").length;
+  return blanks.length > 0
+    ? { or: [{ met: met + good, unmet: unmet + blanks.length - good }] }
+    : {};
 }
 
 function markFindings(model: ChecklistModel, placed: Placed): ExpectedFinding[] {
@@ -103,7 +108,7 @@ function markFindings(model: ChecklistModel, placed: Placed): ExpectedFinding[] 
       if (mark.status === "error")
         return [{ cell, rules: ["cell-error", "unknown-mark"], ...spared }];
       if (mark.status !== "blank") return [];
-      const either = mark.was !== "met" && model.totals.length > 0 ? { optional: true } : spared;
+      const either = model.totals.length > 0 ? { optional: true } : spared;
       return [{ cell, rules: ["blank-mark"], ...either }];
     })
   );

@@ -1,6 +1,6 @@
 import type { Draw } from "../draw/draw";
 import type { ChecklistModel, Mark } from "./checklistModel";
-import { markOf } from "./drawMarks";
+import { markOf } from "./markOf";
 import { printFigure, type PrintStyle } from "./printFigure";
 import type { TotalFigure, TotalLine } from "./totalLine";
 import { tally } from "./tally";

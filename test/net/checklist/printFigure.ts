@@ -1,6 +1,7 @@
 import { roundHalfUp } from "../draw/roundHalfUp";
 import type { Ink } from "../paper/paper";
-import { decimalsOf, type RateStyle } from "./rateStyle";
+import { type RateStyle } from "./rateStyle";
+import { decimalsOf } from "./decimalsOf";
 import type { TotalFigure, TotalMeasure } from "./totalLine";
 
 /** How the cells of a line of totals are written, apart from the figures themselves. */

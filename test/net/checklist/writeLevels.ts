@@ -1,5 +1,5 @@
 import type { ChecklistModel } from "./checklistModel";
-import { headingRuns } from "./itemLines";
+import { headingRuns } from "./headingRuns";
 import type { Looks } from "./looks";
 
 /** Writing along the indicators, whichever way they run: `at` is the line of an item, `across` the lane of a level. */

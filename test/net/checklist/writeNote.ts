@@ -20,14 +20,16 @@ export function writeNote(
     return placed.bottom;
   }
   if (note.place !== "below" && note.place !== "cells") return placed.bottom;
-  let row = placed.bottom + (draw.chance(0.25) ? 1 : 0);
+  // Marks in cells of their own without a word before them stand apart from the table.
+  const headed = note.place === "below" || draw.chance(0.7);
+  let row = placed.bottom + (!headed || draw.chance(0.25) ? 1 : 0);
   if (note.place === "below") {
     for (const line of note.lines) paper.put(row++, looks.left, line);
     return row;
   }
   const along = draw.chance(0.5);
   let column = looks.left;
-  if (draw.chance(0.7)) paper.put(row, column++, draw.pick(["注：", "图例", "说明：", "标记说明"]));
+  if (headed) paper.put(row, column++, draw.pick(["注：", "图例", "说明：", "标记说明"]));
   for (const [mark, meaning] of note.cells) {
     paper.put(row, column, mark);
     paper.put(row, column + 1, meaning);

@@ -18,7 +18,7 @@ export function compareChecklist(want: ExpectedChecklist, have: ChecklistReport)
 function compareRegions(want: ExpectedChecklist, have: ChecklistReport): Failure[] {
   const free = new Set(have.regions);
   const failures = want.regions.flatMap((region): Failure[] => {
-    const found = [...free].find((each) => isNamed(each.name, region.name));
+    const found = [...free].find((each) => isNamed(each.name, region));
     if (!found) return [lost("region", region.name.join(" "))];
     free.delete(found);
     return compareRegion(region, found);
@@ -32,8 +32,8 @@ function compareRegions(want: ExpectedChecklist, have: ChecklistReport): Failure
 }
 
 /** All words stand in the name; a name with one word is that word. */
-function isNamed(name: string, words: readonly string[]): boolean {
-  if (words.length === 1) return normal(name) === words[0];
+function isNamed(name: string, { name: words, amongOthers = false }: ExpectedRegion): boolean {
+  if (words.length === 1 && !amongOthers) return normal(name) === words[0];
   return words.every((word) => normal(name).includes(word));
 }
 
@@ -56,8 +56,8 @@ function compareRegion(want: ExpectedRegion, have: ChecklistRegion): Failure[] {
   const rate = have.met + have.unmet === 0 ? null : have.met / (have.met + have.unmet);
   if (rate === null || have.rate === null ? rate !== have.rate : Math.abs(rate - have.rate) > 1e-6)
     failures.push({
-      severity: "wrong",
-      what: "rate",
+      severity: have.rate === null ? "lost" : "wrong",
+      what: have.rate === null ? "no rate" : "rate",
       detail: `${at}: rate ${have.rate}, not ${rate}`,
     });
   if (have.zero !== want.zero)

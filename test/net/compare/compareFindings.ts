@@ -43,7 +43,9 @@ function figure(
     Math.abs(Number(text))
   );
   const goal = Math.abs(want);
-  const near = (value: number): boolean => Math.abs(value - goal) <= Math.max(0.006, goal * 0.002);
+  // A rate may be given as the cell shows it: 84 % for 83.68.
+  const off = which === "printed" && rules[0] === "rate-mismatch" ? 0.51 : 0.006;
+  const near = (value: number): boolean => Math.abs(value - goal) <= Math.max(off, goal * 0.002);
   // A percentage may be given as its fraction, and stand beside a count in one text.
   if (numbers.some((value) => near(value) || near(value * 100))) return [];
   const what = `${which} figure of ${rules[0] ?? ""}`;

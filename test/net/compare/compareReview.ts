@@ -6,7 +6,8 @@ import { compareFunding } from "./compareFunding";
 import { compareStatistics } from "./compareStatistics";
 import { compareTargets } from "./compareTargets";
 import { compareSchools } from "./compareSchools";
-import { gravest, SEVERITIES, type Failure } from "./failure";
+import { SEVERITIES, type Failure } from "./failure";
+import { gravest } from "./gravest";
 
 export interface Verdict {
   failures: Failure[];
@@ -19,7 +20,8 @@ export function compareReview(expected: Expectation, review: Review): Verdict {
   const verdicts = expected.map((sheet) =>
     compareSheet(
       sheet,
-      review.tables.filter((table) => table.sheet === sheet.sheet)
+      review.tables.filter((table) => table.sheet === sheet.sheet),
+      review.notTaken[sheet.sheet]
     )
   );
   return {
@@ -28,12 +30,24 @@ export function compareReview(expected: Expectation, review: Review): Verdict {
   };
 }
 
-function compareSheet(want: ExpectedSheet, have: readonly TableReport[]): Verdict {
+/** `why` is what the review says of a sheet that it did not take; without it nothing was said. */
+function compareSheet(
+  want: ExpectedSheet,
+  have: readonly TableReport[],
+  why: string | undefined
+): Verdict {
   const kept = want.quiet === true ? have.filter((table) => !isQuiet(table)) : have;
   const each = want.readings.map((tables) => compareTables(tables, kept));
-  const best = each.reduce((a, b) => (weight(b) < weight(a) ? b : a), each[0] ?? []);
-  if (best.length > 0 && want.unsure && have.every(saysUnknown))
-    return { failures: [], saidSo: true };
+  // Of readings that all fail, the one with as many tables as were found says best what is wrong.
+  const rank = (k: number): number => {
+    const failures = each[k] ?? [];
+    const astray = failures.length > 0 && want.readings[k]?.length !== kept.length ? 1e9 : 0;
+    return weight(failures) + astray;
+  };
+  const order = [...each.keys()].sort((a, b) => rank(a) - rank(b));
+  const best = each[order[0] ?? 0] ?? [];
+  const unknown = have.length === 0 ? why !== undefined : have.every(saysUnknown);
+  if (best.length > 0 && want.unsure && unknown) return { failures: [], saidSo: true };
   return { failures: best, saidSo: best.length === 0 && best !== each[0] };
 }
 
@@ -52,23 +66,28 @@ function saysUnknown(table: TableReport): boolean {
 }
 
 function compareTables(want: readonly ExpectedTable[], have: readonly TableReport[]): Failure[] {
-  const free = [...have];
+  const free = new Set(have);
   const failures = want.flatMap((table): Failure[] => {
-    const k = free.findIndex(({ kind }) => kind === table.kind);
-    const found = free[k];
-    if (!found)
-      return [
-        { severity: "lost", what: "not recognised", detail: `no ${table.kind}`, table: table.kind },
-      ];
-    free.splice(k, 1);
-    return compareTable(table, found).map((failure) => ({ ...failure, table: table.kind }));
+    const tried = [...free]
+      .filter(({ kind }) => kind === table.kind)
+      .map((found) => ({ found, failures: compareTable(table, found) }));
+    // Of several tables of the kind, the one that fits best: tables have no names, and no order is promised.
+    const [best] = tried.sort((x, y) => weight(x.failures) - weight(y.failures));
+    if (!best) return [notRecognised(table.kind)];
+    free.delete(best.found);
+    return best.failures.map((failure) => ({ ...failure, table: table.kind }));
   });
-  const more = free.map(({ kind, range }): Failure => ({
+  const more = [...free].map(({ kind, range }): Failure => ({
     severity: "wrong",
-    what: `${kind} that is none`,
+    what: "recognised where there is none",
+    table: kind,
     detail: `a ${kind} at ${range}`,
   }));
   return [...failures, ...more];
+}
+
+function notRecognised(kind: ExpectedTable["kind"]): Failure {
+  return { severity: "lost", what: "not recognised", detail: `no ${kind}`, table: kind };
 }
 
 function compareTable(want: ExpectedTable, have: TableReport): Failure[] {

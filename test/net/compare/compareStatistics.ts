@@ -5,11 +5,12 @@ import type { Failure } from "./failure";
 
 /** Sums that must stand among the totals, figures that must not, and the findings. */
 export function compareStatistics(want: ExpectedStatistics, have: StatisticsReport): Failure[] {
-  const totals = want.totals.flatMap(({ cell, computed, tolerance }): Failure[] => {
+  const totals = want.totals.flatMap(({ cell, computed, tolerance, or }): Failure[] => {
     const found = have.totals.find((total) => total.cell === cell);
     if (!found)
       return [{ severity: "lost", what: "total lost", detail: `${cell} is not re-added` }];
-    if (Math.abs(found.computed - computed) <= tolerance + 1e-6) return [];
+    const right = [computed, ...(or ?? [])];
+    if (right.some((each) => Math.abs(found.computed - each) <= tolerance + 1e-6)) return [];
     return [
       {
         severity: "wrong",

@@ -16,8 +16,3 @@ export interface Failure {
 export type Severity = "wrong" | "alarm" | "lost" | "missed" | "detail";
 
 export const SEVERITIES: readonly Severity[] = ["wrong", "alarm", "lost", "missed", "detail"];
-
-/** The gravest of the failures; null when there is none. */
-export function gravest(failures: readonly Failure[]): Severity | null {
-  return SEVERITIES.find((each) => failures.some(({ severity }) => severity === each)) ?? null;
-}

@@ -1,3 +1,4 @@
+import { kindOf } from "./kindOf";
 import { drawChecklist } from "../checklist/drawChecklist";
 import type { DrawnSheet } from "../expect/drawnSheet";
 import { drawFunding } from "../funding/drawFunding";
@@ -9,16 +10,6 @@ import { drawSchools } from "../schools/drawSchools";
 import { drawOther } from "../other/drawOther";
 import { Draw } from "./draw";
 
-/** How often each kind is drawn. */
-const KINDS: readonly (readonly [number, NetKind])[] = [
-  [10, "checklist"],
-  [5, "funding"],
-  [5, "statistics"],
-  [3, "targets"],
-  [2, "schools"],
-  [2, "other"],
-];
-
 const SHEETS: Record<NetKind, (draw: Draw, sheet: string) => DrawnSheet> = {
   checklist: drawChecklist,
   funding: drawFunding,
@@ -27,11 +18,6 @@ const SHEETS: Record<NetKind, (draw: Draw, sheet: string) => DrawnSheet> = {
   schools: drawSchools,
   other: drawOther,
 };
-
-/** The kind of the workbook that a seed and an index stand for. */
-export function kindOf(seed: number, index: number): NetKind {
-  return new Draw(`kind ${seed}:${index}`).weighted(KINDS);
-}
 
 /** The workbook that a seed and an index stand for: the same on every call. */
 export function drawWorkbook(seed: number, index: number): Drawn {

@@ -8,7 +8,7 @@ export interface ExpectedSheet {
   /** Every reading that is right, the best first: the tables of the sheet in order; [] where it is left alone. */
   readings: ExpectedTable[][];
   /**
-   * Whether saying "I do not know" is right too: no table taken, or no rate given and no printed figure called wrong.
+   * Whether saying "I do not know" is right too: not taken with a reason, or no rate given and nothing printed called wrong.
    * A confident wrong figure never is.
    */
   unsure: boolean;
@@ -43,8 +43,10 @@ export interface ExpectedChecklist {
 }
 
 export interface ExpectedRegion {
-  /** Words that the name must hold, without white space; [] when the sheet names no place. */
+  /** Words that the name must hold, without white space; a single one must be the name itself. [] when any name is right. */
   name: string[];
+  /** The single word may also stand among others: a column under the verdict of one county. */
+  amongOthers?: boolean;
   met: number;
   unmet: number;
   zero: number;
@@ -82,8 +84,8 @@ export type Range = [low: number, high: number] | undefined;
 
 export interface ExpectedStatistics {
   kind: "statistics";
-  /** Totals that must have been re-added, with what their parts come to. */
-  totals: { cell: string; computed: number; tolerance: number }[];
+  /** Totals that must have been re-added, with what their parts come to; `or` by other ways that a fault tells apart. */
+  totals: { cell: string; computed: number; tolerance: number; or?: number[] }[];
   /** Cells that are no totals and must not stand among them. */
   never: string[];
   findings: ExpectedFinding[];

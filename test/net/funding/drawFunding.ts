@@ -6,7 +6,8 @@ import { drawActuals } from "./drawActuals";
 import { drawComparison } from "./drawComparison";
 import { drawFundingModel } from "./drawFundingModel";
 import { drawTwoYears } from "./drawTwoYears";
-import { expectBlocks, expectFunding } from "./expectFunding";
+import { expectFunding } from "./expectFunding";
+import { expectBlocks } from "./expectBlocks";
 import { injectFundingFaults } from "./fundingFaults";
 import { layoutFunding, type FundingWay } from "./layoutFunding";
 

@@ -1,6 +1,6 @@
 import type { ExpectedFinding, ExpectedFunding, ExpectedMoney, Range } from "../expect/expectation";
 import { normal } from "../words/normal";
-import { needOf } from "./fillFigures";
+import { needOf } from "./needOf";
 import {
   halfStep,
   type FundingFigures,
@@ -9,13 +9,6 @@ import {
   type Measure,
 } from "./fundingModel";
 import type { MoneyCells } from "./layoutFunding";
-
-/** The same as a table a stage: blocks under headings of their own may be read so. */
-export function expectBlocks(model: FundingModel, cells: MoneyCells): ExpectedFunding[] {
-  return model.stages.map((stage, s) =>
-    expectFunding({ ...model, stages: [stage] }, cells.slice(s, s + 1))
-  );
-}
 
 /** What a careful person says of the table; figures that are derived may be off by what the print rounds away. */
 export function expectFunding(model: FundingModel, cells: MoneyCells): ExpectedFunding {

@@ -1,3 +1,4 @@
+import { needOf } from "./needOf";
 import type { Draw } from "../draw/draw";
 import type {
   FundingFigures,
@@ -42,11 +43,6 @@ export function fillFigures(
     if (own) return regionFigures(model, stage, own.actual, own.students);
     return otherFigures(draw, model, stage, row, looks, { mean, students, need });
   });
-}
-
-/** 亿元, signed like the gap. */
-export function needOf(actual: number, target: number, students: number): number {
-  return ((actual - target) * students) / 1e8;
 }
 
 function regionFigures(

@@ -1,6 +1,6 @@
 import type { Draw } from "../draw/draw";
 import { roundHalfUp } from "../draw/roundHalfUp";
-import { needOf } from "./fillFigures";
+import { needOf } from "./needOf";
 import type { FundingFigures, FundingModel, FundingStage, Measure } from "./fundingModel";
 import { printMoney } from "./printMoney";
 

@@ -1,8 +1,4 @@
-import { createHash } from "node:crypto";
-import { gravest } from "../compare/failure";
-import { drawWorkbook } from "../draw/drawWorkbook";
-import { NET_KINDS, type NetKind } from "../expect/drawn";
-import { runNet, type NetResult } from "./runNet";
+import { type NetKind } from "../expect/drawn";
 
 /** What the program is known to do on a fixed few hundred workbooks. */
 export interface Baseline {
@@ -16,39 +12,4 @@ export interface Baseline {
   /** Workbooks with a confident wrong figure, and with a false alarm at worst. */
   wrong: string[];
   alarm: string[];
-}
-
-export const BASELINE_SEED = 7;
-export const BASELINE_COUNT = 400;
-
-/** Runs the program over the fixed workbooks. */
-export function measureBaseline(): Baseline {
-  const results = runNet(BASELINE_SEED, BASELINE_COUNT, null);
-  const idsOf = (severity: "wrong" | "alarm"): string[] =>
-    results.filter(({ failures }) => gravest(failures) === severity).map(({ id }) => id);
-  return {
-    seed: BASELINE_SEED,
-    count: BASELINE_COUNT,
-    drawn: digest(),
-    right: rightByKind(results),
-    wrong: idsOf("wrong"),
-    alarm: idsOf("alarm"),
-  };
-}
-
-function rightByKind(results: readonly NetResult[]): Baseline["right"] {
-  return Object.fromEntries(
-    NET_KINDS.flatMap((kind) => {
-      const own = results.filter((result) => result.kind === kind);
-      const right = own.filter(({ failures }) => failures.length === 0).length;
-      return own.length === 0 ? [] : [[kind, { right, of: own.length }]];
-    })
-  );
-}
-
-function digest(): string {
-  const hash = createHash("sha256");
-  for (let index = 0; index < BASELINE_COUNT; index++)
-    hash.update(JSON.stringify(drawWorkbook(BASELINE_SEED, index)));
-  return hash.digest("hex").slice(0, 16);
 }

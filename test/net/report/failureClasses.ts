@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from "../compare/failure";
-import type { NetResult } from "./runNet";
+import type { NetResult } from "./tryWorkbook";
 
 export interface FailureClass {
   kind: string;

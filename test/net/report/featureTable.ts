@@ -1,5 +1,5 @@
 import { share } from "./share";
-import type { NetResult } from "./runNet";
+import type { NetResult } from "./tryWorkbook";
 
 /** The choices that fare worst, a line each: share of right answers, number of workbooks, name of the choice. */
 export function featureTable(

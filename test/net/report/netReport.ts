@@ -1,8 +1,9 @@
-import { gravest, SEVERITIES } from "../compare/failure";
+import { SEVERITIES } from "../compare/failure";
+import { gravest } from "../compare/gravest";
 import { NET_KINDS } from "../expect/drawn";
 import { failureClasses } from "./failureClasses";
 import { featureTable } from "./featureTable";
-import type { NetResult } from "./runNet";
+import type { NetResult } from "./tryWorkbook";
 import { share } from "./share";
 
 const FEATURE_LINES = 40;

@@ -1,7 +1,7 @@
 import { reviewWorkbook } from "../../../src/core/review/reviewWorkbook";
 import type { Drawn } from "../expect/drawn";
 import { sheetText } from "./sheetText";
-import { tryWorkbook } from "./runNet";
+import { tryWorkbook } from "./tryWorkbook";
 import { tableText } from "./tableText";
 
 /** A workbook as text: its sheets, what a careful person says, what the program says, and where they differ. */

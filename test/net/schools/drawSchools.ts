@@ -1,94 +1,32 @@
 import type { Draw } from "../draw/draw";
-import { roundHalfUp } from "../draw/roundHalfUp";
-import type { ExpectedFinding, ExpectedSchools, ExpectedTable } from "../expect/expectation";
+import type { ExpectedTable } from "../expect/expectation";
 import type { DrawnSheet } from "../expect/drawnSheet";
 import { Paper } from "../paper/paper";
 import { PLACES } from "../words/places";
-import { SCHOOL_RESOURCES, SCHOOL_TITLES } from "../words/schoolResources";
-import { drawSchoolRows, type School } from "./drawSchoolRows";
-import { expectSchools } from "./expectSchools";
-import { layoutSchools } from "./layoutSchools";
-import { weightedCv } from "./weightedCv";
+import { drawSchoolsTable } from "./drawSchoolsTable";
 
-/** One sheet with the seven resources of each school; averages and coefficients below them or above. */
+/** One sheet with the schools of a level, or of both levels below each other. */
 export function drawSchools(draw: Draw, sheet: string): DrawnSheet {
-  const level = draw.pick(["小学", "初中"] as const);
-  const schools = drawSchoolRows(draw, level);
-  const small = schools.some(({ students }) => students < 50);
-  const county = draw.pick(draw.pick(PLACES).counties);
-  const title = draw.pick(SCHOOL_TITLES).replace("{county}", county).replace("{level}", level);
-  const percent = draw.chance(0.07);
-  // Where averages are printed they tell whether the small ones are counted.
-  const summary = !percent && draw.chance(0.6);
-  const left = small && summary && draw.chance(0.7);
-  const counted = left ? schools.filter(({ students }) => students >= 50) : schools;
-  const figures = SCHOOL_RESOURCES.map((_, k) =>
-    weightedCv(
-      counted.map(({ students }) => students),
-      counted.map((school) => school.figures[k] ?? 0)
-    )
-  );
-  const lines = summary
-    ? [
-        {
-          label: draw.pick(["全县平均值", "全县平均", "平均值", "县域平均"]),
-          rule: "average",
-          values: figures.map(({ mean }) => roundHalfUp(mean, 2)),
-        },
-        {
-          label: draw.pick(["差异系数", "校际差异系数"]),
-          rule: "cv",
-          values: figures.map(({ cv }) => roundHalfUp(cv, 3)),
-        },
-      ]
-    : [];
-  const wrong =
-    summary && draw.chance(0.35) ? { line: draw.int(0, 1), column: draw.int(0, 6) } : null;
-  const line = wrong ? lines[wrong.line] : undefined;
-  const right = wrong && line ? (line.values[wrong.column] ?? 0) : 0;
-  if (wrong && line)
-    line.values[wrong.column] = roundHalfUp(
-      right * draw.pick([0.8, 1.25, 1.4]),
-      wrong.line === 0 ? 2 : 3
-    );
   const paper = new Paper();
-  const placed = layoutSchools(draw, paper, { title, level, schools, lines, percent });
-  const findings: ExpectedFinding[] =
-    wrong && line
-      ? [
-          {
-            cell: placed.lines[wrong.line]?.[wrong.column] ?? "",
-            rules: ["rate-mismatch"],
-            printed: line.values[wrong.column] ?? 0,
-            computed: right,
-          },
-        ]
-      : [];
-  const reading = (some: readonly School[]): ExpectedSchools =>
-    expectSchools(level, some, findings);
-  const readings: ExpectedTable[][] = [[reading(counted)]];
-  const big = schools.filter(({ students }) => students >= 50);
-  if (small && !summary) readings.push([reading(big)]);
-  if (percent) readings.push([]);
+  const county = draw.pick(draw.pick(PLACES).counties);
+  const levels = draw.shuffle(["小学", "初中"] as const).slice(0, draw.chance(0.12) ? 2 : 1);
+  const percent = draw.chance(0.07);
+  let top = 0;
+  const tables = levels.map((level) => {
+    const table = drawSchoolsTable(draw, paper, county, level, percent, top);
+    top = table.bottom + draw.int(1, 2);
+    return table;
+  });
+  const [first] = tables;
+  if (!first) throw new Error("no level");
+  const readings = tables.reduce<ExpectedTable[][]>(
+    (all, table) =>
+      all.flatMap((some) => table.readings.map((each) => (each ? [...some, each] : some))),
+    [[]]
+  );
   return {
     grid: paper.toGrid(sheet),
     expected: { sheet, readings, unsure: false },
-    features: {
-      level,
-      schools: schools.length > 8 ? "over 8" : "up to 8",
-      "under 50 pupils": !small
-        ? "none"
-        : summary
-          ? left
-            ? "left out of the averages"
-            : "in the averages"
-          : "no averages",
-      figures: percent ? "% of the standard" : "plain",
-      summary: summary ? placed.features.summary : "none",
-      serial: placed.features.serial,
-      columns: placed.features.order,
-      index: placed.features.index,
-      fault: wrong ? (wrong.line === 0 ? "wrong average" : "wrong coefficient") : "none",
-    },
+    features: { ...first.features, "tables on the sheet": String(tables.length) },
   };
 }

@@ -2,6 +2,7 @@ import type { Draw } from "../draw/draw";
 import type { Paper } from "../paper/paper";
 import { SCHOOL_RESOURCES } from "../words/schoolResources";
 import type { School } from "./drawSchoolRows";
+import { printedShare } from "./printedShare";
 
 export interface SchoolsPage {
   title: string;
@@ -16,11 +17,18 @@ export interface SchoolsPage {
 export interface PlacedSchools {
   /** By line and resource, in the order of the document. */
   lines: string[][];
+  /** First free row below the table. */
+  bottom: number;
   features: { summary: string; serial: string; order: string; index: string };
 }
 
-/** Writes the table; the resources stand in the order of the document, or another one. */
-export function layoutSchools(draw: Draw, paper: Paper, page: SchoolsPage): PlacedSchools {
+/** Writes the table from row `top` on; the resources stand in the order of the document, or another one. */
+export function layoutSchools(
+  draw: Draw,
+  paper: Paper,
+  page: SchoolsPage,
+  top: number
+): PlacedSchools {
   const serial = draw.chance(0.6);
   const shuffled = draw.chance(0.15);
   const order = shuffled
@@ -30,14 +38,18 @@ export function layoutSchools(draw: Draw, paper: Paper, page: SchoolsPage): Plac
   const first = draw.chance(0.15);
   const name = serial ? 1 : 0;
   const columns = order.map((_, k) => name + 2 + k);
-  paper.put(0, 0, page.title);
-  if (serial) paper.put(1, 0, "序号");
-  paper.put(1, name, draw.pick(["学校名称", "学校", "学校（教学点）名称"]));
-  paper.put(1, name + 1, draw.pick(["在校生数", "在校生数（人）", "学生数（人）", "在校学生数"]));
-  order.forEach((resource, k) =>
-    paper.put(1, columns[k] ?? 0, draw.pick(SCHOOL_RESOURCES[resource]?.wordings ?? [""]))
+  paper.put(top, 0, page.title);
+  if (serial) paper.put(top + 1, 0, "序号");
+  paper.put(top + 1, name, draw.pick(["学校名称", "学校", "学校（教学点）名称"]));
+  paper.put(
+    top + 1,
+    name + 1,
+    draw.pick(["在校生数", "在校生数（人）", "学生数（人）", "在校学生数"])
   );
-  let row = 2;
+  order.forEach((resource, k) =>
+    paper.put(top + 1, columns[k] ?? 0, draw.pick(SCHOOL_RESOURCES[resource]?.wordings ?? [""]))
+  );
+  let row = top + 2;
   if (index) {
     for (let column = 0; column <= name + 8; column++) paper.put(row, column, `L${column + 1}`);
     row++;
@@ -65,6 +77,7 @@ export function layoutSchools(draw: Draw, paper: Paper, page: SchoolsPage): Plac
   const lines = first ? above : writeLines();
   return {
     lines,
+    bottom: row,
     features: {
       summary: first ? "above" : "below",
       serial: serial ? "yes" : "no",
@@ -77,5 +90,5 @@ export function layoutSchools(draw: Draw, paper: Paper, page: SchoolsPage): Plac
 function figureOf(page: SchoolsPage, school: School, resource: number): number | string {
   const figure = school.figures[resource] ?? 0;
   if (!page.percent) return figure;
-  return `${Math.round((figure / (SCHOOL_RESOURCES[resource]?.[page.level] ?? 1)) * 100)}%`;
+  return `${Math.round(printedShare(school, resource, page.level) * 100)}%`;
 }

@@ -1,4 +1,5 @@
 import type { Draw } from "../draw/draw";
+import type { ExpectedTable } from "../expect/expectation";
 import type { DrawnSheet } from "../expect/drawnSheet";
 import { Paper } from "../paper/paper";
 import { drawProjects } from "./drawProjects";
@@ -6,7 +7,8 @@ import { drawStatisticsModel } from "./drawStatisticsModel";
 import { drawYearbook } from "./drawYearbook";
 import { drawOverlap } from "./drawOverlap";
 import { expectStatistics } from "./expectStatistics";
-import { drawStatisticsLooks, layoutStatistics } from "./layoutStatistics";
+import { layoutStatistics } from "./layoutStatistics";
+import { drawStatisticsLooks } from "./drawStatisticsLooks";
 import { injectStatisticsFaults } from "./statisticsFaults";
 
 /** One sheet with a table of figures and sums. */
@@ -25,17 +27,30 @@ export function drawStatistics(draw: Draw, sheet: string): DrawnSheet {
   const looks = drawStatisticsLooks(draw, model);
   const paper = new Paper();
   const cells = layoutStatistics(paper, model, looks);
+  const tables: ExpectedTable[] = [expectStatistics(model, cells, looks.across)];
+  const beside = looks.note === "" && draw.chance(0.08);
+  if (beside) tables.push(writeBeside(draw, paper, looks.top));
   return {
     grid: paper.toGrid(sheet),
-    expected: { sheet, readings: [[expectStatistics(model, cells)]], unsure: false },
+    expected: { sheet, readings: [tables], unsure: false },
     features: {
       form,
       way: looks.across ? "parts across" : "parts down",
       serial: looks.serial && !looks.across ? "yes" : "no",
       numbers: looks.text ? "text" : "numbers",
       index: looks.indexLine && !looks.across ? "yes" : "no",
+      "tables on the sheet": beside ? "2 side by side" : "1",
       ...features,
       fault,
     },
   };
+}
+
+/** A second table to the right, a blank column between. */
+function writeBeside(draw: Draw, paper: Paper, top: number): ExpectedTable {
+  const { model } = drawStatisticsModel(draw);
+  injectStatisticsFaults(draw, model);
+  const left = paper.lastColumn() + 2;
+  const looks = { ...drawStatisticsLooks(draw, model), top, left, note: "" };
+  return expectStatistics(model, layoutStatistics(paper, model, looks), looks.across);
 }

@@ -26,7 +26,7 @@ export function drawStatisticsRows(draw: Draw): DrawnRows {
       : draw.weighted<"plain" | "subtotals" | "市区">([
           [8, "plain"],
           [1, "subtotals"],
-          [labels.length > 4 ? 1 : 0, "市区"],
+          [counties && labels.length > 4 ? 1.5 : 0, "市区"],
         ]);
   const lines =
     shape === "subtotals"

@@ -1,11 +1,16 @@
 import { roundHalfUp } from "../draw/roundHalfUp";
+import type { FindingRule } from "../../../src/core/finding/checkReport";
 import type { ExpectedFinding, ExpectedStatistics } from "../expect/expectation";
 import type { StatisticsModel } from "./statisticsModel";
 
-/** Sums that must have been re-added, figures that must not, and what each fault deserves. */
+/**
+ * Sums that must have been re-added, figures that must not, and what each fault deserves. With the parts beside each
+ * other (`across`) a sum within a row and one down a column are told apart by words only: either rule is right.
+ */
 export function expectStatistics(
   model: StatisticsModel,
-  cells: readonly (readonly string[])[]
+  cells: readonly (readonly string[])[],
+  across: boolean
 ): ExpectedStatistics {
   const totals: ExpectedStatistics["totals"] = [];
   const never: string[] = [];
@@ -21,11 +26,38 @@ export function expectStatistics(
           cell,
           computed: roundHalfUp(computed, decimals),
           tolerance: 0.5 * 10 ** -decimals,
+          or: otherSums(model, r, c),
         });
       }
     });
   });
-  return { kind: "statistics", totals, never, findings: findingsOf(model, cells) };
+  const findings = findingsOf(model, cells).map((finding) =>
+    across && finding.rules.some((rule) => SUM_RULES.includes(rule))
+      ? { ...finding, rules: [...new Set([...finding.rules, ...SUM_RULES])] }
+      : finding
+  );
+  return { kind: "statistics", totals, never, findings };
+}
+
+const SUM_RULES: FindingRule[] = ["sum-mismatch", "part-sum-mismatch"];
+
+/** The same total by other ways: over the printed sums of its sections, and over the columns that it is the sum of. */
+function otherSums(model: StatisticsModel, row: number, column: number): number[] {
+  const add = (figures: readonly unknown[]): number[] =>
+    figures.length > 1 && figures.every((figure) => typeof figure === "number")
+      ? [figures.reduce<number>((sum, figure) => sum + Number(figure), 0)]
+      : [];
+  const parts = model.rows[row]?.sumOf ?? [];
+  const sections = [...model.rows.keys()].filter((r) => {
+    const own = model.rows[r]?.sumOf ?? [];
+    return r !== row && own.length > 0 && own.every((part) => parts.includes(part));
+  });
+  const covered = sections.flatMap((r) => model.rows[r]?.sumOf ?? []);
+  const rows = [...sections, ...parts.filter((part) => !covered.includes(part))];
+  return [
+    ...add(rows.map((r) => model.values[r]?.[column])),
+    ...add((model.columns[column]?.sumOf ?? []).map((c) => model.values[row]?.[c])),
+  ];
 }
 
 function findingsOf(

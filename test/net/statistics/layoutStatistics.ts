@@ -1,4 +1,3 @@
-import type { Draw } from "../draw/draw";
 import type { Paper } from "../paper/paper";
 import type { StatisticsModel } from "./statisticsModel";
 
@@ -12,20 +11,6 @@ export interface StatisticsLooks {
   across: boolean;
   indexLine: boolean;
   note: string;
-}
-
-export function drawStatisticsLooks(draw: Draw, model: StatisticsModel): StatisticsLooks {
-  const grouped = model.columns.some(({ group }) => group !== "");
-  return {
-    top: draw.pick([0, 0, 0, 0, 2]),
-    left: draw.pick([0, 0, 0, 0, 1]),
-    serial: draw.chance(0.2),
-    text: draw.chance(0.06),
-    merged: draw.chance(0.7),
-    across: !grouped && model.rows.length <= 14 && draw.chance(0.12),
-    indexLine: draw.chance(0.05),
-    note: draw.pick(["", "", "注：数据来源于教育事业统计。", "备注：不含技工学校。"]),
-  };
 }
 
 /** Writes the table; gives the A1 name of each figure by row and column. */

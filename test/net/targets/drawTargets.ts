@@ -4,7 +4,8 @@ import type { DrawnSheet } from "../expect/drawnSheet";
 import { Paper } from "../paper/paper";
 import { drawOutline } from "./drawOutline";
 import { drawTargetsModel } from "./drawTargetsModel";
-import { drawTargetsLooks, layoutTargets } from "./layoutTargets";
+import { layoutTargets } from "./layoutTargets";
+import { drawTargetsLooks } from "./drawTargetsLooks";
 import { injectTargetsFault } from "./targetsFaults";
 import type { TargetsModel } from "./targetsModel";
 

@@ -4,23 +4,12 @@ import type { TargetsModel, TargetsRow } from "./targetsModel";
 
 export interface TargetsLooks {
   /** Sections in a first column, or as rows of their own. */
-  sections: "column" | "rows";
+  sections: "column" | "column, merged" | "rows";
   /** Pairs under a heading of their own instead of "小学现状 | 小学目标". */
   twoRows: boolean;
   serial: boolean;
   repeatAt: number;
   top: number;
-}
-
-export function drawTargetsLooks(draw: Draw, model: TargetsModel): TargetsLooks {
-  const rows = draw.chance(0.6);
-  return {
-    sections: rows ? "rows" : "column",
-    twoRows: model.pairs.length > 1 && draw.chance(0.5),
-    serial: draw.chance(0.2),
-    repeatAt: model.rows.length > 7 && draw.chance(0.15) ? 5 : 0,
-    top: draw.pick([0, 0, 0, 1]),
-  };
 }
 
 /** Writes the table; gives the A1 name of each value, by row and pair. */
@@ -31,7 +20,7 @@ export function layoutTargets(
   looks: TargetsLooks
 ): string[][] {
   const sectioned = model.rows.some(({ section }) => section !== "");
-  const asColumn = sectioned && looks.sections === "column";
+  const asColumn = sectioned && looks.sections !== "rows";
   let next = 0;
   const take = (): number => next++;
   const columns = {
@@ -85,7 +74,8 @@ export function layoutTargets(
   header();
   let section = "";
   let number = 0;
-  return model.rows.map((each, k) => {
+  const rows: number[] = [];
+  const names = model.rows.map((each, k) => {
     if (looks.repeatAt > 0 && k > 0 && k % looks.repeatAt === 0) header();
     if (each.section !== section) {
       section = each.section;
@@ -98,6 +88,7 @@ export function layoutTargets(
     if (columns.attribute >= 0) paper.put(row, columns.attribute, each.attribute ?? null);
     if (columns.extra >= 0 && draw.chance(0.7))
       paper.put(row, columns.extra, draw.pick(["基教处", "计财处", "人事处", "督导办"]));
+    rows.push(row);
     const names = columns.pairs.map((pair, p) => {
       paper.put(row, pair.target, cellOf(each, p, model.pairs.length, "targetText"));
       return paper.put(row, pair.value, cellOf(each, p, model.pairs.length, "valueText"));
@@ -105,6 +96,23 @@ export function layoutTargets(
     row++;
     return names;
   });
+  if (asColumn && looks.sections === "column, merged")
+    mergeSections(paper, model, rows, columns.section);
+  return names;
+}
+
+/** One merged cell over the rows of each section. */
+function mergeSections(
+  paper: Paper,
+  model: TargetsModel,
+  rows: readonly number[],
+  column: number
+): void {
+  const sections = model.rows.map(({ section }) => section);
+  for (const section of new Set(sections)) {
+    const first = rows[sections.indexOf(section)] ?? 0;
+    paper.merge(first, column, rows[sections.lastIndexOf(section)] ?? first, column);
+  }
 }
 
 /** A pair's own part, or all parts of the row in one cell. */

@@ -42,7 +42,7 @@ export const REMARK_COLUMNS: readonly RemarkColumn[] = [
   },
   {
     heading: "目标值",
-    cells: ["100%", "达到", "全覆盖", "落实", "符合规定", "达到省定标准"],
+    cells: ["100%", "≥95%", "全覆盖", "不低于80%", "达到省定标准"],
     filled: 1,
     before: true,
   },

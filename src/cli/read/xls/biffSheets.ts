@@ -21,7 +21,7 @@ const [ROW_HIDDEN, COLUMN_HIDDEN] = [0x20, 0x01] as const;
 /**
  * The sheets that an .xls stream names, in the order of their places in it; one sheet alone for the versions before 5,
  * which name none. Throws `ReadError` where the stream is not a row of whole records, where a sheet does not begin where
- * the workbook says or never ends, and for a password. Source: [MS-XLS] 2.1.4, 2.4.21, 2.4.28, 2.4.53, 2.4.221.
+ * the workbook says or never ends, where there are more sheets than are named, and for a password. Source: [MS-XLS] 2.1.4, 2.4.21, 2.4.28, 2.4.53, 2.4.221.
  */
 export function biffSheets(stream: Uint8Array): BiffSheet[] {
   const view = dataView(stream);
@@ -46,8 +46,20 @@ export function biffSheets(stream: Uint8Array): BiffSheet[] {
         });
     });
   }
+  if (named.length > 0 && substreams(view, end) > named.length) throw new ReadError("damaged");
   if (named.length === 0) return [{ hiddenRows: [], hiddenColumns: [] }];
   return named.sort((a, b) => a.at - b.at).map(({ sheet }) => sheet);
+}
+
+/** How many substreams stand one behind the other from an offset on; what follows them is padding. */
+function substreams(view: DataView, start: number): number {
+  let count = 0;
+  let at = start;
+  while (at + HEAD <= view.byteLength && BOF.has(view.getUint16(at, true))) {
+    at = substream(view, at, () => undefined);
+    count++;
+  }
+  return count;
 }
 
 /** Goes through the records of a substream, those of substreams inside it too, and gives where it ends. */

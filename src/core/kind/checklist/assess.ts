@@ -1,3 +1,4 @@
+import { rateOf } from "../../measure/rateOf";
 import type { ChecklistRegion } from "../../finding/checkReport";
 import type { ChecklistModel } from "./model";
 import { countMarks } from "./totalScope";
@@ -24,7 +25,7 @@ export function assessChecklist(model: ChecklistModel): ChecklistRegion[] {
       met,
       unmet,
       zero,
-      rate: open || met + unmet === 0 ? null : met / (met + unmet),
+      rate: open ? null : rateOf(met, unmet),
       ...(rate === null ? {} : { printedRate: Number((rate.value / 100).toPrecision(12)) }),
       unmetIndicators: unmetIndicators[region] ?? [],
     };

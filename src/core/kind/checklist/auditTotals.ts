@@ -1,3 +1,4 @@
+import { rateOf } from "../../measure/rateOf";
 import { roundHalfUp } from "../../quantity/roundHalfUp";
 import type { Finding } from "../../finding/checkReport";
 import type { ChecklistModel, PrintedTotal, TotalLine } from "./model";
@@ -96,7 +97,7 @@ function rateFinding(
 ): Finding {
   const name = model.regions[region]?.name ?? "";
   const { met, unmet } = counted;
-  const exact = (100 * met) / (met + unmet);
+  const exact = 100 * (rateOf(met, unmet) ?? 0);
   const tied = line.filter(
     (other) =>
       other.region !== region &&

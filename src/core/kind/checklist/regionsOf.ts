@@ -85,9 +85,7 @@ function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[] {
 /** The deepest heading that names a place, a school or a town, and the headings besides. */
 function placeIn({ own }: FrameEntry): Pick<VerdictLane, "place" | "sub"> {
   const at = own.reduce((last, text, k) => (isPlace(text) || isInstitution(text) ? k : last), -1);
-  const rest = own.filter(
-    (text, k) => k > at && !headings.sensesOf(normalForm(text)).includes("verdict")
-  );
+  const rest = own.slice(at + 1);
   return { place: at < 0 ? "" : regionName(own[at] ?? ""), sub: rest.map(regionName).join(" ") };
 }
 

@@ -1,11 +1,16 @@
+import { isFault, type Fault } from "../../cell/fault";
+import { actualBehindGap } from "../../measure/actualBehindGap";
+import { baseYearActual } from "../../measure/baseYearActual";
+import { gap as gapOf } from "../../measure/gap";
+import { growth as growthOf } from "../../measure/growth";
+import { needOfGap } from "../../measure/needOfGap";
 import type { FundingRegion, FundingStage } from "../../finding/checkReport";
 import { benchmarkFigure } from "./benchmark";
 import type { FundingModel, Measure, StageColumns } from "./model";
 
 /**
  * Figures of every region by stage, in yuan, fractions and 亿元; what the sheet does not print is derived from
- * what it does: actual = target + gap = target ÷ (1 + growth), gap = actual − target, growth = target ÷ actual − 1,
- * need = gap × students ÷ 10⁸ (`domain.md` §3). Null where nothing determines it. Benchmarks and totals are no regions.
+ * what it does, by the arithmetic of `measure/` (`domain.md` §3), as the EDU functions compute it. Null where nothing determines it. Benchmarks and totals are no regions.
  */
 export function assessFunding(model: FundingModel): FundingStage[] {
   return model.stages.map((stage) => {
@@ -30,11 +35,12 @@ function figuresOf(
   const target = value("target") ?? benchmark;
   const actual = value("actual") ?? actualFrom(target, printedGap, printedGrowth);
   const known = target !== null && actual !== null;
-  const gap = printedGap ?? (known ? exact(actual - target) : null);
-  const growth = printedGrowth ?? (known && actual !== 0 ? exact(target / actual - 1) : null);
+  const gap = printedGap ?? (known ? gapOf(actual, target) : null);
+  const growth = printedGrowth ?? (known ? figureOf(growthOf(actual, target)) : null);
   const students = value("students");
   const need =
-    value("need") ?? (gap !== null && students !== null ? exact((gap * students) / 1e8) : null);
+    value("need") ??
+    (gap !== null && students !== null ? figureOf(needOfGap(gap, students)) : null);
   return { actual, gap, growth, need };
 }
 
@@ -44,11 +50,11 @@ function actualFrom(
   growth: number | null
 ): number | null {
   if (target === null) return null;
-  if (gap !== null) return exact(target + gap);
-  return growth === null || growth <= -1 ? null : exact(target / (1 + growth));
+  if (gap !== null) return actualBehindGap(target, gap);
+  return growth === null ? null : figureOf(baseYearActual(target, growth));
 }
 
-/** A result without a binary tail: 12 significant digits. */
-function exact(value: number): number {
-  return Number(value.toPrecision(12));
+/** What cannot be computed is not known. */
+function figureOf(outcome: number | Fault): number | null {
+  return isFault(outcome) ? null : outcome;
 }

@@ -3,10 +3,8 @@ import { auditBenchmark } from "./auditBenchmark";
 import { auditBlanks } from "./auditBlanks";
 import { auditIdentity } from "./auditIdentity";
 import { auditSums } from "./auditSums";
+import { isNothing } from "./isNothing";
 import type { FundingModel, StageColumns } from "./model";
-
-/** Words that fill a cell which has no figure on purpose. */
-const NOTHING = /^(?:[-—–－/\\.…·]+|无|暂无|不适用|略|空|N\/A|(?:见)?备注)$/i;
 
 /** All findings on a funding table, stage by stage: identities, benchmark, sums, blanks, unreadable figures, Excel errors. */
 export function auditFunding(model: FundingModel): Finding[] {
@@ -35,8 +33,8 @@ function auditUnreadable(model: FundingModel, stage: StageColumns): Finding[] {
   return Object.values(stage.figures).flatMap((figures) =>
     figures
       .filter(
-        ({ cell, number, text }) =>
-          number === null && text !== "" && !NOTHING.test(text) && !errors.has(cell)
+        ({ cell, number, text, notApplicable = false }) =>
+          number === null && !notApplicable && text !== "" && !isNothing(text) && !errors.has(cell)
       )
       .map(({ cell, text }): Finding => ({
         rule: "unknown-mark",

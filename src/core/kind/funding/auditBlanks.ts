@@ -1,8 +1,14 @@
+import { isFault, type Fault } from "../../cell/fault";
+import { actualBehindGap } from "../../measure/actualBehindGap";
+import { baseYearActual } from "../../measure/baseYearActual";
+import { gap as gapOf } from "../../measure/gap";
+import { gapBehindGrowth } from "../../measure/gapBehindGrowth";
+import { growth as growthOf } from "../../measure/growth";
 import { roundHalfUp } from "../../quantity/roundHalfUp";
 import type { Finding } from "../../finding/checkReport";
 import { benchmarkFigure } from "./benchmark";
-import { gapFrom } from "./identity";
-import type { Figure, FundingModel, Measure, StageColumns } from "./model";
+import type { Figure, FundingModel, FundingRow, Measure, StageColumns } from "./model";
+import { mainBenchmark } from "./rowRoles";
 import { inPrint } from "./wording";
 
 const NAMES: Record<Measure, string> = {
@@ -22,15 +28,11 @@ const NAMES: Record<Measure, string> = {
 export function auditBlanks(model: FundingModel, stage: StageColumns): Finding[] {
   const benchmark = benchmarkFigure(model, stage)?.number?.value ?? null;
   return model.rows.flatMap((row, k): Finding[] => {
-    // Of the benchmark's own row the other rows determine the target alone.
-    const measures =
-      row.role === "benchmark"
-        ? (["target"] as const)
-        : (["target", "actual", "growth", "gap"] as const);
-    return measures.flatMap((measure): Finding[] => {
+    return measuresOf(stage, row, k, model).flatMap((measure): Finding[] => {
       const column = stage.figures[measure];
       const figure = column?.[k];
       if (column === undefined || figure === undefined || figure.text !== "") return [];
+      if (figure.notApplicable === true) return [];
       const value = determined(stage, k, measure, benchmark, row.role === "region");
       if (value === null) return [];
       const computed = roundHalfUp(value, digits(column));
@@ -52,6 +54,25 @@ export function auditBlanks(model: FundingModel, stage: StageColumns): Finding[]
   });
 }
 
+const OF_A_REGION = ["target", "actual", "growth", "gap"] as const;
+
+/**
+ * What may be missing in a row. Of the benchmark's own row the other rows determine the target alone, and it prints none where
+ * its figure stands among the actual ones; a target printed once for all rows is missing in none.
+ */
+function measuresOf(
+  { figures }: StageColumns,
+  row: FundingRow,
+  k: number,
+  { rows }: FundingModel
+): readonly (typeof OF_A_REGION)[number][] {
+  if (row.role === "benchmark")
+    return row === mainBenchmark(rows) && !figures.actual?.[k]?.number ? ["target"] : [];
+  const targets = (figures.target ?? []).filter((_figure, at) => rows[at]?.role !== "benchmark");
+  const printed = targets.filter(({ number }) => number !== null).length;
+  return printed * 2 < targets.length ? ["actual", "growth", "gap"] : OF_A_REGION;
+}
+
 function determined(
   stage: StageColumns,
   k: number,
@@ -71,23 +92,27 @@ function determined(
         : benchmark;
     case "actual":
       return gap !== null
-        ? target + gap
-        : growth !== null && growth > -1
-          ? target / (1 + growth)
-          : null;
+        ? actualBehindGap(target, gap)
+        : growth === null
+          ? null
+          : figureOf(baseYearActual(target, growth));
     case "growth": {
-      const base = actual ?? (gap === null ? null : target + gap);
-      return base === null || base <= 0 ? null : target / base - 1;
+      const base = actual ?? (gap === null ? null : actualBehindGap(target, gap));
+      return base === null || base <= 0 ? null : figureOf(growthOf(base, target));
     }
     case "gap":
       return actual !== null
-        ? actual - target
-        : growth !== null && growth > -1
-          ? gapFrom(target, growth)
-          : null;
+        ? gapOf(actual, target)
+        : growth === null
+          ? null
+          : figureOf(gapBehindGrowth(target, growth));
     default:
       return null;
   }
+}
+
+function figureOf(outcome: number | Fault): number | null {
+  return isFault(outcome) ? null : outcome;
 }
 
 /** Digits behind the point that a column prints, in the model's units; 4 for a column without figures. */

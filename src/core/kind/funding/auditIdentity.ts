@@ -1,3 +1,7 @@
+import { isFault } from "../../cell/fault";
+import { actualBehindGap } from "../../measure/actualBehindGap";
+import { gap as gapOf } from "../../measure/gap";
+import { growth as growthOf } from "../../measure/growth";
 import { roundHalfUp } from "../../quantity/roundHalfUp";
 import type { Interval } from "../../quantity/interval";
 import type { Finding } from "../../finding/checkReport";
@@ -74,18 +78,28 @@ function advice(figures: RowFigures, fitting: Interval | null, benchmark: number
     return `指标值若为 ${common}，本列各行都相符，印出的指标值可能有误，请核对。`;
   const own = targetsAllowed(figures);
   const implied = own === null ? null : wholeTargets(own, target.step);
-  return `${implied === null ? "" : `按此行的增长和差额倒推，指标值应为 ${implied}。`}本列其余各行与指标值相符的，请核对此行的增长和差额。`;
+  return `${implied === null ? "" : `按此行的增长和差额倒推，指标值应为 ${implied}。`}本列其余各行与指标值相符的，请核对此行的${printedIn(figures)}。`;
+}
+
+/** What a row prints beside its target: 增长和差额, 实际数和差额. */
+function printedIn({ actual, growth, gap }: RowFigures): string {
+  const names = [actual && "实际数", growth && "增长", gap && "差额"].filter(
+    (name) => name !== null
+  );
+  return `${names.slice(0, -1).join("、")}和${names.at(-1) ?? ""}`;
 }
 
 function impliedGrowth({ target, actual, gap }: RowFigures): number | null {
   if (target === null) return null;
-  const base = actual?.value ?? (gap === null ? null : target.value + gap.value);
-  return base === null || base <= 0 ? null : roundHalfUp(target.value / base - 1, 6);
+  const base = actual?.value ?? (gap === null ? null : actualBehindGap(target.value, gap.value));
+  if (base === null || base <= 0) return null;
+  const implied = growthOf(base, target.value);
+  return isFault(implied) ? null : roundHalfUp(implied, 6);
 }
 
 function impliedGap({ target, actual, growth }: RowFigures): number | null {
   if (target === null) return null;
-  if (actual !== null) return roundHalfUp(actual.value - target.value, 2);
+  if (actual !== null) return roundHalfUp(gapOf(actual.value, target.value), 2);
   return growth === null || growth.value <= -1
     ? null
     : roundHalfUp(gapFrom(target.value, growth.value), 0);

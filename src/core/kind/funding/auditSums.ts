@@ -1,5 +1,6 @@
 import type { Finding } from "../../finding/checkReport";
 import { roundHalfUp } from "../../quantity/roundHalfUp";
+import { isNothing } from "./isNothing";
 import type { Figure, FundingModel, Measure, StageColumns } from "./model";
 import { inPrint } from "./wording";
 
@@ -15,8 +16,7 @@ export function auditSums(model: FundingModel, stage: StageColumns): Finding[] {
     const column = stage.figures[measure];
     if (column === undefined) return [];
     return model.rows.flatMap((row, k) => {
-      if ((row.role !== "total" && row.role !== "subtotal") || /平均|均值/.test(row.name))
-        return [];
+      if ((row.role !== "total" && row.role !== "subtotal") || row.average === true) return [];
       return auditTotal(model, stage, measure, column, k);
     });
   });
@@ -88,23 +88,30 @@ function compare(stage: StageColumns, total: Figure, parts: readonly Part[]): Re
   const sum = printed.reduce((whole, { value }) => whole + value, 0);
   const step = Math.min(...printed.map((one) => one.step));
   const missing = parts.filter(
-    ({ k, figure }) => figure.number === null && (stage.figures.gap?.[k]?.number ?? null) !== null
+    ({ k, figure }) => figure.number === null && isDue(stage, k, figure)
   );
   if (total.number === null)
     return missing.length === 0 && total.text === ""
       ? { kind: "blank", value: sum, step, at: total }
       : { kind: "open" };
-  const [only, ...more] = missing;
-  if (only !== undefined)
-    return more.length === 0 && only.figure.text === ""
-      ? { kind: "blank", value: total.number.value - sum, step, at: only.figure }
-      : { kind: "open" };
   const room =
     (printed.reduce((whole, one) => whole + one.step, 0) + total.number.step) / 2 +
     1e-9 * Math.max(1, Math.abs(sum));
-  return Math.abs(sum - total.number.value) <= room
-    ? { kind: "agrees" }
-    : { kind: "differs", value: sum, step, parts };
+  if (Math.abs(sum - total.number.value) <= room) return { kind: "agrees" };
+  const [only, ...more] = missing;
+  if (only === undefined) return { kind: "differs", value: sum, step, parts };
+  return more.length === 0 && only.figure.text === ""
+    ? { kind: "blank", value: total.number.value - sum, step, at: only.figure }
+    : { kind: "open" };
+}
+
+/** Whether a part without a figure should have one: its row prints others, or its cell an error or words. */
+function isDue(stage: StageColumns, k: number, { text, notApplicable }: Figure): boolean {
+  if (notApplicable === true) return false;
+  if (text !== "") return !isNothing(text);
+  return (["gap", "growth", "actual"] as const).some(
+    (measure) => (stage.figures[measure]?.[k]?.number ?? null) !== null
+  );
 }
 
 /** Groups of rows that a total may be the sum of: all regions; for a subtotal the regions above or below it. */

@@ -1,73 +1,46 @@
-import type { Area } from "../../area/area";
+import type { Hints } from "../../frame/hints";
+import { NO_HINTS } from "../../frame/hints";
+import { turned, type TableFrame } from "../../frame/tableFrame";
 import type { Sheet } from "../../sheet/sheet";
-import { View } from "../../sheet/view";
-import { NO_HINTS, type Hints } from "../../frame/hints";
-import { findRegionLists, lastLineOf, type RegionList } from "./findRegionLists";
 import type { FundingModel } from "./model";
-import { recogniseFunding } from "./recognise";
+import { placeOfOne } from "./placeOfOne";
+import { placesOf } from "./placesOf";
+import { readSide } from "./readSide";
+import { speaksOfMoney } from "./speaksOfMoney";
+import { wordsAround } from "./wordsAround";
+
+/** Stages and measures come to so many lanes at most: a longer list is one of other things. */
+const MOST_LANES = 600;
 
 /**
- * All funding tables of a sheet, in reading order; [] when it holds none. `taken` are areas of tables already
- * recognised. Regions may run down or across: across is tried where nothing is found the usual way.
+ * All funding tables among the tables of a sheet, in reading order; [] when it holds none. Regions may run down or across: the
+ * side whose lines are places is read; where neither has places, lines named by stages are those of one. `doubts` gets a
+ * sentence in Chinese for each table that looks like one and was not taken.
  */
 export function findFunding(
   sheet: Sheet,
-  taken: readonly Area[],
-  hints: Hints = NO_HINTS
+  frames: readonly TableFrame[],
+  hints: Hints = NO_HINTS,
+  doubts: string[] = []
 ): FundingModel[] {
   if (!sheet.hasNumbers) return [];
-  const found = findIn(sheet, new View(sheet, false), taken, hints);
-  return found.length > 0 ? found : findIn(sheet, new View(sheet, true), taken, hints);
-}
-
-function findIn(sheet: Sheet, view: View, taken: readonly Area[], hints: Hints): FundingModel[] {
-  const used = view.transposed
-    ? {
-        top: sheet.used.left,
-        left: sheet.used.top,
-        bottom: sheet.used.right,
-        right: sheet.used.bottom,
-      }
-    : sheet.used;
-  const lists = findRegionLists(sheet, view, taken);
-  const found: FundingModel[] = [];
-  for (const list of lists) {
-    const limit = { ...used };
-    for (const other of lists) {
-      if (other === list || !besides(list, other)) continue;
-      if (other.lane < list.lane) limit.left = Math.max(limit.left, other.lane + 1);
-      else limit.right = Math.min(limit.right, other.lane - 1);
-    }
-    for (const above of lists) {
-      const end = lastLineOf(above);
-      if (end < (list.entries[0]?.line ?? 0)) limit.top = Math.max(limit.top, end + 1);
-    }
-    const lastLane = lastLaneOf(view, list, limit);
-    const model = recogniseFunding(sheet, view, list, lastLane, limit, hints);
-    if (model !== null) found.push(model);
-  }
-  return found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
-}
-
-function besides(a: RegionList, b: RegionList): boolean {
-  const [aFirst, aLast] = [a.entries[0]?.line ?? 0, lastLineOf(a)];
-  const [bFirst, bLast] = [b.entries[0]?.line ?? 0, lastLineOf(b)];
-  return a.lane !== b.lane && aFirst <= bLast && bFirst <= aLast;
-}
-
-/** The last lane before one that is blank from the header to the last region, or that holds a note. */
-function lastLaneOf(view: View, list: RegionList, limit: Area): number {
-  const first = (list.entries[0]?.line ?? 0) - 1;
-  const last = lastLineOf(list);
-  let lane = list.lane;
-  while (lane < limit.right && !endsTable(view, lane + 1, first, last)) lane++;
-  return lane;
-}
-
-/** Whether a lane is blank, or a row of one text under a table whose regions run across: its note. */
-function endsTable(view: View, lane: number, first: number, last: number): boolean {
-  let filled = 0;
-  for (let line = view.transposed ? 0 : first; line <= last; line++)
-    if (view.seen(line, lane).kind !== "blank") filled++;
-  return filled === 0 || (view.transposed && filled === 1);
+  return frames.flatMap((frame) => {
+    const both = [frame, turned(frame)]
+      .filter(({ lanes }) => lanes.length <= MOST_LANES)
+      .map((side) => ({ side, words: wordsAround(side) }))
+      .filter(({ words }) => hints.certain || speaksOfMoney(words.texts));
+    const named = both.map((one) => ({ ...one, places: placesOf(one.side) }));
+    const sides = (
+      named.some(({ places }) => places !== null)
+        ? named
+        : both.map((one) => ({ ...one, places: placeOfOne(one.side, one.words) }))
+    )
+      .flatMap(({ side, words, places }) => (places === null ? [] : [{ side, words, places }]))
+      .sort((a, b) => b.places.share - a.places.share);
+    const readings = sides.map(({ side, words, places }) => readSide(side, words, places, hints));
+    const model = readings.find((reading) => reading.model !== null)?.model;
+    if (model) return [model];
+    doubts.push(...readings.flatMap((reading) => (reading.model === null ? reading.doubts : [])));
+    return [];
+  });
 }

@@ -1,3 +1,7 @@
+import { isFault } from "../../cell/fault";
+import { gap as gapOf } from "../../measure/gap";
+import { gapBehindGrowth } from "../../measure/gapBehindGrowth";
+import { growth as growthOf } from "../../measure/growth";
 import {
   intersection,
   intervalOf,
@@ -28,19 +32,13 @@ export function identityHolds({ target, actual, growth, gap }: RowFigures): bool
   if (
     actual !== null &&
     gap !== null &&
-    !overlap(
-      overCorners(interval(actual), t, (b, a) => b - a),
-      interval(gap)
-    )
+    !overlap(overCorners(interval(actual), t, gapOf), interval(gap))
   )
     return false;
   if (
     actual !== null &&
     growth !== null &&
-    !overlap(
-      overCorners(t, interval(actual), (a, b) => a / b - 1),
-      interval(growth)
-    )
+    !overlap(overCorners(t, interval(actual), growthFrom), interval(growth))
   )
     return false;
   if (growth === null || gap === null) return true;
@@ -52,9 +50,16 @@ export function identityHolds({ target, actual, growth, gap }: RowFigures): bool
   );
 }
 
-/** gap = −target × growth ÷ (1 + growth), yuan. */
+/** `growth` of a target over an actual figure, a fraction; without bound for an actual figure of 0. */
+export function growthFrom(target: number, actual: number): number {
+  const growth = growthOf(actual, target);
+  return isFault(growth) ? Infinity : growth;
+}
+
+/** `gapBehindGrowth`, yuan, for a growth above −1; 0 for a target of 0. */
 export function gapFrom(target: number, growth: number): number {
-  return (-target * growth) / (1 + growth);
+  const gap = gapBehindGrowth(target, growth);
+  return isFault(gap) ? 0 : gap;
 }
 
 /** The targets that a row's printed growth and gap allow; null when they allow any or none. */

@@ -19,14 +19,20 @@ export interface FundingModel {
   stages: StageColumns[];
   /** Excel errors inside the table. */
   errors: { cell: string; code: string }[];
+  /** Filled cells that no role explains. */
+  notUnderstood: { cell: string; text: string }[];
+  /** How the table was read where it could be read otherwise, a sentence each. */
+  reading: string[];
 }
 
 export interface FundingRow {
   name: string;
   role: "region" | "benchmark" | "total" | "subtotal";
-  /** The benchmark that the user chose; absent elsewhere. */
+  /** Of several benchmarks the one that the regions are held against, by the figures or by the user's choice; absent elsewhere. */
   main?: boolean;
-  /** Row on the sheet, or column when transposed. */
+  /** An average of the regions rather than their sum: 全市平均; absent elsewhere. */
+  average?: boolean;
+  /** Row on the sheet, or column when transposed; the first where stages stand below each other. */
   line: number;
 }
 
@@ -43,6 +49,7 @@ export interface StageColumns {
 
 /** One printed figure, in the units of the model: yuan, 亿元 for `need`, a fraction for `growth`, people for `students`. */
 export interface Figure {
+  /** '' where the stage has no line for the row. */
   cell: string;
   /** The cell's text as a reader sees it; '' for a blank. */
   text: string;
@@ -52,4 +59,6 @@ export interface Figure {
   scale: number;
   /** The printed number is a text or has a number format, so that all its digits show. */
   exactDigits: boolean;
+  /** Nothing belongs here: the shortfall of a region above the benchmark, a stage that has no such line; absent elsewhere. */
+  notApplicable?: boolean;
 }

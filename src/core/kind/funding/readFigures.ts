@@ -3,32 +3,33 @@ import { numberOf } from "../../cell/numberOf";
 import { textOf } from "../../cell/textOf";
 import { decimalPlaces } from "../../quantity/decimalStep";
 import type { View } from "../../sheet/view";
-import type { Column } from "./columns";
-import { unitFactor } from "./measureOf";
-import type { Figure, FundingRow, Measure } from "./model";
+import type { Figure } from "./model";
 
 /** Share of a column's plain numbers that must show its decimals before the others are taken to have lost zeros. */
 const TYPICAL = 0.6;
 
+/** What a printed number is multiplied with: `scaled` where it prints its own scale (2.28亿元), `percent` where it prints a %. */
+export type ScaleOf = (number: { scaled?: true; percent: boolean }) => number;
+
 /**
- * The figures of one column, one a row; `caption` is the unit line over the table. Numbers without a format of their own lost the zeros at their end
- * (11.90 is kept as 11.9): they count with the decimals that most of the column shows.
+ * The figures of one lane, one a line; a line of -1 has none. Numbers without a format of their own lost the zeros at their
+ * end (11.90 is kept as 11.9): they count with the decimals that most of the column shows.
  */
 export function readFigures(
   view: View,
-  column: Column,
-  rows: readonly FundingRow[],
-  caption: string
+  lane: number,
+  lines: readonly number[],
+  scaleOf: ScaleOf
 ): Figure[] {
-  const cells = rows.map(({ line }) => view.seen(line, column.lane));
+  const cells = lines.map((line): CellValue =>
+    line < 0 ? { kind: "blank" } : view.seen(line, lane)
+  );
   const decimals = typicalDecimals(cells);
   const coarse = commonTens(cells);
-  return rows.map(({ line }, k): Figure => {
-    const cell = cells[k] ?? { kind: "blank" };
+  return cells.map((cell, k): Figure => {
+    const line = lines[k] ?? -1;
     const number = numberOf(cell);
-    const scale = number?.scaled
-      ? ownScale(column.measure)
-      : unitFactor(column.measure, column.header, number?.percent ?? false, caption);
+    const scale = scaleOf(number ?? { percent: false });
     const general = cell.kind === "number" && cell.general;
     const step =
       number === null
@@ -37,12 +38,13 @@ export function readFigures(
           ? Math.max(Math.min(number.step, 10 ** -decimals), coarse)
           : Math.max(number.step, coarse);
     return {
-      cell: view.address(line, column.lane),
+      cell: line < 0 ? "" : view.address(line, lane),
       text: textOf(cell),
       number:
         number === null ? null : { value: scaled(number.value, scale), step: scaled(step, scale) },
       scale,
       exactDigits: !general,
+      ...(line < 0 && { notApplicable: true }),
     };
   });
 }
@@ -54,11 +56,6 @@ function typicalDecimals(cells: readonly CellValue[]): number {
   const most = Math.max(0, ...places);
   const shown = places.filter((place) => place === most).length;
   return places.length >= 3 && shown >= places.length * TYPICAL ? most : 0;
-}
-
-/** Factor for a figure that prints its own scale, so that its value is in yuan or people. */
-function ownScale(measure: Measure): number {
-  return measure === "need" ? 1e-8 : 1;
 }
 
 /** Different figures that a column needs before the zeros they all end in count as rounding. */
@@ -74,5 +71,6 @@ function commonTens(cells: readonly CellValue[]): number {
 }
 
 function scaled(value: number, scale: number): number {
-  return Number((value * scale).toPrecision(15));
+  // −0, as −0.00 prints, is 0.
+  return scale === 1 ? value + 0 : Number((value * scale).toPrecision(15));
 }

@@ -14,5 +14,7 @@ export function reportFunding(model: FundingModel): FundingReport {
     findings: auditFunding(model),
     benchmark: model.benchmark,
     stages: assessFunding(model),
+    ...(model.notUnderstood.length > 0 && { notUnderstood: model.notUnderstood }),
+    ...(model.reading.length > 0 && { reading: model.reading }),
   };
 }

@@ -1,3 +1,4 @@
+import { exactSum } from "../../quantity/exactSum";
 import type { FundingStage } from "../../finding/checkReport";
 
 export interface StageTotals {
@@ -11,7 +12,5 @@ export interface StageTotals {
 export function stageTotals(stage: FundingStage): StageTotals {
   const needs = stage.regions.flatMap(({ need }) => (need === null ? [] : [need]));
   if (needs.length === 0) return { net: null, shortfall: null };
-  const net = needs.reduce((sum, need) => sum + need, 0);
-  const shortfall = needs.reduce((sum, need) => sum + Math.max(-need, 0), 0);
-  return { net, shortfall };
+  return { net: exactSum(needs), shortfall: exactSum(needs.map((need) => Math.max(-need, 0))) };
 }

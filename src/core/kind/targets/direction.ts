@@ -1,19 +1,25 @@
 import type { Comparison } from "../../criterion/criterion";
+import { impossible } from "./impossible";
 import type { TargetLine, TargetPart } from "./model";
-
-/** Indicators that are to fall. */
-const FALLING =
-  /近视|差异系数|均衡系数|差异率|辍学|流失|大班额|超班额|大校额|超大规模|死亡|事故|肥胖|超重|不合格|未达标|不及格|缺口|不超过|不高于|控制|降低|下降|减少|生师比|文盲|投诉|违规|负担|择校|欠薪/;
+import { nameDirection } from "./nameDirection";
 
 /**
- * How a part's figure has to stand to its target: the target's own sign or word, else the side on which the target lies
- * of the start of the way, else what the name says (近视率 falls), else at least the target.
+ * How a part's figure has to stand to its target: the target's own sign or word; else at most, for what is harm by its name
+ * (近视率), wherever the target lies; else the side on which the target lies of the start of the way; else what the name says;
+ * else at least the target.
  */
-export function directionOf({ name }: TargetLine, part: TargetPart): Comparison {
+export function directionOf(row: TargetLine, part: TargetPart): Comparison {
+  if (part.target !== null && part.target.comparison !== null) return part.target.comparison;
+  const byName = nameDirection(row.name);
+  if (byName === "must") return "≤";
+  return wayOf(row, part) ?? (byName === "may" ? "≤" : "≥");
+}
+
+/** The side on which the target lies of the start of the way; null where they are equal, or one is missing or cannot be. */
+export function wayOf(row: TargetLine, part: TargetPart): Comparison | null {
   const { target, value, baseline, valueIsBaseline } = part;
-  if (target !== null && target.comparison !== null) return target.comparison;
   const start = baseline ?? (valueIsBaseline ? value : null);
-  if (target !== null && start !== null && start.value !== target.value)
-    return target.value > start.value ? "≥" : "≤";
-  return FALLING.test(name) ? "≤" : "≥";
+  if (target === null || start === null || start.value === target.value) return null;
+  if (impossible(row, start) !== null || impossible(row, target) !== null) return null;
+  return target.value > start.value ? "≥" : "≤";
 }

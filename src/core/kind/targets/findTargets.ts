@@ -1,18 +1,27 @@
-import type { Area } from "../../area/area";
-import type { Sheet } from "../../sheet/sheet";
-import { findFrames } from "../../frame/findFrames";
-import { freeTextsSay } from "../../frame/freeTextsSay";
+import { areaAddress } from "../../area/address";
+import type { TableFrame } from "../../frame/tableFrame";
+import { NO_HINTS, type Hints } from "../../frame/hints";
 import type { TargetsModel } from "./model";
-import { recogniseTargets } from "./recognise";
+import { readFrame } from "./readFrame";
 
-const SPOKEN = /目标|预期|规划|约束|指标|标准|要求/;
-
-/** All tables of targets on a sheet, in reading order; [] when it holds none. Indicators may run down or across. `taken` are areas of other tables. */
-export function findTargets(sheet: Sheet, taken: readonly Area[]): TargetsModel[] {
-  if (!sheet.hasNumbers && !sheet.texts.some(({ cell }) => /\d/.test(cell.key))) return [];
-  if (!freeTextsSay(sheet, taken, SPOKEN.test(sheet.name) ? /./ : SPOKEN)) return [];
-  const found = findFrames(sheet, taken).flatMap((frame) => recogniseTargets(sheet, frame) ?? []);
-  return found.length > 0
-    ? found
-    : findFrames(sheet, taken, true).flatMap((frame) => recogniseTargets(sheet, frame) ?? []);
+/**
+ * All tables of targets among the tables of a sheet, in reading order; [] when it holds none. Indicators may run down or
+ * across. `doubts` gets a sentence in Chinese for each table that looks like one and was not taken.
+ */
+export function findTargets(
+  frames: readonly TableFrame[],
+  hints: Hints = NO_HINTS,
+  doubts: string[] = []
+): TargetsModel[] {
+  return frames.flatMap((frame) => {
+    const reading = readFrame(frame, hints);
+    if (reading === null) return [];
+    if (reading.model !== null) return [reading.model];
+    const { clause, likely } = reading.doubt;
+    if (likely)
+      doubts.push(
+        `${areaAddress(frame.area)} 像是目标表（有现值和目标），没有当作目标表：${clause}。`
+      );
+    return [];
+  });
 }

@@ -1,82 +1,83 @@
-import type { HeaderStack } from "../../frame/headerStacks";
-import { groupOf, laneRole, yearIn, type LaneRole } from "./laneRoles";
+import type { TableFrame } from "../../frame/tableFrame";
+import type { AimLane } from "./aimLanes";
+import { datedPair } from "./datedPair";
+import { isPart } from "./isPart";
+import { printedFit } from "./printedFit";
+import { startOf } from "./startOf";
+import { usualPair } from "./usualPair";
+import type { PlanSigns } from "./yearPlan";
+import { yearsNamed } from "./yearsNamed";
 
 /** The lanes of one indicator: what was reached or where it starts, and what it is to reach. */
 export interface LanePair {
   /** Heading that the lanes share where a table has several pairs; ''. */
   group: string;
-  value: number;
+  value: AimLane;
   /** A lane with the start of the way besides `value`. */
-  baseline: number | null;
-  target: number;
+  baseline: AimLane | null;
+  target: AimLane;
+  /** `value` is where the way begins (2020年, 现状) rather than what was reached (完成值). */
   valueIsBaseline: boolean;
-  /** The header says 目标, not only a later year. */
-  sure: boolean;
-  /** Lanes that hold figures of years without saying whether they are targets. */
-  yearLanes: number;
-  years: { baseline: number | null; value: number | null; target: number | null };
-}
-
-interface Lane {
-  lane: number;
-  role: LaneRole;
-  year: number | null;
-  group: string;
+  /** The header says that it is a target: "named"; a plan that may be no more than an intention; years only, so called by title, signs or attributes, or "assumed" from the years. */
+  by: "named" | "planned" | "years" | "assumed";
+  /** Lanes of the pair that could be value or target too and were not taken. */
+  passedOver: AimLane[];
 }
 
 /**
- * Pairs of value and target lanes by their headers: 完成值 | 目标值, 2020年 | 2025年目标, and without any word for a target
- * the first and the last of several years. `isFigured` tells lanes with figures. [] where there is no such pair.
+ * Pairs of value and target lanes by their headings: 完成值 | 目标值, 2020年 | 2025年目标, 小学现状 | 小学目标 | 初中现状 | 初中目标, and
+ * without any word for a target the years of a plan. A target without a group is that of every group. [] where there is no
+ * such pair. Where several lanes could be value or target, the printed differences, shares and
+ * verdicts decide.
  */
 export function lanePairs(
-  stacks: readonly HeaderStack[],
-  firstLane: number,
-  isFigured: (lane: number) => boolean
+  frame: TableFrame,
+  lanes: readonly AimLane[],
+  signs: PlanSigns
 ): LanePair[] {
-  const lanes = stacks.flatMap((stack, k): Lane[] => {
-    const lane = firstLane + k;
-    const role = isFigured(lane) ? laneRole(stack) : null;
-    return role === null ? [] : [{ lane, role, year: yearIn(stack), group: groupOf(stack) }];
-  });
-  const groups = [...new Set(lanes.map(({ group }) => group))];
-  const pairs = groups.flatMap((group) => pairOf(lanes.filter((one) => one.group === group)) ?? []);
-  if (pairs.length > 0)
-    return groups.length > 1 ? pairs : pairs.map((pair) => ({ ...pair, group: "" }));
-  const whole = pairOf(lanes);
-  return whole === null ? [] : [{ ...whole, group: "" }];
+  const telling = lanes.filter(({ role }) => role !== null && role !== "beside");
+  const groups = [...new Set(telling.map(({ group }) => group))];
+  const own = (group: string) => telling.filter((one) => one.group === group);
+  const shared = own("");
+  const alone = pairOf(frame, "", shared, signs);
+  const pairs = groups
+    .filter((group) => group !== "")
+    .flatMap(
+      (group) =>
+        pairOf(frame, group, [...own(group), ...(alone === null ? shared : [])], signs) ?? []
+    );
+  const all = alone === null ? pairs : [alone, ...pairs];
+  const [only, other] = all;
+  if (only !== undefined) return other === undefined ? [{ ...only, group: "" }] : all;
+  if (groups.filter(isPart).length > 1) return [];
+  const whole = pairOf(frame, "", telling, signs);
+  return whole === null ? [] : [whole];
 }
 
-function pairOf(lanes: readonly Lane[]): LanePair | null {
-  const named = lanes.filter(({ role }) => role === "target");
-  const years = lanes.filter(({ role, year }) => role === "year" && year !== null);
-  const last = years.at(-1);
-  const target = latest(named) ?? (years.length > 1 ? last : undefined);
-  if (target === undefined) return null;
-  const before = lanes.filter(
-    (one) =>
-      one !== target &&
-      one.role !== "target" &&
-      (one.year === null || target.year === null || one.year <= target.year)
-  );
-  const value = latest(before.filter(({ role }) => role === "present")) ?? latest(before);
-  if (value === undefined) return null;
-  const start = before.find((one) => one !== value && (one.year ?? 0) <= (value.year ?? Infinity));
+function pairOf(
+  frame: TableFrame,
+  group: string,
+  lanes: readonly AimLane[],
+  signs: PlanSigns
+): LanePair | null {
+  const of = (...roles: readonly AimLane["role"][]) =>
+    lanes.filter(({ role }) => roles.includes(role));
+  const named = of("target");
+  const targets = named.length > 0 ? named : of("planned");
+  if (targets.length === 0) return datedPair(group, of("start", "present"), of("year"), signs);
+  const before = of("start", "present", "year");
+  const usual = usualPair(targets, before, yearsNamed(signs.texts));
+  if (usual === null) return null;
+  const checks = of("gap", "done", "verdict");
+  const { value, target } = printedFit(frame, checks, before, targets, usual);
+  const start = startOf(value, target, before);
   return {
-    group: target.group,
-    value: value.lane,
-    baseline: start?.lane ?? null,
-    target: target.lane,
-    valueIsBaseline: value.role !== "present",
-    sure: named.length > 0,
-    yearLanes: years.length,
-    years: { baseline: start?.year ?? null, value: value.year, target: target.year },
+    group,
+    value,
+    baseline: start === value ? null : start,
+    target,
+    valueIsBaseline: start === value,
+    by: named.length > 0 ? "named" : "planned",
+    passedOver: targets.filter((one) => one !== target),
   };
-}
-
-/** The lane of the latest year, of equal or missing years the last. */
-function latest(lanes: readonly Lane[]): Lane | undefined {
-  return lanes.reduce<Lane | undefined>(
-    (best, one) => (best === undefined || (one.year ?? 0) >= (best.year ?? 0) ? one : best),
-    undefined
-  );
 }

@@ -11,11 +11,15 @@ export interface TargetsModel {
   /** Years of the figures by their headers; null where no header prints one. */
   years: { baseline: number | null; value: number | null; target: number | null };
   errors: { cell: string; code: string }[];
+  /** Filled cells that no role explains. */
+  notUnderstood: { cell: string; text: string }[];
+  /** How the table was read where it could be read otherwise, a sentence each. */
+  reading: string[];
 }
 
 /** One indicator; figures of all its parts are in the same unit. */
 export interface TargetLine {
-  /** As printed, its unit included. */
+  /** As printed, its unit included; with its section or the indicator it is part of where the name alone is not enough. */
   name: string;
   /** 领域 that it stands under; '' when there is none. */
   section: string;

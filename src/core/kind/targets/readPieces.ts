@@ -4,6 +4,9 @@ import { takeComparison } from "../../criterion/comparisonWords";
 import type { Comparison } from "../../criterion/criterion";
 import { readLevel } from "../../criterion/readLevel";
 import { readRatio } from "../../criterion/readRatio";
+import { Lexicon } from "../../lexicon/lexicon";
+import { INDICATORS, type IndicatorSense } from "../../lexicon/zh/indicators";
+import { isPart } from "./isPart";
 import { isPlaceholder } from "../../cell/isPlaceholder";
 
 /** One of the figures in a cell, before the unit of its row is known. */
@@ -22,9 +25,15 @@ export interface Piece {
   text: string;
 }
 
-const FIGURE = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%)?([千万亿])?(?:[^\d%]{0,6})$/;
+const FIGURE =
+  /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%)?([千万亿])?(?:[^\d%/、;]{0,6}(?:\/[生人校班年])?)$/;
 const POWER: Record<string, number> = { 千: 3, 万: 4, 亿: 8 };
-const LABEL = /^([\u4e00-\u9fff]{1,8}?(?:教育|阶段|段)?)[:：]?(?=[-+<>≥≤=≧≦]|\d|不|达|超)/;
+/** 98(小学): what the figure is of stands behind it. */
+const BEHIND = /^(.*\d.*)\(([\u4e00-\u9fff]{1,8})\)$/;
+const LONGEST_LABEL = 8;
+/** 提高2个百分点, 年均增长5%: a change, no figure to be reached. */
+const CHANGES = ["open", "mend", "change"] as const;
+const changes = new Lexicon<IndicatorSense>(INDICATORS);
 
 /** The figures of one cell, top to bottom, left to right: "40.92/⏎8250", ">60、>95", "小学98.5 初中99". A blank or "/" gives []. */
 export function readPieces(cell: CellValue): Piece[] {
@@ -64,11 +73,19 @@ function piecesOf(raw: string): string[] {
 }
 
 function readPiece(text: string): Piece {
+  const [, before = "", after = ""] = BEHIND.exec(text) ?? [];
+  const behind = isPart(after) ? readFigure(before) : null;
+  if (behind !== null) return { label: after, ...behind, text };
   const whole = readFigure(text);
   if (whole !== null) return { label: "", ...whole, text };
-  const label = LABEL.exec(text)?.[1] ?? "";
-  const rest = label === "" ? null : readFigure(text.slice(label.length).replace(/^[:：]/, ""));
-  return rest === null ? nothing(text) : { label, ...rest, text };
+  // The shortest words before a figure name it: 小学 in 小学控制在5以内.
+  for (let end = 1; end <= LONGEST_LABEL && !/[^\u4e00-\u9fff]/.test(text.slice(0, end)); end++) {
+    const rest = readFigure(text.slice(end).replace(/^:/, ""));
+    const label = text.slice(0, end);
+    if (rest !== null)
+      return changes.has(label, ...CHANGES) ? nothing(text) : { label, ...rest, text };
+  }
+  return nothing(text);
 }
 
 function nothing(text: string): Piece {

@@ -13,5 +13,7 @@ export function reportTargets(model: TargetsModel): TargetsReport {
     range: areaAddress(model.area),
     findings: auditTargets(model),
     rows: assessTargets(model),
+    ...(model.notUnderstood.length > 0 && { notUnderstood: model.notUnderstood }),
+    ...(model.reading.length > 0 && { reading: model.reading }),
   };
 }

@@ -9,7 +9,9 @@ import { readMarks } from "../readMarks";
 import { rereadSheets } from "../rereadSheets";
 import { runTask } from "../runTask";
 import type { SessionContext } from "../sessionContext";
+import { propose } from "./propose";
 import { takeBack } from "./takeBack";
+import { takenBackNotice } from "./takenBackNotice";
 
 /** A finding to put right, by where it is. */
 export interface ToCorrect {
@@ -19,30 +21,51 @@ export interface ToCorrect {
 }
 
 /**
- * Puts right what is certain: reads the sheets as they are now, judges them again, and writes only where the same finding
- * still stands. What a cell held is kept in the workbook.
+ * Puts right what is certain; of several findings it says first which cells hold what and will hold what, and waits for the
+ * user's word.
  */
 export async function correct(
   session: SessionContext,
   wanted: readonly ToCorrect[]
 ): Promise<void> {
+  if (wanted.length === 1) return write(session, wanted);
+  const { strings } = session;
+  await runTask(session, "correct", async () => {
+    const corrections = await correctionsNow(session, wanted);
+    if (corrections.length === 0)
+      return { intent: "info", text: strings.corrections.written(0, 0) };
+    propose(
+      session,
+      {
+        kind: "correct",
+        text: strings.changes.correct(corrections.length),
+        notes: [],
+        changes: corrections.map(({ sheet, cell, printed, value }) => ({
+          sheet,
+          address: cell,
+          before: String(printed ?? ""),
+          after: String(value),
+        })),
+      },
+      () => write(session, wanted)
+    );
+    return null;
+  });
+}
+
+/**
+ * Reads the sheets as they are now, judges them again, and writes only where the same finding still stands. What a cell held
+ * is kept in the workbook.
+ */
+async function write(session: SessionContext, wanted: readonly ToCorrect[]): Promise<void> {
   const { excel, strings } = session;
   await runTask(session, "correct", async () => {
-    const core = await loadCore();
-    const sheets = [...new Set(wanted.map(({ sheet }) => sheet))];
-    const grids = await Promise.all(sheets.map((sheet) => excel.readSheet(sheet)));
-    const corrections = grids.flatMap((grid) =>
-      correctionsOn(
-        session,
-        core,
-        grid,
-        wanted.filter(({ sheet }) => sheet === grid.sheet)
-      )
-    );
-    const { written } =
-      corrections.length === 0 ? { written: [] } : await excel.correctCells(corrections);
-    await rereadSheets(session, sheets);
+    const corrections = await correctionsNow(session, wanted);
+    const corrected = await excel.correctCells(corrections);
+    await rereadSheets(session, [...new Set(wanted.map(({ sheet }) => sheet))]);
     await readMarks(session);
+    if (corrected.kind === "takenBack") return takenBackNotice(corrected, strings);
+    const { written } = corrected;
     const cells = new Set(wanted.map(({ sheet, cell }) => `${sheet}!${cell}`)).size;
     const text = strings.corrections.written(written.length, cells - written.length);
     if (written.length === 0) return { intent: "info", text };
@@ -54,6 +77,24 @@ export async function correct(
       ...(first && { place: { sheet: first.sheet, address: first.cell } }),
     };
   });
+}
+
+/** The corrections of all the findings that stand on the sheets as they are now. */
+async function correctionsNow(
+  session: SessionContext,
+  wanted: readonly ToCorrect[]
+): Promise<CellCorrection[]> {
+  const core = await loadCore();
+  const sheets = [...new Set(wanted.map(({ sheet }) => sheet))];
+  const grids = await Promise.all(sheets.map((sheet) => session.excel.readSheet(sheet)));
+  return grids.flatMap((grid) =>
+    correctionsOn(
+      session,
+      core,
+      grid,
+      wanted.filter(({ sheet }) => sheet === grid.sheet)
+    )
+  );
 }
 
 /** One correction a cell, also where two findings stand on it: a count and a rate printed in one text. */

@@ -3,6 +3,7 @@ import { clearFlags } from "./clearFlags";
 import { correct } from "./correct";
 import { correctTable } from "./correctTable";
 import { flag } from "./flag";
+import { fromNative } from "./fromNative";
 import { gather } from "./gather";
 import { giveMeaning } from "./giveMeaning";
 import { openSample } from "./openSample";
@@ -24,6 +25,7 @@ export const paneActions = {
   correct,
   correctTable,
   flag,
+  fromNative,
   gather,
   giveMeaning,
   openSample,

@@ -3,11 +3,14 @@ import { rereadSheets } from "../rereadSheets";
 import { runTask } from "../runTask";
 import type { SessionContext } from "../sessionContext";
 
-/** 放回: puts back what formulas of ours replaced. */
-export async function putBack(session: SessionContext): Promise<void> {
+/** 放回: puts back what formulas of ours replaced, all or those of one writing. */
+export async function putBack(
+  session: SessionContext,
+  only?: readonly { sheet: string; cell: string }[]
+): Promise<void> {
   const { excel, store, strings } = session;
   await runTask(session, "formulas", async () => {
-    const cells = await excel.putBackFormulas();
+    const cells = await excel.putBackFormulas(only);
     await rereadSheets(
       session,
       store.get().sheets.flatMap(({ sheet, tables }) => (tables.length > 0 ? [sheet] : []))

@@ -1,11 +1,21 @@
-import { totalFormulas } from "../../../core/formula/totalFormulas";
+import { parseAddress } from "../../../core/area/address";
+import type { FormulaToWrite } from "../../../core/formula/formulaToWrite";
+import { totalFormulas, type LeftTotal } from "../../../core/formula/totalFormulas";
+import type { Grid } from "../../../core/sheet/grid";
+import type { Strings } from "../../../i18n/zhCN";
 import { readMarks } from "../readMarks";
 import { rereadSheets } from "../rereadSheets";
 import { runTask } from "../runTask";
 import type { SessionContext } from "../sessionContext";
+import { firstCells } from "./firstCells";
+import { propose } from "./propose";
 import { putBack } from "./putBack";
+import { takenBackNotice } from "./takenBackNotice";
 
-/** 写入公式: the printed totals of every checklist as EDU formulas; what they replace is kept in the workbook. */
+/**
+ * 写入公式: says which printed totals of the checklists become EDU formulas, and on the user's word writes them, checked
+ * against what the pane shows; what they replace is kept in the workbook.
+ */
 export async function writeTotals(session: SessionContext): Promise<void> {
   const { excel, store, strings } = session;
   await runTask(session, "formulas", async () => {
@@ -17,15 +27,59 @@ export async function writeTotals(session: SessionContext): Promise<void> {
       return grid === undefined ? [] : [totalFormulas(model, grid)];
     });
     const formulas = totals.flatMap(({ write }) => write);
-    const left = totals.reduce((sum, one) => sum + one.left.length, 0);
-    if (formulas.length === 0) return { intent: "info", text: strings.formulas.noTotals };
+    const left = totals.flatMap((one) => one.left);
+    if (formulas.length === 0)
+      return {
+        intent: "info",
+        text: [strings.formulas.noTotals, ...notesOf(left, strings)].join(""),
+      };
+    propose(
+      session,
+      {
+        kind: "totals",
+        text: strings.changes.totals(formulas.length),
+        notes: notesOf(left, strings),
+        changes: formulas.map(({ sheet, cell, formula }) => ({
+          sheet,
+          address: cell,
+          before: textAt(grids, sheet, cell),
+          after: formula,
+        })),
+      },
+      () => write(session, formulas, left.length)
+    );
+    return null;
+  });
+}
+
+async function write(
+  session: SessionContext,
+  formulas: readonly FormulaToWrite[],
+  left: number
+): Promise<void> {
+  const { excel, strings } = session;
+  await runTask(session, "formulas", async () => {
     const written = await excel.writeFormulas(formulas, { onlyEmpty: false });
-    await rereadSheets(session, sheets);
+    await rereadSheets(session, [...new Set(formulas.map(({ sheet }) => sheet))]);
     await readMarks(session);
+    if (written.kind === "takenBack") return takenBackNotice(written, strings);
     return {
       intent: "success",
-      text: strings.formulas.totalsWritten(written, left),
-      undo: () => void putBack(session),
+      text: strings.formulas.totalsWritten(written.cells, left),
+      undo: () => void putBack(session, formulas),
     };
   });
+}
+
+function notesOf(left: readonly LeftTotal[], strings: Strings): string[] {
+  return (["form", "marks"] as const).flatMap((why) => {
+    const cells = left.flatMap((one) => (one.why === why ? [`${one.sheet}!${one.cell}`] : []));
+    return cells.length === 0 ? [] : [strings.changes.totalsLeft[why](firstCells(cells, strings))];
+  });
+}
+
+function textAt(grids: readonly Grid[], sheet: string, cell: string): string {
+  const grid = grids.find((one) => one.sheet === sheet);
+  const { row, column } = parseAddress(cell);
+  return String(grid?.values[row - grid.top]?.[column - grid.left] ?? "");
 }

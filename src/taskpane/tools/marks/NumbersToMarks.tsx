@@ -18,7 +18,7 @@ export function NumbersToMarks({ table: found }: { table: NumberTable }) {
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const { table, unreadable } = useMemo(() => withCriteria(found, typed), [found, typed]);
   const judged = useMemo(() => judgeNumbers(table), [table]);
-  const sheet = marksSheet(table, marks.sheetName);
+  const sheet = useMemo(() => marksSheet(table, marks.sheetName), [table, marks.sheetName]);
   const indicators = table.indicators.map((indicator, k) => ({ indicator, k }));
   return (
     <>

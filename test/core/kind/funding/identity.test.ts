@@ -69,6 +69,6 @@ describe("the identity of target, growth and gap", () => {
 
   it("gives the gap the sign the bureau prints", () => {
     expect(gapFrom(25000, 0.25)).toBe(-5000);
-    expect(gapFrom(25000, 0)).toBe(-0);
+    expect(gapFrom(25000, 0)).toBe(0);
   });
 });

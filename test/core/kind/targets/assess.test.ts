@@ -14,7 +14,8 @@ function judged(value: string, target: string) {
       baseline: [],
     },
     "",
-    true
+    true,
+    null
   );
   const part = {
     label: "",

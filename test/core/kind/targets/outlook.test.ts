@@ -38,6 +38,8 @@ function model(...rows: TargetLine[]): TargetsModel {
     rows,
     years: { baseline: 2020, value: 2023, target: 2025 },
     errors: [],
+    notUnderstood: [],
+    reading: [],
   };
 }
 

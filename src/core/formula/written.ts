@@ -1,0 +1,10 @@
+import type { Difference } from "./differenceOf";
+
+/** What became of formulas or values that were to be written: they stand and show what they must, or nothing was changed. */
+export type Written = { kind: "written"; cells: number } | TakenBack;
+
+/** A cell did not show what it must, so that everything was put back as it was. */
+export interface TakenBack {
+  kind: "takenBack";
+  difference: Difference;
+}
