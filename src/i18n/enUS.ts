@@ -303,8 +303,6 @@ export const enUS: Strings = {
     fill: (value) => `Fill in ${value}`,
     correctCell: (what, sheet, cell) => `${what}, ${cell} on “${sheet}”`,
     correctAll: (count) => `Correct all that is certain (${count})`,
-    correctAllAbout: "These cells are written over; what they hold is kept and can be put back:",
-    correctThese: (count) => `Correct these ${count}`,
     asMeaning: { met: "Counts as met", unmet: "Counts as unmet", excluded: "Not counted" },
     giveMeaning: (what, mark) => `“${mark}”: ${what}, in this workbook`,
     rules: {

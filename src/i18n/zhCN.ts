@@ -303,8 +303,6 @@ export const zhCN = {
     fill: (value: string) => `填入 ${value}`,
     correctCell: (what: string, sheet: string, cell: string) => `${what}，“${sheet}”${cell}`,
     correctAll: (count: number) => `能确定的全部改正（${count} 处）`,
-    correctAllAbout: "这些格会改写，原来的内容留着，可以撤销：",
-    correctThese: (count: number) => `改正这 ${count} 处`,
     asMeaning: { met: "当作达标", unmet: "当作未达标", excluded: "不计" },
     giveMeaning: (what: string, mark: string) => `“${mark}”${what}，在本工作簿里`,
     rules: {

@@ -100,12 +100,12 @@ describe("correcting all that is certain", () => {
     await open(sampleGrids());
     await click("button", "能确定的全部改正（2 处）");
     expect(excel.asked).not.toContain("correctCells");
-    const asked = within(screen.getByRole("region", { name: "能确定的全部改正（2 处）" }));
+    const asked = within(screen.getByRole("region", { name: "将要做的改动" }));
     expect(asked.getAllByRole("listitem").map((one) => one.textContent)).toEqual([
-      "现代化监测 F4746 → 45.5",
-      "义务教育 G17— → 14.04",
+      "现代化监测 F47：46 → 45.5",
+      "义务教育 G17：14.04",
     ]);
-    await click("button", "改正这 2 处");
+    await click("button", "改正");
     expect(notice()).toContain("已改正 2 处");
     expect(excel.went).toEqual(["现代化监测!F47"]);
     await click("button", "撤销");

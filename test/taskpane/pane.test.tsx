@@ -114,8 +114,8 @@ describe("核对", () => {
   it("corrects all that is certain at once, and undoes it", async () => {
     await click("button", "能确定的全部改正（2 处）");
     const preview = within(screen.getByRole("region", { name: "将要做的改动" }));
-    expect(preview.getByText("F47：46 → 45.5")).toBeTruthy();
-    expect(preview.getByText("G17：14.04")).toBeTruthy();
+    expect(preview.getByText("现代化监测 F47：46 → 45.5")).toBeTruthy();
+    expect(preview.getByText("义务教育 G17：14.04")).toBeTruthy();
     expect(excel.at(MONITORING, "F47")).toBe(46);
     await click("button", "改正");
     expect(screen.queryByRole("region", { name: "将要做的改动" })).toBeNull();

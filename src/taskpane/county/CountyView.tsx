@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { countyPage } from "../../core/review/county/countyPage";
+import { regionStem } from "../../core/region/regionName";
 import { Empty } from "../parts/Empty";
 import { usePane, usePaneState } from "../session/paneContext";
 import { usePreferences } from "../session/usePreferences";
@@ -26,6 +27,7 @@ export function CountyView({ county, names }: Props) {
     [review, causes, county, ranking]
   );
   const { checklists, funding, targets } = page;
+  const stem = regionStem(county);
   const nothing = checklists.length + funding.length + targets.length + page.causes.length === 0;
   return (
     <>
@@ -33,7 +35,7 @@ export function CountyView({ county, names }: Props) {
         <button type="button" className="edu-link edu-locate" onClick={() => pane.showCounty(null)}>
           {words.back}
         </button>
-        <h2>{county}</h2>
+        <h2>{names.find((name) => regionStem(name) === stem) ?? county}</h2>
       </div>
       <CountyPicker names={names} />
       {nothing && <Empty text={words.nothing} />}
