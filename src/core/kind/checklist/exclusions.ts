@@ -1,37 +1,84 @@
-import { toHalfWidth } from "../../cell/normalForm";
+import { normalForm, toHalfWidth } from "../../cell/normalForm";
+import { Lexicon, type Match } from "../../lexicon/lexicon";
+import { EXCLUSION, type ExclusionSense } from "../../lexicon/zh/exclusion";
 
-const LIST = "第?[\\d、,和及与至~—–-]+项?(?:[和及与、,]第?[\\d、,至~—–-]+项?)*";
-const EXCEPT = new RegExp(
-  `除(${LIST})(?:指标)?(?:之?外|不)|(第${LIST.slice(2)})(?:指标)?(?:暂|均|都)*时?不(?:计|列|纳|参|统计)`,
-  "g"
-);
+const lexicon = new Lexicon(EXCLUSION);
+type Word = Match<ExclusionSense>;
+
+/** Characters that may stand between the words of one saying: 不 再 列入 县级 统计. */
+const NEAR = 4;
 /** Longest range of numbers that is believed: "第1至200项" is one, a date is none. */
 const MOST_AT_ONCE = 500;
 
-const NOT_COUNTED =
-  /(?:暂|均)?时?不(?:列入|计入|纳入)(?:统计|总数|计算|考核|达成|分母)|不参与(?:统计|计算|考核)|暂不统计/;
+/** Numbers of items: 第5、7项, 31项, 第3至5项和第8项. */
+const ITEMS = /第?(\d+(?:[、,和及与至~—–-]\d+)*)项?(?:(?=[和及与、,]第)|(?=指标)|(?<=项))/g;
+/** What 除 and 外 have between them is left out where it is nothing but items. */
+const EXCEPT = /除((?:第|项|指标|[\d、,和及与至~—–-])+)(?:之|以)?外/g;
+const CLAUSES = /[。;\n]/;
 
 /**
- * Numbers of the indicators that notes or total labels leave out of the count: "除第31项外", "第5、7项不计入".
+ * Numbers of the indicators that notes or total labels leave out of the count: "除第31项外", "第5、7项不计入", "第3项为参考指标".
  * Ranges "第3至5项" are spelt out. Texts that exclude nothing give an empty set.
  */
 export function excludedNumbers(texts: readonly string[]): Set<string> {
   const numbers = new Set<string>();
-  for (const text of texts.filter((one) => one.includes("项")))
-    for (const match of toHalfWidth(text).replace(/\s+/g, "").matchAll(EXCEPT))
-      for (const part of (match[1] ?? match[2] ?? "").split(/[、,和及与]/)) {
-        const [first, last] = part
-          .replace(/[第项]/g, "")
-          .split(/[至~—–-]/)
-          .map(Number);
-        if (part === "" || !Number.isInteger(first)) continue;
-        const end = Math.min(last ?? first ?? -1, (first ?? 0) + MOST_AT_ONCE);
-        for (let n = first ?? 0; n <= end; n++) numbers.add(String(n));
-      }
+  const add = (clause: string) => {
+    for (const [, list = ""] of clause.matchAll(ITEMS)) for (const n of spelt(list)) numbers.add(n);
+  };
+  for (const text of texts) {
+    if (!text.includes("项")) continue;
+    for (const clause of toHalfWidth(text).replace(/\s+/g, "").split(CLAUSES)) {
+      const excepted = [...clause.matchAll(EXCEPT)];
+      for (const [, inside = ""] of excepted) add(inside);
+      if (excepted.length > 0) continue;
+      const [at] = sayingsIn(clause);
+      if (at !== undefined) add(clause.slice(0, at));
+    }
+  }
   return numbers;
 }
 
-/** Whether an indicator's own words say that it is not counted: "（…，暂时不列入统计）". */
+function spelt(list: string): string[] {
+  return list.split(/[、,和及与]/).flatMap((part) => {
+    const [first = NaN, last = first] = part.split(/[至~—–-]/).map(Number);
+    if (!Number.isInteger(first) || !Number.isInteger(last) || last - first > MOST_AT_ONCE)
+      return [];
+    return Array.from({ length: last - first + 1 }, (_one, k) => String(first + k));
+  });
+}
+
+/**
+ * Whether an indicator's own words say that it is not counted, in a clause of their own: "（…，暂时不列入统计）", "（参考指标）".
+ * "（编外教师不计入总数）" speaks of others.
+ */
 export function saysNotCounted(label: string): boolean {
-  return NOT_COUNTED.test(label);
+  const key = normalForm(label);
+  return sayingsIn(key).some((at) => at === 0 || OPENS_A_CLAUSE.test(key.slice(0, at)));
+}
+
+const OPENS_A_CLAUSE = /[(（[【,，;；。:：—-](?:[该本此](?:项|指标)|暂|均|仅|为)?$/;
+
+/** Where a text says that something is not counted; [] where it does not. */
+function sayingsIn(text: string): number[] {
+  const words = lexicon.read(text);
+  return words.flatMap((word, k) => {
+    const isAside = word.senses.includes("aside") && endsHere(text, word);
+    return isAside || isDenial(text, words, k) ? [word.start] : [];
+  });
+}
+
+/** 不 + 计入 + 达标率, or 不 + 统计 at the end of what is said. */
+function isDenial(text: string, words: readonly Word[], k: number): boolean {
+  const [not, verb, total] = words.slice(k, k + 3);
+  if (not === undefined || verb === undefined || !not.senses.includes("not")) return false;
+  if (verb.start - not.end > 1) return false;
+  if (verb.senses.includes("plainly") && endsHere(text, verb)) return true;
+  if (!verb.senses.includes("verb")) return false;
+  if (total === undefined) return endsHere(text, verb);
+  return total.senses.includes("total") && total.start - verb.end <= NEAR;
+}
+
+/** Whether a word is the last of what is said: a whole label, or before a bracket or a stop. */
+function endsHere(text: string, { end }: Word): boolean {
+  return end === text.length || /[)）\]】,，。;；、]/.test(text.charAt(end));
 }

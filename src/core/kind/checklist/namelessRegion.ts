@@ -19,8 +19,10 @@ export function namelessRegion({ view: { sheet }, area, limit }: TableFrame): st
       (row < area.top || row > area.bottom || isCaption(cell.text)) &&
       cell.text.length <= LONGEST
   );
+  const isOwn = ({ column }: { column: number }) => column >= limit.left && column <= limit.right;
   const texts = [
     findTitle(sheet, area, limit.top),
+    ...around.filter(isOwn).map(({ cell }) => cell.text),
     ...around.map(({ cell }) => cell.text),
     sheet.name,
   ];

@@ -4,6 +4,7 @@ import { textOf } from "../../cell/textOf";
 import { findTitle } from "../../frame/findTitle";
 import type { Hints } from "../../frame/hints";
 import { textsIn, type Note } from "../../frame/notes";
+import { printedNumber } from "../../frame/numbering";
 import { turned, type TableFrame } from "../../frame/tableFrame";
 import { Lexicon } from "../../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
@@ -16,6 +17,7 @@ import { doubtOf } from "./evidence";
 import { excludedNumbers, saysNotCounted } from "./exclusions";
 import { flaggedMarks } from "./flaggedMarks";
 import { FrameMarks } from "./frameMarks";
+import { indicatorName } from "./indicatorName";
 import { isInstitution } from "./institution";
 import { legendInUse } from "./legendInUse";
 import type { BodyCell, ChecklistModel, Indicator, Region } from "./model";
@@ -72,14 +74,15 @@ function readSide(
     texts.filter((text) => !isLabel(frame, rows, text)).map(({ text }) => text)
   );
   const body = rows.map(({ cells }) => cells.body);
-  const indicators = rows.map(({ entry, path, cells }, k): Indicator => {
+  const indicators = rows.map(({ entry, cells, ...row }, k): Indicator => {
+    const { name, path } = indicatorName(entry.name, row.path);
     const excluded =
-      hints.excludes?.({ name: entry.name, path }) ??
-      (excepted.has(entry.number) ||
-        saysNotCounted(entry.name) ||
+      hints.excludes?.({ name, path }) ??
+      (excepted.has(entry.number || printedNumber(name)) ||
+        saysNotCounted(name) ||
         cells.body.every((cell) => cell === "excluded"));
     if (excluded) body[k] = regions.map(() => "excluded");
-    return { name: entry.name, path, excluded, line: entry.at };
+    return { name, path, excluded, line: entry.at };
   });
   const totals = readTotals(frame, lines, regions, body);
   const used = legendInUse(

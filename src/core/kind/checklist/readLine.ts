@@ -10,6 +10,8 @@ export interface LineCells {
   marks: SheetCell[];
   filled: number;
   known: number;
+  /** Error values. */
+  errors: number;
   /** Every filled cell is a number or holds one: what lines of totals print. False for a blank line. */
   countable: boolean;
   /** Every filled cell is a plain digit that may be a mark. */
@@ -24,7 +26,7 @@ export function readLine(
   line: number
 ): LineCells {
   const found: SheetCell[] = [];
-  let [filled, known, words, digits] = [0, 0, 0, 0];
+  let [filled, known, errors, words, digits] = [0, 0, 0, 0, 0];
   const look = (cell: SheetCell): BodyCell => {
     if (cell.kind === "blank") return "blank";
     filled++;
@@ -33,6 +35,7 @@ export function readLine(
       known++;
       if (!found.includes(cell)) found.push(cell);
     }
+    if (cell.kind === "error") errors++;
     if (cell.kind === "number" || (cell.kind === "text" && cell.number !== null)) digits++;
     else if (cell.kind === "text" && (cell.key.length === 1 || !/\d/.test(cell.key))) words++;
     return mark === null ? "unknown" : mark.status;
@@ -48,6 +51,7 @@ export function readLine(
     marks: found,
     filled,
     known,
+    errors,
     countable: filled > 0 && words === 0,
     digits: filled > 0 && digits === filled,
   };

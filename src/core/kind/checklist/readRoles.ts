@@ -55,11 +55,12 @@ export function readRoles(
   );
   const body = lines.flatMap(({ cells }, k) => (isSure[k] === true ? [cells.body] : []));
   const roles = lines.map((line, k): "indicator" | "total" | "bare" | "other" => {
-    const { cells } = line;
+    const { cells, label } = line;
     if (isSure[k] === true) return "indicator";
     if (cells.filled === 0) return "bare";
     if (isTotal(frame, regions, lines, isSure, k, body)) return "total";
     if (isMarks(cells)) return "indicator";
+    if (label === null && cells.errors === cells.filled) return "indicator";
     return !cells.countable && cells.filled > 0 && isShortWords(frame, regions, line.entry.at)
       ? "indicator"
       : "other";

@@ -8,6 +8,7 @@ import { regionName } from "../../region/regionName";
 import type { FrameMarks } from "./frameMarks";
 import { isInstitution } from "./institution";
 import type { Region } from "./model";
+import { NOBODY } from "./namelessRegion";
 import { statusColumns } from "./statusColumns";
 
 const headings = new Lexicon<HeadingSense>(HEADINGS);
@@ -45,8 +46,13 @@ export function regionsOf(
   const named = lanes.filter(({ place }) => place !== "");
   const headed = headedAsRegions(frame) && lanes.every(({ entry }) => isShort(entry.name));
   const placeShare = headed ? 1 : named.length / lanes.length;
-  if (named.length === 0 && !headed && areVerdictHeadings(lanes))
-    return grouped(frame, marks, [{ name: nameless(), lanes }], 1);
+  if (named.length === 0 && !headed) {
+    const name = nameless();
+    // 完成情况 over verdicts heads what was found of the place in the title; in a list of tasks it heads the tasks' progress.
+    const senses: HeadingSense[] = ["verdict", "part"];
+    if (!name.startsWith(NOBODY)) senses.push("reached");
+    if (areHeadedBy(lanes, senses)) return grouped(frame, marks, [{ name, lanes }], 1);
+  }
   const groups = groupsOf(placeShare > 0 ? lanes.filter(isRegion) : lanes);
   return groups.length === 0 ? null : grouped(frame, marks, groups, placeShare);
 }
@@ -82,11 +88,12 @@ function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[] {
   });
 }
 
-/** The deepest heading that names a place, a school or a town, and the headings besides. */
-function placeIn({ own }: FrameEntry): Pick<VerdictLane, "place" | "sub"> {
-  const at = own.reduce((last, text, k) => (isPlace(text) || isInstitution(text) ? k : last), -1);
-  const rest = own.slice(at + 1);
-  return { place: at < 0 ? "" : regionName(own[at] ?? ""), sub: rest.map(regionName).join(" ") };
+/** The deepest heading that names a place, a school or a town, and the headings under it. */
+function placeIn({ path, name }: FrameEntry): Pick<VerdictLane, "place" | "sub"> {
+  const all = [...path, name].filter((text) => text !== "");
+  const at = all.reduce((last, text, k) => (isPlace(text) || isInstitution(text) ? k : last), -1);
+  const rest = all.slice(at + 1);
+  return { place: at < 0 ? "" : regionName(all[at] ?? ""), sub: rest.map(regionName).join(" ") };
 }
 
 function isPlace(text: string): boolean {
@@ -94,15 +101,15 @@ function isPlace(text: string): boolean {
   return kind === "region" || kind === "city";
 }
 
+const NO_REGION: readonly HeadingSense[] = ["describing", "verdict", "part", "name"];
+
 /** Lanes of totals, benchmarks and remarks are no regions. */
 function isRegion({ entry, place }: VerdictLane): boolean {
   if (place !== "") return true;
   const kind = regionKind(entry.name);
   if (kind !== null) return kind === "region" || kind === "city";
   const words = headings.read(normalForm(entry.name));
-  return !words.some(({ senses }) =>
-    senses.some((sense) => sense === "describing" || sense === "verdict" || sense === "name")
-  );
+  return !words.some(({ senses }) => senses.some((sense) => NO_REGION.includes(sense)));
 }
 
 /** Lanes under one place together, in order; a lane without a place goes with the one before it under the same heading. */
@@ -161,16 +168,10 @@ function grouped(
   return { regions, placeShare, reading };
 }
 
-function areVerdictHeadings(lanes: readonly VerdictLane[]): boolean {
-  return lanes.every(
-    ({ entry }) =>
-      entry.own.some((text) => headings.has(normalForm(text), "verdict")) ||
-      statusOfHeading(entry.name)
+function areHeadedBy(lanes: readonly VerdictLane[], senses: readonly HeadingSense[]): boolean {
+  return lanes.every(({ entry }) =>
+    [...entry.own, entry.name].some((text) => headings.has(normalForm(text), ...senses))
   );
-}
-
-function statusOfHeading(text: string): boolean {
-  return headings.has(normalForm(text), "verdict");
 }
 
 function isShort(name: string): boolean {

@@ -60,8 +60,9 @@ function fits(
   const cells = [value, target].map(({ lane }) => view.at(line, lane));
   if (check.role === "verdict") {
     const said = verdictIn(printed);
-    const [v, t] = cells.map((cell) => readPieces(cell)[0]?.digits ?? null);
-    if (said === null || v == null || t == null) return null;
+    const [v, t] = cells.map((cell) => readPieces(cell)[0]?.digits ?? NaN);
+    if (said === null || v === undefined || t === undefined) return null;
+    if (Number.isNaN(v) || Number.isNaN(t)) return null;
     return said === (nameDirection(name) === "must" ? v <= t : v >= t);
   }
   const said = numberOf(printed);

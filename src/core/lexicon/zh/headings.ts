@@ -2,7 +2,7 @@ import type { Words } from "../lexicon";
 
 /** What the heading of a column (or row) of a table says that it holds. */
 export type HeadingSense =
-  "serial" | "name" | "describing" | "region" | "verdict" | "aim" | "reached" | "title";
+  "serial" | "name" | "describing" | "region" | "verdict" | "part" | "aim" | "reached" | "title";
 
 export const HEADINGS: Words<HeadingSense> = {
   serial: "序号 序 编号 项目编号 代码 学校代码 No. No",
@@ -15,7 +15,9 @@ export const HEADINGS: Words<HeadingSense> = {
   verdict: `
     {是否,}{达标,达到,合格,达成,符合}{标准,要求,}{情况,与否,状况,否,结果,} 是否{达标,达到,合格,达成,符合,通过,落实}{标准,要求,}
     {自评,评估,自查,核查,复核,复评,验收,督导,考核,监测,市评,县评,省评,评定,认定,初评,终评,检查,抽查}{结果,结论,情况,意见,等次,} {县,市,省,区,校}级{自评,复核,评估,核查,认定,验收,复评,审核}{结果,结论,情况,}
-    {自评,复核,评估}是否达标 {小学,初中,高中,幼儿园,学前,义务教育}`,
+    {自评,复核,评估}是否达标`,
+  /** Parts that one indicator is judged for. */
+  part: "小学 初中 高中 幼儿园 学前 义务教育",
   aim: "{目标,预期,规划}{值,数,} 目标任务",
   reached: "完成{值,数,情况,} 实际{值,数,} 现状{值,数,} 达到值 数值 实绩 实现值",
   title: "表 情况 进度 监测 测算 一览 统计 清单 汇总 经费 指标 达标 达成 台账 通报",

@@ -1,0 +1,19 @@
+import { normalForm } from "../../cell/normalForm";
+import { Lexicon } from "../../lexicon/lexicon";
+import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
+
+const headings = new Lexicon<HeadingSense>(HEADINGS);
+
+/**
+ * The name of an indicator whose verdicts stand in a line headed `name` under the headings `path`: where the heading only says
+ * that verdicts stand in it (达标与否, beside 实际值 under one indicator), the heading over it.
+ */
+export function indicatorName(
+  name: string,
+  path: readonly string[]
+): { name: string; path: string[] } {
+  const over = path.at(-1);
+  return over !== undefined && headings.sensesOf(normalForm(name)).includes("verdict")
+    ? { name: over, path: path.slice(0, -1) }
+    : { name, path: [...path] };
+}
