@@ -1,5 +1,6 @@
 import { flagSummary } from "../core/review/flagSummary";
 import { reviewWorkbook } from "../core/review/reviewWorkbook";
+import { tellFlags } from "../excel/flagChannel";
 import { flagWorkbook } from "../excel/flagWorkbook";
 import { missingFeatures } from "../excel/missingFeatures";
 import type { CommandResult } from "./commandResult";
@@ -7,6 +8,7 @@ import type { CommandResult } from "./commandResult";
 /** 标注未达标: flags the whole workbook, with the corrections that it keeps; rejects with a HostError. */
 export async function flagCommand(): Promise<CommandResult> {
   const review = await flagWorkbook(reviewWorkbook);
+  tellFlags();
   if (review.tables.length === 0) return { kind: "nothingFound" };
   return {
     kind: "flagged",

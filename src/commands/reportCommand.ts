@@ -1,6 +1,8 @@
+import { preferencesOf } from "../core/correction/preferences";
 import type { ReportSheet } from "../core/present/reportSheet";
 import { recogniseWorkbook } from "../core/review/recogniseWorkbook";
 import type { ChecklistModel } from "../core/kind/checklist/model";
+import type { RankingWay } from "../core/kind/checklist/rankRegions";
 import { missingFeatures, type Feature } from "../excel/missingFeatures";
 import { readCorrections } from "../excel/readCorrections";
 import { readWorkbook } from "../excel/readWorkbook";
@@ -12,16 +14,22 @@ import { dateText } from "./dateText";
 const CONCERNED: readonly Feature[] = ["mergedAreas", "pageSetup"];
 
 /**
- * A command that reads the workbook, with the corrections that it keeps, and writes one report on its checklists to a new sheet, which is shown; rejects
- * with a HostError.
+ * A command that reads the workbook, with the corrections that it keeps, and writes one report on its checklists to a new
+ * sheet, which is shown; rejects with a HostError.
  */
 export function reportCommand(
-  build: (checklists: readonly ChecklistModel[], date: string) => ReportSheet | null
+  build: (
+    checklists: readonly ChecklistModel[],
+    date: string,
+    way: RankingWay
+  ) => ReportSheet | null
 ): () => Promise<CommandResult> {
   return async () => {
     const grids = await readWorkbook();
-    const { checklists } = recogniseWorkbook(grids, await readCorrections());
-    const report = build(checklists, dateText(new Date()));
+    const corrections = await readCorrections();
+    const { checklists } = recogniseWorkbook(grids, corrections);
+    const { ranking } = preferencesOf(corrections);
+    const report = build(checklists, dateText(new Date()), ranking);
     if (report === null) return { kind: "noChecklist" };
     await writeReports([report]);
     return {

@@ -2,16 +2,33 @@ import { runExcel } from "./runExcel";
 import { supportsExcelApi } from "./supportsExcelApi";
 
 /**
- * Shows a sheet and selects an A1 address on it, in one sync. The address may name several areas ("C4,C9:D9"); without
- * ExcelApi 1.18 the first of them is selected. Rejects with a HostError, also for a hidden sheet.
+ * Shows a sheet and selects an A1 address on it, its top left corner in sight. The address may name several areas
+ * ("C4,C9:D9"): where this Excel cannot select several (before ExcelApi 1.18, or refused all the same) the first of them is
+ * selected. One sync, two after a refusal. Gives whether all of it was selected; rejects with a HostError, also for a hidden
+ * sheet.
  */
-export function goToCell(sheet: string, address: string): Promise<void> {
+export async function goToCell(sheet: string, address: string): Promise<boolean> {
+  const [first = address, ...others] = address.split(",");
+  if (others.length > 0 && supportsExcelApi("1.18"))
+    try {
+      await select(sheet, first, address);
+      return true;
+    } catch {
+      // Some builds have the call and refuse it; what else is wrong, the first area will tell.
+    }
+  await select(sheet, first, first);
+  return others.length === 0;
+}
+
+function select(sheet: string, first: string, address: string): Promise<void> {
   return runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
-    const [first = address, ...others] = address.split(",");
-    if (others.length > 0 && supportsExcelApi("1.18")) worksheet.getRanges(address).select();
-    else worksheet.getRange(first).select();
+    // A range larger than the window comes in sight with its last corner on some platforms: its first cell goes ahead.
+    const [corner = first] = first.split(":");
+    if (corner !== first) worksheet.getRange(corner).select();
+    if (address === first) worksheet.getRange(first).select();
+    else worksheet.getRanges(address).select();
     await context.sync();
   });
 }

@@ -6,7 +6,9 @@ export type WorkbookChange =
   | { kind: "cells"; sheet: string; address: string }
   | { kind: "added"; sheet: string }
   | { kind: "deleted"; sheet: string }
-  | { kind: "renamed"; sheet: string; before: string };
+  | { kind: "renamed"; sheet: string; before: string }
+  /** The sheet came in front. */
+  | { kind: "activated"; sheet: string };
 
 /** Excel's events name sheets by their ids; this keeps the names and tells what happens to them. */
 export class SheetNames {
@@ -28,6 +30,12 @@ export class SheetNames {
     if (!this.names.has(id) || !supportsExcelApi("1.17")) await this.refresh();
     const sheet = this.names.get(id);
     if (sheet !== undefined) this.tell({ kind: "cells", sheet, address });
+  }
+
+  async activated(id: string): Promise<void> {
+    if (!this.names.has(id)) await this.refresh();
+    const sheet = this.names.get(id);
+    if (sheet !== undefined) this.tell({ kind: "activated", sheet });
   }
 
   deleted(id: string): void {

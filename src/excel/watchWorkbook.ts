@@ -7,8 +7,8 @@ import { toHostError } from "./toHostError";
 type Watching = OfficeExtension.EventHandlerResult<unknown>;
 
 /**
- * Tells of every change of cells and of sheets added, deleted and renamed, in the order in which they came, until the
- * function that it gives is called; changes that the add-in makes are among them, and reading and flagging raise none.
+ * Tells of every change of cells, of sheets added, deleted and renamed and of the sheet that comes in front, in the order in
+ * which they came, until the function that it gives is called; changes that the add-in makes are among them, and reading and flagging raise none.
  * One sync to begin with ExcelApi 1.9, two with 1.7. Where Excel does not tell of renaming (before 1.17) it is noticed
  * with the next change. Rejects with a HostError, and then tells of nothing.
  */
@@ -46,6 +46,11 @@ export function watchWorkbook(
       worksheets.onAdded.add(handler(() => names.refresh())),
       worksheets.onDeleted.add(
         handler(({ worksheetId }: Excel.WorksheetDeletedEventArgs) => names.deleted(worksheetId))
+      ),
+      worksheets.onActivated.add(
+        handler(({ worksheetId }: Excel.WorksheetActivatedEventArgs) =>
+          names.activated(worksheetId)
+        )
       )
     );
     if (supportsExcelApi("1.9")) watching.push(worksheets.onChanged.add(changed));

@@ -1,5 +1,5 @@
 import type { Corrections } from "../core/correction/corrections";
-import { correctionsText, parseCorrections } from "../core/correction/parseCorrections";
+import { correctionsText, isNothing, parseCorrections } from "../core/correction/parseCorrections";
 import { askForCorrections, CORRECTIONS } from "./correctionSetting";
 import { runExcel } from "./runExcel";
 
@@ -17,7 +17,7 @@ export function writeCorrections(corrections: Corrections): Promise<void> {
     await context.sync();
     const isUnreadable = !setting.isNullObject && parseCorrections(setting.value) === null;
     if (isUnreadable) settings.add(UNREADABLE, setting.value);
-    if (corrections.tables.length > 0) settings.add(CORRECTIONS, correctionsText(corrections));
+    if (!isNothing(corrections)) settings.add(CORRECTIONS, correctionsText(corrections));
     else if (!setting.isNullObject) setting.delete();
     await context.sync();
   });

@@ -23,7 +23,7 @@ export function App({ excel, strings, officeLook }: Props) {
   const forcedColors = useForcedColors();
   return (
     <StringsContext.Provider value={strings}>
-      <FluentProvider theme={themeFor(look, forcedColors)} className="edu-root">
+      <FluentProvider theme={themeFor(look, forcedColors)}>
         <ErrorBoundary>{excel === null ? <OpenInExcel /> : <Pane excel={excel} />}</ErrorBoundary>
       </FluentProvider>
     </StringsContext.Provider>

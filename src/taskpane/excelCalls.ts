@@ -24,22 +24,33 @@ export type WorkbookChange =
   | { kind: "cells"; sheet: string; address: string }
   | { kind: "added"; sheet: string }
   | { kind: "deleted"; sheet: string }
-  | { kind: "renamed"; sheet: string; before: string };
+  | { kind: "renamed"; sheet: string; before: string }
+  /** The sheet came in front. */
+  | { kind: "activated"; sheet: string };
 
 /** All that the pane asks of Excel; index.tsx hands it the real calls, tests and pictures hand it others. */
 export interface PaneCalls {
   /** Every worksheet, in tab order. */
   readWorkbook(reading?: Reading): Promise<Grid[]>;
+  /** The sheets of another workbook by its bytes, or one sentence in Chinese why they cannot be read; Excel is not asked. */
+  readFile(bytes: Uint8Array): Promise<{ grids: Grid[] } | { problem: string }>;
   /** One worksheet, after an edit on it. */
   readSheet(sheet: string): Promise<Grid>;
-  /** Shows the sheet and selects an A1 address on it, which may name several areas: "C4,C9:D9". */
-  goToCell(sheet: string, address: string): Promise<void>;
+  /** Name of the sheet in front. */
+  activeSheet(): Promise<string>;
+  /**
+   * Shows the sheet and selects an A1 address on it, which may name several areas: "C4,C9:D9". Gives whether all of it
+   * was selected, or only the first.
+   */
+  goToCell(sheet: string, address: string): Promise<boolean>;
   /** Reads, reviews and flags the workbook; gives the review. */
   flagWorkbook(review: (grids: Grid[]) => Review, reading?: Reading): Promise<Review>;
   /** Takes all flags off; gives the names of the sheets that were flagged. */
   clearFlags(): Promise<string[]>;
   /** Names of the sheets that carry flags now. */
   flaggedSheets(): Promise<string[]>;
+  /** Tells when the ribbon put flags in or took them out, until the function that it gives is called. */
+  watchFlags(onChange: () => void): () => void;
   /** Writes each report to a new sheet and shows the first; gives the names of the sheets. */
   writeReports(reports: readonly ReportSheet[]): Promise<string[]>;
   /** Writes a checklist whose marks are formulas over figures to a new sheet and shows it; checked, or taken back. */

@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
+import { activeSheet } from "../excel/activeSheet";
 import { canInsertWorkbooks } from "../excel/insertWorkbooks";
 import { correctedCells } from "../excel/correctedCells";
 import { failureKind } from "../excel/failureKind";
+import { watchFlags } from "../excel/flagChannel";
 import { flaggedSheets } from "../excel/flaggedSheets";
 import { formulasWritten } from "../excel/formulasWritten";
 import { goToCell } from "../excel/goToCell";
@@ -17,6 +19,7 @@ import { App } from "./App";
 import type { PaneCalls } from "./excelCalls";
 
 const paneCalls: PaneCalls = {
+  activeSheet,
   canInsertWorkbooks,
   correctedCells,
   failureKind,
@@ -29,6 +32,7 @@ const paneCalls: PaneCalls = {
   readSheet,
   readWorkbook,
   selection,
+  watchFlags,
   watchWorkbook,
   // What writes comes in a file of its own when it is first wanted.
   clearFlags: async () =>
@@ -48,6 +52,8 @@ const paneCalls: PaneCalls = {
       city,
       reading
     ),
+  readFile: async (bytes) =>
+    (await import(/* webpackChunkName: "file" */ "../ooxml/read/fileGrids")).fileGrids(bytes),
   openSample: async () =>
     (await import(/* webpackChunkName: "excel" */ "../excel/openSample")).openSample(),
   previewNative: async () =>

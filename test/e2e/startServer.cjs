@@ -12,7 +12,7 @@ module.exports = async () => {
     [require.resolve("webpack/bin/webpack.js"), "serve", "--mode", "production"],
     {
       cwd: ROOT,
-      env: { ...process.env, BROWSER: "none", EDU_PORT: "3400" },
+      env: { EDU_PORT: "3400", ...process.env, BROWSER: "none" },
       stdio: ["ignore", "pipe", "pipe"],
     }
   );

@@ -21,7 +21,7 @@ describe("goToCell", () => {
 
   it("selects the first of several areas where Excel selects only one", async () => {
     const host = hostFor(sheets);
-    await goToCell("经费", "C4,C9:D9");
+    expect(await goToCell("经费", "C4,C9:D9")).toBe(false);
     expect(host.workbook.selection).toEqual({
       sheet: "经费",
       area: { top: 3, left: 2, bottom: 3, right: 2 },
@@ -38,11 +38,21 @@ describe("goToCell", () => {
     Object.assign(Excel.RangeAreas.prototype, {
       select: () => selected.push(String(getRanges.mock.calls.at(-1)?.[0])),
     });
-    await goToCell("经费", "C4,C9:D9");
+    expect(await goToCell("经费", "C4,C9:D9")).toBe(true);
     expect(selected).toEqual(["C4,C9:D9"]);
     expect(host.workbook.activeSheet).toBe("经费");
     Reflect.deleteProperty(Excel.RangeAreas.prototype, "select");
     getRanges.mockRestore();
+  });
+
+  it("falls back to the first area where Excel has the call and does not carry it out", async () => {
+    const host = hostFor(sheets);
+    host.state.apiVersion = 1.18;
+    expect(await goToCell("经费", "C4,C9:D9")).toBe(false);
+    expect(host.workbook.selection).toEqual({
+      sheet: "经费",
+      area: { top: 3, left: 2, bottom: 3, right: 2 },
+    });
   });
 
   it("says that a sheet deleted meanwhile is gone", async () => {

@@ -44,6 +44,10 @@ export class FakeExcel {
   went: string[] = [];
   selected: { sheet: string; address: string } = { sheet: "", address: "A1" };
   missing: ReturnType<PaneCalls["missingFeatures"]> = [];
+  /** The sheet in front; "" for the first. */
+  front = "";
+  /** What the ribbon does when it has flagged or cleared. */
+  tellFlags: () => void = () => undefined;
   private tell: (change: WorkbookChange) => void = () => undefined;
 
   constructor(public grids: Grid[]) {}
@@ -80,7 +84,11 @@ export class FakeExcel {
           return copy(grid);
         }),
       goToCell: (sheet, address) =>
-        ask("goToCell", () => void this.went.push(`${sheet}!${address}`)),
+        ask("goToCell", () => {
+          this.went.push(`${sheet}!${address}`);
+          return !address.includes(",");
+        }),
+      activeSheet: () => ask("activeSheet", () => this.front || (this.grids[0]?.sheet ?? "")),
       flagWorkbook: (review, reading?: Reading) =>
         ask("flagWorkbook", () => {
           reading?.onProgress?.(1, 2);
@@ -168,6 +176,19 @@ export class FakeExcel {
           this.tell = onChange;
           return () => Promise.resolve(void (this.tell = () => undefined));
         }),
+      readFile: (bytes) =>
+        ask("readFile", () => {
+          try {
+            const grids: Grid[] = JSON.parse(Buffer.from(bytes).toString());
+            return { grids };
+          } catch {
+            return { problem: "文件已损坏：请用 Excel 打开并修复，另存后再检查。" };
+          }
+        }),
+      watchFlags: (onChange) => {
+        this.tellFlags = onChange;
+        return () => void (this.tellFlags = () => undefined);
+      },
       openSample: () => ask("openSample", () => []),
       missingFeatures: () => this.missing,
       failureKind: (error) => (error instanceof Refusal ? error.kind : null),

@@ -24,6 +24,7 @@ describe("figures in the pane", () => {
     ["46 ", "46"],
     [45.454545, "45.4545"],
     [0, "0"],
+    [-3.25, "−3.25"],
     ["", "—"],
     [null, "—"],
   ])("shows the figure %p as %s", (figure, text) => expect(formatFigure(figure)).toBe(text));

@@ -8,7 +8,7 @@ import type {
 } from "../../src/core/finding/checkReport";
 import { zhCN } from "../../src/i18n/zhCN";
 import { TableCard } from "../../src/taskpane/overview/TableCard";
-import { summaryOf } from "../../src/taskpane/overview/summaryOf";
+import { summaryOf } from "../../src/taskpane/summaryOf";
 import { PaneContext } from "../../src/taskpane/session/paneContext";
 import { paneSession } from "../../src/taskpane/session/paneSession";
 import { FakeExcel } from "./fakeExcel";
@@ -28,6 +28,7 @@ const targets: TargetsReport = {
     {
       name: "近视率",
       parts: [
+        { label: "幼儿", value: 97, target: 97, operator: ">", met: false, gap: 0 },
         { label: "小学", value: 40.92, target: 38, operator: "≤", met: false, gap: 2.92 },
         { label: "初中", value: null, target: 60, operator: "≤", met: null, gap: null },
       ],
@@ -74,7 +75,7 @@ function show(table: TableReport, unfolded = true): void {
   const session = paneSession(new FakeExcel([]).calls(), zhCN);
   render(
     <PaneContext.Provider value={session}>
-      <TableCard table={table} model={undefined} unfolded={unfolded} />
+      <TableCard table={table} index={0} model={undefined} unfolded={unfolded} />
     </PaneContext.Provider>
   );
 }
@@ -87,8 +88,9 @@ const rows = () =>
 describe("a table of targets", () => {
   it("counts what is met and puts first what is not, with the distance", () => {
     show(targets);
-    expect(screen.getByText("达标 1 项，未达标 1 项，无法判断 1 项。")).toBeTruthy();
+    expect(screen.getByText("达标 1 项，未达标 2 项，无法判断 1 项。")).toBeTruthy();
     expect(rows()).toEqual([
+      "近视率 · 幼儿97>97须大于 97",
       "近视率 · 小学40.92≤38差 2.92",
       "近视率 · 初中—≤60无法判断",
       "学前三年毛入园率预期性99≥98达标",
@@ -105,8 +107,8 @@ describe("a table of totals", () => {
   });
   it("says so when all agree and when there are none", () => {
     const all = { ...statistics, findings: [] };
-    expect(summaryOf(all, zhCN)).toBe("2 个合计重新相加，全部一致。");
-    expect(summaryOf({ ...all, totals: [] }, zhCN)).toBe(zhCN.statistics.none);
+    expect(summaryOf(all, zhCN, undefined)).toBe("2 个合计重新相加，全部一致。");
+    expect(summaryOf({ ...all, totals: [] }, zhCN, undefined)).toBe(zhCN.statistics.none);
   });
 });
 
@@ -125,6 +127,6 @@ describe("a folded card", () => {
   it("says in one line how its table stands", () => {
     show(schools, false);
     expect(screen.queryByRole("table")).toBeNull();
-    expect(screen.getByText(summaryOf(schools, zhCN))).toBeTruthy();
+    expect(screen.getByText(summaryOf(schools, zhCN, undefined))).toBeTruthy();
   });
 });

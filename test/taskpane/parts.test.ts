@@ -1,4 +1,4 @@
-import { unmetItems } from "../../src/core/present/unmetItems";
+import { unmetItems } from "../../src/core/kind/checklist/unmetItems";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { formatAmount } from "../../src/taskpane/formatAmount";
 import { addressOf } from "../../src/taskpane/parts/addressOf";

@@ -1,5 +1,6 @@
 import { areaAddress } from "../area/address";
 import { rankRegions } from "../kind/checklist/rankRegions";
+import { uncountedMarks } from "../kind/checklist/uncountedMarks";
 import { assessChecklist } from "../kind/checklist/assess";
 import type { ChecklistModel } from "../kind/checklist/model";
 import type { Change, ComparedItem, Comparison, ItemRef, RegionMove, Standing } from "./comparison";
@@ -42,7 +43,15 @@ export function compareChecklists(before: ChecklistModel, after: ChecklistModel)
   };
 }
 
-const NO_STANDING: Standing = { met: 0, unmet: 0, zero: 0, rate: null, rank: null, tied: false };
+const NO_STANDING: Standing = {
+  met: 0,
+  unmet: 0,
+  zero: 0,
+  rate: null,
+  uncounted: 0,
+  rank: null,
+  tied: false,
+};
 
 function namesOf({ regions }: ChecklistModel): string[] {
   return regions.map(({ name }) => name);
@@ -55,11 +64,14 @@ function tableOf({ sheet, title, area }: ChecklistModel) {
 /** Standing of each of these regions among them, by place in the model. */
 function standingsOf(model: ChecklistModel, regions: readonly number[]): Map<number, Standing> {
   const assessed = assessChecklist(model);
+  const left = uncountedMarks(model);
   const places = new Map(regions.flatMap((k) => (assessed[k] ? [[assessed[k], k] as const] : [])));
   return new Map(
     rankRegions([...places.keys()]).map(({ region, rank, tied }) => {
       const { met, unmet, zero, rate } = region;
-      return [places.get(region) ?? -1, { met, unmet, zero, rate, rank, tied }];
+      const place = places.get(region) ?? -1;
+      const uncounted = left[place]?.length ?? 0;
+      return [place, { met, unmet, zero, rate, uncounted, rank, tied }];
     })
   );
 }

@@ -66,6 +66,8 @@ export interface Standing {
   zero: number;
   /** Exact fraction; null when nothing counts. */
   rate: number | null;
+  /** Cells of counted indicators that the rate leaves out: blank or unknown. */
+  uncounted: number;
   /** Among the regions that stand in both tables, on exact rates, equal ones sharing a place; null without a rate. */
   rank: number | null;
   tied: boolean;

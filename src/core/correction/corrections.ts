@@ -1,9 +1,15 @@
 import type { MarkStatus } from "../mark/markStatus";
 import type { TableModel } from "../kind/tableModel";
+import type { Preferences } from "./preferences";
+import type { SettledFinding } from "./settledFinding";
 
 /** What the user put right in the recognition of a workbook; plain data that the workbook itself keeps. */
 export interface Corrections {
   tables: TableCorrection[];
+  /** Findings that are no mistakes; absent for none. */
+  settled?: SettledFinding[];
+  /** How figures are ranked and shown; absent for the usual way. */
+  preferences?: Preferences;
 }
 
 /** Corrections of one table; what is absent stays as recognised. `newCorrection` begins one. */
@@ -18,6 +24,8 @@ export interface TableCorrection {
   kind?: TableModel["kind"];
   /** A1 range to read instead of `range`, from the first header cell to the last data or total cell. */
   area?: string;
+  /** Whether the regions of a checklist run down the sheet. */
+  transposed?: boolean;
   /** Meaning of marks as typed, over the note and convention. */
   legend?: { mark: string; status: MarkStatus }[];
   /** Indicators whose counting the user decided, by `indicatorKey`. */

@@ -27,10 +27,12 @@ export function followSheets(grids: readonly Grid[], corrections: Corrections): 
 
 /** Corrections after a sheet was renamed. */
 export function renameSheet(corrections: Corrections, before: string, after: string): Corrections {
+  const follow = <T extends { sheet: string }>(one: T): T =>
+    one.sheet === before ? { ...one, sheet: after } : one;
   return {
-    tables: corrections.tables.map((table) =>
-      table.sheet === before ? { ...table, sheet: after } : table
-    ),
+    ...corrections,
+    tables: corrections.tables.map(follow),
+    ...(corrections.settled && { settled: corrections.settled.map(follow) }),
   };
 }
 

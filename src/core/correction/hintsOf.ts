@@ -4,10 +4,18 @@ import type { TableCorrection } from "./corrections";
 import { indicatorKey } from "./indicatorKey";
 
 /** What a correction says to the recogniser of its table. A kind or an area of the user's own needs no other evidence. */
-export function hintsOf({ kind, area, legend, indicators, benchmark }: TableCorrection): Hints {
+export function hintsOf({
+  kind,
+  area,
+  transposed,
+  legend,
+  indicators,
+  benchmark,
+}: TableCorrection): Hints {
   const decided = new Map(indicators?.map(({ key, excluded }) => [key, excluded]));
   return {
     ...((kind !== undefined || area !== undefined) && { certain: true }),
+    ...(transposed !== undefined && { transposed }),
     ...(legend && {
       marks: new Map(legend.map(({ mark, status }) => [normalForm(mark), status])),
     }),

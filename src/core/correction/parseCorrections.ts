@@ -1,4 +1,6 @@
 import type { Corrections, TableCorrection } from "./corrections";
+import type { Preferences } from "./preferences";
+import type { SettledFinding } from "./settledFinding";
 
 /** Version of the form in which corrections are kept; raised when an older program would misread them. */
 const VERSION = 1;
@@ -9,7 +11,12 @@ const RANGE = /^[A-Z]{1,3}[1-9]\d{0,6}(?::[A-Z]{1,3}[1-9]\d{0,6})?$/;
 
 /** Corrections as the text that the workbook keeps. */
 export function correctionsText(corrections: Corrections): string {
-  return JSON.stringify({ version: VERSION, tables: corrections.tables });
+  return JSON.stringify({ version: VERSION, ...corrections });
+}
+
+/** Whether there is nothing to keep. */
+export function isNothing({ tables, settled = [], preferences }: Corrections): boolean {
+  return tables.length + settled.length === 0 && preferences === undefined;
 }
 
 /**
@@ -17,8 +24,29 @@ export function correctionsText(corrections: Corrections): string {
  * one of which any part has another shape than ours.
  */
 export function parseCorrections(text: unknown): Corrections | null {
-  const { version, tables } = fields(json(text));
-  return version === VERSION && isListOf(tables, isTableCorrection) ? { tables } : null;
+  const { version, tables, settled, preferences } = fields(json(text));
+  if (version !== VERSION || !isListOf(tables, isTableCorrection)) return null;
+  if (settled !== undefined && !isListOf(settled, isSettled)) return null;
+  if (preferences !== undefined && !isPreferences(preferences)) return null;
+  return {
+    tables,
+    ...(settled && { settled }),
+    ...(preferences && { preferences }),
+  };
+}
+
+function isSettled(value: unknown): value is SettledFinding {
+  const one = fields(value);
+  return ["sheet", "table", "rule", "text", "reason"].every((name) => isText(one[name]));
+}
+
+function isPreferences(value: unknown): value is Preferences {
+  const { ranking, decimals, line } = fields(value);
+  return (
+    (ranking === "dense" || ranking === "competition") &&
+    (decimals === 0 || decimals === 1 || decimals === 2) &&
+    (line === null || (isCount(line) && Number(line) <= 1))
+  );
 }
 
 function json(text: unknown): unknown {
@@ -43,6 +71,7 @@ function isTableCorrection(value: unknown): value is TableCorrection {
     isAbsentOr(table["ignored"], isSwitch) &&
     isAbsentOr(table["kind"], isKind) &&
     isAbsentOr(table["area"], isRange) &&
+    isAbsentOr(table["transposed"], isSwitch) &&
     isAbsentOr(table["legend"], (list) => isListOf(list, isMarkMeaning)) &&
     isAbsentOr(table["indicators"], (list) => isListOf(list, isDecision)) &&
     isAbsentOr(table["benchmark"], isText) &&

@@ -55,7 +55,7 @@ function unchanged(sheet: Sheet, row: number, column: number, reference: string)
       // A formula holds 15 digits, a cell may hold 17.
       return `AND(ISNUMBER(${reference}),ABS(N(${reference})-(${plain(cell.raw)}))<${plain(Math.max(cell.number.step, 1e-9) / 1000)})`;
     case "text":
-      return `TRIM(${reference})=${textLiteral(trimmed(cell.raw))}`;
+      return `TRIM(${reference})=${textLiteral(trimmed(cell.typed ?? cell.raw))}`;
     case "error":
       return `${textLiteral(textOf(cell))}=""`;
   }

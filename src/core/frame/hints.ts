@@ -8,6 +8,8 @@ export interface Hints {
   marks?: ReadonlyMap<string, MarkStatus>;
   /** Whether an indicator is left out of the count; undefined where the user did not decide. */
   excludes?: (indicator: { name: string; path: readonly string[] }) => boolean | undefined;
+  /** Whether the regions of a checklist run down the sheet. */
+  transposed?: boolean;
   /** Name of the row that is the benchmark. */
   benchmark?: string;
 }

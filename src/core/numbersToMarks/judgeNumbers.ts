@@ -14,6 +14,8 @@ export interface JudgedNumbers {
     unmet: number;
     /** met ÷ (met + unmet); null when nothing counts. */
     rate: number | null;
+    /** Indicators with a criterion that have no verdict: no figure, or one that does not fit. */
+    uncounted: number;
     unmetIndicators: string[];
   }[];
   /** Indicators that no region or not every region meets, most regions first. */
@@ -44,6 +46,9 @@ export function judgeNumbers(table: NumberTable): JudgedNumbers {
       met,
       unmet,
       rate: rateOf(met, unmet),
+      uncounted: table.indicators.filter(
+        ({ criterion }, k) => criterion !== null && typeof own[k] !== "boolean"
+      ).length,
       unmetIndicators: table.indicators.flatMap((indicator, k) =>
         own[k] === false ? [indicator.name] : []
       ),

@@ -5,6 +5,7 @@ import { areaAddress } from "../area/address";
 import { rankRegions } from "../kind/checklist/rankRegions";
 import { assessChecklist } from "../kind/checklist/assess";
 import type { ChecklistModel } from "../kind/checklist/model";
+import { uncountedMarks } from "../kind/checklist/uncountedMarks";
 import type { CatchUpPlan, IndicatorNeed, ProposedItem, RegionPlan } from "./catchUpPlan";
 import type { Goal } from "./goal";
 import { ratesOf, requiredForPlace } from "./requiredForPlace";
@@ -18,6 +19,7 @@ import { requiredForRate, type Counts } from "./requiredForRate";
 export function planCatchUp(model: ChecklistModel, goal: Goal): CatchUpPlan {
   const needs = indicatorNeeds(model);
   const assessed = assessChecklist(model);
+  const uncounted = uncountedMarks(model);
   const ranks = new Map(rankRegions(assessed).map((one) => [one.region, one]));
   const regions = assessed.map((region, r): RegionPlan => {
     const others = assessed.filter((_, k) => k !== r);
@@ -32,7 +34,7 @@ export function planCatchUp(model: ChecklistModel, goal: Goal): CatchUpPlan {
       rate: region.rate,
       rank: ranks.get(region)?.rank ?? null,
       tied: ranks.get(region)?.tied ?? false,
-      unread: unreadMarks(model, r),
+      unread: uncounted[r]?.length ?? 0,
       verdict: need === null ? "impossible" : count === 0 ? "reached" : "needed",
       required: count,
       alone: need?.alone ?? null,
@@ -98,12 +100,6 @@ function proposal(
   const { name = "", path = [] } = model.indicators[indicator] ?? {};
   const { cell, status } = markAt(model, indicator, region);
   return [{ name, path, cell, zero: status === "zero", regionsUnmet: unmetIn.length }];
-}
-
-function unreadMarks(model: ChecklistModel, region: number): number {
-  return [...model.indicators.keys()].filter((k) =>
-    ["blank", "unknown"].includes(markAt(model, k, region).status)
-  ).length;
 }
 
 function standing(

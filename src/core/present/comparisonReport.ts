@@ -49,6 +49,8 @@ function standings({ comparison }: DatedComparison): ReportTable {
   const place = (rank: number | null, tied: boolean): ReportCell =>
     rank === null ? "—" : tied ? `并列 ${rank}` : rank;
   const alone = [...regionsOnlyBefore, ...regionsOnlyAfter];
+  const complete = regions.every(({ before, after }) => before.uncounted + after.uncounted === 0);
+  const left = (count: number) => (count === 0 ? null : `${count} 项未计`);
   return {
     heading: `${nameOf(comparison)}：达成度和名次`,
     columns: [
@@ -63,6 +65,12 @@ function standings({ comparison }: DatedComparison): ReportTable {
       { heading: "退为未达标", width: 16 },
       { heading: "仍未达标", width: 10 },
       { heading: "两期都计入的项", width: 16 },
+      ...(complete
+        ? []
+        : [
+            { heading: "前期未计", width: 12 },
+            { heading: "后期未计", width: 12 },
+          ]),
     ],
     rows: regions.map((move): ReportCell[] => [
       move.name,
@@ -78,6 +86,7 @@ function standings({ comparison }: DatedComparison): ReportTable {
       move.fellBack.length,
       move.stillUnmet.length,
       `${move.alike.counted} 项，达标 ${move.alike.metBefore} → ${move.alike.metAfter}`,
+      ...(complete ? [] : [left(move.before.uncounted), left(move.after.uncounted)]),
     ]),
     note:
       "达成度按各期自己的计入项算，指标增减也会使它升降；最后一列只比两期都计入的项。名次按两期都有的地区排。" +

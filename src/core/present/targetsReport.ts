@@ -1,19 +1,20 @@
 import { areaAddress } from "../area/address";
 import { roundHalfUp } from "../quantity/roundHalfUp";
 import type { TargetsModel } from "../kind/targets/model";
+import { touchesStrictly } from "../kind/targets/touchesStrictly";
 import { outlookOf, type Outlook } from "../kind/targets/outlook";
 import { reportLines } from "./reportLines";
 import { RATE_FORMAT, type ReportCell, type ReportSheet, type ReportTable } from "./reportSheet";
 
 /**
- * 目标差距: for each table of targets its parts, binding ones at risk first, with the distance to the target, the share of
+ * 目标进度: for each table of targets its parts, binding ones at risk first, with the distance to the target, the share of
  * the way that is done and what a year still needs. null without such a table.
  */
 export function targetsReport(models: readonly TargetsModel[], date: string): ReportSheet | null {
   if (models.length === 0) return null;
   return {
-    name: "目标差距",
-    title: "目标差距与年均所需",
+    name: "目标进度",
+    title: "目标进度与年均所需",
     lines: reportLines(
       date,
       models.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`)
@@ -44,6 +45,11 @@ function tableOf(model: TargetsModel): ReportTable {
   };
 }
 
+/** 须大于 97: what a target asks for that is touched and must be passed. */
+function beyond({ operator, target }: Outlook["standing"]): string {
+  return `须${operator === ">" ? "大于" : "小于"} ${target ?? ""}`;
+}
+
 function rowOf({ sheet }: TargetsModel, one: Outlook): ReportCell[] {
   const { line, part, standing, distance, share, yearly, pace, atRisk } = one;
   const state = standing.met === null ? "无法比较" : standing.met ? "已达到" : "未达到";
@@ -54,7 +60,7 @@ function rowOf({ sheet }: TargetsModel, one: Outlook): ReportCell[] {
     part.label,
     standing.value,
     standing.target === null ? null : `${standing.operator}${standing.target}`,
-    distance,
+    touchesStrictly(standing) ? beyond(standing) : distance,
     share,
     yearly === null ? null : roundHalfUp(yearly, 4),
     pace,

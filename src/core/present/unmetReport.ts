@@ -1,8 +1,9 @@
 import { placeOf } from "../review/recogniseWorkbook";
 import type { ChecklistModel } from "../kind/checklist/model";
-import type { ReportSheet, ReportTable } from "./reportSheet";
+import { uncountedMarks } from "../kind/checklist/uncountedMarks";
+import type { ReportCell, ReportSheet, ReportTable } from "./reportSheet";
 import { reportLines } from "./reportLines";
-import { unmetItems, type UnmetItem } from "./unmetItems";
+import { unmetItems, type UnmetItem } from "../kind/checklist/unmetItems";
 
 /**
  * 短板清单: for each checklist what every region has not met, with the cell, and how many regions have not met each
@@ -20,7 +21,7 @@ export function unmetReport(
     tables: checklists.flatMap((model) => {
       const items = unmetItems(model);
       const name = model.title || model.sheet;
-      return [byRegion(name, model, items), byIndicator(name, items)];
+      return [byRegion(name, model, items), byIndicator(name, items), ...uncounted(name, model)];
     }),
   };
 }
@@ -28,7 +29,10 @@ export function unmetReport(
 function byRegion(name: string, model: ChecklistModel, items: readonly UnmetItem[]): ReportTable {
   const counts = new Map<string, number>();
   for (const { region } of items) counts.set(region, (counts.get(region) ?? 0) + 1);
-  const met = model.regions.filter((region) => !counts.has(region.name));
+  const left = uncountedMarks(model);
+  const met = model.regions.filter(
+    (region, r) => !counts.has(region.name) && left[r]?.length === 0
+  );
   return {
     heading: `${name}：按县（市、区）`,
     columns: [
@@ -78,4 +82,34 @@ function byIndicator(name: string, items: readonly UnmetItem[]): ReportTable {
       group.map(({ region }) => region).join("、"),
     ]),
   };
+}
+
+/** Cells that count neither as met nor as unmet; no table where there is none. */
+function uncounted(name: string, model: ChecklistModel): ReportTable[] {
+  const rows = uncountedMarks(model).flatMap((marks, r) =>
+    marks.map((mark): ReportCell[] => [
+      model.regions[r]?.name ?? "",
+      `${marks.length} 项未计`,
+      mark.path.join(" / "),
+      mark.indicator,
+      mark.why === "blank" ? "没有标记" : "标记看不懂",
+      { sheet: model.sheet, cell: mark.cell },
+    ])
+  );
+  if (rows.length === 0) return [];
+  return [
+    {
+      heading: `${name}：没有计入的格`,
+      columns: [
+        { heading: "县（市、区）", width: 14 },
+        { heading: "共几项", width: 12 },
+        { heading: "类别", width: 20 },
+        { heading: "指标", width: 60 },
+        { heading: "情况", width: 12 },
+        { heading: "单元格", width: 10 },
+      ],
+      rows,
+      note: "这些格既没有算作达标，也没有算作未达标；补上后达成度会变。",
+    },
+  ];
 }

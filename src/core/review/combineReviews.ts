@@ -24,7 +24,8 @@ export function combineReviews(
       sheets.flatMap(({ sheet, notTaken }) => (notTaken === "" ? [] : [[sheet, notTaken]]))
     ),
     highlights: tables.flatMap(({ highlights }) => highlights),
-    corrections: { tables: [...now.map(({ correction }) => correction), ...lost] },
+    settled: sheets.flatMap((sheet) => sheet.settled),
+    corrections: { ...corrections, tables: [...now.map(({ correction }) => correction), ...lost] },
     notApplied: [
       ...now.flatMap(({ correction, applied }) => (applied ? [] : [correction])),
       ...lost,

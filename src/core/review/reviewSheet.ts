@@ -1,6 +1,8 @@
 import { correctSheet, type CorrectionNow } from "../correction/correctSheet";
 import { NO_CORRECTIONS, type Corrections, type TableCorrection } from "../correction/corrections";
+import { settledReason } from "../correction/settledFinding";
 import { studentNeeds, type StudentNeed } from "../correction/studentNeeds";
+import type { Finding } from "../finding/checkReport";
 import type { Grid } from "../sheet/grid";
 import { readSheet } from "../sheet/readSheet";
 import { isReport } from "./isReport";
@@ -12,10 +14,21 @@ export interface SheetReview {
   sheet: string;
   /** Top to bottom, then left to right; [] for a sheet that is not the program's to judge. */
   tables: CorrectedReview[];
+  /** Findings of these tables that the user has settled: no table lists or flags them. */
+  settled: SettledHere[];
   /** The corrections of this sheet, their ranges moved along with their tables, and which were applied. */
   corrections: CorrectionNow[];
   /** Why a sheet that looks like a table of ours has none: a sentence in Chinese; '' where it does not, or has one. */
   notTaken: string;
+}
+
+/** A finding that was settled, and why. */
+export interface SettledHere {
+  sheet: string;
+  /** Title of the table. */
+  title: string;
+  finding: Finding;
+  reason: string;
 }
 
 /** One table with what the user put right in it. */
@@ -34,17 +47,26 @@ export function reviewSheet(grid: Grid, corrections: Corrections = NO_CORRECTION
   if (isReport(grid)) {
     const own = corrections.tables.filter(({ sheet }) => sheet === grid.sheet);
     const kept = own.map((correction) => ({ correction, applied: false }));
-    return { sheet: grid.sheet, tables: [], corrections: kept, notTaken: "" };
+    return { sheet: grid.sheet, tables: [], settled: [], corrections: kept, notTaken: "" };
   }
   const sheet = readSheet(grid);
   const corrected = correctSheet(grid, sheet, recogniseSheet(sheet), corrections.tables);
+  const found: SettledHere[] = [];
+  const tables = corrected.tables.map(({ model, correction }) => {
+    const place = { sheet: grid.sheet, title: model.title };
+    const reviewed = reviewTable(sheet, model, (finding) => {
+      const reason = settledReason(place, finding, corrections.settled ?? []);
+      if (reason !== null) found.push({ ...place, finding, reason });
+      return reason !== null;
+    });
+    return withStudents(reviewed, correction);
+  });
   return {
     sheet: grid.sheet,
-    tables: corrected.tables.map(({ model, correction }) =>
-      withStudents(reviewTable(sheet, model), correction)
-    ),
+    tables,
+    settled: found,
     corrections: corrected.corrections,
-    notTaken: corrected.tables.length === 0 ? whyNotTaken(sheet) : "",
+    notTaken: tables.length === 0 ? whyNotTaken(sheet) : "",
   };
 }
 

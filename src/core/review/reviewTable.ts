@@ -11,7 +11,7 @@ import { reportStatistics } from "../kind/statistics/report";
 import { highlightTargets } from "../kind/targets/highlight";
 import { reportTargets } from "../kind/targets/report";
 import type { TableModel } from "../kind/tableModel";
-import type { TableReport } from "../finding/checkReport";
+import type { Finding, TableReport } from "../finding/checkReport";
 import type { Highlight } from "../finding/highlight";
 import { highlightFindings } from "../finding/highlightFindings";
 
@@ -23,14 +23,23 @@ export interface ReviewedTable {
   highlights: Highlight[];
 }
 
-/** Computes and audits one recognised table. `sheet` is the one that it was recognised on. */
-export function reviewTable(sheet: Sheet, model: TableModel): ReviewedTable {
-  const { report: whole, highlights } = judge(sheet, model);
-  const report = { ...whole, findings: whole.findings.filter(({ cell }) => isThere(sheet, cell)) };
+/**
+ * Computes and audits one recognised table. `sheet` is the one that it was recognised on; findings that `isSettled` says
+ * are settled are neither listed nor flagged.
+ */
+export function reviewTable(
+  sheet: Sheet,
+  model: TableModel,
+  isSettled: (finding: Finding) => boolean
+): ReviewedTable {
+  const whole = reportTable(sheet, model);
+  const all = { ...whole, findings: whole.findings.filter(({ cell }) => isThere(sheet, cell)) };
+  const findings = all.findings.filter((finding) => !isSettled(finding));
+  const settled = all.findings.filter((finding) => !findings.includes(finding));
   return {
     model,
-    report,
-    highlights: [...highlightFindings(sheet, report.findings), ...highlights],
+    report: { ...all, findings },
+    highlights: highlightTable(sheet, model, findings, settled),
   };
 }
 
@@ -41,17 +50,38 @@ function isThere(sheet: Sheet, cell: string): boolean {
   return value.kind !== "error" || value.code !== PENDING;
 }
 
-function judge(sheet: Sheet, model: TableModel): Pick<ReviewedTable, "report" | "highlights"> {
+function reportTable(sheet: Sheet, model: TableModel): TableReport {
   switch (model.kind) {
     case "checklist":
-      return { report: reportChecklist(sheet, model), highlights: highlightChecklist(model) };
+      return reportChecklist(sheet, model);
     case "funding":
-      return { report: reportFunding(model), highlights: highlightFunding(model) };
+      return reportFunding(model);
     case "schools":
-      return { report: reportSchools(model), highlights: highlightSchools(model) };
+      return reportSchools(model);
     case "statistics":
-      return { report: reportStatistics(model), highlights: [] };
+      return reportStatistics(model);
     case "targets":
-      return { report: reportTargets(model), highlights: highlightTargets(sheet, model) };
+      return reportTargets(model);
+  }
+}
+
+function highlightTable(
+  sheet: Sheet,
+  model: TableModel,
+  findings: readonly Finding[],
+  settled: readonly Finding[]
+): Highlight[] {
+  const doubted = () => highlightFindings(sheet, findings);
+  switch (model.kind) {
+    case "checklist":
+      return highlightChecklist(sheet, model, findings, settled);
+    case "funding":
+      return [...doubted(), ...highlightFunding(model)];
+    case "schools":
+      return [...doubted(), ...highlightSchools(model)];
+    case "statistics":
+      return doubted();
+    case "targets":
+      return [...doubted(), ...highlightTargets(sheet, model)];
   }
 }

@@ -6,7 +6,7 @@ import type { TableModel } from "../kind/tableModel";
 import type { TableReport } from "../finding/checkReport";
 import { combineReviews } from "./combineReviews";
 import type { Highlight } from "../finding/highlight";
-import { reviewSheet } from "./reviewSheet";
+import { reviewSheet, type SettledHere } from "./reviewSheet";
 
 /** Everything the program has to say about one workbook; plain data. */
 export interface Review {
@@ -16,6 +16,8 @@ export interface Review {
   models: TableModel[];
   /** What the user put right, one a table, in the same order; null for a table as it was recognised. */
   corrected: (TableCorrection | null)[];
+  /** Findings that the user has settled, with their reasons; no table lists them. */
+  settled: SettledHere[];
   /** 应增经费 by the user's numbers of students, one list a table, in the same order. */
   studentNeeds: StudentNeed[][];
   /** Names of sheets that hold no table the program knows, in workbook order. */

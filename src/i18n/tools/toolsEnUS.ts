@@ -40,7 +40,17 @@ export const toolsEnUS: ToolStrings = {
   },
   compare: {
     needTwo:
-      "This needs one checklist at two dates. If the other date is in another file, copy its sheet into this workbook first (right-click the sheet tab, “Move or Copy”).",
+      "This workbook does not hold one checklist at two dates. Choose last period's file; it is read on this computer only, not put into the workbook.",
+    needChecklist: "There is no checklist in this workbook, so there is nothing to compare.",
+    chooseFile: "Choose last period's file…",
+    otherFile: "Another file…",
+    noFile: "Without a file",
+    fileChosen: (file, tables) =>
+      `Earlier: ${file}, ${counted(tables, "checklist", "checklists")}.`,
+    noneIn: (file) => `“${file}” holds no checklist with the indicators of this workbook.`,
+    chooseTwo: "Choose two tables myself",
+    inFile: (file, sheet, cells) => `${cells} on “${sheet}” in “${file}”`,
+    undatedFile: "The dates are not told on both tables; the file is taken as the earlier one.",
     before: "Earlier",
     after: "Later",
     dated: (sheet, date) => `${sheet} (${date})`,
@@ -61,6 +71,10 @@ export const toolsEnUS: ToolStrings = {
     rank: "Rank",
     move: (before, after) => `${before} → ${after}`,
     points: (points) => `${points} points`,
+    uncounted: (before, after) =>
+      [before > 0 ? `${before} left out before` : "", after > 0 ? `${after} left out after` : ""]
+        .filter(Boolean)
+        .join(", "),
     noPoints: "unchanged",
     tied: (rank) => `tied ${rank}`,
     note: "Each rate counts its own date's indicators, so a longer list moves it too; ranks are among the counties of both dates.",

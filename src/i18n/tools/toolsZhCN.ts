@@ -7,7 +7,7 @@ export const toolsZhCN = {
   notRead: "Excel 暂时没有给出表的内容。请结束单元格的编辑，点“重新读取”再试。",
   tools: {
     compare: { name: "两期对比", about: "同一张达标情况表的前后两期：新达标、退步、名次升降" },
-    catchUp: { name: "追赶方案", about: "要到某个达成度、名次或经费基准，最少还差什么" },
+    catchUp: { name: "追赶计划", about: "要到某个达成度、名次或经费基准，最少还差什么" },
     gather: { name: "汇总各县", about: "把各县报来的工作簿并成一张表，和市表核对" },
     marks: { name: "数值转标记", about: "各县数值按标准变成 √ 和 ※，标记随数值变" },
     schools: { name: "学校补差", about: "各校还差多少人、㎡、元、间，最少补哪几所" },
@@ -15,7 +15,16 @@ export const toolsZhCN = {
   },
   compare: {
     needTwo:
-      "要有同一张达标情况表的前后两期。另一期在别的文件里时，请先在 Excel 里把那张工作表复制到本工作簿（右键工作表标签 →“移动或复制”）。",
+      "本工作簿里没有同一张达标情况表的前后两期。请选上一期的文件，只在本机读取，不放进本工作簿。",
+    needChecklist: "工作簿里没有达标情况表，没有可对比的。",
+    chooseFile: "选上一期的文件…",
+    otherFile: "换一个文件…",
+    noFile: "不用文件",
+    fileChosen: (file: string, tables: number) => `前期：${file}，有 ${tables} 张达标情况表。`,
+    noneIn: (file: string) => `“${file}”里没有和本工作簿指标相同的达标情况表。`,
+    chooseTwo: "自己选两张表",
+    inFile: (file: string, sheet: string, cells: string) => `“${file}”的“${sheet}”${cells}`,
+    undatedFile: "两张表没有都写明日期，把文件当作前期；不对请分别打开核对。",
     before: "前期",
     after: "后期",
     dated: (sheet: string, date: string) => `${sheet}（${date}）`,
@@ -35,6 +44,10 @@ export const toolsZhCN = {
     move: (before: string, after: string) => `${before} → ${after}`,
     points: (points: string) => `${points} 个百分点`,
     noPoints: "持平",
+    uncounted: (before: number, after: number) =>
+      [before > 0 ? `前期 ${before} 项未计` : "", after > 0 ? `后期 ${after} 项未计` : ""]
+        .filter(Boolean)
+        .join("，"),
     tied: (rank: number) => `并列 ${rank}`,
     note: "达成度按各期自己的计入项算，指标增减也会使它升降；名次只在两期都有的地区之间排。",
     kinds: { becameMet: "新达标", fellBack: "退步", stillUnmet: "仍未达标" },

@@ -4,8 +4,8 @@ import { CellLink } from "../parts/CellLink";
 import { ShowMore } from "../parts/ShowMore";
 import { useKept } from "../parts/useKept";
 import { usePaneState } from "../session/paneContext";
-import { useSheetGrids } from "../tools/useSheetGrids";
-import { useToolStrings } from "../tools/useToolStrings";
+import { useSheetGrids } from "../session/useSheetGrids";
+import { useToolStrings } from "../useToolStrings";
 
 /** 供参考: where two sheets mark one matter differently, with their dates and both cells; no finding. Nothing when there is none. */
 export function AdviceGroup() {

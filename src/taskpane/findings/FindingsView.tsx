@@ -1,13 +1,14 @@
-import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo } from "react";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { Empty } from "../parts/Empty";
 import { ShowMore } from "../parts/ShowMore";
-import { usePane, usePaneState } from "../session/paneContext";
+import { usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
+import { CauseItem } from "./CauseItem";
+import { CorrectAll } from "./CorrectAll";
 import { CorrectedList } from "./CorrectedList";
-import { FindingItem } from "./FindingItem";
-import { groupFindings } from "./groupFindings";
+import { groupCauses } from "./groupCauses";
+import { SettledList } from "./SettledList";
 
 const AdviceGroup = lazy(() =>
   import(/* webpackChunkName: "tools" */ "../advice/AdviceGroup").then((file) => ({
@@ -15,13 +16,12 @@ const AdviceGroup = lazy(() =>
   }))
 );
 
-/** 核对: every figure that does not agree, by what is wrong with it; what is certain is put right with a click. */
+/** 核对: everything that does not agree, one entry a cause, by what is wrong; what is certain is put right with a click. */
 export function FindingsView() {
   const { findings } = useStrings();
-  const pane = usePane();
-  const { review, corrected, task } = usePaneState();
-  const groups = useMemo(() => groupFindings(review), [review]);
-  const certain = groups.flatMap(({ items }) => items.filter(({ certain }) => certain !== null));
+  const { review, causes, corrected } = usePaneState();
+  const groups = useMemo(() => groupCauses(causes, review), [causes, review]);
+  const certain = groups.flatMap(({ items }) => items.filter((item) => item.certain !== null));
   return (
     <>
       {groups.length === 0 ? (
@@ -29,20 +29,7 @@ export function FindingsView() {
       ) : (
         <p className="edu-note">{findings.about}</p>
       )}
-      {certain.length > 1 && (
-        <Button
-          size="small"
-          className="edu-all"
-          disabled={task !== null}
-          onClick={() =>
-            pane.correct(
-              certain.map(({ sheet, finding: { cell, rule } }) => ({ sheet, cell, rule }))
-            )
-          }
-        >
-          {findings.correctAll(certain.length)}
-        </Button>
-      )}
+      {certain.length > 1 && <CorrectAll items={certain} />}
       {groups.map(({ rule, items }) => (
         <section key={rule} className="edu-card" aria-label={findings.rules[rule]}>
           <h2>
@@ -53,7 +40,7 @@ export function FindingsView() {
             {(shown) => (
               <ul className="edu-findings">
                 {shown.map((item) => (
-                  <FindingItem key={`${item.sheet} ${item.finding.cell}`} item={item} />
+                  <CauseItem key={`${item.cause.sheet} ${item.cause.cells.join()}`} item={item} />
                 ))}
               </ul>
             )}
@@ -61,6 +48,7 @@ export function FindingsView() {
         </section>
       ))}
       {corrected.length > 0 && <CorrectedList corrected={corrected} />}
+      {review.settled.length > 0 && <SettledList settled={review.settled} />}
       <ErrorBoundary fallback="">
         <Suspense fallback={null}>
           <AdviceGroup />

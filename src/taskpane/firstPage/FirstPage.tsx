@@ -1,23 +1,29 @@
 import { Button } from "@fluentui/react-components";
-import type { ViewName } from "../frame/viewName";
 import { usePane, usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 
-interface Props {
-  /** Names of the sheets that were read and left alone, joined. */
-  left: string;
-  onShow: (view: ViewName) => void;
-}
-
 /** What a workbook without a known table shows: what the pane looks for, a sample to try, a way to point at a table. */
-export function FirstPage({ left, onShow }: Props) {
-  const { first, nothing } = useStrings();
+export function FirstPage() {
+  const { first, nothing, others } = useStrings();
   const pane = usePane();
-  const busy = usePaneState().task !== null;
+  const {
+    task,
+    review: { unrecognised, notTaken },
+  } = usePaneState();
+  const busy = task !== null;
+  const left = unrecognised.filter((sheet) => notTaken[sheet] === undefined).join("、");
+  const why = Object.entries(notTaken);
   return (
     <>
       <section className="edu-card" aria-labelledby="edu-first">
         <h2 id="edu-first">{nothing.title}</h2>
+        {why.length > 0 && (
+          <ul className="edu-plain">
+            {why.map(([sheet, sentence]) => (
+              <li key={sheet}>{others.why(sheet, sentence)}</li>
+            ))}
+          </ul>
+        )}
         <p>{first.lead}</p>
         {first.examples.map(({ name, about, rows: [head = [], ...body] }) => (
           <div key={name} className="edu-example">
@@ -51,7 +57,7 @@ export function FirstPage({ left, onShow }: Props) {
           <Button appearance="primary" size="small" disabled={busy} onClick={pane.openSample}>
             {first.openSample}
           </Button>
-          <Button size="small" onClick={() => onShow("settings")}>
+          <Button size="small" onClick={() => pane.show("settings", "settings point")}>
             {first.point}
           </Button>
         </div>

@@ -1,9 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import { LocateButton } from "../parts/LocateButton";
 import { usePane, usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 
-/** The result of the last action in one sentence, with its undo where it has one. */
+/** The result of the last action in one sentence, with the way to what was written and its undo where it has them. */
 export function NoticeBar() {
   const { dismiss, undo } = useStrings();
   const pane = usePane();
@@ -16,7 +17,15 @@ export function NoticeBar() {
           layout="multiline"
           {...(notice.intent === "error" ? { role: "alert" } : {})}
         >
-          <MessageBarBody>{notice.text}</MessageBarBody>
+          <MessageBarBody>
+            {notice.text}
+            {notice.place !== undefined && (
+              <>
+                {" "}
+                <LocateButton {...notice.place} />
+              </>
+            )}
+          </MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button

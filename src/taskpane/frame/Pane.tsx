@@ -16,7 +16,11 @@ export function Pane({ excel }: { excel: PaneCalls }) {
   useEffect(() => {
     // The ribbon and colleagues may have flagged or cleared while the user was elsewhere.
     window.addEventListener("focus", session.lookAgain);
-    return () => window.removeEventListener("focus", session.lookAgain);
+    document.documentElement.addEventListener("pointerenter", session.lookAgain);
+    return () => {
+      window.removeEventListener("focus", session.lookAgain);
+      document.documentElement.removeEventListener("pointerenter", session.lookAgain);
+    };
   }, [session]);
   return (
     <PaneContext.Provider value={session}>

@@ -13,6 +13,7 @@ export function PreviewBar() {
   // The button that asked for it may stand far below.
   useEffect(() => section.current?.focus(), [preview]);
   if (preview === null) return null;
+  const sheets = new Set(preview.changes.map(({ sheet }) => sheet));
   return (
     <section ref={section} tabIndex={-1} className="edu-card" aria-label={changes.label}>
       <p>{preview.text}</p>
@@ -29,7 +30,7 @@ export function PreviewBar() {
             {shown.map(({ sheet, address, before, after }) => (
               <li key={`${sheet} ${address}`}>
                 <CellLink sheet={sheet} address={address} label={`${sheet} ${address}`}>
-                  {changes.change(address, before, after)}
+                  {changes.change(sheets.size > 1 ? `${sheet} ${address}` : address, before, after)}
                 </CellLink>
               </li>
             ))}

@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from "react";
 import { useStrings } from "../stringsContext";
-import { VIEWS, type ViewName } from "./viewName";
+import { VIEWS, type ViewName } from "../session/viewName";
 
 interface Props {
   shown: ViewName;

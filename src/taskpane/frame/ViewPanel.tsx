@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
-import type { ViewName } from "./viewName";
+import type { ViewName } from "../session/viewName";
 
 const Overview = lazy(() =>
   import(/* webpackChunkName: "views" */ "../overview/OverviewView").then(({ OverviewView }) => ({
@@ -35,34 +35,29 @@ const Settings = lazy(() =>
   )
 );
 
-interface Props {
-  view: ViewName;
-  onShow: (view: ViewName) => void;
-}
-
 /** The view under the tabs. A view that fails leaves the tabs and the other views usable. */
-export function ViewPanel({ view, onShow }: Props) {
+export function ViewPanel() {
   const strings = useStrings();
-  const { phase } = usePaneState();
+  const { phase, view } = usePaneState();
   return (
     <div id="edu-view" role="tabpanel" aria-labelledby={`edu-tab-${view}`} className="edu-view">
       <ErrorBoundary key={view}>
         <Suspense fallback={<p className="edu-empty">{strings.loading}</p>}>
-          {phase === "ready" && <View view={view} onShow={onShow} />}
+          {phase === "ready" && <View view={view} />}
         </Suspense>
       </ErrorBoundary>
     </div>
   );
 }
 
-function View({ view, onShow }: Props) {
+function View({ view }: { view: ViewName }) {
   switch (view) {
     case "overview":
-      return <Overview onShow={onShow} />;
+      return <Overview />;
     case "unmet":
       return <Unmet />;
     case "funding":
-      return <Funding onShow={onShow} />;
+      return <Funding />;
     case "findings":
       return <Findings />;
     case "tools":

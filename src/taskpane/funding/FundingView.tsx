@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import type { ViewName } from "../frame/viewName";
 import { Empty } from "../parts/Empty";
 import { ShowMore } from "../parts/ShowMore";
 import { TablePicker } from "../parts/TablePicker";
@@ -10,7 +9,7 @@ import { useStrings } from "../stringsContext";
 import { StageCard } from "./StageCard";
 
 /** 经费: every stage of one funding table, county by county against the benchmark. */
-export function FundingView({ onShow }: { onShow: (view: ViewName) => void }) {
+export function FundingView() {
   const { funding } = useStrings();
   const { review } = usePaneState();
   const tables = useMemo(() => fundingOf(review), [review]);
@@ -49,7 +48,6 @@ export function FundingView({ onShow }: { onShow: (view: ViewName) => void }) {
                   model={table.model}
                   students={table.students}
                   needs={table.needs.filter((need) => need.stage === stage.name)}
-                  onSettings={() => onShow("settings")}
                 />
               )
             );

@@ -20,11 +20,10 @@ interface Props {
   /** Numbers of students that the user gave for the table, and the need of this stage by them. */
   students: StudentNumbers | null;
   needs: readonly StudentNeed[];
-  onSettings: () => void;
 }
 
 /** One school stage: what it is measured by, the need net and the shortfalls alone, then county by county. */
-export function StageCard({ stage, columns, model, students, needs, onSettings }: Props) {
+export function StageCard({ stage, columns, model, students, needs }: Props) {
   const strings = useStrings();
   const { funding } = strings;
   const pane = usePane();
@@ -41,7 +40,7 @@ export function StageCard({ stage, columns, model, students, needs, onSettings }
       {net === null || shortfall === null ? (
         <p className="edu-note">
           {funding.noNeed}{" "}
-          <button type="button" className="edu-link" onClick={onSettings}>
+          <button type="button" className="edu-link" onClick={() => pane.show("settings")}>
             {funding.enterStudents}
           </button>
         </p>

@@ -5,6 +5,7 @@ import { formatNumber } from "../formatNumber";
 import { formatRate } from "../formatRate";
 import { CellLink } from "../parts/CellLink";
 import { GapBar } from "../parts/GapBar";
+import { UnitHeading } from "../parts/UnitHeading";
 import { ShowMore } from "../parts/ShowMore";
 import { useStrings } from "../stringsContext";
 
@@ -30,15 +31,9 @@ export function StageTable({ stage, columns, model }: Props) {
           <thead>
             <tr>
               <th scope="col">{funding.region}</th>
-              <th scope="col" className="edu-number">
-                {funding.gapUnit}
-              </th>
-              <th scope="col" className="edu-number">
-                {funding.growth}
-              </th>
-              <th scope="col" className="edu-number">
-                {funding.needUnit}
-              </th>
+              <UnitHeading name={funding.gap} unit={funding.yuanUnit} />
+              <UnitHeading name={funding.growth} unit={funding.percentUnit} />
+              <UnitHeading name={funding.needName} unit={funding.yiUnit} />
             </tr>
           </thead>
           <tbody>

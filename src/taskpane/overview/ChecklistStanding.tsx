@@ -1,13 +1,16 @@
 import { cellAddress } from "../../core/area/address";
-import { unmetItems } from "../../core/present/unmetItems";
+import { unmetItems } from "../../core/kind/checklist/unmetItems";
 import type { ChecklistReport } from "../../core/finding/checkReport";
 import { rankRegions, type RankedRegion } from "../../core/kind/checklist/rankRegions";
+import { uncountedMarks } from "../../core/kind/checklist/uncountedMarks";
 import type { ChecklistModel } from "../../core/kind/checklist/model";
 import { useMemo } from "react";
-import { formatRate } from "../formatRate";
 import { addressOf } from "../parts/addressOf";
 import { CellLink } from "../parts/CellLink";
 import { RateBar } from "../parts/RateBar";
+import { useRateText } from "../parts/useRateText";
+import { usePane } from "../session/paneContext";
+import { usePreferences } from "../session/usePreferences";
 import { ShowMore } from "../parts/ShowMore";
 import { useStrings } from "../stringsContext";
 
@@ -20,11 +23,14 @@ interface Props {
 /** Regions of a checklist from the best achievement rate down, each with a bar; ties are shown as ties. */
 export function ChecklistStanding({ table, model }: Props) {
   const { checklist, full } = useStrings();
+  const { ranking, line } = usePreferences();
+  const rateText = useRateText();
   const unmet = useMemo(() => unmetCells(model), [model]);
+  const uncounted = useMemo(() => uncountedCells(model), [model]);
   const counted = table.indicators.filter(({ excluded }) => !excluded).length;
   return (
     <>
-      <ShowMore items={rankRegions(table.regions)} step={15}>
+      <ShowMore items={rankRegions(table.regions, ranking)} step={15}>
         {(shown) => (
           <table className="edu-table">
             <caption className="edu-hidden">
@@ -55,13 +61,21 @@ export function ChecklistStanding({ table, model }: Props) {
                   sheet={table.sheet}
                   marks={marksOf(model, ranked.region.name)}
                   unmet={addressOf(unmet.get(ranked.region.name) ?? [])}
+                  uncounted={uncounted.get(ranked.region.name) ?? []}
                 />
               ))}
             </tbody>
           </table>
         )}
       </ShowMore>
-      <p className="edu-note">{checklist.note(counted, table.indicators.length - counted)}</p>
+      <p className="edu-note">
+        {checklist.note(counted, table.indicators.length - counted)}
+        {line !== null &&
+          checklist.line(
+            rateText(line),
+            table.regions.filter(({ rate }) => rate !== null && rate >= line).length
+          )}
+      </p>
     </>
   );
 }
@@ -71,10 +85,15 @@ interface RowProps extends RankedRegion {
   /** Addresses of the region's marks and of the unmet among them; "" when not known. */
   marks: string;
   unmet: string;
+  /** Addresses of the cells that the rate leaves out. */
+  uncounted: readonly string[];
 }
 
-function RankingRow({ region, rank, tied, sheet, marks, unmet }: RowProps) {
+function RankingRow({ region, rank, tied, sheet, marks, unmet, uncounted }: RowProps) {
   const { checklist, none } = useStrings();
+  const pane = usePane();
+  const { line } = usePreferences();
+  const rateText = useRateText();
   const { name, rate } = region;
   return (
     <tr>
@@ -88,13 +107,30 @@ function RankingRow({ region, rank, tied, sheet, marks, unmet }: RowProps) {
         )}
       </td>
       <th scope="row">
-        {name}
-        <RateBar rate={rate} />
+        <button
+          type="button"
+          className="edu-link"
+          title={checklist.pageOf(name)}
+          onClick={() => pane.showCounty(name)}
+        >
+          {name}
+        </button>
+        <RateBar rate={rate} line={line} />
       </th>
       <td className="edu-number">
-        <CellLink sheet={sheet} address={marks} label={checklist.marksOf(name, formatRate(rate))}>
-          {formatRate(rate)}
+        <CellLink sheet={sheet} address={marks} label={checklist.marksOf(name, rateText(rate))}>
+          {rateText(rate)}
         </CellLink>
+        {uncounted.length > 0 && (
+          <CellLink
+            sheet={sheet}
+            address={addressOf(uncounted)}
+            label={checklist.uncountedOf(name, uncounted.length)}
+            className="edu-uncounted"
+          >
+            {checklist.uncounted(uncounted.length)}
+          </CellLink>
+        )}
       </td>
       <td className="edu-number">
         <CellLink sheet={sheet} address={unmet} label={checklist.unmetOf(name, region.unmet)}>
@@ -113,6 +149,13 @@ function unmetCells(model: ChecklistModel | undefined): Map<string, string[]> {
     cells.set(region, list);
   }
   return cells;
+}
+
+function uncountedCells(model: ChecklistModel | undefined): Map<string, string[]> {
+  const cells = model === undefined ? [] : uncountedMarks(model);
+  return new Map(
+    cells.map((marks, r) => [model?.regions[r]?.name ?? "", marks.map(({ cell }) => cell)])
+  );
 }
 
 /** All cells of a region from its first indicator to its last. */

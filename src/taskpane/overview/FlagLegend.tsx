@@ -1,5 +1,5 @@
 import { highlightStyles } from "../../core/finding/highlightStyles";
-import { flagState } from "../frame/flagState";
+import { flagState } from "../session/flagState";
 import { usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 

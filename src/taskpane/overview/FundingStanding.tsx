@@ -1,13 +1,19 @@
 import type { FundingReport } from "../../core/finding/checkReport";
 import { stageTotals } from "../../core/kind/funding/stageTotals";
+import { belowInStages } from "../../core/review/belowBenchmark";
 import { formatNumber } from "../formatNumber";
+import { UnitHeading } from "../parts/UnitHeading";
 import { RateBar } from "../parts/RateBar";
 import { useStrings } from "../stringsContext";
 
 /** School stages of a funding table: how many regions are below the benchmark, the net need and the shortfalls alone. */
 export function FundingStanding({ table }: { table: FundingReport }) {
   const { funding } = useStrings();
-  const totals = table.stages.map((stage) => ({ stage, ...stageTotals(stage) }));
+  const totals = table.stages.map((stage) => ({
+    stage,
+    below: belowInStages([stage]),
+    ...stageTotals(stage),
+  }));
   const most = Math.max(0, ...totals.map(({ shortfall }) => shortfall ?? 0));
   return (
     <>
@@ -19,23 +25,22 @@ export function FundingStanding({ table }: { table: FundingReport }) {
             <th scope="col" className="edu-number">
               {funding.below}
             </th>
-            <th scope="col" className="edu-number">
-              {funding.net}
-            </th>
-            <th scope="col" className="edu-number">
-              {funding.shortfall}
-            </th>
+            <UnitHeading name={funding.netName} unit={funding.yiUnit} />
+            <UnitHeading name={funding.shortfallName} unit={funding.yiUnit} />
           </tr>
         </thead>
         <tbody>
-          {totals.map(({ stage, net, shortfall }) => (
+          {totals.map(({ stage, below, net, shortfall }) => (
             <tr key={stage.name}>
               <th scope="row">
                 {stage.name || funding.singleStage}
                 <RateBar rate={shortfall === null || most === 0 ? null : shortfall / most} />
               </th>
               <td className="edu-number">
-                {funding.regions(stage.regions.filter(({ gap }) => gap !== null && gap < 0).length)}
+                {funding.regions(below.counties.length)}
+                {below.own.length > 0 && (
+                  <span className="edu-path">{funding.besides(below.own.join("、"))}</span>
+                )}
               </td>
               <td className="edu-number">{formatNumber(net, 2)}</td>
               <td className="edu-number">{formatNumber(shortfall, 2)}</td>

@@ -3,7 +3,7 @@ import { formatFigure } from "../formatFigure";
 import { formatNumber } from "../formatNumber";
 import { RateBar } from "../parts/RateBar";
 import { useStrings } from "../stringsContext";
-import { summaryOf } from "./summaryOf";
+import { summaryOf } from "../summaryOf";
 
 /** The seven indicators of 优质均衡: schools at the threshold, 差异系数 against its limit, schools that fail. */
 export function SchoolsStanding({ table }: { table: SchoolsReport }) {
@@ -11,7 +11,7 @@ export function SchoolsStanding({ table }: { table: SchoolsReport }) {
   const { schools } = strings;
   return (
     <>
-      <p>{summaryOf(table, strings)}</p>
+      <p>{summaryOf(table, strings, undefined)}</p>
       <table className="edu-table">
         <caption className="edu-hidden">{schools.caption(table.title || table.sheet)}</caption>
         <thead>

@@ -3,7 +3,7 @@ import { formatFigure } from "../formatFigure";
 import { CellLink } from "../parts/CellLink";
 import { ShowMore } from "../parts/ShowMore";
 import { useStrings } from "../stringsContext";
-import { summaryOf } from "./summaryOf";
+import { summaryOf } from "../summaryOf";
 
 /** Totals added again: how many agree, and those that do not. */
 export function StatisticsStanding({ table }: { table: StatisticsReport }) {
@@ -13,7 +13,7 @@ export function StatisticsStanding({ table }: { table: StatisticsReport }) {
   const wrong = table.totals.filter(({ cell }) => doubted.has(cell));
   return (
     <>
-      <p>{summaryOf(table, strings)}</p>
+      <p>{summaryOf(table, strings, undefined)}</p>
       {wrong.length > 0 && (
         <ShowMore items={wrong} step={15}>
           {(shown) => (

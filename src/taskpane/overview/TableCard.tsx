@@ -2,41 +2,48 @@ import type { TableReport } from "../../core/finding/checkReport";
 import type { TableModel } from "../../core/kind/tableModel";
 import { Card } from "../parts/Card";
 import { CellLink } from "../parts/CellLink";
+import { useRateText } from "../parts/useRateText";
+import { usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 import { ChecklistStanding } from "./ChecklistStanding";
 import { FundingStanding } from "./FundingStanding";
+import { ReadingNotes } from "./ReadingNotes";
 import { SchoolsStanding } from "./SchoolsStanding";
-import { summaryOf } from "./summaryOf";
+import { summaryOf } from "../summaryOf";
 import { StatisticsStanding } from "./StatisticsStanding";
 import { TargetsStanding } from "./TargetsStanding";
 
 interface Props {
   table: TableReport;
+  /** Its place in the review. */
+  index: number;
   model: TableModel | undefined;
   unfolded: boolean;
 }
 
 /** One recognised table: what and where it is, and how it stands. */
-export function TableCard({ table, model, unfolded }: Props) {
+export function TableCard({ table, index, model, unfolded }: Props) {
   const strings = useStrings();
+  const { causes } = usePaneState();
+  const rateText = useRateText();
+  const count = causes.filter((cause) => cause.table === index).length;
   return (
     <Card
       title={table.title || table.sheet}
       tag={strings.kind[table.kind]}
       folds={{ key: `card ${table.sheet} ${table.range}`, open: unfolded }}
-      whenFolded={summaryOf(table, strings)}
+      whenFolded={summaryOf(table, strings, model, rateText)}
       summary={
         <>
           <CellLink sheet={table.sheet} address={table.range}>
             {table.sheet} {table.range}
           </CellLink>
-          {table.findings.length > 0 && (
-            <span className="edu-badge">{strings.verdict.cardFindings(table.findings.length)}</span>
-          )}
+          {count > 0 && <span className="edu-badge">{strings.verdict.cardFindings(count)}</span>}
         </>
       }
     >
       <Standing table={table} model={model} />
+      <ReadingNotes table={table} />
     </Card>
   );
 }

@@ -1,8 +1,9 @@
 import type { TargetRow, TargetsReport } from "../../core/finding/checkReport";
+import { touchesStrictly } from "../../core/kind/targets/touchesStrictly";
 import { formatFigure } from "../formatFigure";
 import { ShowMore } from "../parts/ShowMore";
 import { useStrings } from "../stringsContext";
-import { summaryOf } from "./summaryOf";
+import { summaryOf } from "../summaryOf";
 
 type Part = TargetRow["parts"][number];
 
@@ -14,7 +15,7 @@ export function TargetsStanding({ table }: { table: TargetsReport }) {
   const sorted = [...parts].sort((a, b) => order(a.part) - order(b.part));
   return (
     <>
-      <p>{summaryOf(table, strings)}</p>
+      <p>{summaryOf(table, strings, undefined)}</p>
       <ShowMore items={sorted} step={15}>
         {(shown) => (
           <table className="edu-table">
@@ -66,6 +67,7 @@ function State({ part }: { part: Part }) {
   const { targets } = useStrings();
   if (part.met === null) return <>{targets.unknown}</>;
   if (part.met) return <>{targets.met}</>;
+  if (touchesStrictly(part)) return <>{targets.beyond(part.operator, formatFigure(part.target))}</>;
   return <>{part.gap === null ? targets.unmet : targets.apart(formatFigure(Math.abs(part.gap)))}</>;
 }
 

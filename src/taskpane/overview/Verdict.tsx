@@ -1,15 +1,13 @@
+import { belowBenchmark } from "../../core/review/belowBenchmark";
 import type { Review } from "../../core/review/reviewWorkbook";
-import type { ViewName } from "../frame/viewName";
+import type { ViewName } from "../session/viewName";
+import { usePane, usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
-import { shortRegions } from "./shortRegions";
-
-interface Props {
-  review: Review;
-  onShow: (view: ViewName) => void;
-}
 
 /** The workbook in one sentence and the figures behind it, each leading to its view. */
-export function Verdict({ review, onShow }: Props) {
+export function Verdict({ review }: { review: Review }) {
+  const pane = usePane();
+  const { causes } = usePaneState();
   const { verdict } = useStrings();
   const unmet = review.tables.reduce(
     (sum, table) =>
@@ -17,10 +15,11 @@ export function Verdict({ review, onShow }: Props) {
       (table.kind === "checklist" ? table.regions.reduce((all, one) => all + one.unmet, 0) : 0),
     0
   );
-  const findings = review.tables.reduce((sum, table) => sum + table.findings.length, 0);
+  const findings = causes.length;
+  const below = belowBenchmark(review.tables);
   const has = (kind: "checklist" | "funding") => review.tables.some((table) => table.kind === kind);
   const tile = (view: ViewName, figure: number, text: string, tone = "") => (
-    <button type="button" className={`edu-tile ${tone}`} onClick={() => onShow(view)}>
+    <button type="button" className={`edu-tile ${tone}`} onClick={() => pane.show(view)}>
       <strong>{figure}</strong>
       <span>{text}</span>
     </button>
@@ -33,7 +32,7 @@ export function Verdict({ review, onShow }: Props) {
       </p>
       <div className="edu-tiles">
         {has("checklist") && tile("unmet", unmet, verdict.unmet)}
-        {has("funding") && tile("funding", shortRegions(review), verdict.short)}
+        {has("funding") && tile("funding", below.counties.length, verdict.short(below.own))}
         {tile("findings", findings, verdict.toCheck, findings > 0 ? "edu-warn" : "edu-fine")}
       </div>
     </section>

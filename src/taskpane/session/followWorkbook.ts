@@ -41,6 +41,7 @@ export async function followWorkbook(session: SessionContext): Promise<() => voi
   }
 
   async function onChange(change: WorkbookChange): Promise<void> {
+    if (change.kind === "activated") return bringInFront(session, change.sheet);
     tries = 0;
     if (change.kind === "deleted") {
       waiting.delete(change.sheet);
@@ -54,6 +55,10 @@ export async function followWorkbook(session: SessionContext): Promise<() => voi
 
   try {
     const stop = await excel.watchWorkbook((change) => void onChange(change));
+    excel.activeSheet().then(
+      (sheet) => bringInFront(session, sheet),
+      () => undefined
+    );
     return () => {
       clearTimeout(timer);
       stop().catch(() => undefined);
@@ -63,6 +68,14 @@ export async function followWorkbook(session: SessionContext): Promise<() => voi
   }
 }
 
+/** A sheet that the user brings in front comes first in the pane, if there is a table on it. */
+export function bringInFront({ store, shown }: SessionContext, sheet: string): void {
+  const led = shown.led === sheet;
+  Object.assign(shown, { sheet, led: null });
+  const hasTable = store.get().review.tables.some((table) => table.sheet === sheet);
+  if (!led && (hasTable || store.get().phase !== "ready")) store.set({ front: sheet });
+}
+
 /** The sheet keeps its place and what the user put right on it; its tables come with the reading that follows. */
 async function rename(session: SessionContext, before: string, after: string): Promise<void> {
   const { excel, store } = session;
@@ -70,7 +83,9 @@ async function rename(session: SessionContext, before: string, after: string): P
   const sheets = store
     .get()
     .sheets.map((review) =>
-      review.sheet === before ? { sheet: after, tables: [], corrections: [], notTaken: "" } : review
+      review.sheet === before
+        ? { sheet: after, tables: [], settled: [], corrections: [], notTaken: "" }
+        : review
     );
   const { corrections: kept } = store.get().review;
   const corrections = core.renameSheet(kept, before, after);

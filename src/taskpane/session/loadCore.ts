@@ -2,14 +2,20 @@
  * What judges sheets, in a file of its own that loads while Excel reads, so that the pane is drawn before it is there.
  */
 export async function loadCore() {
-  const [{ reviewSheet }, { combineReviews }, { followSheets, renameSheet }, { flagSummary }] =
-    await Promise.all([
-      import(/* webpackChunkName: "review" */ "../../core/review/reviewSheet"),
-      import(/* webpackChunkName: "review" */ "../../core/review/combineReviews"),
-      import(/* webpackChunkName: "review" */ "../../core/correction/followSheets"),
-      import(/* webpackChunkName: "review" */ "../../core/review/flagSummary"),
-    ]);
-  return { reviewSheet, combineReviews, followSheets, renameSheet, flagSummary };
+  const [
+    { reviewSheet },
+    { combineReviews },
+    { followSheets, renameSheet },
+    { flagSummary },
+    { rootCauses },
+  ] = await Promise.all([
+    import(/* webpackChunkName: "review" */ "../../core/review/reviewSheet"),
+    import(/* webpackChunkName: "review" */ "../../core/review/combineReviews"),
+    import(/* webpackChunkName: "review" */ "../../core/correction/followSheets"),
+    import(/* webpackChunkName: "review" */ "../../core/review/flagSummary"),
+    import(/* webpackChunkName: "review" */ "../../core/review/causes/rootCauses"),
+  ]);
+  return { reviewSheet, combineReviews, followSheets, renameSheet, flagSummary, rootCauses };
 }
 
 export type Core = Awaited<ReturnType<typeof loadCore>>;

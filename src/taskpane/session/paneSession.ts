@@ -1,3 +1,7 @@
+import type { MarkStatus } from "../../core/finding/checkReport";
+import type { Preferences } from "../../core/correction/preferences";
+import type { PointedAs } from "../../core/review/previewTable";
+import type { SettledHere } from "../../core/review/reviewSheet";
 import type { TableCorrection } from "../../core/correction/corrections";
 import type { Grid } from "../../core/sheet/grid";
 import type { MarksSheet } from "../../core/numbersToMarks/marksSheet";
@@ -6,16 +10,19 @@ import type { FundingModel, StageColumns } from "../../core/kind/funding/model";
 import type { Strings } from "../../i18n/zhCN";
 import type { PaneCalls } from "../excelCalls";
 import type { ToCorrect } from "./actions/correct";
+import type { FoundFinding } from "./actions/settle";
 import type { TableToCorrect } from "./actions/correctTable";
 import type { ReportKind } from "./actions/writeReport";
 import { createStore, type Store } from "./createStore";
 import { followWorkbook } from "./followWorkbook";
-import { goTo } from "./goTo";
+import { goTo, step } from "./goTo";
 import { FIRST_STATE, type PaneState } from "./paneState";
+import { previewSelection, type PointedTable } from "./previewSelection";
 import { readAll } from "./readAll";
 import { readMarks } from "./readMarks";
-import type { SessionContext } from "./sessionContext";
+import type { SessionContext, ShownSheet } from "./sessionContext";
 import { sheetGrids } from "./sheetGrids";
+import type { ViewName } from "./viewName";
 
 /** What the pane knows and can do; the views ask nothing else. */
 export interface PaneSession {
@@ -24,6 +31,15 @@ export interface PaneSession {
   /** Reads the workbook and follows it until the function that it gives is called. */
   open(): () => void;
   read(): void;
+  /** Shows a view; with the key of a card, that card unfolded and in sight. */
+  show(view: ViewName, part?: string): void;
+  /** The part that `show` named is in sight. */
+  shown(): void;
+  /** Shows the page of a county, or all counties for null. */
+  showCounty(county: string | null): void;
+  /** Goes on to the next area of those that were asked for together, or back to the one before. */
+  step(by: 1 | -1): void;
+  endWalk(): void;
   /** Asks again what of the add-in's stands in the workbook: the ribbon may have changed it. */
   lookAgain(): void;
   dismiss(): void;
@@ -38,6 +54,13 @@ export interface PaneSession {
   /** Puts the EDU formulas back that were turned native. */
   fromNative(): void;
   correct(findings: readonly ToCorrect[]): void;
+  /** Keeps that findings were checked and are no mistakes, for this reason. */
+  settle(findings: readonly FoundFinding[], reason: string): void;
+  /** Lists settled findings again. */
+  unsettle(settled: readonly SettledHere[]): void;
+  /** What a mark without a known meaning says, in every table of the workbook where it has none. */
+  giveMeaning(mark: string, status: MarkStatus): void;
+  setPreferences(preferences: Preferences): void;
   takeBack(cells: readonly { sheet: string; cell: string }[]): void;
   /** Puts something right in the recognition of a table; `text` says what, for the user. */
   correctTable(table: TableToCorrect, change: Partial<TableCorrection>, text: string): void;
@@ -50,8 +73,12 @@ export interface PaneSession {
   canGather: boolean;
   /** Puts the checklists of county workbooks together, beside those of this workbook when asked. */
   gather(files: readonly File[], besideOwn: boolean): void;
+  /** Reads the workbook of last period for 两期对比; null takes it away. */
+  readPeriod(file: File | null): void;
   /** The cells of sheets that the pane shows, all for null; null when Excel does not give them. */
   sheetGrids(names: ReadonlySet<string> | null): Promise<Grid[] | null>;
+  /** What a range would be read as; null when Excel does not give its cells. */
+  previewTable(at: { sheet: string; range: string }, as: PointedAs): Promise<PointedTable | null>;
   openSample(): void;
   /** The range selected in Excel; null when Excel does not tell. */
   selection(): Promise<{ sheet: string; address: string } | null>;
@@ -66,26 +93,37 @@ type Actions = Awaited<ReturnType<typeof loadActions>>;
 /** The state of one pane on one workbook, and all that can be done with it. */
 export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
   const store = createStore<PaneState>(FIRST_STATE);
-  const session: SessionContext = { excel, strings, store };
+  const shown: ShownSheet = { sheet: "", led: null };
+  const session: SessionContext = { excel, strings, store, shown };
   /** A file that does not arrive is told; the actions themselves never reject. */
   const act = (action: (actions: Actions) => Promise<unknown>) => {
     loadActions()
       .then(action)
       .catch(() => store.set({ notice: { intent: "error", text: strings.failure.notLoaded } }));
   };
+  const lookAgain = () => {
+    if (store.get().task === null && store.get().phase === "ready")
+      readMarks(session).catch(() => undefined);
+  };
   return {
     store,
     missing: excel.missingFeatures(),
     open: () => {
       const ending = followWorkbook(session);
+      const endFlags = excel.watchFlags(lookAgain);
       void readAll(session);
-      return () => void ending.then((end) => end());
+      return () => {
+        endFlags();
+        void ending.then((end) => end());
+      };
     },
     read: () => void readAll(session),
-    lookAgain: () => {
-      if (store.get().task === null && store.get().phase === "ready")
-        readMarks(session).catch(() => undefined);
-    },
+    show: (view, part) => store.set({ view, part: part ?? null, county: null }),
+    shown: () => store.set({ part: null }),
+    showCounty: (county) => store.set({ view: "overview", county }),
+    step: (by) => void step(session, by),
+    endWalk: () => store.set({ walk: null }),
+    lookAgain,
     dismiss: () => store.set({ notice: null }),
     goTo: (sheet, address) => void goTo(session, sheet, address),
     flag: () => act((actions) => actions.flag(session)),
@@ -97,6 +135,17 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
     toNative: () => act((actions) => actions.toNative(session)),
     fromNative: () => act((actions) => actions.fromNative(session)),
     correct: (findings) => act((actions) => actions.correct(session, findings)),
+    settle: (findings, reason) => act((actions) => actions.settle(session, findings, reason)),
+    unsettle: (settled) => act((actions) => actions.unsettle(session, settled)),
+    giveMeaning: (mark, status) => act((actions) => actions.giveMeaning(session, mark, status)),
+    setPreferences: (preferences) =>
+      act((actions) =>
+        actions.changeCorrections(
+          session,
+          (now) => ({ ...now, preferences }),
+          strings.preferences.changed
+        )
+      ),
     takeBack: (cells) => act((actions) => actions.takeBack(session, cells)),
     correctTable: (table, change, text) =>
       act((actions) => actions.correctTable(session, table, change, text)),
@@ -104,7 +153,7 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
       act((actions) =>
         actions.changeCorrections(
           session,
-          ({ tables }) => ({ tables: tables.filter((one) => !gone.includes(one)) }),
+          (now) => ({ ...now, tables: now.tables.filter((one) => !gone.includes(one)) }),
           text
         )
       ),
@@ -112,7 +161,12 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
     writeMarks: (marks) => act((actions) => actions.writeMarks(session, marks)),
     canGather: excel.canInsertWorkbooks(),
     gather: (files, besideOwn) => act((actions) => actions.gather(session, files, besideOwn)),
+    readPeriod: (file) =>
+      file === null
+        ? store.set({ lastPeriod: null })
+        : act((actions) => actions.readPeriod(session, file)),
     sheetGrids: (names) => sheetGrids(session, names).catch(() => null),
+    previewTable: (at, as) => previewSelection(session, at, as).catch(() => null),
     openSample: () => act((actions) => actions.openSample(session)),
     selection: () => excel.selection().catch(() => null),
   };

@@ -1,12 +1,17 @@
 import { NO_CORRECTIONS } from "../../core/correction/corrections";
 import type { Gathering } from "../../core/gather/gathering";
+import type { TableDate } from "../../core/compare/tableDate";
+import type { ChecklistReport } from "../../core/finding/checkReport";
+import type { ChecklistModel } from "../../core/kind/checklist/model";
+import type { RootCause } from "../../core/review/causes/rootCause";
 import type { Review } from "../../core/review/reviewWorkbook";
 import type { SheetReview } from "../../core/review/reviewSheet";
 import type { CellCorrection } from "../../core/correction/cellCorrection";
+import type { ViewName } from "./viewName";
 
 /** Long work under way; one at a time. */
 export type TaskKind =
-  "read" | "flag" | "clear" | "report" | "formulas" | "correct" | "settings" | "gather";
+  "read" | "flag" | "clear" | "report" | "formulas" | "correct" | "settings" | "gather" | "period";
 
 export interface Task {
   kind: TaskKind;
@@ -21,6 +26,24 @@ export interface Notice {
   intent: "success" | "info" | "error";
   text: string;
   undo?: () => void;
+  /** What was written, the first of it: Excel shows it. */
+  place?: { sheet: string; address: string };
+}
+
+/** Cells that were asked for together, to be gone through one area after the other. */
+export interface Walk {
+  sheet: string;
+  /** A1 addresses, in the order asked. */
+  areas: readonly string[];
+  /** The one that is selected; -1 while all are. */
+  at: number;
+}
+
+/** The checklists of another workbook, each with the date that it holds for. */
+export interface LastPeriod {
+  /** File name. */
+  file: string;
+  tables: { report: ChecklistReport; model: ChecklistModel; date: TableDate | null }[];
 }
 
 /** What a click would change, told before it is done; nothing is changed while it stands. */
@@ -39,12 +62,21 @@ export interface Preview {
 
 /** Everything that the pane shows; plain data but for the ways to cancel and undo. */
 export interface PaneState {
+  view: ViewName;
+  /** Key of the card that is to be unfolded and brought in sight; null for none. */
+  part: string | null;
+  /** The county whose page 总览 shows; null for all. */
+  county: string | null;
+  /** The sheet that the user has brought in front; "" while Excel has not told. */
+  front: string;
   /** Whether there is a reading to show; "failed" only while there has been none. */
   phase: "reading" | "ready" | "failed";
   /** One review a sheet, in tab order. */
   sheets: readonly SheetReview[];
   /** All of `sheets` together. */
   review: Review;
+  /** The findings of `review`, one entry a thing to look at. */
+  causes: readonly RootCause[];
   /** Some change of the workbook could not be read: the figures may be older than the sheet. */
   stale: boolean;
   /** Names of sheets that carry flags. */
@@ -55,6 +87,9 @@ export interface PaneState {
   corrected: readonly CellCorrection[];
   /** What the county workbooks chosen last came to; null before. */
   gathering: Gathering | null;
+  /** The workbook of last period that was chosen for 两期对比; null for none. */
+  lastPeriod: LastPeriod | null;
+  walk: Walk | null;
   /** Number of EDU formulas that were turned into native ones or values and can be put back. */
   converted: number;
   task: Task | null;
@@ -64,6 +99,10 @@ export interface PaneState {
 }
 
 export const FIRST_STATE: PaneState = {
+  view: "overview",
+  part: null,
+  county: null,
+  front: "",
   phase: "reading",
   sheets: [],
   review: {
@@ -76,12 +115,16 @@ export const FIRST_STATE: PaneState = {
     highlights: [],
     corrections: NO_CORRECTIONS,
     notApplied: [],
+    settled: [],
   },
+  causes: [],
   stale: false,
   flagged: [],
   formulas: 0,
   corrected: [],
   gathering: null,
+  lastPeriod: null,
+  walk: null,
   converted: 0,
   task: null,
   preview: null,

@@ -1,4 +1,5 @@
 import { failureSentence } from "../failureSentence";
+import { goTo } from "./goTo";
 import type { Notice, Task, TaskKind } from "./paneState";
 import type { SessionContext } from "./sessionContext";
 
@@ -11,21 +12,22 @@ export interface TaskControl {
 /**
  * Runs one piece of long work: the pane shows it, and in the end its result in one sentence (none for null). Does nothing
  * while other work is under way. Never rejects: a failure becomes a sentence with the way out, a cancelling "cancelled".
- * Gives whether the work was done.
+ * What was written is shown in Excel. Gives whether the work was done.
  */
 export async function runTask(
-  { excel, strings, store }: SessionContext,
+  session: SessionContext,
   kind: TaskKind,
   work: (control: TaskControl) => Promise<Notice | null>,
   { cancellable = false } = {}
 ): Promise<boolean> {
+  const { excel, strings, store } = session;
   if (store.get().task !== null) return false;
   const abort = new AbortController();
   const show = (share: number | null) => {
     const task: Task = { kind, share, cancel: cancellable ? () => abort.abort() : null };
     store.set({ task });
   };
-  store.set({ notice: null, preview: null });
+  store.set({ notice: null, walk: null, preview: null });
   show(null);
   try {
     const notice = await work({
@@ -33,6 +35,7 @@ export async function runTask(
       signal: abort.signal,
     });
     store.set({ task: null, notice });
+    if (notice?.place) await goTo(session, notice.place.sheet, notice.place.address);
     return true;
   } catch (error) {
     const text = abort.signal.aborted

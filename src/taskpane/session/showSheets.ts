@@ -6,9 +6,10 @@ import type { SessionContext } from "./sessionContext";
 /** Puts reviews of all sheets, in tab order, in place of those shown; `corrections` are those they were made with. */
 export function showSheets(
   { store }: SessionContext,
-  { combineReviews }: Core,
+  { combineReviews, rootCauses }: Core,
   sheets: readonly SheetReview[],
   corrections: Corrections = store.get().review.corrections
 ): void {
-  store.set({ phase: "ready", sheets, review: combineReviews(sheets, corrections) });
+  const review = combineReviews(sheets, corrections);
+  store.set({ phase: "ready", sheets, review, causes: rootCauses(review) });
 }

@@ -9,6 +9,7 @@ import { useStrings } from "../stringsContext";
 import { BenchmarkRow } from "./BenchmarkRow";
 import { IndicatorChoice } from "./IndicatorChoice";
 import { LegendTable } from "./LegendTable";
+import { Orientation } from "./Orientation";
 import { RangeAndKind } from "./RangeAndKind";
 import { StudentForm } from "./StudentForm";
 import { useCorrectTable } from "./useCorrectTable";
@@ -43,6 +44,12 @@ export function RecognisedTable({ table, model, correction }: Props) {
       <RangeAndKind table={table} correct={correct} />
       {table.kind === "checklist" && (
         <>
+          {model?.kind === "checklist" && (
+            <Orientation
+              transposed={model.transposed}
+              onChoose={(transposed) => correct({ transposed }, settings.turned(transposed))}
+            />
+          )}
           <LegendTable table={table} own={correction?.legend ?? []} correct={correct} />
           <IndicatorChoice table={table} decided={correction?.indicators ?? []} correct={correct} />
         </>

@@ -5,6 +5,7 @@ import { usePane, usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 import { LeftOutTables } from "./LeftOutTables";
 import { PointAtTable } from "./PointAtTable";
+import { PreferencesCard } from "./PreferencesCard";
 import { RecognisedTable } from "./RecognisedTable";
 
 /** 设置: what was recognised and by what evidence, each to be put right; what this Excel lacks; what leaves the computer. */
@@ -34,6 +35,7 @@ export function SettingsView() {
         }
       </ShowMore>
       <PointAtTable />
+      <PreferencesCard />
       <LeftOutTables />
       {corrections.length > 0 && (
         <Button

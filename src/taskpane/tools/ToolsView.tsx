@@ -6,7 +6,8 @@ import { GatherTool } from "./gather/GatherTool";
 import { MarksTool } from "./marks/MarksTool";
 import { SchoolsTool } from "./schools/SchoolsTool";
 import { TargetsTool } from "./targets/TargetsTool";
-import { useToolStrings } from "./useToolStrings";
+import { useToolStrings } from "../useToolStrings";
+import { useWhyNot } from "./useWhyNot";
 
 const TOOLS = [
   ["compare", CompareTool],
@@ -20,6 +21,7 @@ const TOOLS = [
 /** 工具: what goes beyond one table at one date, each unfolded when it is wanted. */
 export function ToolsView() {
   const { about, tools } = useToolStrings();
+  const why = useWhyNot();
   return (
     <>
       <p className="edu-note">{about}</p>
@@ -28,6 +30,7 @@ export function ToolsView() {
           key={key}
           title={tools[key].name}
           summary={tools[key].about}
+          note={why[key]}
           folds={{ key: `tool ${key}`, open: false }}
         >
           <ErrorBoundary>

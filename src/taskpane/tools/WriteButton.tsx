@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReportSheet } from "../../core/present/reportSheet";
 import { usePane, usePaneState } from "../session/paneContext";
 import { today } from "../session/today";
-import { useToolStrings } from "./useToolStrings";
+import { useToolStrings } from "../useToolStrings";
 
 interface Props {
   /** Which tool it belongs to, for a reader who does not see where it stands. */

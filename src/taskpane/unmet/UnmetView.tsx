@@ -1,7 +1,7 @@
 import { Input } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo } from "react";
-import { unmetItems } from "../../core/present/unmetItems";
+import { unmetItems } from "../../core/kind/checklist/unmetItems";
 import { Choice } from "../parts/Choice";
 import { Empty } from "../parts/Empty";
 import { ShowMore } from "../parts/ShowMore";

@@ -1,4 +1,4 @@
-import type { UnmetItem } from "../../core/present/unmetItems";
+import type { UnmetItem } from "../../core/kind/checklist/unmetItems";
 
 export type GroupedBy = "region" | "indicator";
 

@@ -3,6 +3,7 @@ import type { HostChange } from "./hostChange";
 /** Office.js's numbers for events. */
 const TYPES: Record<HostChange["kind"], number> = {
   cells: 10,
+  activated: 11,
   added: 13,
   deleted: 15,
   renamed: 25,

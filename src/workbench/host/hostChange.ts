@@ -3,4 +3,6 @@ export type HostChange =
   | { kind: "cells"; sheetId: string; address: string }
   | { kind: "added"; sheetId: string }
   | { kind: "deleted"; sheetId: string }
+  /** A sheet came in front. */
+  | { kind: "activated"; sheetId: string }
   | { kind: "renamed"; sheetId: string; before: string; after: string };

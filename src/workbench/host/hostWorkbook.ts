@@ -87,7 +87,9 @@ export class HostWorkbook {
     return this.engine.workbook.getActiveSheet().getName();
   }
   activate(sheet: HostWorksheet): void {
+    if (sheet.Name === this.activeSheet) return;
     this.engine.run(SetWorksheetActiveOperation.id, sheet._Id, {});
+    this.onChange({ kind: "activated", sheetId: sheet._Id });
   }
 
   /** The sheets in tab order, those that a user added too. */

@@ -8,6 +8,8 @@ export class HostWorksheets {
   static readonly since = {
     _RegisterDataChangedEvent: 1.9,
     _UnregisterDataChangedEvent: 1.9,
+    _RegisterActivatedEvent: 1.7,
+    _UnregisterActivatedEvent: 1.7,
     _RegisterAddedEvent: 1.7,
     _UnregisterAddedEvent: 1.7,
     _RegisterDeletedEvent: 1.7,
@@ -45,6 +47,8 @@ export class HostWorksheets {
   // The host tells of every change; Office.js asks for each kind once and hands it on while there are handlers.
   _RegisterDataChangedEvent(): void {}
   _UnregisterDataChangedEvent(): void {}
+  _RegisterActivatedEvent(): void {}
+  _UnregisterActivatedEvent(): void {}
   _RegisterAddedEvent(): void {}
   _UnregisterAddedEvent(): void {}
   _RegisterDeletedEvent(): void {}

@@ -5,6 +5,7 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
   type IInsertSheetMutationParams,
   type ISetRangeValuesMutationParams,
@@ -59,6 +60,10 @@ export function followUser(host: ExcelHost): void {
     [RemoveSheetMutation.id](parameters) {
       const { subUnitId } = parameters as { subUnitId: string };
       workbook.onChange({ kind: "deleted", sheetId: subUnitId });
+    },
+    [SetWorksheetActiveOperation.id](parameters) {
+      const { subUnitId } = parameters as { subUnitId: string };
+      workbook.onChange({ kind: "activated", sheetId: subUnitId });
     },
     [SetWorksheetNameMutation.id](parameters) {
       const { subUnitId, name } = parameters as ISetWorksheetNameMutationParams;

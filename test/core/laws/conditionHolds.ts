@@ -137,6 +137,19 @@ function called(name: string, values: Value[]): Value {
         if (!/^[-+]?[\d,]*\.?\d+%?$/.test(plain)) return { error: "#VALUE!" };
         return Number(plain.replace(/[,%]/g, "")) / (plain.endsWith("%") ? 100 : 1);
       });
+    case "FIND":
+      return withoutError(values, () => {
+        const at = text(second).indexOf(text(first));
+        return at < 0 ? { error: "#VALUE!" } : at + 1;
+      });
+    case "LEFT":
+      return withoutError(values, () => text(first).slice(0, Number(second)));
+    case "LEN":
+      return withoutError(values, () => text(first).length);
+    case "MIN":
+      return withoutError(values, (all) => Math.min(...all.map(Number)));
+    case "NOT":
+      return withoutError(values, () => first !== true);
     case "ROW":
       return 1;
     default:

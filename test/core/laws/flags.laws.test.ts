@@ -4,6 +4,7 @@ import type { Grid } from "../../../src/core/sheet/grid";
 import type { FindingRule } from "../../../src/core/finding/checkReport";
 import type { HighlightStyle } from "../../../src/core/finding/highlight";
 import { reviewWorkbook, type Review } from "../../../src/core/review/reviewWorkbook";
+import { bodyAddress } from "../../../src/core/kind/checklist/auditMarks";
 import { assessSchools } from "../../../src/core/kind/schools/assess";
 import { unmetCells } from "../../../src/core/kind/targets/unmetCells";
 import { caseFolders } from "../../cases/caseFolders";
@@ -40,7 +41,7 @@ function coloured(grid: Grid, { highlights }: Review, style: HighlightStyle): st
 describe.each(cases)("$name", ({ grids }) => {
   const review = reviewWorkbook(grids);
 
-  it("colours as many marks and gaps as the review counts, and each finding's cell once", () => {
+  it("colours as many marks and gaps as the review counts, and each finding's and unknown mark's cell once", () => {
     for (const grid of grids) {
       const tables = review.tables.filter(({ sheet }) => sheet === grid.sheet);
       const standings = tables.flatMap((table) =>
@@ -74,8 +75,19 @@ describe.each(cases)("$name", ({ grids }) => {
       const flagged = coloured(grid, review, "shortfall").length;
       expect(flagged).toBeLessThanOrEqual(short);
       expect(flagged).toBeGreaterThanOrEqual(short - derived.length);
+      // A mark that the notes explain in two ways is one finding, at the note; each cell that holds it is no known mark.
+      const unknown = review.models.flatMap((model) =>
+        model.kind === "checklist" && model.sheet === grid.sheet
+          ? model.body.flatMap((row, k) =>
+              row.flatMap((cell, r) => (cell === "unknown" ? bodyAddress(model, k, r) : []))
+            )
+          : []
+      );
       const cells = [
-        ...new Set(tables.flatMap(({ findings }) => findings.map(({ cell }) => cell))),
+        ...new Set([
+          ...tables.flatMap(({ findings }) => findings.map(({ cell }) => cell)),
+          ...unknown,
+        ]),
       ];
       expect(coloured(grid, review, "finding").sort()).toEqual(cells.sort());
     }

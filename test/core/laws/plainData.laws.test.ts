@@ -9,7 +9,7 @@ const cases = caseFolders().map(({ name, folder }) => ({ name, grids: readInput(
 
 /** Everything that a highlight's formula may hold outside its texts. */
 const NATIVE =
-  /^=(?:AND|OR|NOT|IF|ISERROR|ISNUMBER|N|ABS|ROW|COLUMN|TRIM|CLEAN|SUBSTITUTE|CHAR|ASC|EXACT|LEN|VALUE|IFERROR|TRUE|FALSE|\$?[A-Z]{1,3}\$?\d+|\d+(?:\.\d+)?(?:E[-+]?\d+)?|[-+*/=<>&(),])*$/i;
+  /^=(?:AND|OR|NOT|IF|ISERROR|ISNUMBER|N|ABS|ROW|COLUMN|TRIM|CLEAN|SUBSTITUTE|CHAR|ASC|EXACT|FIND|LEFT|LEN|MIN|VALUE|IFERROR|TRUE|FALSE|\$?[A-Z]{1,3}\$?\d+|\d+(?:\.\d+)?(?:E[-+]?\d+)?|[-+*/=<>&(),])*$/i;
 
 /** Formulas of a review with their texts taken out. */
 function formulasOf(review: Review): string[] {

@@ -70,6 +70,7 @@ describe("a table of figures with a criterion a row", () => {
       met: 0,
       unmet: 4,
       rate: 0,
+      uncounted: 0,
       unmetIndicators: table.indicators.map(({ name }) => name),
     });
     expect(failing.map((one) => one.regions)).toEqual([

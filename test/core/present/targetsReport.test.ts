@@ -29,6 +29,26 @@ describe("targetsReport", () => {
     ]);
   });
 
+  it("says of a figure that only touches its target that it must go beyond, never that 0 is missing", () => {
+    const strict = reviewWorkbook([
+      {
+        sheet: "目标",
+        top: 0,
+        left: 0,
+        values: [
+          ["教育规划主要指标"],
+          ["指标", "2023年完成", "2025年目标"],
+          ["残疾儿童入学率（%）", 97, ">97"],
+          ["差异系数", 0.4, "<0.4"],
+        ],
+      },
+    ]).models.filter((model) => model.kind === "targets");
+    expect(targetsReport(strict, "2024-01-05")?.tables[0]?.rows.map((row) => row[6])).toEqual([
+      "须大于 97",
+      "须小于 0.4",
+    ]);
+  });
+
   it("is none without a table of targets", () => {
     expect(targetsReport([], "2024-01-05")).toBeNull();
   });

@@ -31,6 +31,7 @@ describe("reviewWorkbook", () => {
       corrected: [],
       studentNeeds: [],
       corrections: { tables: [] },
+      settled: [],
       notApplied: [],
       notTaken: {},
       unrecognised: [],

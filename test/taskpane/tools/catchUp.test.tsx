@@ -14,7 +14,7 @@ beforeEach(async () => {
   excel = new FakeExcel(sampleGrids());
   await openPane(excel);
   await showView("工具");
-  await click("button", "追赶方案");
+  await click("button", "追赶计划");
 });
 const row = (name: RegExp) => screen.getByRole("row", { name }).textContent;
 
@@ -51,11 +51,11 @@ describe("catching up with a checklist, on the bureau's workbook", () => {
   it("refuses what is no goal in a sentence, and then plans nothing", async () => {
     await typeInto("达成度达到", "120%");
     expect(screen.getByText("请填 0 到 100% 之间的达成度，例如 85%。")).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "追赶方案：写成新工作表" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "追赶计划：写成新工作表" })).toBeNull();
   });
 
   it("writes the plan", async () => {
-    await click("button", "追赶方案：写成新工作表");
+    await click("button", "追赶计划：写成新工作表");
     expect(excel.reports.map(({ name }) => name)).toEqual(["追赶计划"]);
   });
 });
@@ -77,7 +77,7 @@ describe("catching up with the funding benchmark, on the bureau's workbook", () 
     await choose("逐年看哪个地区", "温岭市");
     expect(row(/^2021 25,083/)).toBe("202125,083−9,0530.00");
     expect(row(/^2027 42,431/)).toContain("42,4310");
-    await click("button", "追赶方案：写成新工作表");
+    await click("button", "追赶计划：写成新工作表");
     expect(excel.reports.map(({ name }) => name)).toEqual(["经费追赶计划"]);
   });
 

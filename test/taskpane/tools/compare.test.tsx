@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { enUS } from "../../../src/i18n/enUS";
 import { axeFinds } from "../axe";
 import { FakeExcel } from "../fakeExcel";
 import { click, openPane, showView, standStill } from "../openPane";
-import { december, june } from "./toolSheets";
+import { december, figures, june } from "./toolSheets";
 import { choose } from "./typeInto";
 
 jest.setTimeout(60_000);
@@ -16,6 +16,17 @@ async function open(...grids: FakeExcel["grids"]): Promise<void> {
   await openPane(excel);
   await showView("工具");
   await click("button", "两期对比");
+}
+async function chooseFile(name: string, content: string): Promise<void> {
+  const file = new File([content], name);
+  // jsdom's File lacks what browsers give.
+  Object.assign(file, { arrayBuffer: async () => Uint8Array.from(Buffer.from(content)).buffer });
+  await act(async () => {
+    fireEvent.change(screen.getByLabelText("选上一期的文件…", { selector: "input" }), {
+      target: { files: [file] },
+    });
+  });
+  await standStill();
 }
 const rows = () =>
   within(screen.getByRole("table", { name: "各县（市、区）两期的达成度和名次" }))
@@ -79,7 +90,37 @@ describe("comparing two dates", () => {
 
   it("explains itself where there is one date only", async () => {
     await open(june);
-    expect(screen.getByText(/^要有同一张达标情况表的前后两期/)).toBeTruthy();
+    expect(screen.getByText(/^本工作簿里没有同一张达标情况表的前后两期/)).toBeTruthy();
+  });
+
+  it("takes last period's file from the disk and puts nothing into the workbook", async () => {
+    await open(december);
+    await chooseFile("上期.xlsx", JSON.stringify([june]));
+    expect(screen.getByText("前期：上期.xlsx，有 1 张达标情况表。")).toBeTruthy();
+    expect(rows()[2]).toBe("路桥区50.0% → 75.0%+25.0 个百分点2 → 并列 1");
+    await click("button", "椒江区 1");
+    expect(screen.queryByRole("button", { name: /前期 未达标/ })).toBeNull();
+    expect(screen.getByTitle("“上期.xlsx”的“上期”B4").textContent).toBe("前期 未达标");
+    await click("button", "两期对比：写成新工作表");
+    expect(JSON.stringify(excel.reports)).toContain("上期.xlsx");
+    expect(excel.asked).not.toContain("gatherWorkbooks");
+    await click("button", "不用文件");
+    expect(screen.getByText(/^本工作簿里没有同一张/)).toBeTruthy();
+  });
+
+  it("says what is wrong with a file and leaves the tool as it was", async () => {
+    await open(december);
+    await chooseFile("坏.xlsx", "no workbook");
+    expect(screen.getByRole("alert").textContent).toContain("“坏.xlsx”：文件已损坏");
+    await chooseFile("别的.xlsx", JSON.stringify([figures]));
+    expect(screen.getByRole("alert").textContent).toContain("没有认出达标情况表");
+  });
+
+  it("proposes no two tables that hold for one date", async () => {
+    await open(december, { ...december, sheet: "复核" });
+    expect(screen.queryByRole("table", { name: "各县（市、区）两期的达成度和名次" })).toBeNull();
+    await click("button", "自己选两张表");
+    expect(rows()).toHaveLength(3);
   });
 
   it("speaks English in an English Excel", async () => {

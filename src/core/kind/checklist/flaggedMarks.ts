@@ -1,24 +1,43 @@
-import { readMark } from "../../mark/readMark";
+import { CONVENTIONAL_MARKS } from "../../mark/conventionalMarks";
 import type { Legend } from "../../mark/legend";
-import type { LegendEntry } from "./model";
+import type { MarkStatus } from "../../mark/markStatus";
+import { readMark } from "../../mark/readMark";
 
-const USUAL = ["※", "×", "✗", "○"];
+/** Longest word that a formula looks for by convention alone: 未达标, 不计入; longer ones only where the sheet has them. */
+const LONGEST_USUAL = 3;
+
+/** What cells may hold, as typed, by what it means; `other` is met or not counted. */
+export interface FlaggedMarks {
+  unmet: string[];
+  zero: string[];
+  other: string[];
+  /** What the notes say of a cell without a mark; null where they say nothing. */
+  blank: MarkStatus | null;
+}
 
 /**
- * The typed marks that a highlight has to look for: those read in the body and those the notes explain, so
- * that a mark typed later is flagged too. Where there is none that means unmet, the usual signs are taken.
+ * The marks that the formulas of highlights know: those that the notes explain and the usual ones, each as it may be
+ * typed, so that a mark typed later gets the look that it deserves. Marks that the notes do not settle are none.
  */
-export function flaggedMarks(
-  used: readonly LegendEntry[],
-  legend: Legend
-): { unmet: string[]; zero: string[] } {
-  const marks = (status: "unmet" | "zero") => [
-    ...new Set([
-      ...used.filter((entry) => entry.status === status).flatMap(({ typed }) => typed),
-      ...[...legend.meanings].filter(([, meaning]) => meaning === status).map(([mark]) => mark),
-    ]),
-  ];
-  const unmet = marks("unmet");
-  const usual = USUAL.filter((mark) => readMark(mark, legend)?.status === "unmet");
-  return { unmet: unmet.length > 0 ? unmet : usual, zero: marks("zero") };
+export function flaggedMarks(legend: Legend): FlaggedMarks {
+  const usual = [...CONVENTIONAL_MARKS.keys()].filter((key) => key.length <= LONGEST_USUAL);
+  const keys = [...new Set([...legend.meanings.keys(), ...usual])].filter((key) => key !== "");
+  const typed = (...statuses: MarkStatus[]) =>
+    keys
+      .filter((key) => statuses.some((status) => readMark(key, legend)?.status === status))
+      .flatMap(spellings);
+  return {
+    unmet: typed("unmet"),
+    zero: typed("zero"),
+    other: typed("met", "excluded"),
+    blank: legend.blank,
+  };
+}
+
+/** A mark's normal form and what keyboards make of it: full width, other dashes, a glyph in emoji look. */
+function spellings(key: string): string[] {
+  if (key === "-") return ["-", "－", "–", "—", "−"];
+  if (key === "——") return ["——", "--", "－－", "――", "––"];
+  if (/^[!-~]$/.test(key)) return [key, String.fromCharCode(key.charCodeAt(0) + 0xfee0)];
+  return /^[✔✖☑✅❌]$/u.test(key) ? [key, `${key}\ufe0f`] : [key];
 }

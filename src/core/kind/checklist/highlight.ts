@@ -1,50 +1,97 @@
-import { cellAddress } from "../../area/address";
+import { cellAddress, parseAddress } from "../../area/address";
 import type { Area } from "../../area/area";
-import type { Highlight } from "../../finding/highlight";
-import { tag, textLiteral } from "../../finding/tag";
+import { inArea } from "../../area/inArea";
+import { withoutCells } from "../../area/withoutCells";
+import type { Finding } from "../../finding/checkReport";
+import type { Highlight, HighlightStyle } from "../../finding/highlight";
+import { highlightFindings } from "../../finding/highlightFindings";
+import { tag } from "../../finding/tag";
+import type { Sheet } from "../../sheet/sheet";
+import { countedAreas } from "./countedAreas";
+import { isNoMark, markFormula } from "./markFormula";
 import type { ChecklistModel } from "./model";
+import { typedMarks, typedText } from "./typedMarks";
 
 /**
- * The conditional formats that flag a checklist: one for unmet marks and one for marks that score nothing,
- * over all counted cells, so that a corrected mark loses its colour by itself. A table whose indicators are
- * all excluded has none.
+ * The conditional formats that flag a checklist and its findings. Over all counted cells: what is no known mark, unmet
+ * marks, marks that score nothing, so that a corrected mark loses its colour by itself and a mistyped one asks to be
+ * looked at; every filled cell has one of these looks or holds a mark that is met or not counted. Of columns to tick the
+ * ticks are flagged in those that say unmet. In a county without any mark blanks are left alone, as are cells of findings
+ * that the user has settled. `sheet` is the one that
+ * the table was recognised on.
  */
-export function highlightChecklist(model: ChecklistModel): Highlight[] {
-  const areas = countedAreas(model);
+export function highlightChecklist(
+  sheet: Sheet,
+  model: ChecklistModel,
+  findings: readonly Finding[],
+  settled: readonly Finding[] = []
+): Highlight[] {
+  const typed = typedMarks(sheet, model);
+  const { unmet, zero, other, blank } = typed ?? { ...model.flagged, blank: "missing" };
+  const marks = [...unmet, ...zero, ...other];
+  const marked = model.regions
+    .map((region, r) => ({ ...region, r }))
+    .filter(({ columns }) => !columns);
+  const lanesOf = (wanted: (r: number) => boolean) =>
+    countedAreas(
+      model,
+      marked.filter(({ r }) => wanted(r)).map(({ lane }) => lane)
+    );
+  const watched =
+    typed === null
+      ? []
+      : [false, true].map((empty) => ({
+          areas: withoutCells(
+            lanesOf((r) => isEmpty(model, r) === empty),
+            settled.map(({ cell }) => cell)
+          ),
+          blank: empty || blank !== "missing",
+        }));
+  const isWatched = ({ cell }: Finding) => {
+    const { row, column } = parseAddress(cell);
+    const at = sheet.at(row, column);
+    return watched.some(
+      (part) =>
+        part.areas.some((area) => inArea(area, row, column)) &&
+        (at.kind === "error" || isNoMark(typedText(at), marks, part.blank))
+    );
+  };
+  const all = lanesOf(() => true);
+  const ticked = model.regions.flatMap(({ columns = [] }) =>
+    columns.flatMap(({ lane, status }) => (status === "unmet" || status === "zero" ? [lane] : []))
+  );
+  return [
+    ...highlightFindings(
+      sheet,
+      findings.filter((finding) => !isWatched(finding))
+    ),
+    ...watched.flatMap((part) =>
+      rule(model, "finding", part.areas, (cell) => markFormula(cell).isNoneOf(marks, part.blank))
+    ),
+    ...(unmet.length === 0
+      ? []
+      : rule(model, "unmet", all, (cell) => markFormula(cell).isOneOf(unmet, blank === "unmet"))),
+    ...(zero.length === 0
+      ? []
+      : rule(model, "zero", all, (cell) => markFormula(cell).isOneOf(zero, blank === "zero"))),
+    ...rule(model, "unmet", countedAreas(model, ticked), (cell) => `TRIM(${cell})<>""`),
+  ];
+}
+
+/** One rule over areas; none over no areas. `condition` is relative to the first cell. */
+function rule(
+  { sheet }: ChecklistModel,
+  style: HighlightStyle,
+  areas: readonly Area[],
+  condition: (cell: string) => string
+): Highlight[] {
   const [first] = areas;
   if (first === undefined) return [];
-  const cell = cellAddress(first.top, first.left);
-  return (["unmet", "zero"] as const)
-    .filter((style) => model.flagged[style].length > 0)
-    .map((style) => ({
-      sheet: model.sheet,
-      style,
-      formula: `=AND(${tag(style)},OR(${model.flagged[style].map((mark) => `TRIM(${cell})=${textLiteral(mark)}`).join(",")}))`,
-      areas,
-    }));
+  const formula = `=AND(${tag(style)},${condition(cellAddress(first.top, first.left))})`;
+  return [{ sheet, style, formula, areas }];
 }
 
-/** The body in as few rectangles as the lines of totals, headings and excluded indicators allow. */
-function countedAreas(model: ChecklistModel): Area[] {
-  const lines = runs(model.indicators.filter(({ excluded }) => !excluded).map(({ line }) => line));
-  const lanes = runs(model.regions.map(({ lane }) => lane));
-  return lines
-    .flatMap(([firstLine, lastLine]) =>
-      lanes.map(([firstLane, lastLane]) =>
-        model.transposed
-          ? { top: firstLane, left: firstLine, bottom: lastLane, right: lastLine }
-          : { top: firstLine, left: firstLane, bottom: lastLine, right: lastLane }
-      )
-    )
-    .sort((a, b) => a.top - b.top || a.left - b.left);
-}
-
-function runs(numbers: readonly number[]): [first: number, last: number][] {
-  const found: [number, number][] = [];
-  for (const number of numbers) {
-    const last = found.at(-1);
-    if (last !== undefined && last[1] + 1 === number) last[1] = number;
-    else found.push([number, number]);
-  }
-  return found;
+/** Whether no counted cell of a region holds anything. */
+function isEmpty({ body, indicators }: ChecklistModel, region: number): boolean {
+  return body.every((row, k) => indicators[k]?.excluded === true || row[region] === "blank");
 }

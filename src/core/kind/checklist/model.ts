@@ -1,5 +1,6 @@
 import type { Area } from "../../area/area";
 import type { MarkStatus } from "../../mark/markStatus";
+import type { FlaggedMarks } from "./flaggedMarks";
 
 /** What one body cell holds: a mark's meaning, nothing, or something that no legend explains. */
 export type BodyCell = MarkStatus | "blank" | "unknown";
@@ -14,8 +15,8 @@ export interface ChecklistModel {
   /** True when the regions run down the sheet and the indicators across. */
   transposed: boolean;
   legend: LegendEntry[];
-  /** What a cell may hold, as typed, to be flagged: the marks read, those the notes explain, else the usual ones. */
-  flagged: { unmet: string[]; zero: string[] };
+  /** What a cell may hold, as typed, for the formulas of highlights. */
+  flagged: FlaggedMarks;
   /** Marks that the notes explain in two ways, with the note's cell. */
   contradictions: { mark: string; cell: string }[];
   /** Marks that the notes explain in words whose meaning cannot be read, with the note's cell. */

@@ -47,6 +47,7 @@ export function readFrame(
   hints: Hints
 ): FrameReading | null {
   const sides = [frame, turned(frame)]
+    .filter(({ view }) => view.transposed === (hints.transposed ?? view.transposed))
     .map((side) => {
       const marks = new FrameMarks(side, reader);
       const regions = regionsOf(side, marks, () => namelessRegion(side));
@@ -128,7 +129,7 @@ function readSide(
       area: frame.area,
       transposed: frame.view.transposed,
       legend: used,
-      flagged: flaggedMarks(used, legend),
+      flagged: flaggedMarks(legend),
       contradictions: legend.contradictory.map((mark) => ({
         mark,
         cell: noteCell(texts, mark, (own) => own.contradictory) ?? areaAddress(frame.area),

@@ -14,6 +14,7 @@ import {
   type RowFigures,
 } from "./identity";
 import type { FundingModel, StageColumns } from "./model";
+import { rowFigures, wholeTargets } from "./likelyTarget";
 import { inPrint, yuan } from "./wording";
 
 /**
@@ -43,24 +44,14 @@ export function auditIdentity(model: FundingModel, stage: StageColumns): Finding
         cell: at.cell,
         printed: inPrint(at, at.number?.value ?? null),
         computed: inPrint(at, implied),
-        message: `${place}的指标值 ${yuan(figures.target.value)}、${parts(stage, k)} 互相对不上，计入四舍五入的误差后仍对不上。${advice(figures, fitting, benchmark?.number?.value ?? null)}`,
+        message: `${place}的指标值 ${yuan(figures.target.value)}、${partsOf(stage, k)} 互相对不上，计入四舍五入的误差后仍对不上。${advice(figures, fitting, benchmark?.number?.value ?? null)}`,
       },
     ];
   });
 }
 
-function rowFigures(stage: StageColumns, k: number, benchmark: RowFigures["target"]): RowFigures {
-  const number = (measure: "target" | "actual" | "growth" | "gap") =>
-    stage.figures[measure]?.[k]?.number ?? null;
-  return {
-    target: number("target") ?? benchmark,
-    actual: number("actual"),
-    growth: number("growth"),
-    gap: number("gap"),
-  };
-}
-
-function parts(stage: StageColumns, k: number): string {
+/** What a row prints beside its target: "定基增长 183.8%、差额 -18992". */
+export function partsOf(stage: StageColumns, k: number): string {
   const { actual, growth, gap } = stage.figures;
   return [
     actual?.[k]?.number ? `实际 ${actual[k].text}` : "",
@@ -96,18 +87,6 @@ function printedIn({ actual, growth, gap }: RowFigures): string {
     (name) => name !== null
   );
   return `${names.slice(0, -1).join("、")}和${names.at(-1) ?? ""}`;
-}
-
-/**
- * The targets of the printed precision that lie in an interval: "29324–29325", "29324"; the nearest one where
- * the interval holds none.
- */
-function wholeTargets({ low, high }: Interval, step: number): string {
-  const decimals = Math.max(0, Math.round(-Math.log10(step)));
-  const first = roundHalfUp(Math.ceil(low / step - 1e-9) * step, decimals);
-  const last = roundHalfUp(Math.floor(high / step + 1e-9) * step, decimals);
-  if (first > last) return yuan(roundHalfUp((low + high) / 2, decimals));
-  return first === last ? yuan(first) : `${yuan(first)}–${yuan(last)}`;
 }
 
 function impliedGrowth({ target, actual, gap }: RowFigures): number | null {

@@ -35,7 +35,7 @@ export function auditOverruns(model: StatisticsModel): Finding[] {
         cell: at.cell,
         printed: at.kind === "number" ? at.value : null,
         computed: left,
-        message: `${entryName(line)}：${parts.join("加")}${parts.length > 1 ? `共 ${inUnit(spent)}` : ""}，超过总投资 ${inUnit(total.yuan)}，多 ${inUnit(spent - total.yuan)}，请核对。`,
+        message: `${entryName(line)}：${parts.join(" 加")}${parts.length > 1 ? `，共 ${inUnit(spent)}` : ""}，超过总投资 ${inUnit(total.yuan)}，多 ${inUnit(spent - total.yuan)}，请核对。`,
       },
     ];
   });

@@ -46,7 +46,7 @@ async function judgeAnew(
     )
   );
   showSheets(session, core, judged, next);
-  if (flagged.length === 0) return;
+  if (flagged.length === 0 || judged.every((one, k) => one === sheets[k])) return;
   await excel.flagWorkbook((grids) =>
     core.combineReviews(
       grids.map((grid) => core.reviewSheet(grid, next)),
@@ -58,7 +58,7 @@ async function judgeAnew(
 
 /** Whether a sheet's corrections are the same in both. */
 function isSame(name: string, a: Corrections, b: Corrections): boolean {
-  const of = ({ tables }: Corrections) =>
-    JSON.stringify(tables.filter(({ sheet }) => sheet === name));
+  const of = ({ tables, settled = [] }: Corrections) =>
+    JSON.stringify([tables, settled].map((list) => list.filter(({ sheet }) => sheet === name)));
   return of(a) === of(b);
 }

@@ -1,5 +1,5 @@
-import { certainFigure } from "../../findings/certainFigure";
-import { rewrittenCell } from "../../findings/rewrittenCell";
+import { certainFigure } from "../../../core/correction/certainFigure";
+import { rewrittenCell } from "../../../core/correction/rewrittenCell";
 import type { CellCorrection } from "../../../core/correction/cellCorrection";
 import { parseAddress } from "../../../core/area/address";
 import type { Grid } from "../../../core/sheet/grid";
@@ -69,7 +69,13 @@ async function write(session: SessionContext, wanted: readonly ToCorrect[]): Pro
     const cells = new Set(wanted.map(({ sheet, cell }) => `${sheet}!${cell}`)).size;
     const text = strings.corrections.written(written.length, cells - written.length);
     if (written.length === 0) return { intent: "info", text };
-    return { intent: "success", text, undo: () => void takeBack(session, written) };
+    const [first] = written;
+    return {
+      intent: "success",
+      text,
+      undo: () => void takeBack(session, written),
+      ...(first && { place: { sheet: first.sheet, address: first.cell } }),
+    };
   });
 }
 

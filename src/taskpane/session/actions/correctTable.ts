@@ -1,4 +1,4 @@
-import type { TableCorrection } from "../../../core/correction/corrections";
+import type { Corrections, TableCorrection } from "../../../core/correction/corrections";
 import { newCorrection } from "../../../core/correction/newCorrection";
 import { parseArea } from "../../../core/area/parseArea";
 import type { SessionContext } from "../sessionContext";
@@ -15,21 +15,24 @@ export interface TableToCorrect {
 /** Puts something right about one table, on top of what was put right before. */
 export async function correctTable(
   session: SessionContext,
-  { sheet, range, correction }: TableToCorrect,
+  table: TableToCorrect,
   change: Partial<TableCorrection>,
   text: string
 ): Promise<void> {
-  await changeCorrections(
-    session,
-    async ({ tables }) => {
-      const first =
-        correction ?? newCorrection(await session.excel.readSheet(sheet), parseArea(range));
-      const changed = { ...first, ...change };
-      const others = tables.filter(
-        (one) => one.sheet !== changed.sheet || one.range !== changed.range
-      );
-      return { tables: [...others, changed] };
-    },
-    text
+  await changeCorrections(session, (now) => withTable(session, now, table, () => change), text);
+}
+
+/** Corrections with something more about one table; reads its sheet when nothing was put right in it before. */
+export async function withTable(
+  { excel }: SessionContext,
+  now: Corrections,
+  { sheet, range, correction }: TableToCorrect,
+  change: (before: TableCorrection) => Partial<TableCorrection>
+): Promise<Corrections> {
+  const first = correction ?? newCorrection(await excel.readSheet(sheet), parseArea(range));
+  const changed = { ...first, ...change(first) };
+  const others = now.tables.filter(
+    (one) => one.sheet !== changed.sheet || one.range !== changed.range
   );
+  return { ...now, tables: [...others, changed] };
 }

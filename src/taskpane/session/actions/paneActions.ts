@@ -5,8 +5,11 @@ import { correctTable } from "./correctTable";
 import { flag } from "./flag";
 import { fromNative } from "./fromNative";
 import { gather } from "./gather";
+import { giveMeaning } from "./giveMeaning";
 import { openSample } from "./openSample";
 import { putBack } from "./putBack";
+import { readPeriod } from "./readPeriod";
+import { settle, unsettle } from "./settle";
 import { takeBack } from "./takeBack";
 import { toNative } from "./toNative";
 import { writeFunding } from "./writeFunding";
@@ -24,10 +27,14 @@ export const paneActions = {
   flag,
   fromNative,
   gather,
+  giveMeaning,
   openSample,
   putBack,
+  readPeriod,
+  settle,
   takeBack,
   toNative,
+  unsettle,
   writeFunding,
   writeMarks,
   writeReport,

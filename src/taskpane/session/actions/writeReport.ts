@@ -1,3 +1,4 @@
+import { preferencesOf } from "../../../core/correction/preferences";
 import { findingReport } from "../../../core/present/findingReport";
 import { fundingReport } from "../../../core/present/fundingReport";
 import { rankingReport } from "../../../core/present/rankingReport";
@@ -28,7 +29,7 @@ function buildReport(kind: ReportKind, review: Review, date: string): ReportShee
     case "unmet":
       return unmetReport(checklists, date);
     case "ranking":
-      return rankingReport(checklists, date);
+      return rankingReport(checklists, date, preferencesOf(review.corrections).ranking);
     case "findings":
       return findingReport(review.tables, date);
     case "funding":

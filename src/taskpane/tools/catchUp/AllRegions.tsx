@@ -1,7 +1,8 @@
 import type { CatchUpPlan, RegionPlan } from "../../../core/plan/catchUpPlan";
 import { formatRate } from "../../formatRate";
 import { ShowMore } from "../../parts/ShowMore";
-import { useToolStrings } from "../useToolStrings";
+import { useStrings } from "../../stringsContext";
+import { useToolStrings } from "../../useToolStrings";
 
 interface Props {
   plan: CatchUpPlan;
@@ -13,6 +14,7 @@ interface Props {
 /** What every county still needs, and the indicators that most of them lack. */
 export function AllRegions({ plan, goal, onPick }: Props) {
   const { catchUp } = useToolStrings();
+  const { checklist } = useStrings();
   const needed = ({ verdict, required }: RegionPlan) =>
     verdict === "impossible"
       ? catchUp.impossible
@@ -48,7 +50,12 @@ export function AllRegions({ plan, goal, onPick }: Props) {
                       {region.name}
                     </button>
                   </th>
-                  <td className="edu-number">{formatRate(region.rate)}</td>
+                  <td className="edu-number">
+                    {formatRate(region.rate)}
+                    {region.unread > 0 && (
+                      <span className="edu-path">{checklist.uncounted(region.unread)}</span>
+                    )}
+                  </td>
                   <td className={`edu-number ${region.verdict === "needed" ? "edu-bad" : ""}`}>
                     {needed(region)}
                   </td>

@@ -2,13 +2,13 @@ import { Choice } from "../../parts/Choice";
 import { useKept } from "../../parts/useKept";
 import { usePaneState } from "../../session/paneContext";
 import { tablesOfKind } from "../tablesOfKind";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 import { ChecklistGoal } from "./ChecklistGoal";
 import { FundingGoalForm } from "./FundingGoalForm";
 
 const GOALS = ["rate", "place", "funding"] as const;
 
-/** 追赶方案: the fewest indicators to a rate or a place; the yearly growth to the benchmark. */
+/** 追赶计划: the fewest indicators to a rate or a place; the yearly growth to the benchmark. */
 export function CatchUpTool() {
   const { catchUp } = useToolStrings();
   const { review } = usePaneState();

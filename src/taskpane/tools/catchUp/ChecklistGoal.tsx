@@ -11,7 +11,7 @@ import { tableName } from "../../parts/tableName";
 import { useKept } from "../../parts/useKept";
 import type { TableOfKind } from "../tablesOfKind";
 import { TableSelect } from "../TableSelect";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 import { WriteButton } from "../WriteButton";
 import { AllRegions } from "./AllRegions";
 import { OneRegion } from "./OneRegion";

@@ -5,7 +5,7 @@ import { CellLink } from "../../parts/CellLink";
 import { ShowMore } from "../../parts/ShowMore";
 import { useKept } from "../../parts/useKept";
 import { TableSelect } from "../TableSelect";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 import { YearTable } from "./YearTable";
 
 /** One stage of a funding plan: the yearly growth of every county, and the years of one of them. */

@@ -2,7 +2,7 @@ import type { ProposedItem, RegionPlan } from "../../../core/plan/catchUpPlan";
 import { formatRate } from "../../formatRate";
 import { CellLink } from "../../parts/CellLink";
 import { ShowMore } from "../../parts/ShowMore";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 
 interface Props {
   plan: RegionPlan;

@@ -1,7 +1,7 @@
 import type { RegionFundingPlan } from "../../../core/plan/fundingPlan";
 import { formatAmount } from "../../formatAmount";
 import { formatNumber } from "../../formatNumber";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 
 /** Money a student year by year until the benchmark is reached. */
 export function YearTable({ region }: { region: RegionFundingPlan }) {

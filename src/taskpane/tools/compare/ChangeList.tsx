@@ -2,14 +2,20 @@ import type { Comparison, RegionMove } from "../../../core/compare/comparison";
 import { Choice } from "../../parts/Choice";
 import { ShowMore } from "../../parts/ShowMore";
 import { useKept } from "../../parts/useKept";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 import { ChangeItem } from "./ChangeItem";
 
 const KINDS = ["becameMet", "fellBack", "stillUnmet"] as const;
 type Kind = (typeof KINDS)[number];
 
+interface Props {
+  comparison: Comparison;
+  /** The file of the earlier table, whose cells cannot be gone to; "" where it is in this workbook. */
+  file: string;
+}
+
 /** What became met, what fell back or what is still unmet, county by county. */
-export function ChangeList({ comparison }: { comparison: Comparison }) {
+export function ChangeList({ comparison, file }: Props) {
   const { compare } = useToolStrings();
   const [kept, setKind] = useKept<string>("compare kind", "becameMet");
   const kind = KINDS.find((one) => one === kept) ?? "becameMet";
@@ -30,7 +36,13 @@ export function ChangeList({ comparison }: { comparison: Comparison }) {
         <ShowMore key={kind} items={moves} step={20}>
           {(shown) =>
             shown.map((move) => (
-              <MoveGroup key={move.name} move={move} kind={kind} comparison={comparison} />
+              <MoveGroup
+                key={move.name}
+                move={move}
+                kind={kind}
+                comparison={comparison}
+                file={file}
+              />
             ))
           }
         </ShowMore>
@@ -40,13 +52,12 @@ export function ChangeList({ comparison }: { comparison: Comparison }) {
   );
 }
 
-interface GroupProps {
+interface GroupProps extends Props {
   move: RegionMove;
   kind: Kind;
-  comparison: Comparison;
 }
 
-function MoveGroup({ move, kind, comparison }: GroupProps) {
+function MoveGroup({ move, kind, comparison, file }: GroupProps) {
   const { compare } = useToolStrings();
   const [open, setOpen] = useKept<boolean>(`compare ${kind} ${move.name}`, kind === "fellBack");
   const changes = move[kind];
@@ -71,7 +82,7 @@ function MoveGroup({ move, kind, comparison }: GroupProps) {
           {(shown) => (
             <ul className="edu-list">
               {shown.map((change) => (
-                <ChangeItem key={change.item} change={change} comparison={comparison} />
+                <ChangeItem key={change.item} change={change} comparison={comparison} file={file} />
               ))}
             </ul>
           )}

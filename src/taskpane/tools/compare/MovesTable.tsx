@@ -2,7 +2,7 @@ import type { Comparison, RegionMove, Standing } from "../../../core/compare/com
 import { formatNumber } from "../../formatNumber";
 import { formatRate } from "../../formatRate";
 import { ShowMore } from "../../parts/ShowMore";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 
 /** Rate and rank of every region of both dates, and by how many points the rate moved. */
 export function MovesTable({ comparison }: { comparison: Comparison }) {
@@ -48,6 +48,9 @@ function MoveRow({ move: { name, before, after } }: { move: RegionMove }) {
       <th scope="row">{name}</th>
       <td className="edu-number">
         {compare.move(formatRate(before.rate), formatRate(after.rate))}
+        {before.uncounted + after.uncounted > 0 && (
+          <span className="edu-path">{compare.uncounted(before.uncounted, after.uncounted)}</span>
+        )}
         {points !== null && (
           <span className={`edu-path ${points < 0 ? "edu-bad" : ""}`}>
             {points === 0

@@ -1,5 +1,5 @@
 import type { Comparison, ItemRef } from "../../../core/compare/comparison";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 
 /** What was taken as the same indicator or region though it reads otherwise, and what only one date has; nothing when all is alike. */
 export function SameItems({ comparison }: { comparison: Comparison }) {

@@ -3,10 +3,11 @@ import { tableDate, type TableDate } from "../../../core/compare/tableDate";
 import type { ChecklistModel } from "../../../core/kind/checklist/model";
 import { tableName } from "../../parts/tableName";
 import type { ChecklistTable } from "../../parts/tablesOf";
-import { useSheetGrids } from "../useSheetGrids";
-import { useToolStrings } from "../useToolStrings";
+import { useSheetGrids } from "../../session/useSheetGrids";
+import { useToolStrings } from "../../useToolStrings";
 
-interface DatedTables {
+/** Checklists, each with the date that it holds for. */
+export interface DatedTables {
   tables: { model: ChecklistModel; date: TableDate | null }[];
   /** What each is called, its date behind it where the sheet gives one. */
   names: string[];

@@ -4,7 +4,7 @@ import { gatheredSheet } from "../../../core/present/gatheredSheet";
 import { gatheringReport } from "../../../core/present/gatheringReport";
 import { useKept } from "../../parts/useKept";
 import { usePane, usePaneState } from "../../session/paneContext";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 import { WriteButton } from "../WriteButton";
 import { GatheredLists } from "./GatheredLists";
 

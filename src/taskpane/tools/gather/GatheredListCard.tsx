@@ -2,7 +2,7 @@ import type { GatheredList, GatherIssue } from "../../../core/gather/gathering";
 import { CellLink } from "../../parts/CellLink";
 import { ShowMore } from "../../parts/ShowMore";
 import { useKept } from "../../parts/useKept";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 
 /** One gathered checklist: how much came in, who returned nothing, and what to look at by kind. */
 export function GatheredListCard({ list }: { list: GatheredList }) {

@@ -1,5 +1,5 @@
 import type { Gathering } from "../../../core/gather/gathering";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 import { GatheredListCard } from "./GatheredListCard";
 
 /** What county workbooks came to: each checklist with what is to be looked at, then files that gave nothing. */

@@ -1,7 +1,7 @@
 import { Input } from "@fluentui/react-components";
 import type { NumberIndicator } from "../../../core/numbersToMarks/numberTable";
 import { CellLink } from "../../parts/CellLink";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 
 interface Props {
   sheet: string;

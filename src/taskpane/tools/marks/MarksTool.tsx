@@ -3,8 +3,8 @@ import { areaAddress } from "../../../core/area/address";
 import { useKept } from "../../parts/useKept";
 import { usePane, usePaneState } from "../../session/paneContext";
 import { TableSelect } from "../TableSelect";
-import { useSheetGrids } from "../useSheetGrids";
-import { useToolStrings } from "../useToolStrings";
+import { useSheetGrids } from "../../session/useSheetGrids";
+import { useToolStrings } from "../../useToolStrings";
 import { numberTablesOf } from "./numberTablesOf";
 import { NumbersToMarks } from "./NumbersToMarks";
 

@@ -6,7 +6,7 @@ import type { NumberTable } from "../../../core/numbersToMarks/numberTable";
 import { withCriteria } from "../../../core/numbersToMarks/withCriteria";
 import { ShowMore } from "../../parts/ShowMore";
 import { usePane, usePaneState } from "../../session/paneContext";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 import { CriterionItem } from "./CriterionItem";
 import { RegionsPreview } from "./RegionsPreview";
 

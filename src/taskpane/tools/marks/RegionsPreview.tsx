@@ -2,11 +2,13 @@ import type { JudgedNumbers } from "../../../core/numbersToMarks/judgeNumbers";
 import { formatRate } from "../../formatRate";
 import { RateBar } from "../../parts/RateBar";
 import { ShowMore } from "../../parts/ShowMore";
-import { useToolStrings } from "../useToolStrings";
+import { useStrings } from "../../stringsContext";
+import { useToolStrings } from "../../useToolStrings";
 
 /** How every county would stand as a checklist. */
 export function RegionsPreview({ judged }: { judged: JudgedNumbers }) {
   const { marks } = useToolStrings();
+  const { checklist } = useStrings();
   return (
     <ShowMore items={judged.regions} step={15}>
       {(shown) => (
@@ -24,13 +26,18 @@ export function RegionsPreview({ judged }: { judged: JudgedNumbers }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ name, rate, unmet }) => (
+            {shown.map(({ name, rate, unmet, uncounted }) => (
               <tr key={name}>
                 <th scope="row">
                   {name}
                   <RateBar rate={rate} />
                 </th>
-                <td className="edu-number">{formatRate(rate)}</td>
+                <td className="edu-number">
+                  {formatRate(rate)}
+                  {uncounted > 0 && (
+                    <span className="edu-path">{checklist.uncounted(uncounted)}</span>
+                  )}
+                </td>
                 <td className="edu-number">{unmet}</td>
               </tr>
             ))}

@@ -5,7 +5,7 @@ import { formatFigure } from "../../formatFigure";
 import { CellLink } from "../../parts/CellLink";
 import { ShowMore } from "../../parts/ShowMore";
 import { useKept } from "../../parts/useKept";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 
 interface Props {
   sheet: string;

@@ -3,7 +3,7 @@ import type { AssessedSchools } from "../../../core/kind/schools/assess";
 import type { SchoolsModel } from "../../../core/kind/schools/model";
 import { totalMissing, type Shortfall } from "../../../core/kind/schools/shortfalls";
 import { RateBar } from "../../parts/RateBar";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 
 interface Props {
   model: SchoolsModel;

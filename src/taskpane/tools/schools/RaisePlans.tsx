@@ -6,7 +6,7 @@ import { raisePlan } from "../../../core/kind/schools/raisePlan";
 import { formatNumber } from "../../formatNumber";
 import { CellLink } from "../../parts/CellLink";
 import { ShowMore } from "../../parts/ShowMore";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 
 interface Props {
   model: SchoolsModel;

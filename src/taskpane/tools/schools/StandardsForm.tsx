@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { SchoolLevel } from "../../../core/standard/schoolLevel";
 import { formatRate } from "../../formatRate";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 import { readThreshold } from "./readThreshold";
 import { standardKey } from "./standardKey";
 import type { OwnStandards } from "./useStandards";

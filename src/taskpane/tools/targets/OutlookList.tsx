@@ -1,10 +1,12 @@
+import { touchesStrictly } from "../../../core/kind/targets/touchesStrictly";
 import type { Outlook } from "../../../core/kind/targets/outlook";
 import { formatFigure } from "../../formatFigure";
 import { formatRate } from "../../formatRate";
 import { CellLink } from "../../parts/CellLink";
 import { RateBar } from "../../parts/RateBar";
 import { ShowMore } from "../../parts/ShowMore";
-import { useToolStrings } from "../useToolStrings";
+import { useStrings } from "../../stringsContext";
+import { useToolStrings } from "../../useToolStrings";
 
 interface Props {
   name: string;
@@ -53,12 +55,17 @@ function OutlookItem({ sheet, outlook }: { sheet: string; outlook: Outlook }) {
   );
 }
 
-/** What is left and what each year must bring; a strict target that is just touched is not reached, with nothing left. */
+/** What is left and what each year must bring; a strict target that is just touched must be passed. */
 function Needed({ outlook: { standing, distance, yearly, pace } }: { outlook: Outlook }) {
   const { targets } = useToolStrings();
+  const { targets: words } = useStrings();
   if (standing.met === true) return <span>{targets.met}</span>;
   if (standing.met === null) return <span>{targets.unknown}</span>;
-  if (distance === 0 || distance === null) return <span className="edu-bad">{targets.unmet}</span>;
+  if (touchesStrictly(standing))
+    return (
+      <b className="edu-bad">{words.beyond(standing.operator, formatFigure(standing.target))}</b>
+    );
+  if (distance === null) return <span className="edu-bad">{targets.unmet}</span>;
   return (
     <>
       <b className="edu-bad">{targets.distance(formatFigure(distance))}</b>

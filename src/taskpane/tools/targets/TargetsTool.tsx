@@ -5,7 +5,7 @@ import { useKept } from "../../parts/useKept";
 import { usePaneState } from "../../session/paneContext";
 import { tablesOfKind } from "../tablesOfKind";
 import { TableSelect } from "../TableSelect";
-import { useToolStrings } from "../useToolStrings";
+import { useToolStrings } from "../../useToolStrings";
 import { WriteButton } from "../WriteButton";
 import { OutlookList } from "./OutlookList";
 

@@ -14,6 +14,11 @@ describe("rankRegions", () => {
     ]);
   });
 
+  it("skips as many places as share one where the user ranks 1, 1, 3", () => {
+    const regions = [region("仙居", 20, 24), region("椒江", 26, 18), region("玉环", 13, 9)];
+    expect(rankRegions(regions, "competition").map(({ rank }) => rank)).toEqual([1, 1, 3]);
+  });
+
   it("does not tie rates that only look equal when rounded", () => {
     expect(shown([region("甲", 4545, 5455), region("乙", 4546, 5454)])).toEqual([
       ["乙", 1, false],

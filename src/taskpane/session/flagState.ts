@@ -1,4 +1,4 @@
-import type { PaneState } from "../session/paneState";
+import type { PaneState } from "./paneState";
 
 /** How many sheets carry flags, and how many that should have some carry none. */
 export function flagState({ flagged, review }: Pick<PaneState, "flagged" | "review">): {

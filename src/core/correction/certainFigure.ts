@@ -1,7 +1,7 @@
-import { roundHalfUp } from "../../core/quantity/roundHalfUp";
-import type { Finding } from "../../core/finding/checkReport";
-import type { ChecklistModel, TotalLine } from "../../core/kind/checklist/model";
-import type { TableModel } from "../../core/kind/tableModel";
+import { roundHalfUp } from "../quantity/roundHalfUp";
+import type { Finding } from "../finding/checkReport";
+import type { ChecklistModel, TotalLine } from "../kind/checklist/model";
+import type { TableModel } from "../kind/tableModel";
 import { certainBlank } from "./certainBlank";
 
 /** What a cell must print to be right, as it is printed there: 45.5, 9, 14.04. */

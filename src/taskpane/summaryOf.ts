@@ -1,29 +1,40 @@
-import type { TableReport } from "../../core/finding/checkReport";
-import { rankRegions } from "../../core/kind/checklist/rankRegions";
-import { stageTotals } from "../../core/kind/funding/stageTotals";
-import type { Strings } from "../../i18n/zhCN";
-import { formatNumber } from "../formatNumber";
-import { formatRate } from "../formatRate";
+import type { TableReport } from "../core/finding/checkReport";
+import { rankRegions } from "../core/kind/checklist/rankRegions";
+import { uncountedMarks } from "../core/kind/checklist/uncountedMarks";
+import { stageTotals } from "../core/kind/funding/stageTotals";
+import type { TableModel } from "../core/kind/tableModel";
+import type { Strings } from "../i18n/zhCN";
+import { formatNumber } from "./formatNumber";
+import { formatRate } from "./formatRate";
 
-/** How a table stands in one line, for a card that is folded; "" when there is nothing to say. */
-export function summaryOf(table: TableReport, strings: Strings): string {
+/** How a table stands in one line, for a card that is folded; "" when there is nothing to say. `model` is the table's. */
+export function summaryOf(
+  table: TableReport,
+  strings: Strings,
+  model: TableModel | undefined,
+  rateText: (rate: number | null) => string = formatRate
+): string {
   switch (table.kind) {
     case "checklist": {
+      const left = model?.kind === "checklist" ? uncountedMarks(model).flat().length : 0;
+      const uncounted = left === 0 ? "" : strings.summary.uncounted(left);
       const ranked = rankRegions(table.regions).filter(({ rank }) => rank !== null);
       const [best, worst] = [ranked[0], ranked.at(-1)];
-      if (best === undefined || worst === undefined) return "";
+      if (best === undefined || worst === undefined) return uncounted;
       const at = (rank: number | null) =>
         strings.summary.some(
           ranked.filter((one) => one.rank === rank).map(({ region }) => region.name)
         );
-      return best.rank === worst.rank
-        ? strings.summary.even(formatRate(best.region.rate))
-        : strings.summary.rates(
-            at(best.rank),
-            formatRate(best.region.rate),
-            at(worst.rank),
-            formatRate(worst.region.rate)
-          );
+      const rates =
+        best.rank === worst.rank
+          ? strings.summary.even(rateText(best.region.rate))
+          : strings.summary.rates(
+              at(best.rank),
+              rateText(best.region.rate),
+              at(worst.rank),
+              rateText(worst.region.rate)
+            );
+      return rates + uncounted;
     }
     case "funding": {
       const short = table.stages.flatMap((stage) => stageTotals(stage).shortfall ?? []);

@@ -1,13 +1,13 @@
-import { isFault } from "../../core/cell/fault";
-import { actualBehindGap } from "../../core/measure/actualBehindGap";
-import { baseYearActual } from "../../core/measure/baseYearActual";
-import { gap as gapOf } from "../../core/measure/gap";
-import { overCorners, type Interval } from "../../core/quantity/interval";
-import { roundHalfUp } from "../../core/quantity/roundHalfUp";
-import type { Finding } from "../../core/finding/checkReport";
-import { benchmarkFigure } from "../../core/kind/funding/benchmark";
-import { gapFrom, growthFrom } from "../../core/kind/funding/identity";
-import type { Figure, FundingModel, Measure, StageColumns } from "../../core/kind/funding/model";
+import { isFault } from "../cell/fault";
+import { actualBehindGap } from "../measure/actualBehindGap";
+import { baseYearActual } from "../measure/baseYearActual";
+import { gap as gapOf } from "../measure/gap";
+import { overCorners, type Interval } from "../quantity/interval";
+import { roundHalfUp } from "../quantity/roundHalfUp";
+import type { Finding } from "../finding/checkReport";
+import { benchmarkFigure } from "../kind/funding/benchmark";
+import { gapFrom, growthFrom } from "../kind/funding/identity";
+import type { Figure, FundingModel, Measure, StageColumns } from "../kind/funding/model";
 import type { CertainFigure } from "./certainFigure";
 
 /**

@@ -1,10 +1,10 @@
-import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
-import type { Grid } from "../../src/core/sheet/grid";
-import type { RawCell } from "../../src/core/cell/rawCell";
-import { certainFigure } from "../../src/taskpane/findings/certainFigure";
-import { rewrittenCell } from "../../src/taskpane/findings/rewrittenCell";
-import type { Finding } from "../../src/core/finding/checkReport";
-import { sampleGrids } from "./sampleGrids";
+import { reviewWorkbook } from "../../../src/core/review/reviewWorkbook";
+import type { Grid } from "../../../src/core/sheet/grid";
+import type { RawCell } from "../../../src/core/cell/rawCell";
+import { certainFigure } from "../../../src/core/correction/certainFigure";
+import { rewrittenCell } from "../../../src/core/correction/rewrittenCell";
+import type { Finding } from "../../../src/core/finding/checkReport";
+import { sampleGrids } from "../../taskpane/sampleGrids";
 
 /** The findings of grids with what would put each right. */
 function certainOf(grids: Grid[]) {

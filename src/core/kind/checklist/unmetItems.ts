@@ -1,5 +1,5 @@
-import { cellAddress } from "../area/address";
-import type { ChecklistModel } from "../kind/checklist/model";
+import { cellAddress } from "../../area/address";
+import type { ChecklistModel } from "./model";
 
 /** One indicator that one region has not met. */
 export interface UnmetItem {

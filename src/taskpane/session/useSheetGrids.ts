@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Grid } from "../../core/sheet/grid";
-import { usePane, usePaneState } from "../session/paneContext";
+import { usePane, usePaneState } from "./paneContext";
 
 /** The cells of sheets, as far as they are there. */
 export interface SheetGrids {

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/finding/checkReport";
+import type { Finding } from "../finding/checkReport";
 import type { CertainFigure } from "./certainFigure";
 
 /**

@@ -1,0 +1,29 @@
+import type { FundingStage, TableReport } from "../finding/checkReport";
+import { isOwnLevel } from "../region/isOwnLevel";
+import { regionStem } from "../region/regionName";
+
+/** Who is below a benchmark, each named once, in the sheets' order. */
+export interface BelowBenchmark {
+  counties: string[];
+  /** What stands among the counties and is none: 市本级. */
+  own: string[];
+}
+
+/** Who falls below the benchmark in some of these stages: has a gap below 0. No stages give nobody. */
+export function belowInStages(stages: readonly Pick<FundingStage, "regions">[]): BelowBenchmark {
+  const names = new Map<string, string>();
+  for (const { regions } of stages)
+    for (const { name, gap } of regions)
+      if (gap !== null && gap < 0 && !names.has(regionStem(name)))
+        names.set(regionStem(name), name);
+  const all = [...names.values()];
+  return {
+    counties: all.filter((name) => !isOwnLevel(name)),
+    own: all.filter(isOwnLevel),
+  };
+}
+
+/** Who falls below the benchmark in any stage of any funding table. */
+export function belowBenchmark(tables: readonly TableReport[]): BelowBenchmark {
+  return belowInStages(tables.flatMap((table) => (table.kind === "funding" ? table.stages : [])));
+}
