@@ -10,7 +10,7 @@ function read(text: string): string {
   return [
     names.join(" "),
     ...regions,
-    ...table.findings.map(({ kind, cell }) => `${kind} ${cell}`),
+    ...table.findings.map(({ rule, cell }) => `${rule} ${cell}`),
   ].join("; ");
 }
 
