@@ -12,12 +12,13 @@ export function reportSchools(
   standards: ResourceStandards = balancedDevelopment2017
 ): SchoolsReport {
   const assessed = assessSchools(model, standards);
+  const listed = model.listed ?? model;
   return {
     kind: "schools",
     sheet: model.sheet,
     title: model.title,
     range: areaAddress(model.area),
-    findings: auditSchools(model, assessed),
+    findings: auditSchools(listed, listed === model ? assessed : assessSchools(listed, standards)),
     level: model.level,
     indicators: assessed.resources.map(({ name, threshold, schoolsMet, cv, cvLimit, cvMet }) => ({
       name,
@@ -29,5 +30,7 @@ export function reportSchools(
       cvMet,
     })),
     failing: failingSchools(model, assessed),
+    ...(model.notUnderstood.length > 0 && { notUnderstood: model.notUnderstood }),
+    ...(model.reading.length > 0 && { reading: model.reading }),
   };
 }
