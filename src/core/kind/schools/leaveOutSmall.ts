@@ -16,7 +16,15 @@ import { scopeSharer } from "./scopeSharer";
 export function leaveOutSmall(model: SchoolsModel): SchoolsModel {
   const least = balancedDevelopment2017.leastStudents;
   const small = model.schools.flatMap((school, k) => (isSmall(school, least) ? [k] : []));
-  if (small.length === 0 || small.length === model.schools.length) return model;
+  if (small.length === 0) return model;
+  if (small.length === model.schools.length)
+    return {
+      ...model,
+      reading: [
+        ...model.reading,
+        `各校在校生都不足 ${least} 人，按规定不参评；这里仍按表列的全部学校计算。`,
+      ],
+    };
   const lines = new Set(small.map((k) => model.schools[k]?.line));
   const isLeft = (line: number) => lines.has(line);
   const share = scopeSharer();
