@@ -2,8 +2,9 @@ import { balancedDevelopment2017 } from "../../standard/balancedDevelopment2017"
 import { assessSchools } from "./assess";
 import { bestScope } from "./bestScope";
 import { cvChecker } from "./cvChecker";
+import { isSmall } from "./isSmall";
 import { meanChecker } from "./meanChecker";
-import type { PrintedLine, School, SchoolsModel } from "./model";
+import type { PrintedLine, SchoolsModel } from "./model";
 import { tallyChecker } from "./tallyChecker";
 import { withoutSchools } from "./withoutSchools";
 import { scopeSharer } from "./scopeSharer";
@@ -15,7 +16,7 @@ import { scopeSharer } from "./scopeSharer";
  */
 export function leaveOutSmall(model: SchoolsModel): SchoolsModel {
   const least = balancedDevelopment2017.leastStudents;
-  const small = model.schools.flatMap((school, k) => (isSmall(school, least) ? [k] : []));
+  const small = model.schools.flatMap((school, k) => (isSmall(school) ? [k] : []));
   if (small.length === 0) return model;
   if (small.length === model.schools.length)
     return {
@@ -67,11 +68,6 @@ export function leaveOutSmall(model: SchoolsModel): SchoolsModel {
       say("按规定不参评，没有计入学校数、达标校数、差异系数和未通过的学校"),
     ],
   };
-}
-
-function isSmall({ students }: School, least: number): boolean {
-  const count = students?.value ?? 0;
-  return count > 0 && count < least;
 }
 
 function nameOf({ schools, transposed }: SchoolsModel, k: number): string {
