@@ -23,7 +23,6 @@ export interface Column {
   level: SchoolLevel | null;
 }
 
-const INDEX_OR_UNIT = /^[(（]?(?:L?\d{1,2}|[甲乙丙丁戊己庚辛])[)）]?$/i;
 
 /**
  * The lanes of a side of a frame by their headings, from the left: those of its values, labels and remarks. Of a table
@@ -43,13 +42,12 @@ function cornerOf({ view, head }: TableFrame, lane: number): HeaderStack {
 }
 
 function column(lane: number, stack: HeaderStack): Column {
-  const texts = stack.filter((text) => !INDEX_OR_UNIT.test(text));
-  const words = normalForm(texts.join(" "));
+  const words = normalForm(stack.join(" "));
   const id = resourceOf(words);
   return {
     lane,
-    role: headingRole(words, normalForm(texts.at(-1) ?? ""), id),
-    header: texts.join(" "),
+    role: headingRole(words, normalForm(stack.at(-1) ?? ""), id),
+    header: stack.join(" "),
     words,
     id,
     perStudent: isPerStudent(words),
