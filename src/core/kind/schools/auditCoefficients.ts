@@ -1,8 +1,7 @@
 import { roundHalfUp } from "../../quantity/roundHalfUp";
 import type { Finding } from "../../finding/checkReport";
 import type { AssessedSchools } from "./assess";
-import { bestScope, isTrusted } from "./bestScope";
-import { cvChecker } from "./cvChecker";
+import { judgeCoefficients } from "./judgeCoefficients";
 import type { SchoolsModel } from "./model";
 
 /**
@@ -11,19 +10,15 @@ import type { SchoolsModel } from "./model";
  * neither nearly anywhere is another measure and left alone.
  */
 export function auditCoefficients(model: SchoolsModel, assessed: AssessedSchools): Finding[] {
-  const check = cvChecker(model, assessed);
-  return model.lines.flatMap((line) => {
-    if (line.kind !== "cv") return [];
-    const cells = bestScope(line.scopes, (scope) => check(line, scope))?.cells ?? [];
-    const wrong = cells.filter(({ agrees }) => !agrees);
-    const unweighted = wrong.filter((cell) => cell.unweighted).length;
-    if (!isTrusted(cells) && unweighted * 2 < wrong.length) return [];
-    return wrong.map(({ resource, figure, cv, ...cell }): Finding => ({
-      rule: "rate-mismatch",
-      cell: figure.cell,
-      printed: figure.value,
-      computed: Number(cv.toPrecision(12)),
-      message: `${model.level}${resource.name}的差异系数印作 ${figure.text}，按学生数加权是 ${roundHalfUp(cv, 3).toFixed(3)}（限值 ${resource.cvLimit}）。${cell.unweighted ? "印的数没有按学生数加权（STDEV/AVERAGE），不能用来判断。" : ""}`,
-    }));
-  });
+  return judgeCoefficients(model, assessed).flatMap(({ cells, trusted }) =>
+    (trusted ? cells : [])
+      .filter(({ agrees }) => !agrees)
+      .map(({ resource, figure, cv, unweighted }): Finding => ({
+        rule: "rate-mismatch",
+        cell: figure.cell,
+        printed: figure.value,
+        computed: Number(cv.toPrecision(12)),
+        message: `${model.level}${resource.name}的差异系数印作 ${figure.text}，按学生数加权是 ${roundHalfUp(cv, 3).toFixed(3)}（限值 ${resource.cvLimit}）。${unweighted ? "印的数没有按学生数加权（STDEV/AVERAGE），不能用来判断。" : ""}`,
+      }))
+  );
 }

@@ -1,7 +1,6 @@
 import type { Finding } from "../../finding/checkReport";
 import type { AssessedSchools } from "./assess";
-import { bestScope, isTrusted } from "./bestScope";
-import { meanChecker, type CheckedMean } from "./meanChecker";
+import { judgeMeans } from "./judgeMeans";
 import type { SchoolsModel } from "./model";
 import { digits, inPrint } from "./wording";
 
@@ -11,26 +10,17 @@ import { digits, inPrint } from "./wording";
  * number ÷ students of its own, is another measure and left alone.
  */
 export function auditMeans(model: SchoolsModel, assessed: AssessedSchools): Finding[] {
-  const check = meanChecker(model, assessed);
-  return model.lines.flatMap((line) => {
-    if (line.kind !== "mean" && line.kind !== "total") return [];
-    const judged = bestScope(line.scopes, (scope) => check(line, scope));
-    if (judged === null) return [];
-    const { cells } = judged;
-    const count = (kind: keyof CheckedMean["fits"]) =>
-      cells.filter(({ fits }) => fits[kind]).length;
-    const weighted = count("weighted");
-    if (count("plain") > weighted || count("sum") > weighted) return [];
-    const checked = cells.map((cell) => ({ ...cell, agrees: cell.fits.weighted }));
-    if (!isTrusted(checked)) return [];
-    return checked
-      .filter(({ agrees }) => !agrees)
-      .map(({ resource, figure, weighted: mean, fits }): Finding => ({
-        rule: "rate-mismatch",
-        cell: figure.cell,
-        printed: inPrint(figure, figure.value ?? 0),
-        computed: Number(inPrint(figure, mean).toPrecision(12)),
-        message: `${line.label}的${resource.name}印作 ${figure.text}，按学生数加权的平均是 ${digits(inPrint(figure, mean), figure.step, 2)}${fits.plain ? "；印的是各校的简单平均，没有按学生数加权" : ""}。`,
-      }));
-  });
+  return judgeMeans(model, assessed).flatMap(({ line, as, cells }) =>
+    as !== "weighted"
+      ? []
+      : cells
+          .filter(({ agrees }) => !agrees)
+          .map(({ resource, figure, weighted: mean, fits }): Finding => ({
+            rule: "rate-mismatch",
+            cell: figure.cell,
+            printed: inPrint(figure, figure.value ?? 0),
+            computed: Number(inPrint(figure, mean).toPrecision(12)),
+            message: `${line.label}的${resource.name}印作 ${figure.text}，按学生数加权的平均是 ${digits(inPrint(figure, mean), figure.step, 2)}${fits.plain ? "；印的是各校的简单平均，没有按学生数加权" : ""}。`,
+          }))
+  );
 }

@@ -14,8 +14,7 @@ export function auditVerdicts(model: SchoolsModel, assessed: AssessedSchools): F
     verdict: school.verdict,
     met: assessed.schools[k]?.passes ?? false,
     // A missing figure leaves the verdict open, and so does a school too small to be assessed.
-    open:
-      isSmall(school) || assessed.resources.some(({ verdicts }) => verdicts[k] === "missing"),
+    open: isSmall(school) || assessed.resources.some(({ verdicts }) => verdicts[k] === "missing"),
     why: `${all} 项指标中 ${assessed.schools[k]?.met ?? 0} 项达标${assessed.resources.some(({ verdicts }) => verdicts[k] === "floor") ? "，有指标低于标准的 85%" : ""}`,
   }));
   const byResource = model.resources.map((column) => {

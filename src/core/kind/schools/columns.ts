@@ -23,7 +23,6 @@ export interface Column {
   level: SchoolLevel | null;
 }
 
-
 /**
  * The lanes of a side of a frame by their headings, from the left: those of its values, labels and remarks. Of a table
  * seen the other way round the heading of a lane of labels stands where the labels of the sheet's rows do.

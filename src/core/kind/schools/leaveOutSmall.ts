@@ -9,6 +9,9 @@ import { tallyChecker } from "./tallyChecker";
 import { withoutSchools } from "./withoutSchools";
 import { scopeSharer } from "./scopeSharer";
 
+/** Small schools that a sentence names one by one; the report of schools has all of them. */
+const MOST_NAMED = 20;
+
 /**
  * Leaves schools and 教学点 that are too small to be assessed out of a model, unless its printed averages, coefficients
  * and tallies agree only, or more often, with them counted: then the table was made so. The reading says which, with
@@ -46,7 +49,11 @@ export function leaveOutSmall(model: SchoolsModel): SchoolsModel {
   const counted =
     total("with", "agreeing") - total("without", "agreeing") ||
     total("with", "exact") - total("without", "exact");
-  const names = small.map((k) => nameOf(model, k)).join("、");
+  const more = small.length > MOST_NAMED ? `等 ${small.length} 所` : "";
+  const names = `${small
+    .slice(0, MOST_NAMED)
+    .map((k) => nameOf(model, k))
+    .join("、")}${more}`;
   const say = (how: string) => `${names}在校生不足 ${least} 人，${how}。`;
   if (counted > 0)
     return {
