@@ -15,6 +15,7 @@ export function recogniseBench(): string {
     ["3,000 × 100 marks", markGrid(3000, 100)],
     ["10,000 × 100 marks", markGrid(10_000, 100)],
     ["20,000 × 20 numbers, no table", numberGrid(20_000, 20)],
+    ["20,000 schools, a county a row, no resources", schoolGrid(20_000)],
   ];
   const rows = sizes.map(([what, grid]) => {
     const cells = grid.values.reduce((sum, row) => sum + (row?.length ?? 0), 0);
@@ -34,6 +35,29 @@ export function recogniseBench(): string {
     "|---|---|---|---|---|---|",
     ...rows,
   ].join("\n");
+}
+
+/** A list of schools with classes, students and teachers: each kind looks at it, none takes it. */
+function schoolGrid(rows: number): Grid {
+  const head = [
+    "序号",
+    "学校名称",
+    "县（市、区）",
+    "办别",
+    "班级数",
+    "在校学生数(人)",
+    "专任教师数(人)",
+  ];
+  const values = Array.from({ length: rows }, (_row, k) => [
+    k + 1,
+    `第${k}小学`,
+    "越城区",
+    "公办",
+    12 + (k % 24),
+    500 + (k % 900),
+    40 + (k % 60),
+  ]);
+  return { sheet: "学校", top: 0, left: 0, values: [head, ...values] };
 }
 
 function numberGrid(rows: number, columns: number): Grid {

@@ -49,7 +49,10 @@ export function findTableFrames(sheet: Sheet, kinds: CellKinds): TableFrame[] {
       const before = drafts.filter(
         (one) => one.band.left <= band.right && band.left <= one.band.right
       );
-      drafts.push(...readBand(sheet, kinds, band, before.at(-1)));
+      // A line parted by blank cells may have been read whole already, with the table that goes on there.
+      const last = before.at(-1);
+      if (last === undefined || lastLine(last) < band.top)
+        drafts.push(...readBand(sheet, kinds, band, last));
     }
   const whole = drafts.filter(({ head, lines }) => head.length > 0 && lines.length > 0);
   return whole.map((draft) => frameOf(sheet, kinds, draft, limitOf(sheet, draft, whole)));

@@ -1,6 +1,8 @@
 import { numberOf } from "../cell/numberOf";
 import { textOf } from "../cell/textOf";
 import { explainsMarks } from "../mark/isLegendLine";
+import { Lexicon } from "../lexicon/lexicon";
+import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import type { Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
@@ -13,6 +15,7 @@ import { explainsAlone, isCaption, isNote, legendPairs, opensLegend } from "./no
  */
 export type KindOfLine = "blank" | "single" | "caption" | "head" | "years" | "index" | "body";
 
+const headings = new Lexicon<HeadingSense>(HEADINGS);
 const INDEX = /^[(（]?(?:L?\d{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Z])[)）]?$/i;
 /** A year by itself is a date above a table; several side by side head its lanes. */
 const YEAR = /^(?:19|20)\d\d学?年?[度末底]?$/;
@@ -111,8 +114,15 @@ function isAside(text: string): boolean {
   );
 }
 
+/** Whether a line numbers the lanes: 甲 乙 1 2, L1 L2 L3, 序号 1 2 3. */
 function isIndexLine(filled: readonly SheetCell[]): boolean {
-  if (filled.length < 3) return false;
+  const [first] = filled;
+  const headed = first?.kind === "text" && headings.sensesOf(first.key).includes("serial");
+  const numbers = headed ? filled.slice(1) : filled;
+  return numbers.length >= 3 && areNumbers(numbers);
+}
+
+function areNumbers(filled: readonly SheetCell[]): boolean {
   const texts = filled.map((cell) =>
     cell.kind === "text" ? cell.key : String(numberOf(cell)?.value ?? "")
   );

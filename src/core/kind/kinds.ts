@@ -15,7 +15,7 @@ type Find = (sheet: Sheet, taken: readonly Area[], hints?: Hints) => TableModel[
 
 /** The kinds in the order in which they are looked for; each leaves the areas of those before it alone. */
 const KINDS: Readonly<Record<TableModel["kind"], Find>> = {
-  schools: findSchools,
+  schools: (sheet, _taken, hints) => findSchools(sheet, framesOf(sheet), hints),
   checklist: (sheet, _taken, hints) => findChecklists(sheet, framesOf(sheet), hints),
   funding: (sheet, _taken, hints) => findFunding(sheet, framesOf(sheet), hints),
   targets: (sheet, _taken, hints) => findTargets(framesOf(sheet), hints),
@@ -64,6 +64,7 @@ export function recogniseAs(
 export function whyNotTaken(sheet: Sheet): string {
   const doubts: string[] = [];
   const frames = framesOf(sheet);
+  findSchools(sheet, frames, NO_HINTS, doubts);
   findChecklists(sheet, frames, NO_HINTS, doubts);
   findFunding(sheet, frames, NO_HINTS, doubts);
   findTargets(frames, NO_HINTS, doubts);

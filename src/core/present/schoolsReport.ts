@@ -81,6 +81,7 @@ function bySchool(
   standards: ResourceStandards
 ): ReportTable {
   const failing = assessed.schools.filter(({ passes }) => !passes).length;
+  const positions = new Map(model.schools.map(({ line }, k) => [line, k]));
   return {
     heading: `${name}，按学校（${failing} 所未通过）`,
     columns: [
@@ -90,21 +91,32 @@ function bySchool(
       { heading: "通过", width: 8 },
       { heading: "未达标、缺数据的指标", width: 60 },
     ],
-    rows: model.schools.map((school, k): ReportCell[] => [
-      school.name,
-      school.students?.value ?? null,
-      assessed.schools[k]?.met ?? 0,
-      assessed.schools[k]?.passes === true ? "是" : "否",
-      assessed.resources
-        .flatMap(({ name: resource, verdicts }) => {
-          const verdict = verdicts[k];
-          if (verdict === "met") return [];
-          const why =
-            verdict === "missing" ? "（缺数据）" : verdict === "floor" ? "（低于85%）" : "";
-          return [`${resource}${why}`];
-        })
-        .join("、"),
-    ]),
+    rows: (model.listed ?? model).schools.map(({ name: school, students, line }): ReportCell[] => {
+      const k = positions.get(line);
+      if (k === undefined)
+        return [
+          school,
+          students?.value ?? null,
+          null,
+          "不参评",
+          `不足 ${standards.leastStudents} 人`,
+        ];
+      return [
+        school,
+        students?.value ?? null,
+        assessed.schools[k]?.met ?? 0,
+        assessed.schools[k]?.passes === true ? "是" : "否",
+        assessed.resources
+          .flatMap(({ name: resource, verdicts }) => {
+            const verdict = verdicts[k];
+            if (verdict === "met") return [];
+            const why =
+              verdict === "missing" ? "（缺数据）" : verdict === "floor" ? "（低于85%）" : "";
+            return [`${resource}${why}`];
+          })
+          .join("、"),
+      ];
+    }),
     note: `通过：${standards.resources.length} 项指标至少 ${standards.leastMet} 项达标，余项不低于标准的 ${standards.leastShare * 100}%。`,
   };
 }

@@ -2,7 +2,8 @@ import type { ResourceStandards } from "./resourceStandards";
 
 /**
  * 县域义务教育优质均衡发展督导评估办法 (教督〔2017〕6号), resources of the schools: each school meets at least six of the
- * seven and none is below 85 % of its threshold; each 差异系数 is at most 0.50 (小学) or 0.45 (初中).
+ * seven and none is below 85 % of its threshold; each 差异系数 is at most 0.50 (小学) or 0.45 (初中). Schools and 教学点 of fewer
+ * than 50 pupils are left out by the provinces' rules for it.
  */
 export const balancedDevelopment2017: ResourceStandards = {
   source: {
@@ -13,6 +14,7 @@ export const balancedDevelopment2017: ResourceStandards = {
   },
   leastMet: 6,
   leastShare: 0.85,
+  leastStudents: 50,
   cvLimit: { 小学: 0.5, 初中: 0.45 },
   resources: [
     {

@@ -34,6 +34,8 @@ export interface ResourceStandards {
   leastMet: number;
   /** Share of the threshold that no resource may fall below, e.g. 0.85. */
   leastShare: number;
+  /** Schools and 教学点 with fewer students are not assessed. */
+  leastStudents: number;
   /** Highest 差异系数 of each resource among the schools of a level. */
   cvLimit: Readonly<Record<SchoolLevel, number>>;
 }

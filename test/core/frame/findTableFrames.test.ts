@@ -109,6 +109,27 @@ describe("the tables of a sheet", () => {
     expect(framesIn(text)).toMatchObject([{ area: "A1:C4" }]);
   });
 
+  it("begin under a line that numbers their lanes behind 序号, whatever the header is called", () => {
+    const text = `
+序号|1|2|3
+校名|东门小学|西门小学|南门小学
+在校生数|500|400|300
+骨干教师数|5|4|3`;
+    expect(framesIn(text)).toMatchObject([
+      { names: ["在校生数", "骨干教师数"], stacks: ["东门小学", "西门小学", "南门小学"] },
+    ]);
+  });
+
+  it("hold a last line that blank cells part, behind a blank line, once", () => {
+    const text = `
+学校|在校生数|骨干教师数|多媒体教室数|办别
+东门小学|500|5|12|公办
+西门小学|400|4|10|公办
+
+南门小学|300|||公办`;
+    expect(framesIn(text)).toMatchObject([{ names: ["东门小学", "西门小学", "南门小学"] }]);
+  });
+
   it("begin at a header over a blank line, unless another header stands under it", () => {
     const body = "毛入园率（%）|97|99\n巩固率（%）|98|99";
     expect(framesIn(`指标|现状|目标\n||\n${body}`)).toMatchObject([

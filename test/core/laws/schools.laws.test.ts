@@ -50,6 +50,36 @@ describe("a table of schools", () => {
     );
   });
 
+  it("says the same whatever small schools stand among the others, and names them", () => {
+    const small = fc.array(
+      fc.record({ at: fc.nat(12), students: fc.integer({ min: 1, max: 49 }) }),
+      {
+        minLength: 1,
+        maxLength: 4,
+      }
+    );
+    fc.assert(
+      fc.property(schoolsTables(), small, (spec, more) => {
+        const schools = [...spec.schools];
+        more.forEach(({ at, students }, k) =>
+          schools.splice(at % (schools.length + 1), 0, {
+            name: `第${k + 1}教学点`,
+            students,
+            hundredths: RESOURCES.map(() => 1),
+          })
+        );
+        const level = only(sheetOfSchools(spec));
+        const report = only(sheetOfSchools({ ...spec, schools }));
+        expect(said(report)).toEqual(said(level));
+        expect(report.findings).toEqual([]);
+        for (const [k, { students }] of more.entries())
+          expect(report.reading?.join()).toMatch(
+            new RegExp(`第${k + 1}教学点（第 \\d+ 行，${students} 人）`)
+          );
+      })
+    );
+  });
+
   it("fails a school with two resources not met or missing, or one below 85 %, in whole numbers", () => {
     fc.assert(
       fc.property(schoolsTables(true), (spec) => {

@@ -19,7 +19,7 @@ export interface SchoolsSpec {
 const NAMES = "东门 西门 南门 北门 城关 河湾 石桥 青山 柳林 新村 大塘 小溪".split(" ");
 export const RESOURCES = balancedDevelopment2017.resources;
 
-/** Tables of two to twelve schools, figures between nothing and two and a half times the threshold. */
+/** Tables of two to twelve schools of 50 students and more, figures between nothing and two and a half times the threshold. */
 export function schoolsTables(missing = false): fc.Arbitrary<SchoolsSpec> {
   return fc
     .record({
@@ -31,7 +31,7 @@ export function schoolsTables(missing = false): fc.Arbitrary<SchoolsSpec> {
       fc
         .array(
           fc.record({
-            students: fc.integer({ min: 20, max: 3000 }),
+            students: fc.integer({ min: 50, max: 3000 }),
             hundredths: fc.tuple(
               ...RESOURCES.map(({ threshold }) => {
                 const figure = fc.integer({ min: 1, max: Math.round(threshold[level] * 250) });

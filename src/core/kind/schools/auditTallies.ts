@@ -1,23 +1,16 @@
 import type { Finding } from "../../finding/checkReport";
-import type { AssessedResource, AssessedSchools } from "./assess";
+import type { AssessedSchools } from "./assess";
 import { bestScope, isTrusted } from "./bestScope";
-import type { Figure, PrintedLine, SchoolsModel } from "./model";
-
-interface CheckedTally {
-  resource: AssessedResource;
-  figure: Figure;
-  met: number;
-  all: number;
-  agrees: boolean;
-}
+import type { SchoolsModel } from "./model";
+import { tallyChecker } from "./tallyChecker";
 
 /** Printed numbers and shares of the schools that meet a standard (达标校数, 未达标校数, 达标率) that are not what the figures give. */
-export function auditTallies(model: SchoolsModel, { resources }: AssessedSchools): Finding[] {
+export function auditTallies(model: SchoolsModel, assessed: AssessedSchools): Finding[] {
+  const check = tallyChecker(model, assessed);
   return model.lines.flatMap((line) => {
     if (line.kind !== "metSchools" && line.kind !== "unmetSchools" && line.kind !== "metShare")
       return [];
-    const cells =
-      bestScope(line.scopes, (scope) => checkLine(model, resources, line, scope))?.cells ?? [];
+    const cells = bestScope(line.scopes, (scope) => check(line, scope))?.cells ?? [];
     if (!isTrusted(cells)) return [];
     return cells
       .filter(({ agrees }) => !agrees)
@@ -38,35 +31,4 @@ export function auditTallies(model: SchoolsModel, { resources }: AssessedSchools
         };
       });
   });
-}
-
-function checkLine(
-  model: SchoolsModel,
-  resources: readonly AssessedResource[],
-  line: PrintedLine,
-  scope: readonly number[]
-): CheckedTally[] {
-  const indices = model.schools.flatMap(({ line: own }, k) => (scope.includes(own) ? [k] : []));
-  if (indices.length !== scope.length) return [];
-  return resources.flatMap((resource): CheckedTally[] => {
-    const figure = line.figures[model.resources.findIndex(({ id }) => id === resource.id)];
-    if (figure === undefined || figure.value === null) return [];
-    const met = indices.filter((k) => resource.verdicts[k] === "met").length;
-    const all = indices.length;
-    return [{ resource, figure, met, all, agrees: agrees(line.kind, figure, met, all) }];
-  });
-}
-
-function agrees(
-  kind: PrintedLine["kind"],
-  { value, step }: Figure,
-  met: number,
-  all: number
-): boolean {
-  if (value === null) return true;
-  if (kind === "metSchools") return value === met;
-  if (kind === "unmetSchools") return value === all - met;
-  const share = met / all;
-  const near = (expected: number) => Math.abs(value - expected) <= step / 2 + 1e-9;
-  return near(share) || near(share * 100);
 }

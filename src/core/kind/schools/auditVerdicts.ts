@@ -1,5 +1,6 @@
 import type { Finding } from "../../finding/checkReport";
 import type { AssessedSchools } from "./assess";
+import { isSmall } from "./isSmall";
 import type { Figure, School, SchoolsModel } from "./model";
 
 /** Share of a column that must agree before the rest of it is held against the figures: it may follow a standard of its own. */
@@ -12,8 +13,8 @@ export function auditVerdicts(model: SchoolsModel, assessed: AssessedSchools): F
     school,
     verdict: school.verdict,
     met: assessed.schools[k]?.passes ?? false,
-    // A missing figure leaves the verdict open.
-    open: assessed.resources.some(({ verdicts }) => verdicts[k] === "missing"),
+    // A missing figure leaves the verdict open, and so does a school too small to be assessed.
+    open: isSmall(school) || assessed.resources.some(({ verdicts }) => verdicts[k] === "missing"),
     why: `${all} 项指标中 ${assessed.schools[k]?.met ?? 0} 项达标${assessed.resources.some(({ verdicts }) => verdicts[k] === "floor") ? "，有指标低于标准的 85%" : ""}`,
   }));
   const byResource = model.resources.map((column) => {

@@ -5,8 +5,8 @@ export interface Judged<T> {
 }
 
 /**
- * Of the scopes that a printed line may have, the one by which most of its cells agree with the schools; the first of
- * equals. Null without a scope.
+ * Of the scopes that a printed line may have, the first by which all of its cells agree with the schools, else the one by
+ * which most do, the first of equals. Null without a scope.
  */
 export function bestScope<T extends { agrees: boolean }>(
   scopes: readonly (readonly number[])[],
@@ -18,6 +18,7 @@ export function bestScope<T extends { agrees: boolean }>(
     const cells = judge(scope);
     const agreeing = cells.filter(({ agrees }) => agrees).length;
     if (agreeing > most) [best, most] = [{ scope, cells }, agreeing];
+    if (cells.length > 0 && agreeing === cells.length) break;
   }
   return best;
 }

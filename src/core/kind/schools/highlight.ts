@@ -12,22 +12,27 @@ const UNITS = ["㎡", "平方米", "人", "间", "/生", "/百人"];
 
 /**
  * The conditional formats that flag the figures below their threshold, one a resource. Where a resource is printed as
- * whole numbers only, these are flagged by what they come to for the school's students.
+ * whole numbers only, these are flagged by what they come to for the school's students. Figures of schools that are too
+ * small to be assessed are passed over by their number of students, so that the area stays in one piece.
  */
 export function highlightSchools(
   model: SchoolsModel,
   standards: ResourceStandards = balancedDevelopment2017
 ): Highlight[] {
   return standards.resources.flatMap((standard) => {
-    const column = model.resources.find(({ id }) => id === standard.id);
-    return column === undefined ? [] : flag(model, column, standard);
+    const listed = model.listed ?? model;
+    const column = listed.resources.find(({ id }) => id === standard.id);
+    return column === undefined
+      ? []
+      : flag(listed, column, standard, model.listed === null ? 0 : standards.leastStudents);
   });
 }
 
 function flag(
   model: SchoolsModel,
   column: ResourceColumn,
-  standard: ResourceStandard
+  standard: ResourceStandard,
+  leastStudents: number
 ): Highlight[] {
   const figures = column.printed.length > 0 ? column.printed : column.whole;
   const areas = joinCells(figures.map(({ cell }) => cell));
@@ -44,14 +49,24 @@ function flag(
         ? belowThreshold(reference, figure, threshold)
         : tooFewFor(reference, figure, model.schools[at]?.students ?? null, standard, threshold);
   if (condition === null) return [];
+  const students = model.schools[at]?.students ?? null;
+  const assessed =
+    leastStudents > 0 && students !== null
+      ? `,${isAssessed(cellAsNumber(students.cell, UNITS), leastStudents)}`
+      : "";
   return [
     {
       sheet: model.sheet,
       style: "unmet",
-      formula: `=AND(${tag("unmet")},TRIM(${reference})<>"",${condition})`,
+      formula: `=AND(${tag("unmet")},TRIM(${reference})<>""${assessed},${condition})`,
       areas,
     },
   ];
+}
+
+/** A blank number of students says nothing against it. */
+function isAssessed(count: string, least: number): string {
+  return `OR(${count}<=0,${count}>=${least})`;
 }
 
 function belowThreshold(reference: string, { scale }: Figure, threshold: number): string {

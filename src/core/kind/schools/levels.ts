@@ -6,7 +6,7 @@ import { SCHOOL_LEVELS, type SchoolLevel } from "../../standard/schoolLevel";
 import type { View } from "../../sheet/view";
 import type { Column } from "./columns";
 import { isNumber } from "./isNumber";
-import { levelOf } from "./levelOf";
+import { levelOf, levelWords } from "./levelOf";
 import type { LevelSource } from "./model";
 import type { Body } from "./readRows";
 
@@ -41,7 +41,7 @@ interface Words {
 export function levelsOfRows(words: Words): LevelPart[] {
   const { body, columns } = words;
   const schools = body.rows.filter((row) => row.kind === "school");
-  const resources = columns.filter(({ role }) => role === "resource");
+  const resources = columns.filter(({ role }) => role === "resource" || role === "resourceShare");
   const headed = SCHOOL_LEVELS.filter(
     (level) => resources.filter((column) => column.level === level).length >= 4
   );
@@ -97,11 +97,18 @@ function wholeLevel({ title, sheet, above }: Words, headed: readonly SchoolLevel
   if (only !== undefined && headed.length === 1) return { level: only, source: "heading" };
   const titled = levelOf(normalForm(title));
   if (titled !== null) return { level: titled, source: "title" };
-  if (/小学/.test(title) && /初中|中学/.test(title)) return null;
+  if (speaksOfBoth(normalForm(title))) return null;
   const [other, ...more] = new Set(above.flatMap((text) => levelOf(text) ?? []));
   if (other !== undefined && more.length === 0) return { level: other, source: "title" };
   const named = levelOf(normalForm(sheet));
   return named === null ? null : { level: named, source: "sheet" };
+}
+
+function speaksOfBoth(words: string): boolean {
+  return (
+    levelWords.has(words, "primary", "primarySchool", "primaryPart") &&
+    levelWords.has(words, "junior", "juniorSchool", "juniorPart")
+  );
 }
 
 /** The level of schools that nothing of their own tells. */

@@ -1,37 +1,62 @@
+import { normalForm } from "../../cell/normalForm";
+import { Lexicon } from "../../lexicon/lexicon";
+import { SCHOOL_LINES, type SchoolLineSense } from "../../lexicon/zh/schoolLines";
+import { levelOf } from "./levelOf";
 import type { LineKind } from "./model";
 
 /** What a printed line holds: one of the model's kinds, or "other": a line of standards, extremes, deviations … */
 export type PrintedKind = LineKind | "other";
 
-const KINDS: readonly (readonly [PrintedKind, RegExp])[] = [
-  [
-    "other",
-    /差异系数.*(?:标准|要求|限|目标)|标准差|方差|最[大小高低多少]|极差|中位|排名|综合差异|全[省国]|省均|国均|上年|去年|增减|缺口|差额|(?:未|不)达标.*(?:率|比例|占比)|85%/,
-  ],
-  ["cv", /(?:差异|变异|离散)系数|^CV值?$/i],
-  ["metShare", /(?:达标|合格|达成).*(?:率|比例|占比|比重)|(?:达标|合格).*%/],
-  ["unmetSchools", /(?:未|不)(?:达标|合格|达到).*(?:数|校|所)|(?:未|不)(?:达标|合格)$/],
-  ["metSchools", /(?:达标|合格|达到标准).*(?:数|校|所)|^达标$/],
-  ["other", /标准|达标值|要求|目标值|基准|阈值|规定值|底线|指标值|基本值|是否达标|达标情况|结论/],
-  ["mean", /平均|均值|^[县区市州旗全]{1,2}均$|^[\u4e00-\u9fff]{0,6}(?:小学|初中)?均值?$/],
-  [
-    "total",
-    /^(?:[\u4e00-\u9fff]{0,8}[(（]?)?(?:合计|总计|小计|共计|汇总)[)）]?$|^全[县区市州旗](?:小学|初中)?$/,
-  ],
-];
+const lines = new Lexicon<SchoolLineSense>(SCHOOL_LINES);
+/** Longer labels are sentences. */
+const LONGEST = 24;
+/** Characters that may stand before 合计 in a label that is one: 全县小学合计. */
+const LONGEST_BEFORE_TOTAL = 8;
 
 /**
- * What the label of a line says it prints; null for the name of a school. A school's name never holds these words, save
- * 标准 inside a longer name (标准化学校), which is let pass.
+ * What the label of a line says it prints; null for the name of a school. A school's name may hold these words inside
+ * (标准化学校, 平均村小学) and ends as schools do.
  */
 export function lineKind(label: string): PrintedKind | null {
-  const words = label.replace(/[\s\u3000]+/g, "");
-  if (
-    words.length > 24 ||
-    /(?:小学|中学|学校|校区|教学点|幼儿园)(?:[(（].*[)）])?$/.test(
-      words.replace(/^全[县区市].*/, "")
-    )
-  )
-    return null;
-  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const words = normalForm(label);
+  if (words.length > LONGEST) return null;
+  const read = lines.read(words);
+  if (read.length === 0) return null;
+  const own = words.replace(/\([^()]*\)$/, "");
+  const at = (sense: SchoolLineSense) => read.find(({ senses }) => senses.includes(sense));
+  const last = read.filter(({ end }) => end <= own.length).at(-1);
+  const closes = (sense: SchoolLineSense) =>
+    last?.end === own.length && last.senses.includes(sense);
+  const everywhere = at("everywhere")?.start === 0;
+  if (closes("school") && !everywhere) return null;
+  const behind = (sense: SchoolLineSense, from: { end: number }) =>
+    read.some(({ senses, start }) => senses.includes(sense) && start >= from.end);
+  const [cv, met, unmet] = [at("cv"), at("met"), at("unmet")];
+  if (at("other") || (cv && behind("limit", cv)) || (unmet && behind("share", unmet)))
+    return "other";
+  if (cv) return "cv";
+  if (met && behind("share", met)) return "metShare";
+  if (unmet && (counts(unmet.word) || behind("schools", unmet) || unmet.end === own.length))
+    return "unmetSchools";
+  if (met && (counts(met.word) || behind("schools", met) || met.word === words))
+    return "metSchools";
+  if (at("limit")) return "other";
+  if (at("mean") || closes("meanTail")) return "mean";
+  const total = at("total");
+  const isTotal =
+    total !== undefined &&
+    (closes("total") || total.end === words.length - 1) &&
+    total.start <= LONGEST_BEFORE_TOTAL;
+  const whole = everywhere && (last?.end === own.length || levelOf(own) !== null);
+  return isTotal || (whole && isAllOf(own)) ? "total" : null;
+}
+
+/** 达标学校 counts schools without saying 数. */
+function counts(word: string): boolean {
+  return lines.has(word.slice(2), "school");
+}
+
+/** 全县, 全县小学: every school and nothing more said. */
+function isAllOf(words: string): boolean {
+  return lines.read(words).reduce((left, { word }) => left - word.length, words.length) === 0;
 }

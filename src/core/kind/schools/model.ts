@@ -22,6 +22,17 @@ export interface SchoolsModel {
   lines: PrintedLine[];
   /** Excel errors inside the table. */
   errors: { cell: string; code: string }[];
+  /**
+   * The table with the schools that are too small to be assessed, which `schools` then leaves out; null where there are
+   * none, or where the printed averages and coefficients count them.
+   */
+  listed: SchoolsModel | null;
+  /** What prints the whole standard where the figures are shares of it, 1 or 100; null where they are the resources. */
+  share: 1 | 100 | null;
+  /** Filled cells that no role explains. */
+  notUnderstood: { cell: string; text: string }[];
+  /** How the table was read where it could be read otherwise: sentences in Chinese with the cells. */
+  reading: string[];
 }
 
 /** What said the level: a column (学段), a heading over rows or columns, names, title, sheet, thresholds; "assumed" when nothing did. */
@@ -93,5 +104,5 @@ export interface PrintedLine {
   /** By resource of the model. */
   figures: Figure[];
   /** Lines of the schools that it may cover, likeliest first. */
-  scopes: number[][];
+  scopes: (readonly number[])[];
 }

@@ -5,6 +5,7 @@ import { levelOf } from "./levelOf";
 import type { PrintedLine, ResourceColumn } from "./model";
 import { readFigure, withTypicalSteps } from "./readFigure";
 import type { Body } from "./readRows";
+import { scopeSharer } from "./scopeSharer";
 
 type Resource = Pick<ResourceColumn, "lane" | "scale">;
 
@@ -12,6 +13,7 @@ type Resource = Pick<ResourceColumn, "lane" | "scale">;
  * The printed lines (合计, 平均, 差异系数, 达标校数 …) of one level of a table, with the schools that each may cover: those
  * between it and the printed line or heading before it (behind it for a line on top), those of its section, all of the
  * level, all of the table. A line that names another level, or stands under schools of another, is not this level's.
+ * Lines that may cover the same schools share one list of them.
  */
 export function printedLines(
   view: View,
@@ -19,16 +21,23 @@ export function printedLines(
   part: LevelPart,
   resources: readonly Resource[]
 ): PrintedLine[] {
-  const all = body.rows.flatMap((row) => (row.kind === "school" ? [row.line] : []));
+  const schools = body.rows.filter((row) => row.kind === "school");
+  const all = schools.map(({ line }) => line);
+  const level = all.filter((line) => part.lines.has(line));
+  const sections = new Map<number, number[]>();
+  for (const { section, line } of schools) {
+    const own = sections.get(section);
+    if (own === undefined) sections.set(section, [line]);
+    else own.push(line);
+  }
+  const besides = besideLines(body);
+  const share = scopeSharer();
   return body.rows.flatMap((row, k): PrintedLine[] => {
     if (row.kind !== "line" || row.prints === "other") return [];
     const { prints } = row;
-    const section = body.rows.flatMap((one) =>
-      one.kind === "school" && one.section === row.section ? [one.line] : []
-    );
-    const beside = schoolsBefore(body, k) ?? schoolsBehind(body, k);
-    const told =
-      levelOf(normalForm(row.label)) ?? levelOf(normalForm(body.sections[row.section] ?? ""));
+    const beside = besides[k] ?? [];
+    const named = levelOf(normalForm(row.label));
+    const told = named ?? levelOf(normalForm(body.sections[row.section] ?? ""));
     const isOwn =
       part.others.size === 0 ||
       (told === null
@@ -36,9 +45,8 @@ export function printedLines(
           (part.first && beside.some((line) => part.lines.has(line)))
         : told === part.level);
     if (!isOwn) return [];
-    const level = all.filter((line) => part.lines.has(line));
-    const named = levelOf(normalForm(row.label)) === part.level;
-    const scopes = named ? [level, beside] : [beside, section, level, all];
+    const section = sections.get(row.section) ?? [];
+    const scopes = named === part.level ? [level, beside] : [beside, section, level, all];
     return [
       {
         kind: prints,
@@ -49,7 +57,7 @@ export function printedLines(
             readFigure(view, row.line, lane, isRatio(prints) ? 1 : scale, true)
           )
         ),
-        scopes: distinct(scopes.filter((lines) => lines.length > 0)),
+        scopes: [...new Set(scopes.filter((lines) => lines.length > 0).map(share))],
       },
     ];
   });
@@ -60,32 +68,30 @@ function isRatio(prints: PrintedLine["kind"]): boolean {
   return prints !== "total" && prints !== "mean";
 }
 
-/** Schools between a line and the printed line before it; further printed lines directly over it cover the same. */
-function schoolsBefore({ rows }: Body, at: number): number[] | null {
-  const found: number[] = [];
-  const section = rows[at]?.section;
-  for (let k = at - 1; k >= 0; k--) {
-    const row = rows[k];
-    if (row === undefined || row.section !== section) break;
-    if (row.kind === "school") found.unshift(row.line);
-    else if (found.length > 0) break;
-  }
-  return found.length > 0 ? found : null;
+interface Run {
+  section: number;
+  /** Rows of the body from `from` on. */
+  from: number;
+  lines: number[];
 }
 
-function schoolsBehind({ rows }: Body, at: number): number[] {
-  const found: number[] = [];
-  for (const row of rows.slice(at + 1)) {
-    if (row.kind === "school") found.push(row.line);
-    else if (found.length > 0) break;
-  }
-  return found;
-}
-
-function distinct(scopes: readonly number[][]): number[][] {
-  const known = new Set<string>();
-  return scopes.filter((lines) => {
-    const key = lines.join(" ");
-    return known.has(key) ? false : known.add(key);
+/**
+ * For each row of a body the schools over it, up to a printed line or heading (further printed lines under one cover the
+ * same), else those under it; [] where there are neither. Schools have the list that they stand in.
+ */
+function besideLines({ rows }: Body): (readonly number[])[] {
+  const runs: Run[] = [];
+  rows.forEach(({ kind, section, line }, k) => {
+    if (kind !== "school") return;
+    const goesOn = rows[k - 1]?.kind === "school" && rows[k - 1]?.section === section;
+    const last = runs.at(-1);
+    if (goesOn && last !== undefined) last.lines.push(line);
+    else runs.push({ section, from: k, lines: [line] });
+  });
+  let next = 0;
+  return rows.map(({ section }, k) => {
+    while ((runs[next]?.from ?? Infinity) <= k) next++;
+    const over = runs[next - 1];
+    return over?.section === section ? over.lines : (runs[next]?.lines ?? []);
   });
 }

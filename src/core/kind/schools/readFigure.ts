@@ -1,6 +1,9 @@
+import { isPlaceholder } from "../../cell/isPlaceholder";
 import { normalForm } from "../../cell/normalForm";
 import { parsePrintedNumber } from "../../cell/parsePrintedNumber";
 import { textOf } from "../../cell/textOf";
+import { expand } from "../../lexicon/expand";
+import { NO_FIGURE } from "../../lexicon/zh/schoolLines";
 import { decimalPlaces } from "../../quantity/decimalStep";
 import type { PrintedNumber } from "../../quantity/printedNumber";
 import { significant } from "../../quantity/significant";
@@ -71,7 +74,10 @@ export function withTypicalSteps(figures: readonly Figure[]): Figure[] {
 
 /** Whether a figure's cell holds something that is neither a number nor a sign for "none". */
 export function isUnreadable({ text, value }: Figure): boolean {
-  return value === null && text !== "" && !NOTHING.test(normalForm(text)) && !/^#/.test(text);
+  if (value !== null || text === "" || text.startsWith("#")) return false;
+  const key = normalForm(text);
+  return !SIGNS.test(key) && !isPlaceholder(key) && !nothing.has(key);
 }
 
-const NOTHING = /^(?:[-/\\.…·]+|——|无|暂无|没有|不适用|略|空|缺|未统计|N\/A|(?:见)?备注)$/i;
+const SIGNS = /^[-/\\.…·]+$/;
+const nothing = new Set(expand(NO_FIGURE));

@@ -1,16 +1,16 @@
 import { normalForm } from "../../cell/normalForm";
 import { textOf } from "../../cell/textOf";
-import { isCounting } from "../../sheet/isCounting";
-import { isNote } from "../../frame/notes";
+import { numberingStyle } from "../../frame/numbering";
+import { isTitleText } from "../../frame/findTitle";
+import type { TableFrame } from "../../frame/tableFrame";
 import type { View } from "../../sheet/view";
 import type { SchoolLevel } from "../../standard/schoolLevel";
 import type { Column } from "./columns";
+import { isLevelAlone } from "./isLevelAlone";
 import { isNumber } from "./isNumber";
-import { levelOf } from "./levelOf";
+import { levelOf, levelWords } from "./levelOf";
 import { lineKind, type PrintedKind } from "./lineKind";
 import { plainText } from "./readFigure";
-import { resourceOf } from "./resourceOf";
-import type { TableFrame } from "./tableFrame";
 
 /** A line of a table's body by what it is. */
 export type Row =
@@ -21,143 +21,92 @@ export interface Body {
   rows: Row[];
   /** Headings inside the body (小学, 二、初中), by number of their section; section 0 has none. */
   sections: string[];
-  /** Last line of the table. */
-  lastLine: number;
+  /** Lines with figures that nothing names. */
+  nameless: number[];
 }
 
-/** Blank lines that may stand inside a table. */
-const MOST_BLANK = 3;
-const SCHOOL = /小学|中学|学校|初中|校区|教学点|学部|附[小中]|完小|一贯|[校小中]$|[校小中][(（]/;
+/** Words beside the name that a line without figures has when it is a school all the same. */
+const FEWEST_WORDS = 3;
 
-/**
- * Sorts the lines of a table's body: schools, printed lines (合计, 平均 …) and headings of sections. Headers printed
- * again are passed over; a note, a signature, a name without figures behind a blank line or more than three blank
- * lines end the table. With `beforeNext`, where another table follows, words alone in the last lines are its title, no schools.
- */
+/** Sorts the lines of a frame: schools, printed lines (合计, 平均 …), headings of sections, lines without a name. */
 export function readRows(
-  view: View,
-  frame: TableFrame,
+  { view, lines }: TableFrame,
   columns: readonly Column[],
-  nameLane: number,
-  beforeNext: boolean
+  nameLane: number
 ): Body {
-  const rows: Row[] = [];
-  const sections = [""];
-  let blank = 0;
-  let lastLine = frame.firstLine - 1;
-  let lastFull = lastLine;
-  let name = "";
+  const body: Body = { rows: [], sections: [""], nameless: [] };
   const figureLanes = columns
-    .filter(({ role }) => role === "resource" || role === "students")
+    .filter(({ role }) => role === "resource" || role === "resourceShare" || role === "students")
     .map(({ lane }) => lane);
-  const headerWords = new Set(
-    columns
-      .filter(({ lane }) => lane === nameLane)
-      .flatMap(({ header }) => [header, ...header.split(" ")])
-  );
   const levelLane = columns.find(({ role }) => role === "level")?.lane;
-  for (let line = frame.firstLine; line <= frame.lastLine; line++) {
-    const texts = columns.map(({ lane }) => plainText(view.at(line, lane)));
-    const filled = texts.filter((text) => text !== "");
-    if (filled.length === 0) {
-      if (++blank > MOST_BLANK) break;
-      continue;
-    }
-    if (isNote(filled[0] ?? "") || /^(?:填表|制表|审核|负责|联系)/.test(filled[0] ?? "")) break;
-    if (
-      isHeaderAgain(texts) ||
-      (nameAt(view, line, nameLane) !== "" && headerWords.has(nameAt(view, line, nameLane)))
-    )
-      continue;
-    if (isIndex(view, line, figureLanes, texts)) continue;
+  const labels = labelReader(view, columns, nameLane);
+  let name = "";
+  for (const { at: line } of lines) {
+    const filled = columns
+      .map(({ lane }) => plainText(view.at(line, lane)))
+      .filter((text) => text !== "");
     const figures = figureLanes.filter((lane) => isNumber(view.at(line, lane))).length;
-    const label = labelOf(view, line, columns, nameLane);
-    const own = nameAt(view, line, nameLane);
+    const own = labels.nameAt(line);
+    const label = labels.labelOf(line, own);
     const prints = label === "" ? null : lineKind(label);
-    const section = sections.length - 1;
+    const section = body.sections.length - 1;
     const levelText = levelLane === undefined ? "" : normalForm(textOf(view.seen(line, levelLane)));
+    const level = levelOf(levelText);
     // A label alone prints nothing: 达标情况表 over the next table.
     if (prints !== null && filled.length === 1) continue;
-    if (prints !== null) rows.push({ kind: "line", line, label, prints, section });
-    else if (isHeadingRow(label, filled, figures)) {
-      sections.push(label);
-      continue;
-    } else if (own !== "") {
+    if (prints !== null) body.rows.push({ kind: "line", line, label, prints, section });
+    else if (figures === 0 && isHeadingRow(label, filled)) body.sections.push(label);
+    else if (own !== "") {
       // A school without any figure is a school all the same; a word without any is not.
-      if (figures === 0 && !SCHOOL.test(normalForm(own)) && filled.length < 3) continue;
-      if (figures === 0 && blank > 0) break;
+      if (figures === 0 && !isSchoolName(own) && filled.length < FEWEST_WORDS) continue;
       name = own;
-      rows.push({ kind: "school", line, name, level: levelOf(levelText), section });
-    } else if (own === "" && name !== "" && levelText !== "" && figures > 0)
+      body.rows.push({ kind: "school", line, name, level, section });
+    } else if (figures > 0) {
       // A name merged over the rows of a school's parts.
-      rows.push({ kind: "school", line, name, level: levelOf(levelText), section });
-    else continue;
-    blank = 0;
-    lastLine = line;
-    if (filled.length > 1) lastFull = line;
+      if (name !== "" && levelText !== "")
+        body.rows.push({ kind: "school", line, name, level, section });
+      else body.nameless.push(line);
+    }
   }
-  if (!beforeNext) return { rows, sections, lastLine };
-  return { rows: rows.filter(({ line }) => line <= lastFull), sections, lastLine: lastFull };
+  return body;
 }
 
-/** The words that name a line: in the lane of names, else the first words left of the figures. */
-function labelOf(view: View, line: number, columns: readonly Column[], nameLane: number): string {
-  const own = nameAt(view, line, nameLane);
-  if (own !== "" && lineKind(own) === null) return own;
+/** Reads the words that name a line. */
+function labelReader(view: View, columns: readonly Column[], nameLane: number) {
   const first = columns.find(({ role }) => role === "resource" || role === "students")?.lane ?? 0;
   const before = columns
     .filter(({ lane }) => lane < Math.max(first, nameLane) && lane !== nameLane)
-    .map(({ lane }) => textOf(view.at(line, lane)))
-    .filter((text) => text !== "" && !/^[\d.、()（）L-]+$/.test(text));
-  if (own === "") return before.find((text) => lineKind(text) !== null) ?? before[0] ?? "";
-  // 小学 | 平均: the level stands in a lane of its own.
-  return [...before.filter((text) => levelOf(normalForm(text)) !== null), own].join("");
+    .map(({ lane }) => lane);
+  return {
+    /** What the lane of names holds; a number of schools (12所) beside 合计 is no name. */
+    nameAt(line: number): string {
+      const text = textOf(view.at(line, nameLane));
+      return /^[\d.]+(?:所|个|校)?$/.test(text) ? "" : text;
+    },
+    /** In the lane of names, else the first words left of the figures. */
+    labelOf(line: number, own: string): string {
+      if (own !== "" && lineKind(own) === null) return own;
+      const texts = before
+        .map((lane) => textOf(view.at(line, lane)))
+        .filter((text) => text !== "" && !/^[\d.、()（）L-]+$/.test(text));
+      if (own === "") return texts.find((text) => lineKind(text) !== null) ?? texts[0] ?? "";
+      // 小学 | 平均: the level stands in a lane of its own.
+      return [...texts.filter((text) => levelOf(normalForm(text)) !== null), own].join("");
+    },
+  };
 }
 
-/** What the lane of names holds; a number of schools (12所) beside 合计 is no name. */
-function nameAt(view: View, line: number, nameLane: number): string {
-  const text = textOf(view.at(line, nameLane));
-  return /^[\d.]+(?:所|个|校)?$/.test(text) ? "" : text;
+/** Whether words end as the name of a school does, a bracket behind it apart. */
+function isSchoolName(text: string): boolean {
+  const own = normalForm(text).replace(/\([^()]*\)$/, "");
+  const last = levelWords.read(own).at(-1);
+  return last?.end === own.length && !last.senses.includes("joint");
 }
 
-function isHeadingRow(label: string, filled: readonly string[], figures: number): boolean {
-  if (figures > 0 || label === "") return false;
-  const words = normalForm(label);
-  if (filled.length > 2) return false;
-  if (filled.length === 1 && /表$|情况|统计|一览|汇总|指标|^附[件表]|^[(（]?续/.test(words))
-    return true;
-  return (
-    /^(?:[一二三四五六七八九十]+[、.]|[(][一二三四五六七八九十]+[)])/.test(words) ||
-    (levelOf(words) !== null &&
-      words.length <= 8 &&
-      /^(?:小学|初中|中学|九年一贯制?)/.test(words)) ||
-    (levelOf(words) !== null &&
-      /(?:小学|初中)(?:阶段|学段|部分|组|类|学校)?$/.test(words) &&
-      !SCHOOL_NAME.test(words))
-  );
-}
-
-/** 城关小学, 第一初中: a name of its own, not a heading. */
-const SCHOOL_NAME = /[\u4e00-\u9fff]{2,}(?:小学|初中)$/;
-
-function isHeaderAgain(texts: readonly string[]): boolean {
-  const words = texts.filter((text) => text.length >= 4 && !/^[\d.]/.test(text));
-  return (
-    words.length >= 3 && words.filter((text) => resourceOf(normalForm(text)) !== null).length >= 3
-  );
-}
-
-function isIndex(
-  view: View,
-  line: number,
-  figureLanes: readonly number[],
-  texts: readonly string[]
-): boolean {
-  const filled = texts.filter((text) => text !== "");
-  if (filled.length >= 4 && filled.every((text) => /^(?:L?\d{1,2}|[甲乙丙丁戊])$/i.test(text)))
-    return (
-      isCounting(figureLanes.map((lane) => view.at(line, lane))) ||
-      filled.some((text) => /[L甲]/i.test(text))
-    );
-  return false;
+/** A heading of a section (小学, 二、初中, （一）城区) or of the table itself among the lines without figures. */
+function isHeadingRow(label: string, filled: readonly string[]): boolean {
+  if (label === "" || filled.length > 2) return false;
+  if (filled.length === 1 && isTitleText(label) && !isSchoolName(label)) return true;
+  const numbering = numberingStyle(label);
+  return numbering === "一、" || numbering === "（一）" || isLevelAlone(normalForm(label));
 }

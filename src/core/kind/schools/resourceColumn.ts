@@ -1,4 +1,7 @@
 import { numberOf } from "../../cell/numberOf";
+import { normalForm } from "../../cell/normalForm";
+import { Lexicon } from "../../lexicon/lexicon";
+import { UNITS, type UnitSense } from "../../lexicon/zh/units";
 import type { View } from "../../sheet/view";
 import type { ResourceStandard } from "../../standard/resourceStandards";
 import type { SchoolLevel } from "../../standard/schoolLevel";
@@ -11,46 +14,36 @@ const FAR_OVER = 20;
 /** Figures below this share of the threshold are for one student, though the threshold is for a hundred. */
 const FAR_BELOW = 0.2;
 
+const units = new Lexicon<UnitSense>(UNITS);
+
+interface Source {
+  column: Column;
+  scale: number;
+}
+
+/** What the figures of a resource are read from: its columns, the schools' lines, and how they are to be taken. */
+export interface ResourceSource {
+  view: View;
+  standard: ResourceStandard;
+  level: SchoolLevel;
+  columns: readonly Column[];
+  lines: readonly number[];
+  hasStudents: boolean;
+  /** What prints the whole standard where the figures are shares of it, 1 or 100; null where they are the resource. */
+  share: number | null;
+}
+
 /**
  * The figures of one resource from the columns headed with it: for `per` students, the school's whole number, or both;
  * null when none of them holds a number. A header that does not say which is judged by its figures. Of two columns
- * of one kind the later stands.
+ * of one kind the later stands. A share of the standard stands for the resource where nothing else does.
  */
-export function resourceColumn(
-  view: View,
-  standard: ResourceStandard,
-  level: SchoolLevel,
-  columns: readonly Column[],
-  lines: readonly number[],
-  hasStudents: boolean
-): Omit<ResourceColumn, "verdicts"> | null {
-  const threshold = standard.threshold[level];
-  let printed: { column: Column; scale: number } | null = null;
-  let whole: { column: Column; scale: number } | null = null;
-  for (const column of columns) {
-    if (column.role !== "resource") continue;
-    const unit = unitScale(column.header);
-    const values = lines.flatMap((line) => {
-      const cell = view.at(line, column.lane);
-      return cell.kind === "number" ? cell.raw : (numberOf(cell)?.value ?? []);
-    });
-    if (values.length === 0) continue;
-    const middle = median(values) * unit;
-    const isWhole =
-      !column.perStudent &&
-      (standard.whole
-        ? hasStudents && values.every(Number.isInteger)
-        : middle > threshold * FAR_OVER);
-    if (isWhole) whole = { column, scale: unit };
-    else {
-      const forOne =
-        standard.per === 100 && !/百/.test(column.words) && middle < threshold * FAR_BELOW;
-      printed = { column, scale: forOne ? unit * 100 : unit };
-    }
-  }
-  const main = printed ?? whole;
+export function resourceColumn(source: ResourceSource): Omit<ResourceColumn, "verdicts"> | null {
+  const { view, standard, lines } = source;
+  const found = source.share === null ? figuresOf(source) : sharesOf(source, source.share);
+  const main = found.printed ?? found.whole;
   if (main === null) return null;
-  const figures = (from: typeof main | null): Figure[] =>
+  const figures = (from: Source | null): Figure[] =>
     from === null
       ? []
       : withTypicalSteps(lines.map((line) => readFigure(view, line, from.column.lane, from.scale)));
@@ -59,18 +52,66 @@ export function resourceColumn(
     lane: main.column.lane,
     header: main.column.header,
     scale: main.scale,
-    printed: figures(printed),
-    whole: figures(whole),
+    printed: figures(found.printed),
+    whole: figures(found.whole),
   };
 }
 
-/** What a header's unit of money is in yuan; 1 for all other units. */
-function unitScale(header: string): number {
-  const scale = /([千万亿])元/.exec(header)?.[1];
-  return scale === "千" ? 1e3 : scale === "万" ? 1e4 : scale === "亿" ? 1e8 : 1;
+interface Found {
+  printed: Source | null;
+  whole: Source | null;
 }
 
-function median(values: readonly number[]): number {
+function figuresOf({ view, standard, level, columns, lines, hasStudents }: ResourceSource): Found {
+  const threshold = standard.threshold[level];
+  const found: Found = { printed: null, whole: null };
+  for (const column of columns) {
+    if (column.role !== "resource") continue;
+    const unit = unitScale(column.words);
+    const values = valuesOf(view, column.lane, lines);
+    if (values.length === 0) continue;
+    const middle = median(values) * unit;
+    const isWhole =
+      !column.perStudent &&
+      (standard.whole
+        ? hasStudents && values.every(Number.isInteger)
+        : middle > threshold * FAR_OVER);
+    if (isWhole) found.whole = { column, scale: unit };
+    else {
+      const forOne = standard.per === 100 && !column.perHundred && middle < threshold * FAR_BELOW;
+      found.printed = { column, scale: forOne ? unit * 100 : unit };
+    }
+  }
+  return found;
+}
+
+function sharesOf({ view, standard, level, columns, lines }: ResourceSource, share: number): Found {
+  const column = columns.find(
+    ({ role, lane }) =>
+      (role === "resource" || role === "resourceShare") && valuesOf(view, lane, lines).length > 0
+  );
+  const scale = standard.threshold[level] / share;
+  return { printed: column === undefined ? null : { column, scale }, whole: null };
+}
+
+/** The numbers of a lane in some lines, as they are printed. */
+export function valuesOf(view: View, lane: number, lines: readonly number[]): number[] {
+  return lines.flatMap((line) => {
+    const cell = view.at(line, lane);
+    return cell.kind === "number" ? cell.raw : (numberOf(cell)?.value ?? []);
+  });
+}
+
+/** What a header's unit of money is in yuan; 1 for all other units. */
+export function unitScale(words: string): number {
+  const senses = units.read(normalForm(words)).flatMap((match) => match.senses);
+  if (senses.includes("thousandYuan")) return 1e3;
+  if (senses.includes("tenThousandYuan")) return 1e4;
+  return senses.includes("hundredMillionYuan") ? 1e8 : 1;
+}
+
+/** The middle one of some numbers, the upper of two; 0 for none. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -1,31 +1,40 @@
+import { Lexicon } from "../../lexicon/lexicon";
+import { SCHOOL_RESOURCES, type ResourceSense } from "../../lexicon/zh/schoolResources";
 import type { ResourceId } from "../../standard/resourceStandards";
 
-const WORDS: readonly (readonly [ResourceId, RegExp])[] = [
-  [
-    "degreeTeachers",
-    /(?:高于|超过?|高出)(?:国家)?规定学历|规定学历以上|高学历|学历(?:高于|超过)规定/,
-  ],
-  ["backboneTeachers", /骨干(?:专任)?教师/],
-  [
-    "sportArtTeachers",
-    /(?:体育|体艺|艺体|音体美|体音美|体美音|音美体|体卫艺|艺术|音乐|美术).*(?:教师|师资)/,
-  ],
-  ["teachingRooms", /教学及?(?:教学)?(?:其)?辅助?用房|教辅用房|教学用房/],
-  ["sportGrounds", /(?:体育|运动).{0,5}(?:场馆|场地|场所)|体育场|体育馆|运动场/],
-  ["equipment", /(?:教学)?仪器设备|设备(?:总)?值|设备资产/],
-  ["multimediaRooms", /多媒体(?:教学)?(?:教室|班)/],
-];
-
-/** What a header of any of them has; most texts have none of it. */
-const ANY = /学历|骨干|体|艺|音乐|美术|用房|运动|设备|多媒体/;
+const resources = new Lexicon<ResourceSense>(SCHOOL_RESOURCES);
+/** Characters that may stand between 体育 and 场馆: 体育活动场馆. */
+const LONGEST_REACH = 5;
 
 /** Which of the seven resources the words of a header (by `normalForm`) speak of; null for none of them. */
 export function resourceOf(words: string): ResourceId | null {
-  if (!ANY.test(words)) return null;
-  return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const read = resources.read(words);
+  if (read.length === 0) return null;
+  const at = (sense: ResourceSense) => read.find(({ senses }) => senses.includes(sense));
+  if (at("degree")) return "degreeTeachers";
+  if (at("backbone")) return "backboneTeachers";
+  const subject = read.find(({ senses }) => senses.some((one) => one === "art" || one === "sport"));
+  const teacher = read.filter(({ senses }) => senses.includes("teacher")).at(-1);
+  if (subject !== undefined && teacher !== undefined && subject.end <= teacher.start)
+    return "sportArtTeachers";
+  if (at("rooms")) return "teachingRooms";
+  const ground = at("ground");
+  const isFor = ({ senses, end }: { senses: readonly ResourceSense[]; end: number }) =>
+    senses.includes("sport") &&
+    ground !== undefined &&
+    ground.start >= end &&
+    ground.start - end <= LONGEST_REACH;
+  if (at("sportGround") || read.some(isFor)) return "sportGrounds";
+  if (at("equipment")) return "equipment";
+  return at("multimedia") ? "multimediaRooms" : null;
 }
 
 /** Whether the words say that a figure is for one student or for a hundred, not a school's whole number. */
 export function isPerStudent(words: string): boolean {
-  return /每百|百名?学?生|每生|生均|人均|\/生|\/百/.test(words);
+  return resources.has(words, "perHundred", "perOne");
+}
+
+/** Whether the words say that a figure is for a hundred students. */
+export function isPerHundred(words: string): boolean {
+  return resources.has(words, "perHundred");
 }

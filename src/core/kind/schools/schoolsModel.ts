@@ -6,9 +6,12 @@ import type { View } from "../../sheet/view";
 import { NO_LEGEND } from "../../mark/legend";
 import { readMark } from "../../mark/readMark";
 import { normalForm } from "../../cell/normalForm";
+import { leaveOutSmall } from "./leaveOutSmall";
+import { readingOf } from "./readingOf";
 import { balancedDevelopment2017 } from "../../standard/balancedDevelopment2017";
 import type { Column } from "./columns";
 import { countColumns } from "./countColumns";
+import { isAllStudents } from "./headingRole";
 import type { LevelPart } from "./levels";
 import { printedLines } from "./printedLines";
 import type { Figure, ResourceColumn, School, SchoolsModel } from "./model";
@@ -24,6 +27,8 @@ export interface RecognisedTable {
   columns: readonly Column[];
   area: Area;
   title: string;
+  /** What prints the whole standard where the figures are shares of it. */
+  share: 1 | 100 | null;
 }
 
 /** The model of one level of a table. */
@@ -31,7 +36,7 @@ export function schoolsModel({
   level: part,
   ...table
 }: RecognisedTable & { level: LevelPart }): SchoolsModel {
-  const { sheet, view, body, area, title } = table;
+  const { sheet, view, body, area, title, share } = table;
   const columns = part.ownColumns
     ? table.columns.filter((column) => column.level === part.level || column.level === null)
     : table.columns;
@@ -58,7 +63,15 @@ export function schoolsModel({
   }));
   const resources = balancedDevelopment2017.resources.flatMap((standard): ResourceColumn[] => {
     const own = columns.filter(({ id }) => id === standard.id);
-    const read = resourceColumn(view, standard, part.level, own, lines, studentLane !== null);
+    const read = resourceColumn({
+      view,
+      standard,
+      level: part.level,
+      columns: own,
+      lines,
+      hasStudents: studentLane !== null,
+      share,
+    });
     const verdictLane = own.find(({ role }) => role === "resourceVerdict")?.lane;
     if (read === null) return [];
     const verdicts =
@@ -73,7 +86,7 @@ export function schoolsModel({
       )
       .map(({ lane }) => lane)
   );
-  return {
+  return leaveOutSmall({
     kind: "schools",
     sheet: sheet.name,
     title,
@@ -86,7 +99,11 @@ export function schoolsModel({
     counts: countColumns(view, body, columns, wholeLanes, studentLane, printed),
     lines: printed,
     errors: errorsOf(sheet, view, area, part, body),
-  };
+    listed: null,
+    share,
+    notUnderstood: [],
+    reading: readingOf(part, share),
+  });
 }
 
 function isWhole(resources: readonly ResourceColumn[], id: Column["id"]): boolean {
@@ -98,7 +115,7 @@ function studentsOf(columns: readonly Column[], part: LevelPart): Column | undef
   const all = columns.filter(({ role }) => role === "students");
   return (
     all.find(({ level }) => level === part.level) ??
-    all.find(({ words }) => /合计|总数|小计/.test(words)) ??
+    all.find(({ words }) => isAllStudents(words)) ??
     all.find(({ level }) => level === null) ??
     all[0]
   );

@@ -53,6 +53,7 @@ function lineEntries(frame: TableFrame, body: readonly FrameEntry[]): Entry[] {
   const named = nameLanes(frame, body);
   const nested = nestedBelow(frame, body);
   let above: string[] = [];
+  let under = 0;
   const entries = body.map(({ at: line }, k): Entry => {
     const own = named.map((lane) => labelText(view.at(line, lane)));
     const first = own.findIndex((text) => text !== "");
@@ -71,17 +72,17 @@ function lineEntries(frame: TableFrame, body: readonly FrameEntry[]): Entry[] {
     if (sum !== undefined && !path.includes(sum)) path.push(sum);
     const name = path.at(-1) ?? everywhere[0] ?? "";
     const { role, weak } = lineRole(sum ?? name);
-    const before = headings.filter((heading) => heading.at < line);
+    while ((headings[under]?.at ?? Infinity) < line) under++;
     above = filled;
     return {
       position: line,
       path: path.length > 0 ? path : [name],
-      words: [before.at(-1)?.name ?? "", ...path].join(" "),
+      words: [headings[under - 1]?.name ?? "", ...path].join(" "),
       role: everywhere.length === 0 && path.length === 0 ? "aside" : role,
       weak,
       ofWhich: everywhere.some(saysOfWhich) || nested[k] === true,
       region: isPlace(name),
-      section: before.length,
+      section: under,
     };
   });
   settleBracketed(entries);

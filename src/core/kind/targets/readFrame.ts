@@ -18,9 +18,13 @@ import { sentencesOn } from "./sentencesOn";
 /** What a frame is as a table of targets, or why it is none although it has values beside targets. */
 export type FrameReading = { model: TargetsModel } | { model: null; doubt: Doubt };
 
+/** Values, targets and years come to so many lanes at most: a longer list is one of other things. */
+const MOST_LANES = 600;
+
 /** Reads a frame as a table of targets, whichever way round its indicators run. Null where nothing in it looks like one. */
 export function readFrame(frame: TableFrame, hints: Hints): FrameReading | null {
-  const readings = [frame, turned(frame)].flatMap((side) => readSide(side, hints) ?? []);
+  const sides = [frame, turned(frame)].filter(({ lanes }) => lanes.length <= MOST_LANES);
+  const readings = sides.flatMap((side) => readSide(side, hints) ?? []);
   return readings.find(({ model }) => model !== null) ?? readings[0] ?? null;
 }
 
