@@ -51,10 +51,23 @@ export function legendRowsOf(sheet: Sheet): number[] {
   return rows;
 }
 
+/** The texts of a row that is short enough to explain marks and begins with one; [] of any other. */
 function textsOfRow(sheet: Sheet, row: number): string[] {
   const right = Math.min(sheet.used.right, sheet.used.left + WIDEST_LEGEND);
-  return filledCells(sheet, row, sheet.used.left, right).map(({ text }) => text);
+  const texts: string[] = [];
+  for (let column = sheet.used.left; column <= right; column++) {
+    const cell = sheet.at(row, column);
+    if (cell.id === 0) continue;
+    const text = textOf(cell).trim();
+    if (texts.length === MOST_IN_A_LEGEND || (texts.length === 0 && text.length > LONGEST_ALONE))
+      return [];
+    texts.push(text);
+  }
+  return texts;
 }
+
+/** Cells of a row that explains marks: four marks and what they mean. */
+const MOST_IN_A_LEGEND = 8;
 
 /** Columns from the first that are looked at for marks and what they mean. */
 const WIDEST_LEGEND = 40;

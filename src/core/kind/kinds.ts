@@ -3,6 +3,7 @@ import { overlaps } from "../area/overlaps";
 import type { Sheet } from "../sheet/sheet";
 import { findChecklists } from "./checklist/findChecklists";
 import { framesOf } from "../frame/framesOf";
+import type { TableFrame } from "../frame/tableFrame";
 import { findFunding } from "./funding/findFunding";
 import { NO_HINTS, type Hints } from "../frame/hints";
 import { findSchools } from "./schools/findSchools";
@@ -10,25 +11,38 @@ import { findStatistics } from "./statistics/findStatistics";
 import type { TableModel } from "./tableModel";
 import { findTargets } from "./targets/findTargets";
 
-/** Finds the tables of one kind on a sheet; areas in `taken` belong to tables already found. */
-type Find = (sheet: Sheet, taken: readonly Area[], hints?: Hints) => TableModel[];
+/** What finding the tables of one kind is given. */
+interface Finding {
+  frames: readonly TableFrame[];
+  /** Areas of tables already found. */
+  taken: readonly Area[];
+  hints: Hints;
+  /** Takes a sentence for each table that looks like one of the kind and was not taken. */
+  doubts: string[];
+}
+
+type Find = (sheet: Sheet, how: Finding) => TableModel[];
 
 /** The kinds in the order in which they are looked for; each leaves the areas of those before it alone. */
 const KINDS: Readonly<Record<TableModel["kind"], Find>> = {
-  schools: (sheet, _taken, hints) => findSchools(sheet, framesOf(sheet), hints),
-  checklist: (sheet, _taken, hints) => findChecklists(sheet, framesOf(sheet), hints),
-  funding: (sheet, _taken, hints) => findFunding(sheet, framesOf(sheet), hints),
-  targets: (sheet, _taken, hints) => findTargets(framesOf(sheet), hints),
-  statistics: (sheet, taken) => findStatistics(framesOf(sheet), taken),
+  schools: (sheet, { frames, hints, doubts }) => findSchools(sheet, frames, hints, doubts),
+  checklist: (sheet, { frames, hints, doubts }) => findChecklists(sheet, frames, hints, doubts),
+  funding: (sheet, { frames, hints, doubts }) => findFunding(sheet, frames, hints, doubts),
+  targets: (_sheet, { frames, hints, doubts }) => findTargets(frames, hints, doubts),
+  statistics: (_sheet, { frames, taken }) => findStatistics(frames, taken),
 };
 
-/** All tables of a sheet, top to bottom, then left to right; [] when it holds none that the program knows. */
-export function recogniseSheet(sheet: Sheet): TableModel[] {
+/**
+ * All tables of a sheet, top to bottom, then left to right; [] when it holds none that the program knows. `doubts` gets a
+ * sentence in Chinese for each table that looks like one of a kind and was not taken as one.
+ */
+export function recogniseSheet(sheet: Sheet, doubts: string[] = []): TableModel[] {
+  const frames = framesOf(sheet);
   const found: TableModel[] = [];
   for (const find of Object.values(KINDS)) {
     const taken = found.map(({ area }) => area);
     found.push(
-      ...find(sheet, taken).filter(
+      ...find(sheet, { frames, taken, hints: NO_HINTS, doubts }).filter(
         (table) => !taken.some((other) => overlaps(table.area, other)) && !areTargets(sheet, table)
       )
     );
@@ -57,16 +71,5 @@ export function recogniseAs(
   kind: TableModel["kind"],
   hints: Hints = NO_HINTS
 ): TableModel[] {
-  return KINDS[kind](sheet, [], hints);
-}
-
-/** Why a sheet without a table that the program knows was not taken, where it looks like one: a sentence in Chinese; '' else. */
-export function whyNotTaken(sheet: Sheet): string {
-  const doubts: string[] = [];
-  const frames = framesOf(sheet);
-  findSchools(sheet, frames, NO_HINTS, doubts);
-  findChecklists(sheet, frames, NO_HINTS, doubts);
-  findFunding(sheet, frames, NO_HINTS, doubts);
-  findTargets(frames, NO_HINTS, doubts);
-  return doubts.join("");
+  return KINDS[kind](sheet, { frames: framesOf(sheet), taken: [], hints, doubts: [] });
 }

@@ -6,7 +6,7 @@ import type { Finding } from "../finding/checkReport";
 import type { Grid } from "../sheet/grid";
 import { readSheet } from "../sheet/readSheet";
 import { isReport } from "./isReport";
-import { recogniseSheet, whyNotTaken } from "../kind/kinds";
+import { recogniseSheet } from "../kind/kinds";
 import { reviewTable, type ReviewedTable } from "./reviewTable";
 
 /** Everything the program has to say about one sheet; plain data. */
@@ -50,7 +50,9 @@ export function reviewSheet(grid: Grid, corrections: Corrections = NO_CORRECTION
     return { sheet: grid.sheet, tables: [], settled: [], corrections: kept, notTaken: "" };
   }
   const sheet = readSheet(grid);
-  const corrected = correctSheet(grid, sheet, recogniseSheet(sheet), corrections.tables);
+  const doubts: string[] = [];
+  const recognised = recogniseSheet(sheet, doubts);
+  const corrected = correctSheet(grid, sheet, recognised, corrections.tables);
   const found: SettledHere[] = [];
   const tables = corrected.tables.map(({ model, correction }) => {
     const place = { sheet: grid.sheet, title: model.title };
@@ -66,7 +68,7 @@ export function reviewSheet(grid: Grid, corrections: Corrections = NO_CORRECTION
     tables,
     settled: found,
     corrections: corrected.corrections,
-    notTaken: tables.length === 0 ? whyNotTaken(sheet) : "",
+    notTaken: tables.length === 0 ? doubts.join("") : "",
   };
 }
 

@@ -17,8 +17,26 @@ export function bareLabel(text: string): string {
     .replace(/[:。]+$/, "");
 }
 
+interface Role {
+  readonly role: EntryRole;
+  readonly weak: boolean;
+}
+
+/** Roles read before: a label is asked about by its line, its lanes and those above it. */
+const roles = new Map<string, Role>();
+const MOST_REMEMBERED = 5_000;
+
 /** What a line of a table is by its label. `''` is an item. */
-export function lineRole(label: string): { role: EntryRole; weak: boolean } {
+export function lineRole(label: string): Role {
+  const known = roles.get(label);
+  if (known !== undefined) return known;
+  if (roles.size >= MOST_REMEMBERED) roles.clear();
+  const role = readRole(label);
+  roles.set(label, role);
+  return role;
+}
+
+function readRole(label: string): Role {
   const key = bareLabel(label);
   const partial = lexicon.has(normalForm(label), "partial");
   const words = lexicon.read(key);
@@ -50,7 +68,7 @@ function isAllOf(key: string, end: number): boolean {
 }
 
 /** What a lane is by its deepest header text: as lines, and 在校生总数, 总人数, 总投资 beside. */
-export function laneRole(label: string): { role: EntryRole; weak: boolean } {
+export function laneRole(label: string): Role {
   const read = lineRole(label);
   if (read.role !== "item") return read;
   const key = bareLabel(label);
