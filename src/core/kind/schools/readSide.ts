@@ -20,6 +20,8 @@ import { textsAbove } from "./textsAbove";
 /** Resources that a table must give for one student or a hundred; with fewer, nearly all must be there as whole numbers. */
 const FEWEST = 4;
 const FEWEST_WHOLE = 6;
+/** Resources and what stands beside them come to so many lanes at most: a longer list is one of schools. */
+const MOST_LANES = 600;
 
 /** The tables of schools that a side of a frame holds, one a level, and why something in it is none; both may be []. */
 export interface SideReading {
@@ -31,7 +33,7 @@ const NOTHING: SideReading = { models: [], doubts: [] };
 
 /** Reads a side of a frame whose lanes are headed with resources: at least four of the seven. */
 export function readSide(side: TableFrame, hints: Hints): SideReading {
-  if (side.lanes.length < FEWEST) return NOTHING;
+  if (side.lanes.length < FEWEST || side.lanes.length > MOST_LANES) return NOTHING;
   const columns = readColumns(side);
   if (named(columns).size < FEWEST) return NOTHING;
   const parts = columnParts(columns, (part) => named(part).size >= FEWEST);
