@@ -8,6 +8,8 @@ import { toHostError } from "./toHostError";
 export interface Reading {
   /** Told after each block: cells read so far, cells in all. */
   onProgress?: (done: number, all: number) => void;
+  /** Told how many conditional formats Excel could not read, where there are some; they are left as they are. */
+  onUnreadable?: (rules: number) => void;
   signal?: AbortSignal;
 }
 

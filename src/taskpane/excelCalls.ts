@@ -16,6 +16,8 @@ import type { HostErrorKind, Strings } from "../i18n/zhCN";
 export interface Reading {
   /** Told after each block: cells read so far, cells in all. */
   onProgress?: (done: number, all: number) => void;
+  /** Told how many conditional formats Excel could not read, where there are some; they are left as they are. */
+  onUnreadable?: (rules: number) => void;
   signal?: AbortSignal;
 }
 
@@ -37,7 +39,7 @@ export interface PaneCalls {
   /** Reads, reviews and flags the workbook; gives the review. */
   flagWorkbook(review: (grids: Grid[]) => Review, reading?: Reading): Promise<Review>;
   /** Takes all flags off; gives the names of the sheets that were flagged. */
-  clearFlags(): Promise<string[]>;
+  clearFlags(reading?: Pick<Reading, "onUnreadable">): Promise<string[]>;
   /** Names of the sheets that carry flags now. */
   flaggedSheets(): Promise<string[]>;
   /** Writes each report to a new sheet and shows the first; gives the names of the sheets. */

@@ -31,8 +31,8 @@ const paneCalls: PaneCalls = {
   selection,
   watchWorkbook,
   // What writes comes in a file of its own when it is first wanted.
-  clearFlags: async () =>
-    (await import(/* webpackChunkName: "excel" */ "../excel/clearFlags")).clearFlags(),
+  clearFlags: async (reading) =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/clearFlags")).clearFlags(reading),
   correctCells: async (corrections) =>
     (await import(/* webpackChunkName: "excel" */ "../excel/correctCells")).correctCells(
       corrections

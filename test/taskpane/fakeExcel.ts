@@ -28,6 +28,8 @@ export class FakeExcel {
   /** The next call of this name is refused so. */
   readonly refusals = new Map<string, HostErrorKind>();
   flagged: string[] = [];
+  /** Conditional formats that Excel says it cannot read. */
+  unreadable = 0;
   corrections: Corrections = NO_CORRECTIONS;
   corrected: CellCorrection[] = [];
   formulas: FormulaToWrite[] = [];
@@ -84,11 +86,16 @@ export class FakeExcel {
       flagWorkbook: (review, reading?: Reading) =>
         ask("flagWorkbook", () => {
           reading?.onProgress?.(1, 2);
+          if (this.unreadable > 0) reading?.onUnreadable?.(this.unreadable);
           const reviewed = review(copy(this.grids));
           this.flagged = [...new Set(reviewed.highlights.map(({ sheet }) => sheet))];
           return reviewed;
         }),
-      clearFlags: () => ask("clearFlags", () => this.flagged.splice(0)),
+      clearFlags: (reading) =>
+        ask("clearFlags", () => {
+          if (this.unreadable > 0) reading?.onUnreadable?.(this.unreadable);
+          return this.flagged.splice(0);
+        }),
       flaggedSheets: () => ask("flaggedSheets", () => [...this.flagged]),
       writeReports: (reports) =>
         ask("writeReports", () => {
