@@ -21,7 +21,7 @@ const LAW = {
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   },
   "taskpane/index.tsx": {
-    rooms: ["core", "i18n", "excel"],
+    rooms: ["core", "i18n", "excel", "ooxml"],
     packages: ["react", "react-dom", "@fluentui/react-components"],
   },
   // What it is given and gives back are bytes: it runs in the pane as in Node.

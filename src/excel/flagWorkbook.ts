@@ -7,6 +7,7 @@ import { HostError } from "./hostError";
 import { readInBlocks, type Reading } from "./readInBlocks";
 import { readRules } from "./readRules";
 import { runExcel } from "./runExcel";
+import { withMerges } from "./withMerges";
 import { writeFlags } from "./writeFlags";
 
 /** What a flagging needs of the review; the rest is the caller's. */
@@ -43,12 +44,21 @@ function flag<T extends Reviewed>(
     const corrections = askForCorrections(context);
     const sheets = context.workbook.worksheets.load("items/name,items/protection/protected");
     await context.sync();
-    const { rules, also: cells } = await readRules(context, sheets.items, () =>
-      grids ? [] : sheets.items.map((sheet) => askForCells(sheet, sheet.name))
+    const { asked, merges } = await withMerges(
+      context,
+      (wanted) =>
+        readRules(context, sheets.items, () =>
+          grids ? [] : sheets.items.map((sheet) => askForCells(sheet, sheet.name, wanted))
+        ),
+      ({ also }) => also
     );
+    const { rules, also: cells } = asked;
     const unreadable = rules.reduce((sum, one) => sum + one.unreadable, 0);
     if (unreadable > 0) onUnreadable?.(unreadable);
-    const reviewed = review(grids ?? cells.map(toGrid), correctionsOf(corrections));
+    const reviewed = review(
+      grids ?? cells.map((one, k) => toGrid(one, merges[k] ?? null)),
+      correctionsOf(corrections)
+    );
     await writeFlags(context, rules, reviewed.highlights);
     return reviewed;
   });

@@ -57,15 +57,20 @@ async function readSheetRules(
   if (await isAnswered(context))
     return { sheet, rules: asked.items.map(toReadRule), unreadable: 0 };
   const all = sheet.getRange().conditionalFormats;
-  const count = all.getCount();
+  const counted = all.getCount();
   await context.sync();
+  const places = upTo(counted);
   const rules: ReadRule[] = [];
-  async function next(place: number): Promise<void> {
-    if (place >= count.value) return;
+  async function next([place, ...rest]: readonly number[]): Promise<void> {
+    if (place === undefined) return;
     const rule = askForRule(all, place);
     if (await isAnswered(context)) rules.push(toReadRule(rule));
-    return next(place + 1);
+    return next(rest);
   }
-  await next(0);
-  return { sheet, rules, unreadable: count.value - rules.length };
+  await next(places);
+  return { sheet, rules, unreadable: places.length - rules.length };
+}
+
+function upTo({ value: count }: OfficeExtension.ClientResult<number>): number[] {
+  return Array.from({ length: count }, (_, place) => place);
 }

@@ -15,6 +15,8 @@ export const enUS: Strings = {
   locateCell: (sheet, cell) => `Go to ${cell} on “${sheet}”`,
   none: "—",
   thisWorkbook: "This workbook",
+  fileGone:
+    "The file cannot be reached: it was moved, or another program holds it. Choose it again.",
   full: "100%",
   table: "Table to show",
   more: (next, rest) => `Show ${next} more (${rest} left)`,

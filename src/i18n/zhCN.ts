@@ -14,6 +14,7 @@ export const zhCN = {
   locateCell: (sheet: string, cell: string) => `定位到“${sheet}”的 ${cell}`,
   none: "—",
   thisWorkbook: "本工作簿",
+  fileGone: "文件读不到了，可能已移走或正被别的程序占用。请重新选择。",
   full: "100%",
   table: "选择要看的表",
   more: (next: number, rest: number) => `再显示 ${next} 项（还有 ${rest} 项）`,

@@ -1,7 +1,5 @@
 import type { CellCorrection } from "../core/correction/cellCorrection";
 import type { Corrections } from "../core/correction/corrections";
-import type { CountyReturn } from "../core/gather/countyReturn";
-import type { Gathering } from "../core/gather/gathering";
 import type { Grid } from "../core/sheet/grid";
 import type { MarksSheet } from "../core/numbersToMarks/marksSheet";
 import type { ReportSheet } from "../core/present/reportSheet";
@@ -32,6 +30,8 @@ export type WorkbookChange =
 export interface PaneCalls {
   /** Every worksheet, in tab order. */
   readWorkbook(reading?: Reading): Promise<Grid[]>;
+  /** The sheets of another workbook by its bytes, or one sentence in Chinese why they cannot be read; Excel is not asked. */
+  readFile(bytes: Uint8Array): Promise<{ grids: Grid[] } | { problem: string }>;
   /** One worksheet, after an edit on it. */
   readSheet(sheet: string): Promise<Grid>;
   /** Shows the sheet and selects an A1 address on it, which may name several areas: "C4,C9:D9". */
@@ -46,14 +46,6 @@ export interface PaneCalls {
   writeReports(reports: readonly ReportSheet[]): Promise<string[]>;
   /** Writes a checklist whose marks are formulas over figures to a new sheet and shows it; checked, or taken back. */
   writeMarks(marks: MarksSheet): Promise<{ kind: "added"; names: string[] } | TakenBack>;
-  /** Whether this Excel can read workbooks that are not open. */
-  canInsertWorkbooks(): boolean;
-  /** Reads county workbooks and puts their checklists together, beside the open workbook's when given; writes nothing. */
-  gatherWorkbooks(
-    files: readonly { name: string; base64: string }[],
-    city: CountyReturn | null,
-    reading?: Reading
-  ): Promise<Gathering>;
   /** Writes formulas, checked against what they must show, or taken back; what they replace is kept in the workbook. */
   writeFormulas(
     formulas: readonly FormulaToWrite[],

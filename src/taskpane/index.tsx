@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { canInsertWorkbooks } from "../excel/insertWorkbooks";
 import { correctedCells } from "../excel/correctedCells";
 import { failureKind } from "../excel/failureKind";
 import { flaggedSheets } from "../excel/flaggedSheets";
@@ -17,7 +16,6 @@ import { App } from "./App";
 import type { PaneCalls } from "./excelCalls";
 
 const paneCalls: PaneCalls = {
-  canInsertWorkbooks,
   correctedCells,
   failureKind,
   flaggedSheets,
@@ -42,16 +40,12 @@ const paneCalls: PaneCalls = {
       review,
       reading
     ),
-  gatherWorkbooks: async (files, city, reading) =>
-    (await import(/* webpackChunkName: "gather" */ "../excel/gatherWorkbooks")).gatherWorkbooks(
-      files,
-      city,
-      reading
-    ),
   openSample: async () =>
     (await import(/* webpackChunkName: "excel" */ "../excel/openSample")).openSample(),
   previewNative: async () =>
     (await import(/* webpackChunkName: "excel" */ "../excel/previewNative")).previewNative(),
+  readFile: async (bytes) =>
+    (await import(/* webpackChunkName: "file" */ "../ooxml/read/fileGrids")).fileGrids(bytes),
   putBackFormulas: async (only) =>
     (await import(/* webpackChunkName: "excel" */ "../excel/putBackFormulas")).putBackFormulas(
       only

@@ -163,8 +163,16 @@ describe("the message's address", () => {
   });
 
   it("takes numbers only as counts, and an unknown reason as any other", () => {
-    expect(fromQuery("?kind=cleared&sheets=-3")).toEqual({ kind: "cleared", sheets: 0, unreadable: 0 });
-    expect(fromQuery("?kind=cleared&sheets=<b>")).toEqual({ kind: "cleared", sheets: 0, unreadable: 0 });
+    expect(fromQuery("?kind=cleared&sheets=-3")).toEqual({
+      kind: "cleared",
+      sheets: 0,
+      unreadable: 0,
+    });
+    expect(fromQuery("?kind=cleared&sheets=<b>")).toEqual({
+      kind: "cleared",
+      sheets: 0,
+      unreadable: 0,
+    });
     expect(fromQuery("?kind=nothingToClear&unreadable=2")).toEqual({
       kind: "nothingToClear",
       unreadable: 2,

@@ -24,11 +24,10 @@ const sheets = openSample()
     k === 1 ? { ...sheet, rules: [rule("=D3<1"), DAMAGED, rule("=D3<2")] } : sheet
   );
 
-const formulas = (host: ExcelHost, sheet: number): string[] =>
-  host.workbook
-    .inOrder()
-    [sheet]?.rules.list()
-    .map(({ formula = "" }) => formula) ?? [];
+function formulas({ workbook }: ExcelHost, sheet: number): string[] {
+  const rules = workbook.inOrder()[sheet]?.rules.list() ?? [];
+  return rules.map(({ formula = "" }) => formula);
+}
 const own = (host: ExcelHost, sheet: number) =>
   formulas(host, sheet).filter((formula) => formula.includes('N("EDU.'));
 const users = (host: ExcelHost, sheet: number) =>

@@ -46,8 +46,6 @@ export interface PaneSession {
   /** Writes reports that a view has built to new sheets. */
   writeSheets(reports: readonly ReportSheet[]): void;
   writeMarks(marks: MarksSheet): void;
-  /** Whether this Excel can read county workbooks. */
-  canGather: boolean;
   /** Puts the checklists of county workbooks together, beside those of this workbook when asked. */
   gather(files: readonly File[], besideOwn: boolean): void;
   /** The cells of sheets that the pane shows, all for null; null when Excel does not give them. */
@@ -110,7 +108,6 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
       ),
     writeSheets: (reports) => act((actions) => actions.writeSheets(session, reports)),
     writeMarks: (marks) => act((actions) => actions.writeMarks(session, marks)),
-    canGather: excel.canInsertWorkbooks(),
     gather: (files, besideOwn) => act((actions) => actions.gather(session, files, besideOwn)),
     sheetGrids: (names) => sheetGrids(session, names).catch(() => null),
     openSample: () => act((actions) => actions.openSample(session)),
