@@ -8,7 +8,12 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { generateCertificates } = require("office-addin-dev-certs");
 const functionsBundle = require("./src/functions/build/functionsBundle");
 const openBrowser = require("./src/workbench/build/openBrowser");
-const { folders, listenPlainly, pagesForWorkbench } = require("./src/workbench/build/serve");
+const {
+  folders,
+  headers,
+  listenPlainly,
+  pagesForWorkbench,
+} = require("./src/workbench/build/serve");
 const workbenchBundle = require("./src/workbench/build/workbenchBundle");
 
 /** The address written in manifest.xml; a build for another server replaces it (EDU_BASE_URL). */
@@ -123,6 +128,7 @@ async function devServer(port) {
     port,
     server: { type: "https", options: await certificates() },
     static: folders,
+    headers,
     // What is served is what Excel would load, with nothing of the server's own in it.
     hot: false,
     liveReload: false,

@@ -4,9 +4,10 @@ import type { CommandResult } from "./commandResult";
 
 /** 取消标注: takes every flag out of the workbook; rejects with a HostError. */
 export async function clearCommand(): Promise<CommandResult> {
-  const sheets = await clearFlags();
+  let unreadable = 0;
+  const sheets = await clearFlags({ onUnreadable: (rules) => void (unreadable = rules) });
   tellFlags();
   return sheets.length === 0
-    ? { kind: "nothingToClear" }
-    : { kind: "cleared", sheets: sheets.length };
+    ? { kind: "nothingToClear", unreadable }
+    : { kind: "cleared", sheets: sheets.length, unreadable };
 }

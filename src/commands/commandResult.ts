@@ -9,12 +9,14 @@ export type CommandResult =
       findings: number;
       /** Kept corrections whose table was not found. */
       notApplied: number;
+      /** Conditional formats that Excel could not read. */
+      unreadable: number;
       /** What this Excel lacks and the result shows. */
       missing: Missing;
     }
   | { kind: "nothingFound" }
-  | { kind: "cleared"; sheets: number }
-  | { kind: "nothingToClear" }
+  | { kind: "cleared"; sheets: number; unreadable: number }
+  | { kind: "nothingToClear"; unreadable: number }
   | { kind: "reported"; tables: number; missing: Missing }
   | { kind: "noChecklist" }
   | { kind: "failed"; why: HostErrorKind };

@@ -7,13 +7,16 @@ import type { CommandResult } from "./commandResult";
 
 /** 标注未达标: flags the whole workbook, with the corrections that it keeps; rejects with a HostError. */
 export async function flagCommand(): Promise<CommandResult> {
-  const review = await flagWorkbook(reviewWorkbook);
+  let unreadable = 0;
+  const onUnreadable = (rules: number) => void (unreadable = rules);
+  const review = await flagWorkbook(reviewWorkbook, { onUnreadable });
   tellFlags();
   if (review.tables.length === 0) return { kind: "nothingFound" };
   return {
     kind: "flagged",
     ...flagSummary(review),
     notApplied: review.notApplied.length,
+    unreadable,
     missing: missingFeatures().filter((feature) => feature === "mergedAreas"),
   };
 }

@@ -27,14 +27,16 @@ export function fromQuery(query: string): CommandResult | null {
         unmet: count("unmet"),
         findings: count("findings"),
         notApplied: count("notApplied"),
+        unreadable: count("unreadable"),
         missing,
       };
     case "cleared":
-      return { kind, sheets: count("sheets") };
+      return { kind, sheets: count("sheets"), unreadable: count("unreadable") };
+    case "nothingToClear":
+      return { kind, unreadable: count("unreadable") };
     case "reported":
       return { kind, tables: count("tables"), missing };
     case "nothingFound":
-    case "nothingToClear":
     case "noChecklist":
       return { kind };
     case "failed": {

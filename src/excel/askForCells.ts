@@ -1,37 +1,42 @@
 import type { Area } from "../core/area/area";
 import type { Grid } from "../core/sheet/grid";
-import { supportsExcelApi } from "./supportsExcelApi";
+import { HostError } from "./hostError";
 
 /** What was asked of one sheet; it may be read after the next sync. */
 export interface CellsAsked {
   sheet: string;
   used: Excel.Range;
+  /** null where they were not asked for. */
   merged: Excel.RangeAreas | null;
 }
 
 /**
- * Asks for the cells of a sheet that hold values, with their number formats, and for its merged areas where ExcelApi
- * 1.13 has them. `name` is the sheet's.
+ * Asks for the cells of a sheet that hold values, with their number formats, and for its merged areas where `merges` says
+ * so (ExcelApi 1.13). `name` is the sheet's.
  */
-export function askForCells(sheet: Excel.Worksheet, name: string): CellsAsked {
+export function askForCells(sheet: Excel.Worksheet, name: string, merges: boolean): CellsAsked {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("values,numberFormat,rowIndex,columnIndex");
-  return { sheet: name, used, merged: askForMerges(used) };
+  return { sheet: name, used, merged: merges ? askForMerges(used) : null };
 }
 
-/** Asks for the merged areas within a range; null without ExcelApi 1.13. */
-export function askForMerges(used: Excel.Range): Excel.RangeAreas | null {
-  if (!supportsExcelApi("1.13")) return null;
-  const merged = used.getMergedAreasOrNullObject();
+/** Asks for the merged areas whose first cell lies within a range. Needs ExcelApi 1.13. */
+export function askForMerges(range: Excel.Range): Excel.RangeAreas {
+  const merged = range.getMergedAreasOrNullObject();
   merged.load(
     "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount"
   );
   return merged;
 }
 
-/** The sheet as plain data; one without values gives `values: []`. */
-export function toGrid({ sheet, used, merged }: CellsAsked): Grid {
+/**
+ * The sheet as plain data; one without values gives `values: []`. Throws a HostError of kind "tooLarge" where Excel gives no
+ * values: above 5 million cells it says so by null and nothing else. Source: Microsoft, "Read or write to a large range".
+ */
+export function toGrid({ sheet, used }: CellsAsked, merges: Area[] | null): Grid {
   if (used.isNullObject) return { sheet, top: 0, left: 0, values: [] };
+  if (used.values === null || used.numberFormat === null)
+    throw new HostError("tooLarge", new Error("Excel gave null for values"));
   const grid = {
     sheet,
     top: used.rowIndex,
@@ -39,7 +44,7 @@ export function toGrid({ sheet, used, merged }: CellsAsked): Grid {
     values: used.values,
     formats: used.numberFormat,
   };
-  return merged === null ? grid : { ...grid, merges: mergesOf(merged) };
+  return merges === null ? grid : { ...grid, merges };
 }
 
 /** The merged areas that `askForMerges` asked for. */

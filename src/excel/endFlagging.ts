@@ -1,5 +1,7 @@
 import { isTagged } from "../core/finding/isTagged";
-import { askForRules, formulaOf, ownRules, type RulesAsked } from "./askForRules";
+import { ownRules, type ReadRule, type SheetRules } from "./askForRules";
+import { deleteRules } from "./deleteRules";
+import { readRules } from "./readRules";
 
 /**
  * After a flagging that failed on the way, in two syncs: when flags of an earlier time were already being deleted, all
@@ -8,22 +10,21 @@ import { askForRules, formulaOf, ownRules, type RulesAsked } from "./askForRules
  */
 export async function endFlagging(
   context: Excel.RequestContext,
-  before: readonly RulesAsked[]
+  before: readonly SheetRules[]
 ): Promise<boolean> {
-  const known = new Set(before.flatMap(({ rules }) => rules.items.map(({ id }) => id)));
+  const known = new Set(before.flatMap(({ rules }) => rules.map(({ rule }) => rule.id)));
   const old = new Set(before.flatMap(ownRules).map(({ id }) => id));
-  const after = before.map(({ sheet }) => askForRules(sheet));
-  await context.sync();
-  const now = after.flatMap(({ rules }) => rules.items);
-  const oldLeft = now.filter(({ id }) => old.has(id));
+  const sheets = before.map(({ sheet }) => sheet);
+  const after = await readRules(context, sheets, () => undefined);
+  const now = after.rules.flatMap(({ rules }) => rules);
+  const oldLeft = now.filter(({ rule }) => old.has(rule.id));
   const finishing = oldLeft.length < old.size;
-  const added = now.filter((rule) => !known.has(rule.id) && isOurs(rule));
-  for (const rule of finishing ? oldLeft : added) rule.delete();
+  const added = now.filter((one) => !known.has(one.rule.id) && isOurs(one));
+  deleteRules((finishing ? oldLeft : added).map(({ rule }) => rule));
   await context.sync();
   return finishing;
 }
 
-function isOurs(rule: Excel.ConditionalFormat): boolean {
-  const formula = formulaOf(rule);
-  return isTagged(formula) || (formula === "" && !rule.customOrNullObject.isNullObject);
+function isOurs({ formula, isCustom }: ReadRule): boolean {
+  return isTagged(formula) || (formula === "" && isCustom);
 }

@@ -1,4 +1,5 @@
-import { askForRules, ownRules } from "./askForRules";
+import { ownRules } from "./askForRules";
+import { readRules } from "./readRules";
 import { runExcel } from "./runExcel";
 
 /** Names of the sheets that carry flags of the add-in's, in tab order, in two syncs; rejects with a HostError. */
@@ -6,8 +7,7 @@ export function flaggedSheets(): Promise<string[]> {
   return runExcel(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
-    const asked = sheets.items.map(askForRules);
-    await context.sync();
-    return asked.filter((one) => ownRules(one).length > 0).map(({ sheet }) => sheet.name);
+    const { rules } = await readRules(context, sheets.items, () => undefined);
+    return rules.filter((one) => ownRules(one).length > 0).map(({ sheet }) => sheet.name);
   });
 }

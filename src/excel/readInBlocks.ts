@@ -1,13 +1,17 @@
 import type { Grid } from "../core/sheet/grid";
-import { askForMerges, mergesOf } from "./askForCells";
+import type { Area } from "../core/area/area";
+import { askForMerges } from "./askForCells";
 import { HostError } from "./hostError";
 import { runExcel } from "./runExcel";
 import { toHostError } from "./toHostError";
+import { withMerges } from "./withMerges";
 
 /** How a long reading is followed and stopped. */
 export interface Reading {
   /** Told after each block: cells read so far, cells in all. */
   onProgress?: (done: number, all: number) => void;
+  /** Told how many conditional formats Excel could not read, where there are some; they are left as they are. */
+  onUnreadable?: (rules: number) => void;
   signal?: AbortSignal;
 }
 
@@ -36,14 +40,22 @@ export function readInBlocks({ onProgress, signal }: Reading, only?: string): Pr
     worksheets.load("items/name");
     await context.sync();
     const sheets = worksheets.items.filter(({ name }) => only === undefined || name === only);
-    const asked = sheets.map((sheet) => {
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("rowIndex,columnIndex,rowCount,columnCount");
-      return { used, merged: askForMerges(used) };
-    });
-    await context.sync();
+    const { asked, merges } = await withMerges(
+      context,
+      async (wanted) => {
+        const cells = sheets.map((sheet) => {
+          const used = sheet.getUsedRangeOrNullObject(true);
+          used.load("rowIndex,columnIndex,rowCount,columnCount");
+          return { used, merged: wanted ? askForMerges(used) : null };
+        });
+        await context.sync();
+        return cells;
+      },
+      (cells) => cells,
+      ["other", "tooLarge"]
+    );
     const sizes = asked.map(({ used }) => sizeOf(used));
-    const grids = asked.map(({ merged }, index) => emptyGrid(sheets[index], sizes[index], merged));
+    const grids = sheets.map((sheet, k) => emptyGrid(sheet, sizes[k], merges[k] ?? null));
     const all = sizes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     let done = 0;
 
@@ -85,16 +97,12 @@ function sizeOf(used: Excel.Range): Size {
   return { top: rowIndex, left: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-function emptyGrid(
-  sheet: Excel.Worksheet | undefined,
-  size: Size | undefined,
-  merged: Excel.RangeAreas | null
-) {
+function emptyGrid({ name }: Excel.Worksheet, size: Size | undefined, merges: Area[] | null) {
   const { top, left } = size ?? NO_SIZE;
   const values: Excel.Range["values"] = [];
   const formats: Excel.Range["numberFormat"] = [];
-  const grid = { sheet: sheet?.name ?? "", top, left, values, formats };
-  return merged === null ? grid : { ...grid, merges: mergesOf(merged) };
+  const grid = { sheet: name, top, left, values, formats };
+  return merges === null ? grid : { ...grid, merges };
 }
 
 function blocksOf({ rows, columns }: Size, sheet: number): Block[] {

@@ -3,6 +3,7 @@ import { askForCells, toGrid } from "./askForCells";
 import { HostError } from "./hostError";
 import { readInBlocks } from "./readInBlocks";
 import { runExcel } from "./runExcel";
+import { withMerges } from "./withMerges";
 
 /**
  * One worksheet as `readWorkbook` gives it, in one sync: for a sheet that was edited, so that the others are not read
@@ -12,9 +13,17 @@ import { runExcel } from "./runExcel";
 export async function readSheet(name: string): Promise<Grid> {
   try {
     return await runExcel(async (context) => {
-      const asked = askForCells(context.workbook.worksheets.getItem(name), name);
-      await context.sync();
-      return toGrid(asked);
+      const { asked, merges } = await withMerges(
+        context,
+        async (wanted) => {
+          const sheet = context.workbook.worksheets.getItem(name);
+          const cells = askForCells(sheet, name, wanted);
+          await context.sync();
+          return cells;
+        },
+        (cells) => [cells]
+      );
+      return toGrid(asked, merges[0] ?? null);
     });
   } catch (error) {
     if (!(error instanceof HostError) || error.kind !== "tooLarge") throw error;

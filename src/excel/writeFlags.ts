@@ -1,6 +1,7 @@
 import type { Highlight } from "../core/finding/highlight";
 import { addRule } from "./addRule";
-import { ownRules, type RulesAsked } from "./askForRules";
+import { ownRules, type SheetRules } from "./askForRules";
+import { deleteRules } from "./deleteRules";
 import { endFlagging } from "./endFlagging";
 import { refuseProtected } from "./refuseProtected";
 import { ruleTargets } from "./ruleTargets";
@@ -13,7 +14,7 @@ import { supportsExcelApi } from "./supportsExcelApi";
  */
 export async function writeFlags(
   context: Excel.RequestContext,
-  asked: readonly RulesAsked[],
+  asked: readonly SheetRules[],
   highlights: readonly Highlight[]
 ): Promise<void> {
   const named = new Set(highlights.map(({ sheet }) => sheet));
@@ -22,7 +23,6 @@ export async function writeFlags(
       named.has(one.sheet.name) || ownRules(one).length > 0 ? [one.sheet] : []
     )
   );
-  const before = asked.flatMap(ownRules);
   const severalAreas = supportsExcelApi("1.9");
   const byName = new Map(asked.map(({ sheet }) => [sheet.name, sheet]));
   for (const highlight of highlights) {
@@ -31,7 +31,8 @@ export async function writeFlags(
     for (const target of ruleTargets(highlight, severalAreas))
       addRule(sheet, target, highlight.style);
   }
-  for (const rule of before) rule.delete();
+  // The new ones stand behind all others by now, so that the others have their places, and ids, again.
+  for (const one of asked) deleteRules(ownRules(one));
   try {
     await context.sync();
   } catch (error) {

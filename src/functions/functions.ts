@@ -1,7 +1,7 @@
 // Entry of the functions runtime: each file registers its function when it is loaded.
 import "./actual";
+import "./coefVar";
 import "./compare";
-import "./cv";
 import "./gap";
 import "./growth";
 import "./mark";

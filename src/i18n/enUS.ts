@@ -15,6 +15,8 @@ export const enUS: Strings = {
   locateCell: (sheet, cell) => `Go to ${cell} on “${sheet}”`,
   none: "—",
   thisWorkbook: "This workbook",
+  fileGone:
+    "The file cannot be reached: it was moved, or another program holds it. Choose it again.",
   full: "100%",
   table: "Table to show",
   more: (next, rest) => `Show ${next} more (${rest} left)`,
@@ -515,6 +517,8 @@ export const enUS: Strings = {
       `Flagged ${tables === 1 ? "1 table" : `${tables} tables`}: ${unmet} unmet marks, ${findings} figures to check. A colour goes when its cell is corrected; “Clear flags” takes all of them away.`,
     notApplied: (count) =>
       `${count === 1 ? "One earlier correction was" : `${count} earlier corrections were`} not used, because the table was not found; open the pane to see.`,
+    unreadable: (rules) =>
+      `Excel cannot read ${rules === 1 ? "1 conditional format" : `${rules} conditional formats`} (damaged, perhaps), which stayed as it was; all else is done. If a colour that should be gone is still there, save and open the workbook again and choose “Clear flags” once more.`,
     nothingFound:
       "No known table was found, so nothing was flagged. Open a checklist (indicators × regions with √, ※ … in the cells) or a funding sheet and try again.",
     cleared: (sheets) =>

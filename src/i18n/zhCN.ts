@@ -14,6 +14,7 @@ export const zhCN = {
   locateCell: (sheet: string, cell: string) => `定位到“${sheet}”的 ${cell}`,
   none: "—",
   thisWorkbook: "本工作簿",
+  fileGone: "文件读不到了，可能已移走或正被别的程序占用。请重新选择。",
   full: "100%",
   table: "选择要看的表",
   more: (next: number, rest: number) => `再显示 ${next} 项（还有 ${rest} 项）`,
@@ -507,6 +508,8 @@ export const zhCN = {
       `已标注 ${tables} 张表：未达标 ${unmet} 项次，需要核对的数字 ${findings} 处。改正后颜色自动消失；点“取消标注”可全部去掉。`,
     notApplied: (count: number) =>
       `有 ${count} 处您以前的更正没有找到对应的表，没有采用；请打开面板查看。`,
+    unreadable: (rules: number) =>
+      `有 ${rules} 条条件格式 Excel 读不出来（可能已损坏），没有动它；其余照常。如果有该去掉的颜色还在，请保存并重新打开工作簿，再点一次“取消标注”。`,
     nothingFound:
       "没有找到认识的表，没有标注。请打开达标情况表（指标 × 县市区，格内为 √、※ 等符号）或经费测算表后再试。",
     cleared: (sheets: number) => `已取消 ${sheets} 张工作表上的标注，您自己的格式没有改动。`,

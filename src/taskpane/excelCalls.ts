@@ -1,7 +1,5 @@
 import type { CellCorrection } from "../core/correction/cellCorrection";
 import type { Corrections } from "../core/correction/corrections";
-import type { CountyReturn } from "../core/gather/countyReturn";
-import type { Gathering } from "../core/gather/gathering";
 import type { Grid } from "../core/sheet/grid";
 import type { MarksSheet } from "../core/numbersToMarks/marksSheet";
 import type { ReportSheet } from "../core/present/reportSheet";
@@ -16,6 +14,8 @@ import type { HostErrorKind, Strings } from "../i18n/zhCN";
 export interface Reading {
   /** Told after each block: cells read so far, cells in all. */
   onProgress?: (done: number, all: number) => void;
+  /** Told how many conditional formats Excel could not read, where there are some; they are left as they are. */
+  onUnreadable?: (rules: number) => void;
   signal?: AbortSignal;
 }
 
@@ -46,7 +46,7 @@ export interface PaneCalls {
   /** Reads, reviews and flags the workbook; gives the review. */
   flagWorkbook(review: (grids: Grid[]) => Review, reading?: Reading): Promise<Review>;
   /** Takes all flags off; gives the names of the sheets that were flagged. */
-  clearFlags(): Promise<string[]>;
+  clearFlags(reading?: Pick<Reading, "onUnreadable">): Promise<string[]>;
   /** Names of the sheets that carry flags now. */
   flaggedSheets(): Promise<string[]>;
   /** Tells when the ribbon put flags in or took them out, until the function that it gives is called. */
@@ -55,14 +55,6 @@ export interface PaneCalls {
   writeReports(reports: readonly ReportSheet[]): Promise<string[]>;
   /** Writes a checklist whose marks are formulas over figures to a new sheet and shows it; checked, or taken back. */
   writeMarks(marks: MarksSheet): Promise<{ kind: "added"; names: string[] } | TakenBack>;
-  /** Whether this Excel can read workbooks that are not open. */
-  canInsertWorkbooks(): boolean;
-  /** Reads county workbooks and puts their checklists together, beside the open workbook's when given; writes nothing. */
-  gatherWorkbooks(
-    files: readonly { name: string; base64: string }[],
-    city: CountyReturn | null,
-    reading?: Reading
-  ): Promise<Gathering>;
   /** Writes formulas, checked against what they must show, or taken back; what they replace is kept in the workbook. */
   writeFormulas(
     formulas: readonly FormulaToWrite[],

@@ -1,6 +1,5 @@
 import { createRoot } from "react-dom/client";
 import { activeSheet } from "../excel/activeSheet";
-import { canInsertWorkbooks } from "../excel/insertWorkbooks";
 import { correctedCells } from "../excel/correctedCells";
 import { failureKind } from "../excel/failureKind";
 import { watchFlags } from "../excel/flagChannel";
@@ -20,7 +19,6 @@ import type { PaneCalls } from "./excelCalls";
 
 const paneCalls: PaneCalls = {
   activeSheet,
-  canInsertWorkbooks,
   correctedCells,
   failureKind,
   flaggedSheets,
@@ -35,8 +33,8 @@ const paneCalls: PaneCalls = {
   watchFlags,
   watchWorkbook,
   // What writes comes in a file of its own when it is first wanted.
-  clearFlags: async () =>
-    (await import(/* webpackChunkName: "excel" */ "../excel/clearFlags")).clearFlags(),
+  clearFlags: async (reading) =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/clearFlags")).clearFlags(reading),
   correctCells: async (corrections) =>
     (await import(/* webpackChunkName: "excel" */ "../excel/correctCells")).correctCells(
       corrections
@@ -46,18 +44,12 @@ const paneCalls: PaneCalls = {
       review,
       reading
     ),
-  gatherWorkbooks: async (files, city, reading) =>
-    (await import(/* webpackChunkName: "gather" */ "../excel/gatherWorkbooks")).gatherWorkbooks(
-      files,
-      city,
-      reading
-    ),
-  readFile: async (bytes) =>
-    (await import(/* webpackChunkName: "file" */ "../ooxml/read/fileGrids")).fileGrids(bytes),
   openSample: async () =>
     (await import(/* webpackChunkName: "excel" */ "../excel/openSample")).openSample(),
   previewNative: async () =>
     (await import(/* webpackChunkName: "excel" */ "../excel/previewNative")).previewNative(),
+  readFile: async (bytes) =>
+    (await import(/* webpackChunkName: "file" */ "../ooxml/read/fileGrids")).fileGrids(bytes),
   putBackFormulas: async (only) =>
     (await import(/* webpackChunkName: "excel" */ "../excel/putBackFormulas")).putBackFormulas(
       only

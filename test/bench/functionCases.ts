@@ -1,6 +1,6 @@
 import { actual } from "../../src/functions/actual";
 import { compare } from "../../src/functions/compare";
-import { cv } from "../../src/functions/cv";
+import { coefVar } from "../../src/functions/coefVar";
 import { gap } from "../../src/functions/gap";
 import { growth } from "../../src/functions/growth";
 import { mark } from "../../src/functions/mark";
@@ -79,8 +79,8 @@ export function gridCases(rows: number, columns: number): Cases {
       countOf("√"),
     ],
     [
-      "CV",
-      () => cv(figures, figures),
+      "COEFVAR",
+      () => coefVar(figures, figures),
       `=SQRT(SUMPRODUCT(${x},(${x}-${mean})^2)/SUM(${x}))/(${mean})`,
       sum,
     ],

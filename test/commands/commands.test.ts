@@ -117,6 +117,22 @@ describe("the ribbon, without the pane", () => {
     expect(told(ribbon)).toContain("A4 横向");
   });
 
+  it("says that a conditional format could not be read, and does the rest", async () => {
+    const damaged = {
+      type: "Custom" as const,
+      areas: [{ top: 2, left: 3, bottom: 9, right: 5 }],
+      formula: "=D3>90",
+    };
+    const sheets = sample.slice(0, 1).map((sheet) => ({ ...sheet, rules: [damaged] }));
+    const { host, ribbon } = await ribbonOver(sheets);
+    host.state.damaged = ({ formula }) => formula === damaged.formula;
+    for (const button of ["flag", "clear", "clear"]) {
+      await ribbon.click(button);
+      expect(told(ribbon)).toContain("有 1 条条件格式 Excel 读不出来（可能已损坏），没有动它");
+    }
+    expect(told(ribbon)).toMatch(/^工作簿里没有本加载项的标注/);
+  });
+
   it("sends no word of the workbook in the address of the message", async () => {
     const { ribbon } = await ribbonOver(sample);
     await ribbon.click("flag");
@@ -147,8 +163,20 @@ describe("the message's address", () => {
   });
 
   it("takes numbers only as counts, and an unknown reason as any other", () => {
-    expect(fromQuery("?kind=cleared&sheets=-3")).toEqual({ kind: "cleared", sheets: 0 });
-    expect(fromQuery("?kind=cleared&sheets=<b>")).toEqual({ kind: "cleared", sheets: 0 });
+    expect(fromQuery("?kind=cleared&sheets=-3")).toEqual({
+      kind: "cleared",
+      sheets: 0,
+      unreadable: 0,
+    });
+    expect(fromQuery("?kind=cleared&sheets=<b>")).toEqual({
+      kind: "cleared",
+      sheets: 0,
+      unreadable: 0,
+    });
+    expect(fromQuery("?kind=nothingToClear&unreadable=2")).toEqual({
+      kind: "nothingToClear",
+      unreadable: 2,
+    });
     expect(fromQuery("?kind=failed&why=toString")).toEqual({ kind: "failed", why: "other" });
   });
 });

@@ -21,6 +21,16 @@ describe("the workbench's page", () => {
     expect(bench.problems).toEqual([]);
   });
 
+  it("lets Excel on the web fetch the functions from its own address", async () => {
+    const answers = await Promise.all(
+      ["/functions.json", "/functions.js"].map((file) => bench.page.request.get(file))
+    );
+    for (const answer of answers) {
+      expect(answer.status()).toBe(200);
+      expect(answer.headers()["access-control-allow-origin"]).toBe("*");
+    }
+  });
+
   it("has the ribbon of manifest.xml, with its labels, help and pictures", async () => {
     const group = bench.page.getByRole("group", { name: "达标与经费核对" });
     expect(await group.getByRole("button").allTextContents()).toEqual([

@@ -7,7 +7,7 @@ import { readWorkbook } from "./readWorkbook";
 
 const FOLDER = path.join(__dirname, "../../docs/guide/functions");
 /** The worked example of 差异系数 in circulation: the 2023 tables have no schools. */
-const WORKED_EXAMPLE = "=EDU.CV({279;137;935;160;402}/{45;37;89;76;55},{45;37;89;76;55})";
+const WORKED_EXAMPLE = "=EDU.COEFVAR({279;137;935;160;402}/{45;37;89;76;55},{45;37;89;76;55})";
 const pages = fs.readdirSync(FOLDER).filter((name) => name.endsWith(".md") && name !== "README.md");
 const files = buildFunctions();
 const runtime = loadRuntime(files.get("functions.js")?.toString("utf8") ?? "");
@@ -48,10 +48,10 @@ describe("the guide's examples", () => {
         ]);
     });
 
-    it("asks about cells of the 2023 tables, but for the worked example of CV", () => {
+    it("asks about cells of the 2023 tables, but for the worked example of COEFVAR", () => {
       const elsewhere = examples(page).filter(([formula]) => !formula.includes("!"));
       expect(elsewhere.map(([formula]) => formula)).toEqual(
-        page === "CV.md" ? [WORKED_EXAMPLE] : []
+        page === "COEFVAR.md" ? [WORKED_EXAMPLE] : []
       );
     });
 

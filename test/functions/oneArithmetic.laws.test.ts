@@ -11,7 +11,7 @@ import { fundingReport } from "../../src/core/present/fundingReport";
 import { rankingReport } from "../../src/core/present/rankingReport";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { actual } from "../../src/functions/actual";
-import { cv } from "../../src/functions/cv";
+import { coefVar } from "../../src/functions/coefVar";
 import { gap } from "../../src/functions/gap";
 import { growth } from "../../src/functions/growth";
 import { need } from "../../src/functions/need";
@@ -176,7 +176,7 @@ describe("functions, reviews, plans and reports give the same figures to the las
         report.indicators.forEach((indicator, k) => {
           const values = spec.schools.map(({ hundredths }) => (hundredths[k] ?? 0) / 100);
           const students = spec.schools.map((school) => school.students);
-          expect(indicator.cv).toBe(cv(column(values), column(students))[0]?.[0]);
+          expect(indicator.cv).toBe(coefVar(column(values), column(students))[0]?.[0]);
         });
       }),
       { numRuns: 60 }

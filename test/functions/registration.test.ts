@@ -28,7 +28,7 @@ const read = (file: string) => fs.readFileSync(path.join(ROOT, file), "utf8");
 /** The functions of `docs` §5, in its order: what the add-in promises. */
 const PROMISED = [
   "RATE UNMET UNMETLIST REMAINING GAP SHORTFALL GROWTH NEED",
-  "ACTUAL PACE PROGRESS MEETS MARK CV RANK COMPARE",
+  "ACTUAL PACE PROGRESS MEETS MARK COEFVAR RANK COMPARE",
 ]
   .join(" ")
   .split(" ");
@@ -84,8 +84,16 @@ describe("registration of the functions", () => {
     }
   });
 
-  it("lets Excel call a function although a cell of its argument holds an error", () => {
-    expect(metadata.allowErrorForDataTypeAny).toBe(true);
+  it("lets Excel call a function although a cell of its argument holds an error, by the one flag that LTSC 2021 bears", () => {
+    const { functions, ...flags } = metadata;
+    expect(functions).toHaveLength(PROMISED.length);
+    expect(flags).toEqual({ allowErrorForDataTypeAny: true });
+  });
+
+  it("gives every function an id and a name that Excel takes: a letter first, three to 128 characters", () => {
+    // Source: Microsoft, "Custom functions naming and localization guidelines".
+    for (const { id, name } of metadata.functions)
+      for (const text of [id, name]) expect(text).toMatch(/^[A-Z][A-Z0-9._]{2,127}$/);
   });
 
   it("leads to a guide page of its own that is built, on the server it is built for", () => {

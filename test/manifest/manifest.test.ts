@@ -153,6 +153,10 @@ describe("manifest.xml", () => {
     expect(text("OfficeApp > Version")).toBe(`${version}.0`);
   });
 
+  it("has a version from 1.0 on, below which Microsoft's validation and the admin centre refuse it", () => {
+    expect(Number(version.split(".")[0])).toBeGreaterThanOrEqual(1);
+  });
+
   it("asks for no more than it needs", () => {
     expect(text("Permissions")).toBe("ReadWriteDocument");
     expect(all("Requirements Set").map((e) => e.outerHTML.replace(/ xmlns="[^"]*"/, ""))).toEqual([

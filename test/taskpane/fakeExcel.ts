@@ -3,11 +3,8 @@ import { NO_CORRECTIONS, type Corrections } from "../../src/core/correction/corr
 import { parseAddress } from "../../src/core/area/address";
 import type { Grid } from "../../src/core/sheet/grid";
 import type { RawCell } from "../../src/core/cell/rawCell";
-import type { CountyReturn } from "../../src/core/gather/countyReturn";
-import { gatherCounties } from "../../src/core/gather/gatherCounties";
 import type { MarksSheet } from "../../src/core/numbersToMarks/marksSheet";
 import type { ReportSheet } from "../../src/core/present/reportSheet";
-import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import type { NativeStep } from "../../src/core/formula/nativePlan";
 import type { TakenBack } from "../../src/core/formula/written";
 import type { FormulaToWrite } from "../../src/core/formula/formulaToWrite";
@@ -28,6 +25,8 @@ export class FakeExcel {
   /** The next call of this name is refused so. */
   readonly refusals = new Map<string, HostErrorKind>();
   flagged: string[] = [];
+  /** Conditional formats that Excel says it cannot read. */
+  unreadable = 0;
   corrections: Corrections = NO_CORRECTIONS;
   corrected: CellCorrection[] = [];
   formulas: FormulaToWrite[] = [];
@@ -38,8 +37,7 @@ export class FakeExcel {
   converted: NativeStep[] = [];
   reports: ReportSheet[] = [];
   marks: MarksSheet[] = [];
-  canInsert = true;
-  /** What reading the first of other workbooks waits for. */
+  /** What reading other workbooks waits for. */
   opening: Promise<void> = Promise.resolve();
   went: string[] = [];
   selected: { sheet: string; address: string } = { sheet: "", address: "A1" };
@@ -77,6 +75,16 @@ export class FakeExcel {
     };
     return {
       readWorkbook: () => ask("readWorkbook", () => copy(this.grids)),
+      readFile: (bytes) =>
+        ask("readFile", async () => {
+          await this.opening;
+          try {
+            const grids: Grid[] = JSON.parse(Buffer.from(bytes).toString());
+            return { grids };
+          } catch {
+            return { problem: "文件已损坏：请用 Excel 打开并修复，另存后再检查。" };
+          }
+        }),
       readSheet: (sheet) =>
         ask(`readSheet ${sheet}`, () => {
           const grid = this.grids.find((one) => one.sheet === sheet);
@@ -92,11 +100,16 @@ export class FakeExcel {
       flagWorkbook: (review, reading?: Reading) =>
         ask("flagWorkbook", () => {
           reading?.onProgress?.(1, 2);
+          if (this.unreadable > 0) reading?.onUnreadable?.(this.unreadable);
           const reviewed = review(copy(this.grids));
           this.flagged = [...new Set(reviewed.highlights.map(({ sheet }) => sheet))];
           return reviewed;
         }),
-      clearFlags: () => ask("clearFlags", () => this.flagged.splice(0)),
+      clearFlags: (reading) =>
+        ask("clearFlags", () => {
+          if (this.unreadable > 0) reading?.onUnreadable?.(this.unreadable);
+          return this.flagged.splice(0);
+        }),
       flaggedSheets: () => ask("flaggedSheets", () => [...this.flagged]),
       writeReports: (reports) =>
         ask("writeReports", () => {
@@ -107,17 +120,6 @@ export class FakeExcel {
         ask("writeMarks", () => {
           this.marks.push(marks);
           return { kind: "added", names: [marks.name] };
-        }),
-      canInsertWorkbooks: () => this.canInsert,
-      gatherWorkbooks: (files, city, reading?: Reading) =>
-        ask("gatherWorkbooks", async () => {
-          reading?.onProgress?.(1, files.length);
-          await this.opening;
-          if (reading?.signal?.aborted) throw new Refusal("cancelled");
-          return gatherCounties(
-            files.map(({ name, base64 }) => returnOf(name, base64)),
-            city
-          );
         }),
       writeFormulas: (formulas) =>
         ask("writeFormulas", () => {
@@ -176,15 +178,6 @@ export class FakeExcel {
           this.tell = onChange;
           return () => Promise.resolve(void (this.tell = () => undefined));
         }),
-      readFile: (bytes) =>
-        ask("readFile", () => {
-          try {
-            const grids: Grid[] = JSON.parse(Buffer.from(bytes).toString());
-            return { grids };
-          } catch {
-            return { problem: "文件已损坏：请用 Excel 打开并修复，另存后再检查。" };
-          }
-        }),
       watchFlags: (onChange) => {
         this.tellFlags = onChange;
         return () => void (this.tellFlags = () => undefined);
@@ -206,16 +199,6 @@ export class FakeExcel {
       (values[row - grid.top] ??= [])[column - grid.left] = value ?? "";
       return { ...grid, values };
     });
-  }
-}
-
-/** A workbook of tests is its grids as JSON; anything else cannot be opened. */
-function returnOf(file: string, base64: string): CountyReturn {
-  try {
-    const grids: Grid[] = JSON.parse(Buffer.from(base64, "base64").toString());
-    return { file, grids, models: reviewWorkbook(grids).models };
-  } catch {
-    return { file, error: "Excel 打不开这个文件。", grids: [], models: [] };
   }
 }
 

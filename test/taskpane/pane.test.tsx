@@ -170,6 +170,17 @@ describe("标注 and 取消标注", () => {
     expect(screen.getByRole("button", { name: "取消标注" })).toBeTruthy();
   });
 
+  it("says how many conditional formats Excel could not read", async () => {
+    excel.unreadable = 2;
+    await openPane(excel);
+    await click("button", "标注");
+    expect(notice()).toContain("已标注 6 张表");
+    expect(notice()).toContain("有 2 条条件格式 Excel 读不出来");
+    await click("button", "撤销");
+    expect(notice()).toContain(zhCN.commands.cleared(6));
+    expect(notice()).toContain("有 2 条条件格式 Excel 读不出来");
+  });
+
   it("says what to do when Excel refuses, in no words of Excel's", async () => {
     await openPane(excel);
     excel.refusals.set("flagWorkbook", "protected");

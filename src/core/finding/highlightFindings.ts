@@ -63,10 +63,7 @@ function unchanged(sheet: Sheet, row: number, column: number, reference: string)
 
 /** A text as Excel's TRIM leaves it. */
 function trimmed(raw: string): string {
-  return raw
-    .replace(/^ +| +$/g, "")
-    .replace(/ {2,}/g, " ")
-    .slice(0, 255);
+  return raw.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ");
 }
 
 function plain(value: number): string {

@@ -55,11 +55,17 @@ class FinishAssets {
   }
 
   /**
-   * The generator cannot write `allowErrorForDataTypeAny`; without it Excel does not call a function whose
-   * argument holds an error, so that one bad cell would blank a whole spilled table.
+   * The generator writes `allowCustomDataForDataTypeAny`, which LTSC 2021 (CustomFunctionsRuntime 1.3) does not know: every
+   * function is #VALUE! there, or Excel ends (office-js issues 3504, 4385). It cannot write `allowErrorForDataTypeAny`,
+   * without which Excel does not call a function whose argument holds an error: one bad cell would blank a spilled table.
    */
   finish(written) {
-    const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(written.source()) };
+    const { allowCustomDataForDataTypeAny, ...generated } = JSON.parse(written.source());
+    if (allowCustomDataForDataTypeAny === undefined)
+      throw new Error(
+        "The generator no longer writes allowCustomDataForDataTypeAny: read it again."
+      );
+    const metadata = { allowErrorForDataTypeAny: true, ...generated };
     const text = JSON.stringify(metadata, null, 2).replaceAll(WRITTEN_URL, this.baseUrl);
     return new sources.RawSource(text);
   }

@@ -179,8 +179,6 @@ export const toolsEnUS: ToolStrings = {
     note: "Each county grows at one yearly rate; totals take the number of students as constant. A negative gap is below the benchmark.",
   },
   gather: {
-    cannot:
-      "This Excel does not let add-ins read other workbooks (ExcelApi 1.13 is needed). Update Excel or use Excel on the web; an administrator can also gather with check --gather.",
     about:
       "Choose the .xlsx files that the counties returned. Their sheets are put in for a moment, read and deleted again; this workbook does not change and no file leaves the computer.",
     choose: "Choose files…",

@@ -147,8 +147,6 @@ export const toolsZhCN = {
     note: "各地每年按同一比例增长；亿元数按学生数不变算。差为负数表示低于基准。",
   },
   gather: {
-    cannot:
-      "这个版本的 Excel 不能由加载项读取别的工作簿（需要 ExcelApi 1.13）。请更新 Excel 或用网页版 Excel；也可以请管理员用命令行 check --gather 汇总。",
     about:
       "选各县报来的 .xlsx 文件。读的时候各文件的工作表会临时放进来，读完马上删掉；本工作簿不变，文件也不外传。",
     choose: "选择文件…",

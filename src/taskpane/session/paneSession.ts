@@ -69,8 +69,6 @@ export interface PaneSession {
   /** Writes reports that a view has built to new sheets. */
   writeSheets(reports: readonly ReportSheet[]): void;
   writeMarks(marks: MarksSheet): void;
-  /** Whether this Excel can read county workbooks. */
-  canGather: boolean;
   /** Puts the checklists of county workbooks together, beside those of this workbook when asked. */
   gather(files: readonly File[], besideOwn: boolean): void;
   /** Reads the workbook of last period for 两期对比; null takes it away. */
@@ -159,7 +157,6 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
       ),
     writeSheets: (reports) => act((actions) => actions.writeSheets(session, reports)),
     writeMarks: (marks) => act((actions) => actions.writeMarks(session, marks)),
-    canGather: excel.canInsertWorkbooks(),
     gather: (files, besideOwn) => act((actions) => actions.gather(session, files, besideOwn)),
     readPeriod: (file) =>
       file === null

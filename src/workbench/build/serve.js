@@ -41,6 +41,12 @@ function pagesForWorkbench(server) {
   };
 }
 
+/**
+ * Excel on the web fetches the functions from a page of its own: a server that does not allow that leaves every function
+ * #NAME? (office-js issue 3970, office-js-docs-pr issue 1920).
+ */
+const headers = { "Access-Control-Allow-Origin": "*" };
+
 /** Serves the same files over plain http, which browsers accept without a certificate. */
 function listenPlainly(server, port) {
   const plain = http.createServer(server.app);
@@ -48,4 +54,4 @@ function listenPlainly(server, port) {
   server.compiler.hooks.shutdown.tap("workbench", () => plain.close());
 }
 
-module.exports = { folders, pagesForWorkbench, listenPlainly };
+module.exports = { folders, headers, pagesForWorkbench, listenPlainly };

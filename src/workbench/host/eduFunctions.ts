@@ -1,7 +1,7 @@
 import { FunctionType } from "@univerjs/engine-formula";
 import { actual } from "../../functions/actual";
 import { compare } from "../../functions/compare";
-import { cv } from "../../functions/cv";
+import { coefVar } from "../../functions/coefVar";
 import { gap } from "../../functions/gap";
 import { growth } from "../../functions/growth";
 import { mark } from "../../functions/mark";
@@ -22,7 +22,7 @@ import type { CustomFunction } from "./univerFunction";
 const FUNCTIONS: Record<string, unknown> = {
   ACTUAL: actual,
   COMPARE: compare,
-  CV: cv,
+  COEFVAR: coefVar,
   GAP: gap,
   GROWTH: growth,
   MARK: mark,

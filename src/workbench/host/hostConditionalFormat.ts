@@ -19,10 +19,10 @@ export class HostConditionalFormat extends KeptObject {
   }
 
   get _Id(): string {
-    return this.id;
+    return this.Id;
   }
   get Id(): string {
-    return this.id;
+    return this.sheet.workbook.state.idsArePriorities ? String(this.Priority) : this.id;
   }
   get Type(): string {
     return this.rule.type;
@@ -67,12 +67,17 @@ export class HostConditionalFormat extends KeptObject {
   }
   Delete(): void {
     this.sheet.beforeChange();
+    this.found();
     this.sheet.rules.delete(this.id);
   }
 
   private get rule(): RuleData {
+    return this.found();
+  }
+  private found(): RuleData {
     const rule = this.sheet.rules.get(this.id);
-    if (!rule) throw new ExcelFailure("ItemNotFound", `No conditional format ${this.id}`);
+    if (!rule || this.sheet.workbook.state.damaged(rule))
+      throw new ExcelFailure("ItemNotFound", `No conditional format ${this.id}`);
     return rule;
   }
   private only<T>(found: T | HostNull): T {

@@ -13,6 +13,9 @@ import { NotImplemented } from "./notImplemented";
 import { overlap } from "./overlap";
 import { parseAddress } from "./parseAddress";
 
+/** Merged areas that Excel gives at once. Source: its reference of getMergedAreasOrNullObject. */
+const MOST_MERGES = 512;
+
 /** Excel.Range over the host's cells; members are named as on the wire. */
 export class HostRange extends KeptObject {
   static readonly since = {
@@ -81,7 +84,10 @@ export class HostRange extends KeptObject {
         bottom: endRow,
         right: endColumn,
       }))
-      .filter((merge) => overlap(merge, this.area));
+      // Those whose first cell lies in the range (office-js issue 3611).
+      .filter(({ top, left }) => overlap({ top, left, bottom: top, right: left }, this.area));
+    if (inside.length > MOST_MERGES)
+      throw new ExcelFailure("GeneralException", `${this.Address} has too many merged areas.`);
     return inside.length === 0 ? new HostNull() : new HostRangeAreas(this.sheet, inside);
   }
   GetSpillingToRangeOrNullObject(): HostRange | HostNull {

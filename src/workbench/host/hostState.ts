@@ -1,3 +1,5 @@
+import type { RuleData } from "./ruleData";
+
 /** The states that an Excel may be in when an add-in asks something of it. */
 export class HostState {
   /** A cell is being edited: every request is refused. */
@@ -16,4 +18,8 @@ export class HostState {
   manual = false;
   /** Fails the n-th sync from now (1 is the next) after so many of its changes were made; null never. */
   failAt: { sync: number; afterChanges: number } | null = null;
+  /** Conditional formats that cannot be read: ItemNotFound (office-js issues 5222, 6827, 6835). */
+  damaged: (rule: RuleData) => boolean = () => false;
+  /** The id of a conditional format is its priority, as Microsoft's reference says, and changes with it. */
+  idsArePriorities = false;
 }

@@ -15,14 +15,12 @@ import { HostSettings } from "./hostSettings";
 import type { HostState } from "./hostState";
 import { HostWorksheet } from "./hostWorksheet";
 import { HostWorksheets } from "./hostWorksheets";
-import { insertWorksheets, type InsertOptions } from "./insertWorksheets";
 import type { SheetData } from "./sheetData";
 import type { Surroundings } from "./surroundings";
 import { workbookData } from "./workbookData";
 
 /** The root of the object model: Excel.Workbook with its sheets, active sheet and selection. */
 export class HostWorkbook {
-  static readonly since = { InsertWorksheetsFromBase64: 1.13 };
   readonly engine: Engine;
   /** Told of selections that the add-in makes. */
   onSelect: (sheet: HostWorksheet, area: Area) => void = () => undefined;
@@ -74,9 +72,6 @@ export class HostWorkbook {
   }
   get ReadOnly(): boolean {
     return this.state.readOnly;
-  }
-  InsertWorksheetsFromBase64(base64: string, options?: InsertOptions): string[] {
-    return insertWorksheets(this, base64, options);
   }
   _RemoveReference(id: string): void {
     this.references.delete(id);

@@ -7,12 +7,16 @@ import { flag } from "./flag";
 export async function clearFlags(session: SessionContext): Promise<void> {
   const { excel, strings } = session;
   await runTask(session, "clear", async () => {
-    const sheets = await excel.clearFlags();
+    const unreadable: string[] = [];
+    const sheets = await excel.clearFlags({
+      onUnreadable: (rules) => unreadable.push(strings.commands.unreadable(rules)),
+    });
+    const told = (text: string) => [text, ...unreadable].join(strings.betweenSentences);
     await readMarks(session);
-    if (sheets.length === 0) return { intent: "info", text: strings.commands.nothingToClear };
+    if (sheets.length === 0) return { intent: "info", text: told(strings.commands.nothingToClear) };
     return {
       intent: "success",
-      text: strings.commands.cleared(sheets.length),
+      text: told(strings.commands.cleared(sheets.length)),
       undo: () => void flag(session),
     };
   });

@@ -14,6 +14,7 @@ export async function flag(session: SessionContext): Promise<void> {
     "flag",
     async ({ onProgress, signal }) => {
       const core = await loadCore();
+      const unreadable: string[] = [];
       let sheets: SheetReview[] = [];
       let corrections = store.get().review.corrections;
       const review = await excel.flagWorkbook(
@@ -22,7 +23,11 @@ export async function flag(session: SessionContext): Promise<void> {
           sheets = grids.map((grid) => core.reviewSheet(grid, corrections));
           return core.combineReviews(sheets, corrections);
         },
-        { onProgress, signal }
+        {
+          onProgress,
+          onUnreadable: (rules) => unreadable.push(strings.commands.unreadable(rules)),
+          signal,
+        }
       );
       showSheets(session, core, sheets, corrections);
       await readMarks(session);
@@ -31,7 +36,9 @@ export async function flag(session: SessionContext): Promise<void> {
       const { tables, unmet, findings } = core.flagSummary(review);
       return {
         intent: "success",
-        text: strings.commands.flagged(tables, unmet, findings),
+        text: [strings.commands.flagged(tables, unmet, findings), ...unreadable].join(
+          strings.betweenSentences
+        ),
         undo: () => void clearFlags(session),
       };
     },

@@ -18,7 +18,6 @@ export function GatherTool() {
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const hasOwn = review.models.some(({ kind }) => kind === "checklist");
   const [beside, setBeside] = useKept<boolean>("gather beside", true);
-  if (!pane.canGather) return <p>{gather.cannot}</p>;
   const choose = (chosen: readonly File[]) => {
     setFiles(chosen.filter(({ name }) => isWorkbook(name)));
     setWrong(chosen.flatMap(({ name }) => (isWorkbook(name) ? [] : [name])));
@@ -91,7 +90,7 @@ export function GatherTool() {
   );
 }
 
-/** Whether Excel can take the sheets out of a file of this name. */
+/** Whether a file of this name may be a workbook that can be read. */
 function isWorkbook(name: string): boolean {
   return /\.xls[xm]$/i.test(name) && !name.startsWith("~$");
 }
