@@ -59,6 +59,7 @@ const CORE_ORDER = [
   "mark",
   "frame",
   "measure",
+  "sheetFormula",
   "finding",
   "kind",
   "correction",

@@ -1,10 +1,12 @@
 import { CONVENTIONAL_MARKS } from "../mark/conventionalMarks";
+import { textLiteral } from "../finding/tag";
 import type { MarkStatus } from "../mark/markStatus";
+import { checkFormula } from "../sheetFormula/checkFormula";
 import { functionCalls } from "./functionCalls";
 
 /**
  * A formula with every EDU function replaced by native ones that mean the same; null when one of them has no native
- * counterpart, or spills. Whether the values agree in a given sheet is for the caller to see: marks are compared as
+ * counterpart, or spills, or where Excel would not take the whole (over 8,192 characters, say). Whether the values agree in a given sheet is for the caller to see: marks are compared as
  * typed here, while the EDU functions also know full-width and padded forms.
  */
 export function nativeFormula(formula: string): string | null {
@@ -16,7 +18,7 @@ export function nativeFormula(formula: string): string | null {
     if (call === undefined || replaced === null) return null;
     native = native.slice(0, call.start) + replaced + native.slice(call.end);
   }
-  return native;
+  return checkFormula(native, "cell") === null ? native : null;
 }
 
 function nativeCall(name: string, values: readonly string[]): string | null {
@@ -46,10 +48,12 @@ function nativeCall(name: string, values: readonly string[]): string | null {
   }
 }
 
-/** Number of cells that hold one of the conventional marks of a meaning. */
+/**
+ * Number of cells that hold one of the conventional marks of a meaning, all looked for at once: a comparison a mark would make
+ * the formula longer than the 8,192 characters that Excel takes.
+ */
 function countOf(marks: string, statuses: readonly MarkStatus[]): string {
-  const terms = [...CONVENTIONAL_MARKS]
-    .filter(([, status]) => statuses.includes(status))
-    .map(([mark]) => `EXACT(TRIM(${marks}),"${mark}")`);
-  return `SUMPRODUCT(${terms.join("+")})`;
+  const listed = [...CONVENTIONAL_MARKS].filter(([, status]) => statuses.includes(status));
+  const list = textLiteral(`|${listed.map(([mark]) => mark).join("|")}|`);
+  return `SUMPRODUCT(--ISNUMBER(FIND("|"&TRIM(${marks})&"|",${list})))`;
 }

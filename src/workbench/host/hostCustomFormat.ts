@@ -31,7 +31,7 @@ export class HostFormulaRule {
   }
   set Formula(formula: string) {
     this.sheet.beforeChange();
-    refuseFormula(formula);
+    refuseFormula(formula, "conditionalFormat");
     const rule = this.sheet.rules.get(this.id);
     if (!rule) return;
     const first = rule.areas[0] ?? this.from;

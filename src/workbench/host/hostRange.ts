@@ -12,6 +12,7 @@ import { KeptObject } from "./keptObject";
 import { NotImplemented } from "./notImplemented";
 import { overlap } from "./overlap";
 import { parseAddress } from "./parseAddress";
+import { refuseContents } from "./refuseContents";
 
 /** Merged areas that Excel gives at once. Source: its reference of getMergedAreasOrNullObject. */
 const MOST_MERGES = 512;
@@ -143,7 +144,10 @@ export class HostRange extends KeptObject {
 
   private type(values: unknown): void {
     this.sheet.beforeChange();
-    this.write(this.matrix<RawCell>(values));
+    const cells = this.matrix<RawCell>(values);
+    const { top, left } = this.area;
+    refuseContents(cells, (r, c) => this.sheet.cells.format(top + r, left + c) === "@");
+    this.write(cells);
   }
 
   private write(cells: RawCell[][]): void {
