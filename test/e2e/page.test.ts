@@ -23,7 +23,9 @@ describe("the workbench's page", () => {
 
   it("lets Excel on the web fetch the functions from its own address", async () => {
     const answers = await Promise.all(
-      ["/functions.json", "/functions.js"].map((file) => bench.page.request.get(file))
+      ["/functions.json", "/functions.js"].map((file) =>
+        bench.page.request.get(new URL(file, bench.page.url()).href)
+      )
     );
     for (const answer of answers) {
       expect(answer.status()).toBe(200);

@@ -55,6 +55,10 @@ describe("the pane", () => {
     const before = await bench.value("普及普惠", "D41");
     await button("公式").click();
     await bench.pane.getByRole("menuitem", { name: /^合计写成公式/ }).click();
+    const preview = bench.pane.getByRole("region", { name: "将要做的改动" });
+    await preview.waitFor();
+    expect(await bench.formulas("EDU.")).toEqual([]);
+    await preview.getByRole("button", { name: "写入", exact: true }).click();
     await bench.pane.getByText(/已把 \d+ 个合计写成公式/).waitFor();
     const written = await bench.formulas("EDU.");
     expect(written.length).toBeGreaterThan(10);
