@@ -21,7 +21,7 @@ describe("a checklist with correct printed totals", () => {
           spec.sections.flatMap((section) => section.indicators.map((name) => [section.name, name]))
         );
       }),
-      { numRuns: 300 }
+      { numRuns: 120 }
     );
   });
 
@@ -41,7 +41,7 @@ describe("a checklist with correct printed totals", () => {
           `unmet-count-mismatch ${cellAddress(row, column)}`,
         ]);
       }),
-      { numRuns: 300 }
+      { numRuns: 120 }
     );
   });
 
@@ -63,7 +63,7 @@ describe("a checklist with correct printed totals", () => {
           }),
         ]);
       }),
-      { numRuns: 200 }
+      { numRuns: 100 }
     );
   });
 });
