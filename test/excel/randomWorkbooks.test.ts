@@ -10,7 +10,7 @@ import { partsOf } from "./partsOf";
 
 jest.setTimeout(300_000);
 
-const WORKBOOKS = 300;
+const WORKBOOKS = 1000;
 const REGIONS = ["椒江区", "黄岩区", "路桥区", "临海市", "温岭市", "玉环市", "天台县"];
 
 const color = fc.constantFrom("#FF0000", "#00FF00", "#123456", "#FFF2CC");

@@ -6,7 +6,8 @@ import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import type { Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
-import { explainsAlone, isCaption, isNote, legendPairs, opensLegend } from "./notes";
+import { explainsAlone, legendPairs, opensLegend } from "./legendRows";
+import { isCaption, isNote } from "./notes";
 
 /**
  * What a line of a band is by itself: `single` one text alone, `caption` unit, date, note or signature, `head` words

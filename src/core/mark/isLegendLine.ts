@@ -1,6 +1,7 @@
 import { toHalfWidth } from "../cell/normalForm";
 import { markTokens } from "./markTokens";
-import { QUOTES, readLegend } from "./readLegend";
+import { QUOTES } from "./quotes";
+import { readLegend } from "./readLegend";
 
 /** Whether a text explains a mark or a blank. '' explains none. */
 export function explainsMarks(text: string): boolean {

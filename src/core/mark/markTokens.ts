@@ -1,6 +1,7 @@
-import { expand } from "../lexicon/expand";
+import { longestFirst } from "../lexicon/longestFirst";
 import { verdictOf } from "../lexicon/verdictOf";
 import { GRADES } from "../lexicon/zh/grades";
+import { GLYPHS } from "../lexicon/zh/marks";
 import { NOTES } from "../lexicon/zh/notes";
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
 
@@ -18,12 +19,10 @@ export interface MarkToken {
 export const REST = "\u0000";
 
 const anyOf = (words: string) =>
-  expand(words)
-    .sort((a, b) => b.length - a.length)
+  longestFirst(words)
     .map((word) => word.replace(/[/\\^$*+?.()|[\]{}]/g, "\\$&"))
     .join("|");
 
-const GLYPHS = "√✓✔☑✅●○〇◎◇◆□■☆★△▲▽▼⊙⊕※×✗✘✖❌☒☐";
 const VERBS = anyOf(NOTES.stands);
 const FILLERS = anyOf(NOTES.fillers);
 const STANDS = new RegExp(`^\\s*(?:${VERBS})`);

@@ -1,3 +1,4 @@
+import { GLYPHS } from "../lexicon/zh/marks";
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
 import { isGrade } from "./gradesBeside";
 import { isBlocked, type Legend } from "./legend";
@@ -51,7 +52,7 @@ function lookUp(key: string, legend: Legend): Pick<MarkMeaning, "status" | "sour
 /** 其余为达标 speaks of marks and grades, not of words. */
 const LONGEST_REST = 4;
 
-const GLYPH = /[√✓✔☑✅●○〇◎◇◆□■☆★△▲▽▼⊙⊕※×✗✘✖❌☒☐]/;
+const GLYPH = new RegExp(`[${GLYPHS}]`);
 
 /** Words that say more of a mark; another mark or a question is none. */
 function isRemark(text: string): boolean {

@@ -1,6 +1,7 @@
 import { findTitle } from "../../../src/core/frame/findTitle";
 import { isCounting } from "../../../src/core/sheet/isCounting";
-import { isCaption, isNote, legendTexts } from "../../../src/core/frame/notes";
+import { legendTexts } from "../../../src/core/frame/legendRows";
+import { isCaption, isNote } from "../../../src/core/frame/notes";
 import { readSheet } from "../../../src/core/sheet/readSheet";
 import { gridOf } from "../gridOf";
 

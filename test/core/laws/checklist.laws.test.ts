@@ -21,7 +21,7 @@ describe("a checklist with correct printed totals", () => {
           spec.sections.flatMap((section) => section.indicators.map((name) => [section.name, name]))
         );
       }),
-      { numRuns: 120 }
+      { numRuns: 300 }
     );
   });
 
@@ -41,7 +41,7 @@ describe("a checklist with correct printed totals", () => {
           `unmet-count-mismatch ${cellAddress(row, column)}`,
         ]);
       }),
-      { numRuns: 120 }
+      { numRuns: 300 }
     );
   });
 
@@ -63,7 +63,7 @@ describe("a checklist with correct printed totals", () => {
           }),
         ]);
       }),
-      { numRuns: 100 }
+      { numRuns: 200 }
     );
   });
 });

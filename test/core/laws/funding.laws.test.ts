@@ -79,7 +79,7 @@ describe("a funding table computed exactly and rounded half up", () => {
       fc.property(tables, (spec) => {
         expect(onlyFunding(sheetOfFunding(spec).grid).findings).toEqual([]);
       }),
-      { numRuns: 250 }
+      { numRuns: 1500 }
     );
   });
 
@@ -122,7 +122,7 @@ describe("a funding table computed exactly and rounded half up", () => {
           ]);
         }
       ),
-      { numRuns: 150 }
+      { numRuns: 400 }
     );
   });
 
@@ -135,7 +135,7 @@ describe("a funding table computed exactly and rounded half up", () => {
           `funding-identity ${address(sheet, name, "growth")}`,
         ]);
       }),
-      { numRuns: 150 }
+      { numRuns: 400 }
     );
   });
 
@@ -149,7 +149,7 @@ describe("a funding table computed exactly and rounded half up", () => {
           `sum-mismatch ${address(sheet, TOTAL, "need")}`,
         ]);
       }),
-      { numRuns: 150 }
+      { numRuns: 400 }
     );
   });
 
@@ -162,7 +162,7 @@ describe("a funding table computed exactly and rounded half up", () => {
           `sum-mismatch ${address(sheet, TOTAL, "need")}`,
         ]);
       }),
-      { numRuns: 100 }
+      { numRuns: 200 }
     );
   });
 
@@ -174,7 +174,7 @@ describe("a funding table computed exactly and rounded half up", () => {
         expect(findings).toContain(`benchmark-mismatch ${address(sheet, name, "target")}`);
         expect(new Set(findings.map((text) => /\d+$/.exec(text)?.[0])).size).toBe(1);
       }),
-      { numRuns: 100 }
+      { numRuns: 200 }
     );
   });
 

@@ -69,7 +69,7 @@ describe("a sheet that only looks like a table the program knows", () => {
         ),
         expectLeftAlone
       ),
-      { numRuns: 80 }
+      { numRuns: 200 }
     );
   });
 
@@ -83,7 +83,7 @@ describe("a sheet that only looks like a table the program knows", () => {
         listOf("姓名", PEOPLE, questions, mark, ["问卷结果", "教师培训登记表"]),
         expectLeftAlone
       ),
-      { numRuns: 80 }
+      { numRuns: 200 }
     );
   });
 
@@ -100,7 +100,7 @@ describe("a sheet that only looks like a table the program knows", () => {
         ),
         expectLeftAlone
       ),
-      { numRuns: 80 }
+      { numRuns: 200 }
     );
   });
 
@@ -121,7 +121,7 @@ describe("a sheet that only looks like a table the program knows", () => {
         listOf("县（市、区）", COUNTIES, measures, figure, ["教育事业基本情况表", "学校建设情况"]),
         expectLeftAlone
       ),
-      { numRuns: 80 }
+      { numRuns: 200 }
     );
   });
 
@@ -144,7 +144,7 @@ describe("a sheet that only looks like a table the program knows", () => {
           .map((lines) => lines.map((line): RawCell[] => [line])),
         expectLeftAlone
       ),
-      { numRuns: 80 }
+      { numRuns: 200 }
     );
   });
 });

@@ -93,7 +93,7 @@ describe("text of a cell", () => {
           expect(JSON.parse(JSON.stringify(review))).toEqual(review);
         }
       ),
-      { numRuns: 150 }
+      { numRuns: 400 }
     );
   });
 
@@ -139,7 +139,7 @@ describe("text of a cell", () => {
           expect(review.tables.length === 0).toBe(review.unrecognised.length === 1);
         }
       ),
-      { numRuns: 150 }
+      { numRuns: 500 }
     );
   });
 });

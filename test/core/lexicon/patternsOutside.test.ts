@@ -42,7 +42,7 @@ const LEFT: Record<string, number> = {
   "kind/schools": 2,
   "kind/statistics": 24,
   "kind/targets": 4,
-  mark: 6,
+  mark: 5,
   numbersToMarks: 1,
   plan: 2,
   region: 14,

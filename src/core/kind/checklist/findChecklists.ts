@@ -2,7 +2,8 @@ import { areaAddress } from "../../area/address";
 import type { Area } from "../../area/area";
 import type { TableFrame } from "../../frame/tableFrame";
 import { NO_HINTS, type Hints } from "../../frame/hints";
-import { legendTexts } from "../../frame/notes";
+import { legendTexts } from "../../frame/legendRows";
+import { sheetLegend } from "../../frame/sheetLegend";
 import type { Legend } from "../../mark/legend";
 import { MarkReader } from "../../mark/markReader";
 import { overruleLegend } from "../../mark/overruleLegend";
@@ -21,7 +22,7 @@ export function findChecklists(
   hints: Hints = NO_HINTS,
   doubts: string[] = []
 ): ChecklistModel[] {
-  const whole = readLegend(legendTexts(sheet, sheet.used));
+  const whole = sheetLegend(sheet);
   return frames.flatMap((frame) => {
     const own = frames.length === 1 ? whole : ownLegend(sheet, frame.limit, whole);
     const reader = new MarkReader(overruleLegend(own, hints.marks), true);

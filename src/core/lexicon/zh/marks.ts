@@ -23,3 +23,6 @@ export const COMMON_MARKS = "- / * 0 1 —— TRUE FALSE 是 否 对 错 完成 
 /** Boxes that are ticked, and boxes that are not: ☑是 ☐否 says 是. */
 export const TICKED = "☑ ☒ ■ ✔ √ ✓ ✅";
 export const UNTICKED = "☐ □ ▢ ◻";
+
+/** Signs that stand for a mark by themselves, √ as ※; dashes, digits and letters are none. */
+export const GLYPHS = "√✓✔☑✅●○〇◎◇◆□■☆★△▲▽▼⊙⊕※×✗✘✖❌☒☐";

@@ -1,0 +1,19 @@
+import { textOf } from "../cell/textOf";
+import type { Sheet, SheetCell } from "../sheet/sheet";
+import type { Band } from "./bandsOf";
+
+/** The cells of a line of a band, blank ones too. */
+export function cellsOf(sheet: Sheet, line: number, { left, right }: Band): SheetCell[] {
+  const cells: SheetCell[] = [];
+  for (let lane = left; lane <= right; lane++) cells.push(sheet.at(line, lane));
+  return cells;
+}
+
+/** The only text of a line of a band; '' for a blank line. */
+export function textAlone(sheet: Sheet, line: number, band: Band): string {
+  return (
+    cellsOf(sheet, line, band)
+      .map(textOf)
+      .find((text) => text !== "") ?? ""
+  );
+}

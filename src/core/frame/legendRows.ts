@@ -1,0 +1,139 @@
+import type { Area } from "../area/area";
+import { normalForm } from "../cell/normalForm";
+import { textOf } from "../cell/textOf";
+import { verdictOf } from "../lexicon/verdictOf";
+import type { Sheet } from "../sheet/sheet";
+import { textsIn } from "./notes";
+
+const LONGEST_MARK = 3;
+/** TRUE and FALSE are the longest marks that need no opener. */
+const LONGEST_ALONE = 5;
+
+/** Whether a text (by `normalForm`) opens a line that explains marks cell by cell. */
+export function opensLegend(key: string): boolean {
+  return /^(?:图例|图示|符号|标记|附?注|备注|说明)(?:说明)?[:：]?$/.test(key);
+}
+
+/**
+ * Rows that explain marks cell by cell (图例： √ 达标 ※ 未达标): their first text says so, or they go on below such a row, or
+ * nothing but marks and what they mean stands in them.
+ */
+export function legendRowsOf(sheet: Sheet): number[] {
+  const rows: number[] = [];
+  let last = -1;
+  for (const { row, column, cell } of sheet.texts) {
+    if (row === last) continue;
+    last = row;
+    if (rows.includes(row)) continue;
+    if (opensLegend(cell.key)) {
+      rows.push(row);
+      for (let below = row + 1; goesOn(sheet, below, column); below++) rows.push(below);
+    } else if (explainsAlone(textsOfRow(sheet, row))) rows.push(row);
+  }
+  return rows;
+}
+
+/** The texts of a row that is short enough to explain marks and begins with one; [] of any other. */
+function textsOfRow(sheet: Sheet, row: number): string[] {
+  const right = Math.min(sheet.used.right, sheet.used.left + WIDEST_LEGEND);
+  const texts: string[] = [];
+  for (let column = sheet.used.left; column <= right; column++) {
+    const cell = sheet.at(row, column);
+    if (cell.id === 0) continue;
+    const text = textOf(cell).trim();
+    if (texts.length === MOST_IN_A_LEGEND || (texts.length === 0 && text.length > LONGEST_ALONE))
+      return [];
+    texts.push(text);
+  }
+  return texts;
+}
+
+/** Cells of a row that explains marks: four marks and what they mean. */
+const MOST_IN_A_LEGEND = 8;
+
+/** Columns from the first that are looked at for marks and what they mean. */
+const WIDEST_LEGEND = 40;
+
+/**
+ * Whether cells are marks and what they mean by turns: every meaning a verdict, no mark twice. Verdicts themselves (不合格 beside
+ * 合格) are marks to explain only behind an opener.
+ */
+export function explainsAlone(cells: readonly string[]): boolean {
+  const pairs = legendPairs(cells);
+  const opened = opensLegend(normalForm(cells[0] ?? ""));
+  const marks = pairs.map(([mark]) => normalForm(mark));
+  return (
+    pairs.length > 0 &&
+    new Set(marks).size === marks.length &&
+    new Set(marks.map(sortOf)).size === 1 &&
+    (opened || sortOf(marks[0] ?? "") !== "word") &&
+    pairs.every(([mark, meaning]) => mark !== meaning && verdictOf(normalForm(meaning)) !== null) &&
+    // A number beside an item that is said to be 健全 or 到位 is its number in the list.
+    pairs.every(([mark, meaning]) =>
+      /^\d/.test(mark) ? meaning.length <= LONGEST_VERDICT : !/^\d/.test(meaning)
+    )
+  );
+}
+
+const LONGEST_VERDICT = 6;
+
+/** Signs, digits, letters, 是 and 否, words: the marks of one table are of one sort. */
+function sortOf(mark: string): "digit" | "letter" | "sign" | "yes" | "word" {
+  if (/^\d$/.test(mark)) return "digit";
+  if (/^(?:[A-Za-z]|TRUE|FALSE)$/i.test(mark)) return "letter";
+  if (/^[是否]$/.test(mark)) return "yes";
+  return /[\u4e00-\u9fffA-Za-z\d]/.test(mark) ? "word" : "sign";
+}
+
+function goesOn(sheet: Sheet, row: number, opener: number): boolean {
+  const [mark, meaning] = filledCells(sheet, row, sheet.used.left, sheet.used.right);
+  return (
+    mark !== undefined &&
+    meaning !== undefined &&
+    mark.column > opener &&
+    mark.text.length <= LONGEST_MARK &&
+    meaning.text.length > 1
+  );
+}
+
+/** The texts in an area that may explain marks; a legend kept cell by cell is read as one sentence a row. */
+export function legendTexts(sheet: Sheet, area: Area): string[] {
+  const rows = legendRowsOf(sheet).filter((row) => row >= area.top && row <= area.bottom);
+  const lines = rows.map((row) =>
+    sentenceOf(filledCells(sheet, row, area.left, area.right).map(({ text }) => text))
+  );
+  return [...textsIn(sheet, area).map(({ text }) => text), ...lines];
+}
+
+/** 图例： | √ | 达标 | ※ | 未达标 as "√表示达标;※表示未达标"; cells that do not pair off as they stand. */
+function sentenceOf(cells: readonly string[]): string {
+  const pairs = legendPairs(cells);
+  return pairs.length === 0
+    ? cells.join(" ")
+    : pairs.map(([mark, meaning]) => `${mark}表示${meaning}`).join(";");
+}
+
+/**
+ * Marks with their meanings in the cells of a row that explains them: behind an opener (图例：) a mark and more words by turns.
+ * [] where the cells are not such a row.
+ */
+export function legendPairs(cells: readonly string[]): (readonly [string, string])[] {
+  const own = opensLegend(normalForm(cells[0] ?? "")) ? cells.slice(1) : cells;
+  if (own.length === 0 || own.length % 2 !== 0) return [];
+  const pairs = own.flatMap((mark, k) => {
+    const meaning = own[k + 1];
+    return k % 2 === 0 && meaning !== undefined ? [[mark, meaning] as const] : [];
+  });
+  const isPair = ([mark, meaning]: readonly [string, string]) =>
+    mark.length <= LONGEST_ALONE && meaning.length > 1 && !/^[\d.%]+$/.test(meaning);
+  return pairs.every(isPair) ? pairs : [];
+}
+
+function filledCells(sheet: Sheet, row: number, left: number, right: number) {
+  const cells: { column: number; text: string }[] = [];
+  for (let column = left; column <= right; column++) {
+    const text = textOf(sheet.at(row, column)).trim();
+    if (text !== "") cells.push({ column, text });
+  }
+  return cells;
+}

@@ -1,0 +1,137 @@
+import type { Sheet, SheetCell } from "../sheet/sheet";
+import { type Band } from "./bandsOf";
+import type { CellKinds } from "./cellKinds";
+import { cellsOf, textAlone } from "./cellsOfLine";
+import { lastLine, MOST_HEADER_LINES, type Draft } from "./draft";
+import { isTitleText } from "./findTitle";
+import { goesOnWithPlaces } from "./goesOnWithPlaces";
+import { isUnfilledPlace } from "./isUnfilledPlace";
+import { kindOfLine } from "./kindOfLine";
+import { repeatsHeader } from "./repeatsHeader";
+import { startsTable } from "./startsTable";
+
+/** Blank lines that a body may span. */
+const LONGEST_GAP = 3;
+/** A text alone on a line that is longer than this is prose, not a heading over lanes. */
+const LONGEST_HEADING = 30;
+/** A text alone under a table that is longer than this is a note. */
+const LONGEST_LABEL = 40;
+
+/** Reads the lines of a band from top to bottom; `before` is the table above, which may go on here. */
+export function readBand(
+  sheet: Sheet,
+  kinds: CellKinds,
+  band: Band,
+  before: Draft | undefined
+): Draft[] {
+  const drafts: Draft[] = [];
+  let current: Draft | undefined =
+    before !== undefined && goesOn(sheet, kinds, before, band) ? before : undefined;
+  let head: number[] = [];
+  let index: number[] = [];
+  // Texts alone on their lines: a section's heading or a line left blank, unless a new table begins under them.
+  let pending: number[] = [];
+  const close = () => {
+    if (current !== undefined) current.closed = true;
+    current = undefined;
+    pending = [];
+  };
+  for (let line = band.top; line <= band.bottom; line++) {
+    const cells = cellsOf(sheet, line, current?.band ?? band);
+    const kind = kindOfLine(sheet, kinds, line, current?.band ?? band);
+    const heads = current === undefined || repeatsHeader(sheet, current, line);
+    switch (kind === "years" ? (heads ? "head" : "body") : kind) {
+      case "blank":
+        break;
+      case "index":
+        if (current === undefined) index.push(line);
+        break;
+      case "caption":
+        if (current !== undefined && head.length === 0 && !isUnit(cells)) close();
+        break;
+      case "single": {
+        const text = textAlone(sheet, line, band);
+        if (current !== undefined) pending.push(line);
+        else if (headsLanes(sheet, band, line, text)) head.push(line);
+        else if (head.length > 0 && text.length <= LONGEST_HEADING) pending.push(line);
+        else [head, pending] = [[], []];
+        break;
+      }
+      case "head": {
+        const titled = pending.some((one) => {
+          const text = textAlone(sheet, one, band);
+          const before = current?.lines.at(-1);
+          return (
+            isTitleText(text) &&
+            !(before !== undefined && goesOnWithPlaces(sheet, band, before, one))
+          );
+        });
+        if (current === undefined && isUnfilledPlace(sheet, band, head, line)) pending.push(line);
+        else if (current === undefined) {
+          head = [...(pending.length > 0 ? [] : head), line].slice(-MOST_HEADER_LINES);
+          pending = [];
+        } else if (!titled && repeatsHeader(sheet, current, line)) {
+          current.lines.push(...pending);
+          pending = [];
+        } else if (titled || startsTable(sheet, kinds, current, line)) {
+          close();
+          head = [line];
+        } else {
+          current.lines.push(...pending, line);
+          pending = [];
+        }
+        break;
+      }
+      case "body":
+        if (current === undefined) {
+          current = { band, head, index, lines: [], closed: false };
+          drafts.push(current);
+          [head, index] = [[], []];
+        }
+        current.lines.push(...pending, line);
+        pending = [];
+        break;
+    }
+  }
+  if (current !== undefined) current.lines.push(...endOf(sheet, current, pending));
+  // A header over a blank line waits for its body.
+  else if (head.length > 0)
+    drafts.push({ band: { ...band }, head, index, lines: [], closed: false });
+  return drafts;
+}
+
+/** Whether a table goes on behind the blank lines under it; a header without a body does only with a line of values. */
+function goesOn(sheet: Sheet, kinds: CellKinds, before: Draft, band: Band): boolean {
+  if (before.closed || band.top - lastLine(before) > LONGEST_GAP + 1) return false;
+  if (before.lines.length > 0) return true;
+  if (kindOfLine(sheet, kinds, band.top, band) !== "body") return false;
+  before.band.left = Math.min(before.band.left, band.left);
+  before.band.right = Math.max(before.band.right, band.right);
+  return true;
+}
+
+/** Of texts alone on their lines under a table those that go on with its labels: a line that nobody filled in. */
+function endOf(sheet: Sheet, draft: Draft, pending: readonly number[]): number[] {
+  const labelOf = (line: number) =>
+    cellsOf(sheet, line, draft.band).findIndex((cell) => cell.kind === "text");
+  const usual = draft.lines.map(labelOf);
+  const own: number[] = [];
+  for (const line of pending) {
+    const text = textAlone(sheet, line, draft.band);
+    const adjacent = line === (own.at(-1) ?? lastLine(draft)) + 1;
+    const sameLane = usual.filter((lane) => lane === labelOf(line)).length * 2 > usual.length;
+    if (!adjacent || !sameLane || text.length > LONGEST_LABEL || /[。：:]$/.test(text)) break;
+    own.push(line);
+  }
+  return own;
+}
+
+function isUnit(cells: readonly SheetCell[]): boolean {
+  return cells.every((cell) => cell.kind !== "text" || /单位\s*[:：]/.test(cell.text));
+}
+
+/** Whether a text alone on its line heads some of the lanes under it (2022年 over 公办 民办), and is no title. */
+function headsLanes(sheet: Sheet, band: Band, line: number, text: string): boolean {
+  const lane = band.left + cellsOf(sheet, line, band).findIndex(({ kind }) => kind !== "blank");
+  return lane > band.left && text.length <= 12 && !/表$|情况|统计$|清单|[。；]/.test(text);
+}

@@ -1,0 +1,51 @@
+import type { Sheet } from "../sheet/sheet";
+import type { Band } from "./bandsOf";
+import type { CellKinds } from "./cellKinds";
+import { cellsOf } from "./cellsOfLine";
+import { lastLine, MOST_HEADER_LINES, type Draft } from "./draft";
+import { kindOfLine } from "./kindOfLine";
+
+/** What the first cell of a header says. */
+const HEADING =
+  /指标|目标|领域|县|地区|区域|项目|序号|名称|学校|类别|类型|单位|年[份度]|学段|学年|内容/;
+/** A longer text in the first cell is a label: 义务教育学校大班额比例（%）. */
+const LONGEST_CORNER = 10;
+
+/**
+ * Whether a line of texts stands over the lanes where the table has its values, as a new header does. Right under a
+ * body line its first text must be a heading too: a line without figures (基本普及, 待定) is one of the table's own.
+ */
+export function startsTable(sheet: Sheet, kinds: CellKinds, draft: Draft, line: number): boolean {
+  if (!coversValues(sheet, kinds, draft, line)) return false;
+  if (lastLine(draft) !== line - 1) return true;
+  const first = cellsOf(sheet, line, draft.band).find(({ kind }) => kind !== "blank");
+  const heads = first?.kind === "text" && first.key.length <= LONGEST_CORNER;
+  return heads && HEADING.test(first.key) && hasBody(sheet, kinds, draft.band, line + 1);
+}
+
+/** Whether a line of figures comes next, below lines that may head it: 指标属性 under the last line of a table heads nothing. */
+function hasBody(sheet: Sheet, kinds: CellKinds, band: Band, from: number): boolean {
+  for (let line = from; line <= Math.min(band.bottom, from + MOST_HEADER_LINES); line++) {
+    const kind = kindOfLine(sheet, kinds, line, band);
+    if (kind === "body" || kind === "years") return true;
+    if (kind === "caption") return false;
+  }
+  return false;
+}
+
+function coversValues(
+  sheet: Sheet,
+  kinds: CellKinds,
+  { band, lines }: Draft,
+  line: number
+): boolean {
+  let valued = 0;
+  let covered = 0;
+  for (let lane = band.left; lane <= band.right; lane++) {
+    const values = lines.filter((one) => kinds.isValue(sheet.at(one, lane))).length;
+    if (values * 2 < lines.length) continue;
+    valued++;
+    if (kinds.of(sheet.at(line, lane)) === "word") covered++;
+  }
+  return valued === 0 || covered * 2 >= valued;
+}

@@ -1,0 +1,101 @@
+import { normalForm, toHalfWidth } from "../cell/normalForm";
+import { longestFirst } from "../lexicon/longestFirst";
+import { GLYPHS } from "../lexicon/zh/marks";
+import { NOTES } from "../lexicon/zh/notes";
+import { CONVENTIONAL_MARKS } from "./conventionalMarks";
+import { markTokens, type MarkToken } from "./markTokens";
+import { QUOTES } from "./quotes";
+import { readClauses } from "./readClauses";
+import { readInTurn } from "./readInTurn";
+import type { Said } from "./said";
+import { withoutVerb } from "./withoutVerb";
+
+/** Notes read before: those of a sheet are asked for by the sheet and by each of its tables. */
+const known = new Map<string, readonly Said[]>();
+const MOST_REMEMBERED = 2_000;
+
+/** What a note says of marks, in its order; [] where it explains none. */
+export function readNote(text: string): readonly Said[] {
+  if (!EXPLAINS.test(text)) return [];
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const said = readSentences(text);
+  known.set(text, said);
+  return said;
+}
+
+function readSentences(text: string): Said[] {
+  const sentences = toHalfWidth(text)
+    .replace(QUOTES, '"')
+    .split(/[;。\n\r]/)
+    .flatMap(bracketsApart)
+    .map((sentence) => sentence.replace(OPENING, ""));
+  const said = sentences.flatMap(readSentence);
+  return said.length > 0 ? said : explainedOtherwise(sentences);
+}
+
+/** Several marks that a note explains one by one, none in words of meeting an aim: √为第一批, ×为第二批. */
+function explainedOtherwise(sentences: readonly string[]): Said[] {
+  const marks = sentences.flatMap((sentence) =>
+    markTokens(sentence).flatMap(({ mark, end }, k, tokens) => {
+      const after = sentence.slice(end, tokens[k + 1]?.start).replace(/^["\s]+/, "");
+      const meaning = withoutVerb(after);
+      return meaning !== after && /^[\u4e00-\u9fff]{2}/.test(meaning) ? [mark] : [];
+    })
+  );
+  const different = new Set(marks).size;
+  return different > 1 && different === marks.length
+    ? marks.map((mark) => ({ mark, reading: null }))
+    : [];
+}
+
+/** 注: 1. and the like before the first mark. */
+const OPENING = new RegExp(
+  `^\\s*(?:[(]?(?:${longestFirst(NOTES.opens).join("|")})\\s*\\d?\\s*[:：)]\\s*)?(?:\\d{1,2}[.、)]\\s*|\\(\\d{1,2}\\)\\s*|★\\s*(?=["A-Z是否空打未只${GLYPHS}]))?`
+);
+
+/** A bracket that explains marks by itself, as titles have at their end, is a sentence of its own; （√） and （达标） are none. */
+function bracketsApart(sentence: string): string[] {
+  let depth = 0;
+  let from = -1;
+  let outside = "";
+  const apart: string[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    const char = sentence.charAt(at);
+    if (char === "(" && depth++ === 0) from = at;
+    if (depth === 0) outside += char;
+    if (char !== ")" || depth === 0 || --depth > 0) continue;
+    const inside = sentence.slice(from + 1, at);
+    if (/[\u4e00-\u9fff]{2}/.test(inside) && markTokens(inside).length > 0) apart.push(inside);
+    else outside += sentence.slice(from, at + 1);
+  }
+  if (depth > 0) outside += sentence.slice(from);
+  return [outside, ...apart];
+}
+
+/** What any explanation of a mark has; most labels have none of it. */
+const EXPLAINS = new RegExp(
+  `[“”"‘’'「」『』〝〞${GLYPHS}=＝:：]|表示|代表|[打填划画勾算]|为|空|计入|视同`
+);
+
+function readSentence(sentence: string): Said[] {
+  const tokens = markTokens(sentence);
+  if (tokens.length === 0 || isRemarked(sentence, tokens)) return [];
+  return readInTurn(sentence, tokens) ?? readClauses(sentence, tokens);
+}
+
+/** A mark with a remark, as cells of tables hold them: ※（预计9月完成）, √已通过验收; “√达标” explains one. */
+function isRemarked(sentence: string, tokens: readonly MarkToken[]): boolean {
+  const [first] = tokens;
+  if (first === undefined || tokens.length > 1 || sentence.slice(0, first.start).trim() !== "")
+    return false;
+  const after = sentence.slice(first.end).trimEnd();
+  if (/^(?:$|\s)/.test(after) || sentence.charAt(first.start) === '"') return false;
+  if (withoutVerb(after) !== after) return false;
+  const remark = /^\(([^()]*)\)$/.exec(after)?.[1] ?? after;
+  return !CONVENTIONAL_MARKS.has(normalForm(remark)) || IN_PROGRESS.test(remark);
+}
+
+/** ※（整改中） says how far a matter is, not what ※ means. */
+const IN_PROGRESS = /中$|^(?:正在|待)/;
