@@ -20,6 +20,8 @@ export interface Match<Sense extends string> {
 export class Lexicon<Sense extends string> {
   /** By first character, longest word first. */
   private readonly byFirst = new Map<string, { word: string; senses: Sense[] }[]>();
+  /** Characters of the longest word. */
+  private readonly longest: number;
   private readonly known = new Map<string, readonly Match<Sense>[]>();
 
   constructor(...lists: readonly Words<Sense>[]) {
@@ -38,6 +40,7 @@ export class Lexicon<Sense extends string> {
       else list.push({ word, senses: own });
     }
     for (const list of this.byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+    this.longest = Math.max(0, ...[...senses.keys()].map((word) => word.length));
   }
 
   /** The words of a text in their order, none overlapping another; [] where there is none. */
@@ -60,6 +63,7 @@ export class Lexicon<Sense extends string> {
 
   /** The senses of a text that is one word; [] for any other text. */
   sensesOf(text: string): readonly Sense[] {
+    if (text.length > this.longest) return [];
     const [only, other] = this.read(text);
     return only !== undefined && other === undefined && only.end - only.start === text.length
       ? only.senses
@@ -72,5 +76,5 @@ export class Lexicon<Sense extends string> {
   }
 }
 
-const MOST_REMEMBERED = 5_000;
+const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 200;

@@ -24,6 +24,8 @@ export interface Evidence {
   twoSided: boolean;
 }
 
+/** Things that must speak for names that no list knows. */
+const ENOUGH = 3;
 const subjects = new Lexicon<SubjectSense>(SUBJECTS);
 const REGIONS = /县|区|市|旗|州|乡镇|街道|学校|幼儿园/;
 
@@ -44,21 +46,21 @@ export function doubtOf(evidence: Evidence): string | null {
   if (new Set(indicatorNames).size < indicatorNames.length * 0.6) return "指标名称大多重复";
   const dates = indicatorNames.filter((name) => /^[\d年月日./\-:：第周号]+$/.test(name)).length;
   if (dates * 2 > indicatorNames.length) return "指标名称像是日期";
-  const about = [words, ...indicatorNames].filter((text) => speaksOf(text, "education")).length;
-  if (evidence.nameless && !speaksOf(words, "education") && about * 2 < indicatorNames.length)
+  const isAbout = () =>
+    indicatorNames.filter((text) => speaksOf(text, "education")).length * 2 >=
+    indicatorNames.length;
+  if (evidence.nameless && !speaksOf(words, "education") && !isAbout())
     return "看不出是教育方面的指标";
   const sentences = indicatorNames.filter(isIndicatorLike).length / indicatorNames.length;
+  const plainly = [hasLegend, hasTotals, speaksOf(words, "checking")].filter(Boolean).length;
   // Met and unmet of items of education speak for themselves; ticks alone may mark anything.
-  const tellsApart = evidence.twoSided && about * 2 >= indicatorNames.length;
-  const context = [hasLegend, hasTotals, speaksOf(words, "checking"), tellsApart].filter(
-    Boolean
-  ).length;
+  const context = plainly < ENOUGH && evidence.twoSided && isAbout() ? plainly + 1 : plainly;
   const suffices =
     placeShare >= 0.6
       ? context >= 1 && (sentences >= 0.5 || context >= 2)
       : placeShare >= 0.3
         ? context >= 2 && sentences >= 0.5
-        : context >= 3 && sentences >= 0.8 && REGIONS.test(words);
+        : context >= ENOUGH && sentences >= 0.8 && REGIONS.test(words);
   return suffices ? null : "没有达标情况的表注、合计或标题可以印证";
 }
 

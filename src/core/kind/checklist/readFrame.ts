@@ -13,6 +13,7 @@ import type { MarkReader } from "../../mark/markReader";
 import { readLegend } from "../../mark/readLegend";
 import { regionKind } from "../../region/regionKind";
 import { errorsIn } from "../../sheet/errorsIn";
+import { countCells } from "./countCells";
 import { doubtOf } from "./evidence";
 import { excludedNumbers, saysNotCounted } from "./exclusions";
 import { flaggedMarks } from "./flaggedMarks";
@@ -46,17 +47,22 @@ export function readFrame(
   reader: MarkReader,
   hints: Hints
 ): FrameReading | null {
+  const marks = new FrameMarks(frame, reader);
   const sides = [frame, turned(frame)]
     .filter(({ view }) => view.transposed === (hints.transposed ?? view.transposed))
     .map((side) => {
-      const marks = new FrameMarks(side, reader);
       const regions = regionsOf(side, marks, () => namelessRegion(side));
-      return regions === null ? null : { side, marks, regions };
+      return regions === null ? null : { side, regions };
     })
     .filter((one) => one !== null)
     .sort((a, b) => b.regions.placeShare - a.regions.placeShare);
-  const readings = sides.map(({ side, marks, regions }) => readSide(side, marks, regions, hints));
-  return readings.find(({ model }) => model !== null) ?? readings[0] ?? null;
+  let first: FrameReading | null = null;
+  for (const { side, regions } of sides) {
+    const reading = readSide(side, marks, regions, hints);
+    if (reading.model !== null) return reading;
+    first ??= reading;
+  }
+  return first;
 }
 
 function readSide(
@@ -92,7 +98,7 @@ function readSide(
   const title = findTitle(sheet, frame.area, frame.limit.top);
   const words = [title, sheet.name, ...headerWords(frame)].join(" ");
   const blanks = settleBlanks(body, regions.length, totals, legend, words);
-  const said = new Set(body.flat().filter((cell) => cell !== "blank"));
+  const said = countCells(body);
   const doubt = hints.certain
     ? null
     : (doubtOf({
@@ -107,7 +113,7 @@ function readSide(
         words,
         nameless: regions.some(({ name }) => name.startsWith(NOBODY)),
         telling: isTelling(rows, marks),
-        oneSided: said.size === 1,
+        oneSided: [...said.keys()].filter((cell) => cell !== "blank").length === 1,
         twoSided: !marks.areDigits && said.has("met") && (said.has("unmet") || said.has("zero")),
       }) ??
       impure(rows, marks, indicators) ??

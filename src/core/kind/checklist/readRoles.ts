@@ -5,6 +5,7 @@ import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
 import { wordsOf, type FrameEntry } from "../../frame/frameEntry";
 import { numberingStyle, printedNumber } from "../../frame/numbering";
 import type { TableFrame } from "../../frame/tableFrame";
+import { countCells } from "./countCells";
 import type { FrameMarks } from "./frameMarks";
 import type { BodyCell, Region } from "./model";
 import { impliedCount } from "./impliedCount";
@@ -227,8 +228,9 @@ function isBeside({ view }: TableFrame, { name }: FrameEntry): boolean {
 const headings = new Lexicon<HeadingSense>(HEADINGS);
 
 function shareOfBlanks(indicators: readonly Candidate[]): number {
-  const cells = indicators.flatMap(({ cells: { body } }) => body);
-  return cells.length === 0 ? 0 : cells.filter((cell) => cell === "blank").length / cells.length;
+  const counts = countCells(indicators.map(({ cells: { body } }) => body));
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return all === 0 ? 0 : (counts.get("blank") ?? 0) / all;
 }
 
 /** Share of the items with a remark from which one without is none. */

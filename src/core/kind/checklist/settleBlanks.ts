@@ -1,6 +1,7 @@
 import type { Legend } from "../../mark/legend";
 import { Lexicon } from "../../lexicon/lexicon";
 import { SUBJECTS, type SubjectSense } from "../../lexicon/zh/subjects";
+import { countCells } from "./countCells";
 import { fits } from "./fits";
 import type { BodyCell, ChecklistModel, TotalLine } from "./model";
 import { printsAny } from "./totalReading";
@@ -29,7 +30,7 @@ export function settleBlanks(
   legend: Legend,
   words: string
 ): BlankReading {
-  const known = new Set(body.flat());
+  const known = countCells(body);
   if (!known.has("blank")) return { as: "missing", by: null };
   const blank = legend.blank ?? restOf(known, legend);
   if (blank !== null) return { as: blank === "zero" ? "unmet" : blank, by: "note" };
@@ -39,20 +40,21 @@ export function settleBlanks(
   if (met && unmet) return { as: "missing", by: null };
   if (!met && !unmet) return { as: "missing", by: null };
   if (unmet && subjects.has(words, "shortcoming")) return { as: "met", by: "marks" };
-  return { as: isSparse(body) ? "open" : "missing", by: null };
+  return { as: isSparse(known) ? "open" : "missing", by: null };
 }
 
 /** What the notes say of all that they do not name, where the marks all say another thing. */
-function restOf(known: ReadonlySet<BodyCell>, { rest }: Legend): Legend["rest"] {
+function restOf(known: ReadonlyMap<BodyCell, number>, { rest }: Legend): Legend["rest"] {
   return rest !== null && !known.has(rest) && !known.has("unknown") ? rest : null;
 }
 
 /** Blanks in more than this share of the cells are no oversight. */
 const FEW = 0.05;
 
-function isSparse(body: readonly (readonly BodyCell[])[]): boolean {
-  const cells = body.flat().filter((cell) => cell !== "excluded");
-  return cells.filter((cell) => cell === "blank").length > cells.length * FEW;
+function isSparse(known: ReadonlyMap<BodyCell, number>): boolean {
+  let all = 0;
+  for (const [cell, count] of known) if (cell !== "excluded") all += count;
+  return (known.get("blank") ?? 0) > all * FEW;
 }
 
 /** The reading of the blanks that nearly all printed totals of regions with blanks require, where no other gives as many. */

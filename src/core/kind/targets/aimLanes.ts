@@ -20,7 +20,7 @@ export interface AimLane {
   stack: HeaderStack;
 }
 
-/** The lanes of a table by their headings, and the headings that stand over all of them. */
+/** The lanes of a table by their headings, and the headings that stand over all of them; no lanes where none speaks of targets. */
 export interface AimLanes {
   lanes: AimLane[];
   over: string[];
@@ -33,10 +33,15 @@ export interface AimLanes {
 export function aimLanes(frame: TableFrame): AimLanes {
   const { over, depth } = headingsOverAll(frame);
   const isValue = new Set(frame.lanes.map(({ at }) => at));
-  const lanes = frame.stacks.flatMap((whole, k): AimLane[] => {
+  const headed = frame.stacks.map((whole, k) => {
     const lane = frame.firstLane + k;
     const stack = isValue.has(lane) ? whole.slice(depth) : whole;
-    const read = readStack(stack);
+    return { lane, stack, read: readStack(stack) };
+  });
+  // Where no heading speaks of a way to a target the cells need not be looked at.
+  if (headed.every(({ read: { role } }) => role === null || role === "beside"))
+    return { lanes: [], over };
+  const lanes = headed.flatMap(({ lane, stack, read }): AimLane[] => {
     const counts = isValue.has(lane) || (read.role !== null && read.role !== "beside");
     const named = read.role === "target" || read.role === "start" || read.role === "present";
     const holds = read.role === "verdict" || holdsFigures(frame, lane, named ? FEW : 1);

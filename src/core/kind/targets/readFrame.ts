@@ -24,8 +24,13 @@ const MOST_LANES = 600;
 /** Reads a frame as a table of targets, whichever way round its indicators run. Null where nothing in it looks like one. */
 export function readFrame(frame: TableFrame, hints: Hints): FrameReading | null {
   const sides = [frame, turned(frame)].filter(({ lanes }) => lanes.length <= MOST_LANES);
-  const readings = sides.flatMap((side) => readSide(side, hints) ?? []);
-  return readings.find(({ model }) => model !== null) ?? readings[0] ?? null;
+  let first: FrameReading | null = null;
+  for (const side of sides) {
+    const reading = readSide(side, hints);
+    if (reading?.model) return reading;
+    first ??= reading;
+  }
+  return first;
 }
 
 function readSide(frame: TableFrame, hints: Hints): FrameReading | null {
