@@ -32,34 +32,54 @@ export function kindOfLine(
   line: number,
   { left, right }: Pick<Band, "left" | "right">
 ): KindOfLine {
-  const filled: { cell: SheetCell; lane: number }[] = [];
+  const filled: SheetCell[] = [];
   for (let lane = left; lane <= right; lane++) {
     const cell = sheet.at(line, lane);
-    if (cell.id !== 0) filled.push({ cell, lane });
+    if (cell.id !== 0) filled.push(cell);
   }
   const [first] = filled;
   if (first === undefined) return "blank";
-  const cells = filled.map(({ cell }) => cell);
-  if (isCaptionLine(kinds, cells) || isLegendInCells(cells)) return "caption";
-  if (isIndexLine(cells)) return "index";
-  const verdicts = filled.filter(({ cell }) => kinds.of(cell) === "verdict");
-  const different = new Set(verdicts.map(({ cell }) => cell.id)).size === verdicts.length;
-  const below = different ? verdicts.map(({ lane }) => ticksBelow(sheet, kinds, line, lane)) : [];
-  // Nothing need stand under a verdict that another beside it got all ticks from.
-  const headTicks = below.includes(true);
-  const heading = verdicts.filter(
-    (_one, k) => below[k] === true || (headTicks && below[k] === null)
-  );
-  const values = filled.filter((one) => kinds.isValue(one.cell) && !heading.includes(one));
+  if (isCaptionLine(kinds, filled) || isLegendInCells(filled)) return "caption";
+  if (isIndexLine(filled)) return "index";
+  const all = filled.filter((cell) => kinds.isValue(cell));
+  const heading = headingVerdicts(sheet, kinds, line, all, left);
+  const values = heading.size === 0 ? all : all.filter(({ id }) => !heading.has(id));
   if (values.length === 0) {
-    if (first.cell.kind === "text" && explainsMarks(first.cell.raw)) return "caption";
+    if (first.kind === "text" && explainsMarks(first.raw)) return "caption";
     return filled.length === 1 ? "single" : "head";
   }
   if (filled.length === 1) return "single";
-  return values.length < filled.length && onlyYears(values.map(({ cell }) => cell))
-    ? "years"
-    : "body";
+  return values.length < filled.length && onlyYears(values) ? "years" : "body";
 }
+
+/** The verdicts of a line that head lanes of ticks, by their numbers; none where one stands twice: such a line is of the body. */
+function headingVerdicts(
+  sheet: Sheet,
+  kinds: CellKinds,
+  line: number,
+  values: readonly SheetCell[],
+  left: number
+): ReadonlySet<number> {
+  const heading = new Set<number>();
+  for (const cell of values)
+    if (kinds.of(cell) === "verdict") {
+      if (heading.has(cell.id)) return NONE;
+      heading.add(cell.id);
+    }
+  if (heading.size === 0) return NONE;
+  const below = new Map<number, boolean | null>();
+  for (let lane = left; below.size < heading.size; lane++) {
+    const { id } = sheet.at(line, lane);
+    if (heading.has(id)) below.set(id, ticksBelow(sheet, kinds, line, lane));
+  }
+  // Nothing need stand under a verdict that another beside it got all ticks from.
+  const headTicks = [...below.values()].includes(true);
+  for (const [id, ticks] of below)
+    if (ticks !== true && !(headTicks && ticks === null)) heading.delete(id);
+  return heading;
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * Whether a line says units, dates, notes or signatures and nothing else. Years side by side head lanes, and figures kept as
@@ -76,8 +96,8 @@ function isCaptionLine(kinds: CellKinds, filled: readonly SheetCell[]): boolean 
 /** Whether a line explains marks cell by cell: 图例： | √ | 达标 | ※ | 未达标. */
 function isLegendInCells(filled: readonly SheetCell[]): boolean {
   const [first] = filled;
+  if (first === undefined || filled.length > MOST_IN_A_LEGEND) return false;
   const texts = filled.map(textOf);
-  if (first === undefined || texts.length > MOST_IN_A_LEGEND) return false;
   if (first.kind !== "text" || !opensLegend(first.key))
     return texts.length > 1 && explainsAlone(texts);
   const pairs = legendPairs(texts);
@@ -124,14 +144,15 @@ function isIndexLine(filled: readonly SheetCell[]): boolean {
 }
 
 function areNumbers(filled: readonly SheetCell[]): boolean {
-  const texts = filled.map((cell) =>
-    cell.kind === "text" ? cell.key : String(numberOf(cell)?.value ?? "")
-  );
-  if (!texts.every((text) => INDEX.test(text))) return false;
-  const numbers = texts.flatMap((text) => {
+  const numbers: number[] = [];
+  for (const cell of filled) {
+    // Most lines of figures end here, before any of them is put into words.
+    if (cell.kind === "number" && !(cell.raw >= 0 && cell.raw < 100)) return false;
+    const text = cell.kind === "text" ? cell.key : String(numberOf(cell)?.value ?? "");
+    if (!INDEX.test(text)) return false;
     const digits = /\d+/.exec(text)?.[0];
-    return digits === undefined ? [] : [Number(digits)];
-  });
+    if (digits !== undefined) numbers.push(Number(digits));
+  }
   return (
     numbers.length >= 2 &&
     numbers.every((value, k) => k === 0 || value === (numbers[k - 1] ?? 0) + 1)

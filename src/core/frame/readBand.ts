@@ -37,17 +37,21 @@ export function readBand(
     pending = [];
   };
   for (let line = band.top; line <= band.bottom; line++) {
-    const cells = cellsOf(sheet, line, current?.band ?? band);
     const kind = kindOfLine(sheet, kinds, line, current?.band ?? band);
-    const heads = current === undefined || repeatsHeader(sheet, current, line);
-    switch (kind === "years" ? (heads ? "head" : "body") : kind) {
+    const heads = () => current === undefined || repeatsHeader(sheet, current, line);
+    switch (kind === "years" ? (heads() ? "head" : "body") : kind) {
       case "blank":
         break;
       case "index":
         if (current === undefined) index.push(line);
         break;
       case "caption":
-        if (current !== undefined && head.length === 0 && !isUnit(cells)) close();
+        if (
+          current !== undefined &&
+          head.length === 0 &&
+          !isUnit(cellsOf(sheet, line, current.band))
+        )
+          close();
         break;
       case "single": {
         const text = textAlone(sheet, line, band);

@@ -43,7 +43,7 @@ export function isListed(name: string): boolean {
 
 /** Names read before: region names come back in every row and every sheet. */
 const kinds = new Map<string, RegionKind | null>();
-const MOST_REMEMBERED = 10_000;
+const MOST_REMEMBERED = 50_000;
 
 function readKind(name: string): RegionKind | null {
   if (name.length < 2 || name.length > 16) return null;

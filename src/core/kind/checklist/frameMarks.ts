@@ -1,6 +1,6 @@
 import { numberOf } from "../../cell/numberOf";
 import type { TableFrame } from "../../frame/tableFrame";
-import { markKey, type MarkReader, type MarkReading } from "../../mark/markReader";
+import type { MarkReader, MarkReading } from "../../mark/markReader";
 import type { SheetCell } from "../../sheet/sheet";
 
 /** So many digits to one other mark make digits the marks of a table, the other one a slip. */
@@ -11,17 +11,30 @@ const OUTNUMBER = 5;
  * notes explain it; where nothing but digits stands, they are the marks.
  */
 export class FrameMarks {
+  /** Cells of the frame that are marks of any kind, plain digits too. */
+  readonly count: number;
   private readonly digits: boolean;
+  /** By cell number, as a sheet of a million marks holds a handful of different ones. */
+  private readonly readings: (MarkReading | null | undefined)[] = [null, null];
 
   constructor(
     frame: TableFrame,
     private readonly reader: MarkReader
   ) {
-    this.digits = digitsAreMarks(frame, reader);
+    const { digits, others, all } = countMarks(frame, reader);
+    this.count = all;
+    const { meanings } = reader.legend;
+    this.digits =
+      meanings.has("1") || meanings.has("0") || others === 0 || digits > others * OUTNUMBER;
   }
 
   /** What a cell is as a mark; null for blanks and for anything that is no known mark. */
   read(cell: SheetCell): MarkReading | null {
+    const known = this.readings[cell.id];
+    return known === undefined ? (this.readings[cell.id] = this.readOnce(cell)) : known;
+  }
+
+  private readOnce(cell: SheetCell): MarkReading | null {
     const reading = this.reader.read(cell);
     return reading !== null && !this.digits && isDigit(cell) && reading.source !== "note"
       ? null
@@ -42,17 +55,25 @@ function isDigit(cell: SheetCell): boolean {
   return numberOf(cell) !== null;
 }
 
-function digitsAreMarks(frame: TableFrame, reader: MarkReader): boolean {
-  if (reader.legend.meanings.has("1") || reader.legend.meanings.has("0")) return true;
-  let [digits, others] = [0, 0];
+/** Counts the marks of a frame: 0 and 1, others that tell of a checklist, and all. */
+function countMarks(
+  frame: TableFrame,
+  reader: MarkReader
+): Record<"digits" | "others" | "all", number> {
+  const lanes = frame.lanes.map(({ at }) => at);
+  let [digits, others, all] = [0, 0, 0];
   for (const { at: line } of frame.lines)
-    for (const { at: lane } of frame.lanes) {
+    for (const lane of lanes) {
       const cell = frame.view.seen(line, lane);
       const reading = reader.read(cell);
       if (reading === null) continue;
-      const key = markKey(cell);
-      if (key === "0" || key === "1") digits++;
+      all++;
+      if (isZeroOrOne(reading)) digits++;
       else if (reading.telling) others++;
     }
-  return others === 0 || digits > others * OUTNUMBER;
+  return { digits, others, all };
+}
+
+function isZeroOrOne({ mark, remark }: MarkReading): boolean {
+  return remark === "" && (mark === "0" || mark === "1");
 }

@@ -48,16 +48,25 @@ export function readFrame(
   hints: Hints
 ): FrameReading | null {
   const marks = new FrameMarks(frame, reader);
-  const sides = [frame, turned(frame)]
-    .filter(({ view }) => view.transposed === (hints.transposed ?? view.transposed))
-    .map((side) => {
-      const regions = regionsOf(side, marks, () => namelessRegion(side));
-      return regions === null ? null : { side, regions };
-    })
-    .filter((one) => one !== null)
-    .sort((a, b) => b.regions.placeShare - a.regions.placeShare);
+  if (marks.count === 0 && !hints.certain) return null;
+  const sides = [frame, turned(frame)].filter(
+    ({ view }) => view.transposed === (hints.transposed ?? view.transposed)
+  );
+  const partly: { side: TableFrame; regions: Regions }[] = [];
   let first: FrameReading | null = null;
-  for (const { side, regions } of sides) {
+  for (const side of sides) {
+    const regions = regionsOf(side, marks, () => namelessRegion(side));
+    if (regions === null) continue;
+    // Where every lane is headed by a place, the other side need not be looked at.
+    if (regions.placeShare < 1) partly.push({ side, regions });
+    else {
+      const reading = readSide(side, marks, regions, hints);
+      if (reading.model !== null) return reading;
+      first ??= reading;
+    }
+  }
+  partly.sort((a, b) => b.regions.placeShare - a.regions.placeShare);
+  for (const { side, regions } of partly) {
     const reading = readSide(side, marks, regions, hints);
     if (reading.model !== null) return reading;
     first ??= reading;
@@ -76,9 +85,8 @@ function readSide(
   const lines = readRoles(frame, regions, marks);
   const texts = textsIn(sheet, frame.limit);
   const rows = lines.filter((line) => line.role === "indicator");
-  const excepted = excludedNumbers(
-    texts.filter((text) => !isLabel(frame, rows, text)).map(({ text }) => text)
-  );
+  const isLabel = labelsOf(frame, rows);
+  const excepted = excludedNumbers(texts.filter((text) => !isLabel(text)).map(({ text }) => text));
   const body = rows.map(({ cells }) => cells.body);
   const indicators = rows.map(({ entry, cells, ...row }, k): Indicator => {
     const { name, path } = indicatorName(entry.name, row.path);
@@ -97,8 +105,8 @@ function readSide(
   );
   const title = findTitle(sheet, frame.area, frame.limit.top);
   const words = [title, sheet.name, ...headerWords(frame)].join(" ");
-  const blanks = settleBlanks(body, regions.length, totals, legend, words);
   const said = countCells(body);
+  const blanks = settleBlanks(body, said, regions.length, totals, legend, words);
   const doubt = hints.certain
     ? null
     : (doubtOf({
@@ -223,10 +231,16 @@ function otherKind(
     : null;
 }
 
-/** Whether a text is the label of one of the indicators. */
-function isLabel(frame: TableFrame, rows: readonly RoleLine[], { row, column }: Note): boolean {
-  const [line, lane] = frame.view.transposed ? [column, row] : [row, column];
-  return frame.labelLanes.includes(lane) && rows.some(({ entry }) => entry.at === line);
+/** Tells whether a text is the label of one of the indicators. */
+function labelsOf(
+  { view, labelLanes }: TableFrame,
+  rows: readonly RoleLine[]
+): (text: Note) => boolean {
+  const lines = new Set(rows.map(({ entry }) => entry.at));
+  return ({ row, column }) => {
+    const [line, lane] = view.transposed ? [column, row] : [row, column];
+    return labelLanes.includes(lane) && lines.has(line);
+  };
 }
 
 function headerWords({ view, head, labelLanes, lanes }: TableFrame): string[] {

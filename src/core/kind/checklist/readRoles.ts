@@ -184,9 +184,7 @@ function withHeadings(
   roles: ("indicator" | "total" | "bare" | "other")[],
   told: boolean | null
 ): RoleLine[] {
-  const indicators = lines.filter((_line, k) => roles[k] === "indicator");
-  const blankShare = shareOfBlanks(indicators);
-  const styles = indicators.map(({ entry }) => numberingStyle(entry.name));
+  const isOpen = openIndicators(frame, lines, roles);
   let heading: FrameEntry | undefined;
   let position = 0;
   return lines.flatMap((line, k): RoleLine[] => {
@@ -194,7 +192,7 @@ function withHeadings(
     switch (roles[k]) {
       case "bare":
         if (entry.own.length === 0 || isBeside(frame, entry)) return [];
-        if (told ?? (!entry.bare || isOpenIndicator(frame, lines, roles, k, blankShare, styles))) {
+        if (told ?? (!entry.bare || isOpen(k))) {
           position++;
           return [{ role: "indicator", entry, path: [...entry.path], cells }];
         }
@@ -239,38 +237,51 @@ const NEARLY_ALL = 0.8;
 const MANY_BLANKS = 0.25;
 
 /**
- * Whether a line without any mark is an indicator left blank rather than a heading: its number goes on with the list, a
+ * Tells whether a line without any mark is an indicator left blank rather than a heading: its number goes on with the list, a
  * remark stands beside it, it is numbered as the others are, or blanks are common in the table.
  */
-function isOpenIndicator(
+function openIndicators(
   { view, remarkLanes, labelLanes }: TableFrame,
   lines: readonly Candidate[],
-  roles: readonly string[],
-  k: number,
-  blankShare: number,
-  styles: readonly string[]
-): boolean {
-  const entry = lines[k]?.entry;
-  if (entry === undefined) return false;
+  roles: readonly string[]
+): (k: number) => boolean {
+  const others = lines.filter((_one, at) => roles[at] === "indicator");
   const number = (at: number) =>
     roles[at] === "total" ? NaN : Number(lines[at]?.entry.number || NaN);
   const follows = (a: number, b: number) => number(a) + 1 === number(b);
-  const ends = { first: Number.isNaN(number(k - 1)), last: Number.isNaN(number(k + 1)) };
-  if (follows(k - 1, k) && (follows(k, k + 1) || ends.last)) return true;
-  if (follows(k, k + 1) && ends.first) return true;
-  const depth = labelLanes.indexOf(labelLanes[entry.depth] ?? -1);
-  const beside = [...labelLanes.slice(depth + 1), ...remarkLanes].some(
-    (lane) => view.at(entry.at, lane).id !== 0
-  );
-  if (beside) return true;
-  const others = lines.filter((_one, at) => roles[at] === "indicator");
-  const haveOne = others.filter(({ entry: { at } }) =>
-    remarkLanes.some((lane) => view.at(at, lane).id !== 0)
-  ).length;
-  // 责任科室 stands beside every item, beside no heading.
-  if (others.length > 1 && haveOne > others.length * NEARLY_ALL) return false;
-  const style = numberingStyle(entry.name);
-  const alike = styles.filter((one) => one === style).length * 2 > styles.length;
-  if (style !== "") return alike;
-  return alike && blankShare >= MANY_BLANKS;
+  const holds = (line: number) => (lane: number) => view.at(line, lane).id !== 0;
+  // What the other lines show together is found when the first line asks.
+  const known = once(() => {
+    const styles = new Map<string, number>();
+    for (const { entry } of others) {
+      const style = numberingStyle(entry.name);
+      styles.set(style, (styles.get(style) ?? 0) + 1);
+    }
+    const haveRemark = others.filter(({ entry }) => remarkLanes.some(holds(entry.at))).length;
+    return {
+      styles,
+      // 责任科室 stands beside every item, beside no heading.
+      allHaveRemark: others.length > 1 && haveRemark > others.length * NEARLY_ALL,
+      blanksAreCommon: shareOfBlanks(others) >= MANY_BLANKS,
+    };
+  });
+  return (k) => {
+    const entry = lines[k]?.entry;
+    if (entry === undefined) return false;
+    const ends = { first: Number.isNaN(number(k - 1)), last: Number.isNaN(number(k + 1)) };
+    if (follows(k - 1, k) && (follows(k, k + 1) || ends.last)) return true;
+    if (follows(k, k + 1) && ends.first) return true;
+    const depth = labelLanes.indexOf(labelLanes[entry.depth] ?? -1);
+    if ([...labelLanes.slice(depth + 1), ...remarkLanes].some(holds(entry.at))) return true;
+    const { styles, allHaveRemark, blanksAreCommon } = known();
+    if (allHaveRemark) return false;
+    const style = numberingStyle(entry.name);
+    const alike = (styles.get(style) ?? 0) * 2 > others.length;
+    return alike && (style !== "" || blanksAreCommon);
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -78,22 +78,11 @@ interface Group {
  * places that nobody filled in.
  */
 function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[] {
-  const { view, lines, lanes } = frame;
+  const { lines, lanes } = frame;
   const depth = depthOfPlaces(lanes);
-  const counts = lanes.map(() => ({ known: 0, filled: 0 }));
-  for (const { at: line } of lines) {
-    const cells = lanes.map(({ at }) => view.seen(line, at));
-    const known = cells.map((cell) => marks.read(cell) !== null);
-    if (!marks.areDigits && !known.includes(true)) continue;
-    cells.forEach((cell, k) => {
-      const count = counts[k];
-      if (count === undefined || cell.id === 0) return;
-      count.filled++;
-      if (known[k] === true) count.known++;
-    });
-  }
+  const counts = countVerdicts(frame, marks);
   return lanes.flatMap((entry, k): VerdictLane[] => {
-    const { known = 0, filled = 0 } = counts[k] ?? {};
+    const [known = 0, filled = 0] = [counts.known[k], counts.filled[k]];
     const heading = placeIn(entry, depth);
     // Of a place that nobody filled in but for a slip or two, nothing is known either.
     const isSlip = filled <= lines.length * FEW;
@@ -101,6 +90,36 @@ function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[] {
     return isVerdict ? [{ lane: entry.at, entry, ...heading }] : [];
   });
 }
+
+/** How many cells of each lane are filled and how many are marks, in the lines that hold marks. */
+function countVerdicts(
+  { view, lines, lanes }: TableFrame,
+  marks: FrameMarks
+): Record<"known" | "filled", Uint32Array> {
+  const at = lanes.map((lane) => lane.at);
+  const [known, filled] = [new Uint32Array(at.length), new Uint32Array(at.length)];
+  // What one line adds where it turns out to hold a mark.
+  const own = new Uint8Array(at.length);
+  for (const { at: line } of lines) {
+    let holdsMarks = marks.areDigits;
+    for (let k = 0; k < at.length; k++) {
+      const cell = view.seen(line, at[k] ?? 0);
+      const isMark = marks.read(cell) !== null;
+      own[k] = cell.id === 0 ? 0 : isMark ? MARK : FILLED;
+      holdsMarks ||= isMark;
+    }
+    if (!holdsMarks) continue;
+    for (let k = 0; k < at.length; k++) {
+      if (own[k] === 0) continue;
+      filled[k] = (filled[k] ?? 0) + 1;
+      if (own[k] === MARK) known[k] = (known[k] ?? 0) + 1;
+    }
+  }
+  return { known, filled };
+}
+
+const FILLED = 1;
+const MARK = 2;
 
 /**
  * The deepest heading that names a place, a school or a town, and the headings under it; where none is known, the one that

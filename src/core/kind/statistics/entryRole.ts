@@ -24,7 +24,7 @@ interface Role {
 
 /** Roles read before: a label is asked about by its line, its lanes and those above it. */
 const roles = new Map<string, Role>();
-const MOST_REMEMBERED = 5_000;
+const MOST_REMEMBERED = 50_000;
 
 /** What a line of a table is by its label. `''` is an item. */
 export function lineRole(label: string): Role {

@@ -21,10 +21,13 @@ const NONE: ReadonlyMap<string, number> = new Map();
  */
 export function findParts(matrix: Matrix, axis: SumRelation["axis"]): SumRelation[] {
   const found: SumRelation[] = [];
+  const speaks = matrix.entries.map(
+    ({ path }) => words.read(bareLabel(path.at(-1) ?? "")).length > 0
+  );
   matrix.entries.forEach((entry, total) => {
     if (entry.role === "aside" || entry.ofWhich) return;
     const named = entry.role !== "item";
-    const best = candidates(matrix.entries, total, named)
+    const best = candidates(matrix.entries, total, named, speaks)
       .map((parts) => ({
         parts,
         ...agreement(matrix, total, parts),
@@ -85,12 +88,19 @@ function isPartition(entries: readonly Entry[], parts: readonly number[]): boole
 
 /**
  * Sets of lanes that a lane may be the sum of: for a lane called a total its siblings, the same lanes under the other
- * headings, runs behind and before it, and the totals of other groups; for any other lane a full partition beside it.
+ * headings, runs behind and before it, and the totals of other groups; for any other lane a full partition beside it, of
+ * lanes whose labels speak of one.
  */
-function candidates(entries: readonly Entry[], total: number, named: boolean): number[][] {
+function candidates(
+  entries: readonly Entry[],
+  total: number,
+  named: boolean,
+  speaks: readonly boolean[]
+): number[][] {
   const own = entries[total];
   if (own === undefined) return [];
-  const usable = (k: number) => entries[k] !== undefined && entries[k]?.role !== "aside";
+  const usable = (k: number) =>
+    entries[k] !== undefined && entries[k]?.role !== "aside" && (named || speaks[k] === true);
   const longest = named ? LONGEST_RUN : LARGEST_PARTITION;
   const runs: number[][] = [];
   for (let last = total + 2; last <= total + longest && usable(last - 1) && usable(last); last++)
