@@ -22,7 +22,7 @@ export function runsOf(sheet: Sheet, limit: Band): Band[] {
 }
 
 function isBlank(sheet: Sheet, line: number, { left, right }: Band): boolean {
-  for (let lane = left; lane <= right; lane++) if (sheet.at(line, lane).id !== 0) return false;
+  for (let lane = left; lane <= right; lane++) if (sheet.idAt(line, lane) !== 0) return false;
   return true;
 }
 
@@ -56,10 +56,10 @@ function countLanes(
   for (let line = top; line <= bottom; line++) {
     if (top !== bottom && !holdsTwo(sheet, line, left, right)) continue;
     for (let lane = left; lane <= right; lane++) {
-      const cell = sheet.at(line, lane);
-      if (cell.id === 0) continue;
+      const id = sheet.idAt(line, lane);
+      if (id === 0) continue;
       filled[lane - left] = (filled[lane - left] ?? 0) + 1;
-      if (kinds.of(cell) === "word") words[lane - left] = (words[lane - left] ?? 0) + 1;
+      if (kinds.ofId(id) === "word") words[lane - left] = (words[lane - left] ?? 0) + 1;
     }
   }
   return {
@@ -71,7 +71,7 @@ function countLanes(
 function holdsTwo(sheet: Sheet, line: number, left: number, right: number): boolean {
   let count = 0;
   for (let lane = left; lane <= right && count < 2; lane++)
-    if (sheet.at(line, lane).id !== 0) count++;
+    if (sheet.idAt(line, lane) !== 0) count++;
   return count === 2;
 }
 

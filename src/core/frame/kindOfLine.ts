@@ -32,6 +32,7 @@ export function kindOfLine(
   line: number,
   { left, right }: Pick<Band, "left" | "right">
 ): KindOfLine {
+  if (isPlainBody(sheet, kinds, line, left, right)) return "body";
   const filled: SheetCell[] = [];
   for (let lane = left; lane <= right; lane++) {
     const cell = sheet.at(line, lane);
@@ -50,6 +51,32 @@ export function kindOfLine(
   }
   if (filled.length === 1) return "single";
   return values.length < filled.length && onlyYears(values) ? "years" : "body";
+}
+
+/**
+ * Whether a line is of the body at first sight, as nearly all of a long table are: too many cells for a legend, no verdict
+ * that may head a lane, and a sign that is neither a number nor a letter that may count.
+ */
+function isPlainBody(
+  sheet: Sheet,
+  kinds: CellKinds,
+  line: number,
+  left: number,
+  right: number
+): boolean {
+  let [filled, signs] = [0, 0];
+  for (let lane = left; lane <= right; lane++) {
+    const id = sheet.idAt(line, lane);
+    if (id === 0) continue;
+    filled++;
+    const kind = kinds.ofId(id);
+    if (kind === "verdict") return false;
+    if (kind === "glyph" && signs === 0) {
+      const cell = sheet.sample(id);
+      if (cell.kind === "text" && !INDEX.test(cell.key) && !isAside(cell.text)) signs++;
+    }
+  }
+  return filled > MOST_IN_A_LEGEND && signs > 0;
 }
 
 /** The verdicts of a line that head lanes of ticks, by their numbers; none where one stands twice: such a line is of the body. */

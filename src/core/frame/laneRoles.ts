@@ -28,18 +28,9 @@ export function laneRoles(
   kinds: CellKinds,
   { lines, left, right, stacks }: Lanes
 ): Pick<TableFrame, "serialLanes" | "labelLanes" | "remarkLanes"> & { valueLanes: number[] } {
-  const isWords: boolean[] = [];
-  const isValues: boolean[] = [];
-  for (let lane = left; lane <= right; lane++) {
-    let [values, words] = [0, 0];
-    for (const line of lines) {
-      const kind = kinds.of(sheet.at(line, lane));
-      if (kind === "word") words++;
-      else if (kind !== "blank") values++;
-    }
-    isWords.push(words > values);
-    isValues.push(values > 0 && values >= words);
-  }
+  const { words, values } = countKinds(sheet, kinds, lines, left, right);
+  const isWords = Array.from(words, (count, k) => count > (values[k] ?? 0));
+  const isValues = Array.from(values, (count, k) => count > 0 && count >= (words[k] ?? 0));
   const at = (lane: number) => lane - left;
   const firstWords = isWords.indexOf(true);
   const serialLanes: number[] = [];
@@ -66,6 +57,26 @@ export function laneRoles(
       valueLanes.push(lane);
   }
   return { serialLanes, labelLanes, remarkLanes, valueLanes };
+}
+
+/** How many cells of each lane hold words and how many values. */
+function countKinds(
+  sheet: Sheet,
+  kinds: CellKinds,
+  lines: readonly number[],
+  left: number,
+  right: number
+): Record<"words" | "values", Uint32Array> {
+  const words = new Uint32Array(right - left + 1);
+  const values = new Uint32Array(right - left + 1);
+  for (const line of lines)
+    for (let lane = left; lane <= right; lane++) {
+      const kind = kinds.ofId(sheet.idAt(line, lane));
+      if (kind === "blank") continue;
+      const counts = kind === "word" ? words : values;
+      counts[lane - left] = (counts[lane - left] ?? 0) + 1;
+    }
+  return { words, values };
 }
 
 function isHeadedSerial(stack: HeaderStack | undefined): boolean {

@@ -9,7 +9,7 @@ import { countCells } from "./countCells";
 import type { FrameMarks } from "./frameMarks";
 import type { BodyCell, Region } from "./model";
 import { impliedCount } from "./impliedCount";
-import { readLine, type LineCells } from "./readLine";
+import { lineReader, type LineCells } from "./readLine";
 import { readTotalLine } from "./totalReading";
 import { readTotalLabel, type TotalLabel } from "./totalWords";
 
@@ -52,11 +52,13 @@ export function readRoles(
   regions: readonly Region[],
   marks: FrameMarks
 ): RoleLine[] {
-  const lines = frame.lines.map((entry): Candidate => ({
-    entry,
-    cells: readLine(frame, regions, marks, entry.at),
-    label: totalLabelOf(entry),
-  }));
+  const readLine = lineReader(frame, regions, marks);
+  const lines = frame.lines.map((entry): Candidate => {
+    const cells = readLine(entry.at);
+    // A line of marks is an item whatever its words say.
+    const plain = isMarks(cells) && !cells.digits;
+    return { entry, cells, label: plain ? null : totalLabelOf(entry) };
+  });
   const isSure = lines.map(
     ({ cells, label }) => isMarks(cells) && !(cells.digits && label !== null)
   );

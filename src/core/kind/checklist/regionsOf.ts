@@ -98,28 +98,19 @@ function countVerdicts(
 ): Record<"known" | "filled", Uint32Array> {
   const at = lanes.map((lane) => lane.at);
   const [known, filled] = [new Uint32Array(at.length), new Uint32Array(at.length)];
-  // What one line adds where it turns out to hold a mark.
-  const own = new Uint8Array(at.length);
+  const ids = new Uint32Array(at.length);
   for (const { at: line } of lines) {
-    let holdsMarks = marks.areDigits;
+    view.idsOf(line, at, ids);
+    if (!marks.areDigits && !ids.some((id) => marks.ofId(id) !== null)) continue;
     for (let k = 0; k < at.length; k++) {
-      const cell = view.seen(line, at[k] ?? 0);
-      const isMark = marks.read(cell) !== null;
-      own[k] = cell.id === 0 ? 0 : isMark ? MARK : FILLED;
-      holdsMarks ||= isMark;
-    }
-    if (!holdsMarks) continue;
-    for (let k = 0; k < at.length; k++) {
-      if (own[k] === 0) continue;
+      const id = ids[k] ?? 0;
+      if (id === 0) continue;
       filled[k] = (filled[k] ?? 0) + 1;
-      if (own[k] === MARK) known[k] = (known[k] ?? 0) + 1;
+      if (marks.ofId(id) !== null) known[k] = (known[k] ?? 0) + 1;
     }
   }
   return { known, filled };
 }
-
-const FILLED = 1;
-const MARK = 2;
 
 /**
  * The deepest heading that names a place, a school or a town, and the headings under it; where none is known, the one that

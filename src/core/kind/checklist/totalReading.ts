@@ -67,11 +67,14 @@ export function unsureOf(
   regions: number,
   { from, to }: Scope
 ): number[] {
-  const unsure = Array.from({ length: regions }, () => 0);
-  for (let k = from; k <= to; k++)
-    body[k]?.forEach((cell, region) => {
+  const unsure = new Array<number>(regions).fill(0);
+  for (let k = from; k <= to; k++) {
+    const row = body[k] ?? [];
+    for (let region = 0; region < regions; region++) {
+      const cell = row[region];
       if (cell === "blank" || cell === "unknown") unsure[region] = (unsure[region] ?? 0) + 1;
-    });
+    }
+  }
   return unsure;
 }
 
