@@ -167,6 +167,9 @@ function isIndexLine(filled: readonly SheetCell[]): boolean {
   const [first] = filled;
   const headed = first?.kind === "text" && headings.sensesOf(first.key).includes("serial");
   const numbers = headed ? filled.slice(1) : filled;
+  // 甲 1 over a table of two columns.
+  if (first !== undefined && filled.length === 2 && first.kind === "text" && first.key === "甲")
+    return numberOf(filled[1] ?? first)?.value === 1;
   return numbers.length >= 3 && areNumbers(numbers);
 }
 

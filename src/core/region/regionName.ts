@@ -20,9 +20,10 @@ export function regionStem(text: string): string {
   const name = toHalfWidth(text)
     .replace(/\s+/g, "")
     .replace(/[(].*?[)]/g, "");
-  const stem = name
-    .replace(/(?:管理委员会|管委会)$/, "")
-    .replace(NATIONALITIES, "")
-    .replace(/(?:自治[县州区旗]|特别行政区|地区|[省市县区旗盟州])$/, "");
-  return stem.length >= 2 ? stem : name;
+  const own = name.replace(/(?:管理委员会|管委会)$/, "");
+  // 蒙古 is no nationality in 内蒙古自治区.
+  const stems = [own.replace(NATIONALITIES, ""), own].map((one) => one.replace(SUFFIX, ""));
+  return stems.find((stem) => stem.length >= 2) ?? name;
 }
+
+const SUFFIX = /(?:自治[县州区旗]|特别行政区|地区|[省市县区旗盟州])$/;

@@ -1,4 +1,4 @@
-import { normalForm } from "../../cell/normalForm";
+import { normalForm, toHalfWidth } from "../../cell/normalForm";
 import { Lexicon } from "../../lexicon/lexicon";
 import { SUMS, type SumSense } from "../../lexicon/zh/sums";
 import { regionKind } from "../../region/regionKind";
@@ -50,6 +50,9 @@ function readRole(label: string): Role {
   const [first] = words;
   if (first?.start === 0 && first.senses.includes("everywhere") && isAllOf(key, first.end))
     return { role: "total", weak: true };
+  // 各类学校在校学生数 over the kinds of schools.
+  if (first?.start === 0 && first.senses.includes("ofAll") && /[数人生师]$/.test(key))
+    return { role: "subtotal", weak: true };
   const kind = regionKind(key);
   return kind === "benchmark" ? { role: "aside", weak: false } : { role: "item", weak: false };
 }
@@ -80,16 +83,28 @@ export function laneRole(label: string): Role {
 
 /** Whether a label stands in brackets as a whole: among others that do not, it is part of the one above. */
 export function isBracketed(label: string): boolean {
-  return /^[(（【[][^()（）]+[)）】\]]$/.test(label.trim());
+  const text = toHalfWidth(label.trim())
+    .replace(/[【[]/g, "(")
+    .replace(/[】\]]/g, ")");
+  if (!text.startsWith("(")) return false;
+  let open = 0;
+  for (let k = 0; k < text.length; k++) {
+    if (text[k] === "(") open++;
+    if (text[k] === ")") open--;
+    if (open === 0) return k === text.length - 1;
+  }
+  return false;
 }
 
 /** Whether a label says that its line is part of the one above: 其中：, #, ＃. */
 export function saysOfWhich(label: string): boolean {
   return (
     /^[#*]/.test(normalForm(label)) ||
-    lexicon
-      .read(normalForm(label))
-      .some(({ start, senses }) => start <= 1 && senses.includes("ofWhich"))
+    // 内蒙古 and 含山 are places, not what stands within the line above.
+    (regionKind(normalForm(label)) === null &&
+      lexicon
+        .read(normalForm(label))
+        .some(({ start, senses }) => start <= 1 && senses.includes("ofWhich")))
   );
 }
 
