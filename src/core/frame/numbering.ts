@@ -8,6 +8,19 @@ export function printedNumber(label: string): string {
   );
 }
 
+/** Whether one printed number comes next after another in a list: 8 after 7, 2.10 after 2.9, 26-2 after 26-1. False for ''. */
+export function comesNext(before: string, number: string): boolean {
+  const [one, other] = [before, number].map((text) => /^(.*?)(\d+)$/.exec(text));
+  return (
+    one !== null &&
+    other !== null &&
+    one !== undefined &&
+    other !== undefined &&
+    one[1] === other[1] &&
+    Number(one[2]) + 1 === Number(other[2])
+  );
+}
+
 /** How a label numbers its line: "一、" "（一）" "（1）" "1." "1.1"; '' for a label without a number. */
 export function numberingStyle(label: string): string {
   const text = toHalfWidth(label).trim();

@@ -7,6 +7,7 @@ import { markTokens, type MarkToken } from "./markTokens";
 import { QUOTES } from "./quotes";
 import { readClauses } from "./readClauses";
 import { readInTurn } from "./readInTurn";
+import { readOneByOne } from "./readOneByOne";
 import type { Said } from "./said";
 import { withoutVerb } from "./withoutVerb";
 
@@ -82,7 +83,9 @@ const EXPLAINS = new RegExp(
 function readSentence(sentence: string): Said[] {
   const tokens = markTokens(sentence);
   if (tokens.length === 0 || isRemarked(sentence, tokens)) return [];
-  return readInTurn(sentence, tokens) ?? readClauses(sentence, tokens);
+  return (
+    readInTurn(sentence, tokens) ?? readOneByOne(sentence, tokens) ?? readClauses(sentence, tokens)
+  );
 }
 
 /** A mark with a remark, as cells of tables hold them: ※（预计9月完成）, √已通过验收; “√达标” explains one. */

@@ -3,7 +3,7 @@ import { textOf } from "../../cell/textOf";
 import { Lexicon } from "../../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
 import { wordsOf, type FrameEntry } from "../../frame/frameEntry";
-import { numberingStyle, printedNumber } from "../../frame/numbering";
+import { comesNext, numberingStyle, printedNumber } from "../../frame/numbering";
 import type { TableFrame } from "../../frame/tableFrame";
 import { countCells } from "./countCells";
 import type { FrameMarks } from "./frameMarks";
@@ -69,7 +69,8 @@ export function readRoles(
     if (cells.filled === 0) return "bare";
     if (isTotal(frame, regions, lines, isSure, k, body)) return "total";
     if (isMarks(cells)) return "indicator";
-    if (label === null && cells.errors === cells.filled) return "indicator";
+    if (cells.errors === cells.filled && (label === null || isCountedOn(frame, lines, k)))
+      return "indicator";
     return !cells.countable && cells.filled > 0 && isShortWords(frame, regions, line.entry.at)
       ? "indicator"
       : "other";
@@ -132,7 +133,10 @@ function isTotal(
   const { cells, label, entry } = line;
   // 排名 and 得分 are figures that no marks come to.
   // Nor are 小计 and 达标数 an item that 1 and 0 are the marks of.
-  const all = readTotalLabel(wordsOf(entry));
+  // By its own words, whatever heading stands over it.
+  const all = [wordsOf(entry), entry.name]
+    .map(readTotalLabel)
+    .find((one) => one?.stance === "whole");
   if (all?.stance === "whole" && cells.digits && (all.kinds.length === 1 || all.subtotal))
     return true;
   const before = isSure.slice(0, k).filter(Boolean).length;
@@ -173,10 +177,10 @@ function isCountedOn({ view }: TableFrame, lines: readonly Candidate[], k: numbe
   // An index line numbers every lane, those of totals too.
   const number = (at: number) => {
     const entry = lines[at]?.entry;
-    if (entry === undefined) return NaN;
-    return Number((view.transposed ? printedNumber(entry.name) : entry.number) || NaN);
+    if (entry === undefined) return "";
+    return view.transposed ? printedNumber(entry.name) : entry.number;
   };
-  return number(k) === number(k - 1) + 1;
+  return comesNext(number(k - 1), number(k));
 }
 
 /** Headings of sections go into the path of the lines under them; a bare line may be an indicator that nobody filled in. */
@@ -248,9 +252,8 @@ function openIndicators(
   roles: readonly string[]
 ): (k: number) => boolean {
   const others = lines.filter((_one, at) => roles[at] === "indicator");
-  const number = (at: number) =>
-    roles[at] === "total" ? NaN : Number(lines[at]?.entry.number || NaN);
-  const follows = (a: number, b: number) => number(a) + 1 === number(b);
+  const number = (at: number) => (roles[at] === "total" ? "" : (lines[at]?.entry.number ?? ""));
+  const follows = (a: number, b: number) => comesNext(number(a), number(b));
   const holds = (line: number) => (lane: number) => view.at(line, lane).id !== 0;
   // What the other lines show together is found when the first line asks.
   const known = once(() => {
@@ -270,7 +273,7 @@ function openIndicators(
   return (k) => {
     const entry = lines[k]?.entry;
     if (entry === undefined) return false;
-    const ends = { first: Number.isNaN(number(k - 1)), last: Number.isNaN(number(k + 1)) };
+    const ends = { first: number(k - 1) === "", last: number(k + 1) === "" };
     if (follows(k - 1, k) && (follows(k, k + 1) || ends.last)) return true;
     if (follows(k, k + 1) && ends.first) return true;
     const depth = labelLanes.indexOf(labelLanes[entry.depth] ?? -1);
