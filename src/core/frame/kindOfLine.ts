@@ -6,7 +6,7 @@ import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import type { Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
-import { explainsAlone, legendPairs, opensLegend } from "./legendRows";
+import { explainingRows, explainsAlone, legendPairs, opensLegend } from "./legendRows";
 import { isCaption, isNote } from "./notes";
 
 /**
@@ -41,6 +41,8 @@ export function kindOfLine(
   const [first] = filled;
   if (first === undefined) return "blank";
   if (isCaptionLine(kinds, filled) || isLegendInCells(filled)) return "caption";
+  // Its last cells may stand right of the table.
+  if (filled.length <= MOST_IN_A_LEGEND && explainingRows(sheet).has(line)) return "caption";
   if (isIndexLine(filled)) return "index";
   const all = filled.filter((cell) => kinds.isValue(cell));
   const heading = headingVerdicts(sheet, kinds, line, all, left);

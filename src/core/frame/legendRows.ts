@@ -14,6 +14,17 @@ export function opensLegend(key: string): boolean {
   return /^(?:图例|图示|符号|标记|附?注|备注|说明)(?:说明)?[:：]?$/.test(key);
 }
 
+/** Rows in which nothing but marks and what they mean stands, each looked at with all its cells. */
+export function explainingRows(sheet: Sheet): ReadonlySet<number> {
+  const known = explaining.get(sheet);
+  if (known !== undefined) return known;
+  const rows = new Set(legendRowsOf(sheet).filter((row) => explainsAlone(textsOfRow(sheet, row))));
+  explaining.set(sheet, rows);
+  return rows;
+}
+
+const explaining = new WeakMap<Sheet, ReadonlySet<number>>();
+
 /**
  * Rows that explain marks cell by cell (图例： √ 达标 ※ 未达标): their first text says so, or they go on below such a row, or
  * nothing but marks and what they mean stands in them.
@@ -67,6 +78,8 @@ export function explainsAlone(cells: readonly string[]): boolean {
     new Set(marks).size === marks.length &&
     new Set(marks.map(sortOf)).size === 1 &&
     (opened || sortOf(marks[0] ?? "") !== "word") &&
+    // 6 beside 监控存在盲区 alone is the number of an item that nobody ticked.
+    (opened || pairs.length > 1 || sortOf(marks[0] ?? "") !== "digit") &&
     pairs.every(([mark, meaning]) => mark !== meaning && verdictOf(normalForm(meaning)) !== null) &&
     // A number beside an item that is said to be 健全 or 到位 is its number in the list.
     pairs.every(([mark, meaning]) =>

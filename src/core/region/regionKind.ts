@@ -13,7 +13,7 @@ const SUBTOTAL = /小计$/;
 const TOTAL =
   /^(?:总计|合计|共计|总和|总数|汇总|全[市县区州盟旗](?:合计|总计|平均|均值|汇总|小计)?|市平均|市均值?|各[县地].*平均|平均)$/;
 const BENCHMARK =
-  /^(?:全省|全国|国家)[^县市区]{0,8}$|^(?:省|部)(?:平均|均|定|颁|标|级标准|中位|第)[^县市区]{0,6}$|^[\u4e00-\u9fff]{2,7}(?:省|自治区)(?:平均|均值?|中位数?|第.{1,2}[名位]|标准|水平)?(?:水平|值|数)?$|^基准(?:值|线)?$|^参照值$/;
+  /^(?:全省|全国)[^县市区]{0,8}$|^国家(?:级|平均|均值|标准|规定|要求|水平|基准)[^县市区]{0,6}$|^国家$|^(?:省|部)(?:平均|均|定|颁|标|级标准|中位|第)[^县市区]{0,6}$|^[\u4e00-\u9fff]{2,7}(?:省|自治区)(?:平均|均值?|中位数?|第.{1,2}[名位]|标准|水平)?(?:水平|值|数)?$|^基准(?:值|线)?$|^参照值$/;
 const PLACE =
   /^[\u4e00-\u9fffA-Za-z0-9]{1,11}(?:县|区|市|旗|自治州|盟|镇|乡|街道|管委会)(?:[(].*[)])?$|^(?:[\u4e00-\u9fff]{0,6}市本级|本级|市直|市直属|市属|直属|区直|县直|区本级|县本级|省属|省直|市级)(?:单位|学校)?$/;
 const NO_PLACE =
@@ -33,6 +33,12 @@ export function regionKind(text: string): RegionKind | null {
   if (kinds.size >= MOST_REMEMBERED) kinds.clear();
   kinds.set(text, kind);
   return kind;
+}
+
+/** Whether a name that says "all of it" is a county's too: 全州 is the whole prefecture, or 全州县. */
+export function isCountyToo(text: string): boolean {
+  places ??= listPlaces();
+  return regionKind(text) === "total" && places.get(normalForm(text)) === "region";
 }
 
 /** Whether the list of divisions holds a full name: 越城区 is a district, 城区 none. */

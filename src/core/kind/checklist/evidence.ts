@@ -12,6 +12,8 @@ export interface Evidence {
   hasLegend: boolean;
   /** A line prints 达成度 or a count of marks. */
   hasTotals: boolean;
+  /** Headings say that verdicts stand under them: 是否达标 beside 指标值. */
+  headed: boolean;
   /** Title and header words, joined. */
   words: string;
   /** The table heads no lane with a region, and nothing around says which it is. */
@@ -52,7 +54,9 @@ export function doubtOf(evidence: Evidence): string | null {
   if (evidence.nameless && !speaksOf(words, "education") && !isAbout())
     return "看不出是教育方面的指标";
   const sentences = indicatorNames.filter(isIndicatorLike).length / indicatorNames.length;
-  const plainly = [hasLegend, hasTotals, speaksOf(words, "checking")].filter(Boolean).length;
+  const plainly = [hasLegend, hasTotals || evidence.headed, speaksOf(words, "checking")].filter(
+    Boolean
+  ).length;
   // Met and unmet of items of education speak for themselves; ticks alone may mark anything.
   const context = plainly < ENOUGH && evidence.twoSided && isAbout() ? plainly + 1 : plainly;
   const suffices =

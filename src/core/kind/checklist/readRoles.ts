@@ -2,20 +2,31 @@ import { normalForm } from "../../cell/normalForm";
 import { textOf } from "../../cell/textOf";
 import { Lexicon } from "../../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
+import { findTitle } from "../../frame/findTitle";
 import { wordsOf, type FrameEntry } from "../../frame/frameEntry";
-import { comesNext, numberingStyle, printedNumber } from "../../frame/numbering";
+import { comesNext, printedNumber } from "../../frame/numbering";
 import type { TableFrame } from "../../frame/tableFrame";
-import { countCells } from "./countCells";
+import type { Candidate } from "./candidate";
+import { saysNotCounted } from "./exclusions";
 import type { FrameMarks } from "./frameMarks";
+import type { Legend } from "../../mark/legend";
 import type { BodyCell, Region } from "./model";
 import { impliedCount } from "./impliedCount";
+import { opennessOf } from "./opennessOf";
 import { lineReader, type LineCells } from "./readLine";
 import { readTotalLine } from "./totalReading";
 import { readTotalLabel, type TotalLabel } from "./totalWords";
 
 /** A line of a checklist by its role. */
 export type RoleLine =
-  | { role: "indicator"; entry: FrameEntry; path: string[]; cells: LineCells }
+  | {
+      role: "indicator";
+      entry: FrameEntry;
+      path: string[];
+      cells: LineCells;
+      /** A line without marks that may as well be a heading, where the notes say what blanks mean. */
+      unsure?: true;
+    }
   | {
       role: "total";
       entry: FrameEntry;
@@ -37,12 +48,6 @@ const ENOUGH = 5;
 /** Share of the regions whose printed figure must be the count of their marks for the figures to speak. */
 const LEAST_AGREEMENT = 0.6;
 
-interface Candidate {
-  entry: FrameEntry;
-  cells: LineCells;
-  label: TotalLabel | null;
-}
-
 /**
  * The roles of a checklist's lines. Whether a line is a total is weighed: its words and whether they are the whole label, figures
  * where marks should be, its place, its number in the list, and above all whether it holds what the marks come to.
@@ -53,21 +58,27 @@ export function readRoles(
   marks: FrameMarks
 ): RoleLine[] {
   const readLine = lineReader(frame, regions, marks);
+  const { view, area, limit } = frame;
+  const year = latestYear(findTitle(view.sheet, area, limit.top));
   const lines = frame.lines.map((entry): Candidate => {
     const cells = readLine(entry.at);
     // A line of marks is an item whatever its words say.
     const plain = isMarks(cells) && !cells.digits;
-    return { entry, cells, label: plain ? null : totalLabelOf(entry) };
+    return { entry, cells, label: plain ? null : totalLabelOf(entry, year) };
   });
   const isSure = lines.map(
     ({ cells, label }) => isMarks(cells) && !(cells.digits && label !== null)
   );
-  const body = lines.flatMap(({ cells }, k) => (isSure[k] === true ? [cells.body] : []));
+  // What says that it is not counted is in no total.
+  const counts = lines.map(
+    ({ entry }, k) => isSure[k] === true && ![entry.name, ...entry.path].some(saysNotCounted)
+  );
+  const body = lines.flatMap(({ cells }, k) => (counts[k] === true ? [cells.body] : []));
   const roles = lines.map((line, k): "indicator" | "total" | "bare" | "other" => {
     const { cells, label } = line;
     if (isSure[k] === true) return "indicator";
     if (cells.filled === 0) return "bare";
-    if (isTotal(frame, regions, lines, isSure, k, body)) return "total";
+    if (isTotal(frame, regions, lines, counts, k, body)) return "total";
     if (isMarks(cells)) return "indicator";
     if (cells.errors === cells.filled && (label === null || isCountedOn(frame, lines, k)))
       return "indicator";
@@ -75,7 +86,8 @@ export function readRoles(
       ? "indicator"
       : "other";
   });
-  return withHeadings(frame, lines, roles, bareByTotals(frame, regions, lines, roles));
+  const told = bareByTotals(frame, regions, lines, roles);
+  return withHeadings(frame, lines, roles, told, marks.legend);
 }
 
 /**
@@ -102,9 +114,17 @@ function bareByTotals(
 }
 
 /** What the words of a line say of totals: all of them together, or one of them that is a total's whole label. */
-function totalLabelOf(entry: FrameEntry): TotalLabel | null {
+function totalLabelOf(entry: FrameEntry, year: number): TotalLabel | null {
   const own = entry.own.map(readTotalLabel).find((label) => label?.stance === "whole");
-  return own ?? readTotalLabel(wordsOf(entry));
+  const label = own ?? readTotalLabel(wordsOf(entry));
+  const said = latestYear(wordsOf(entry));
+  // 2023年达标率 under a title of 2024 is what was printed a year ago.
+  return label !== null && said > 0 && said < year ? { ...label, kinds: ["other"] } : label;
+}
+
+/** The latest year that a text names, 2024; 0 for none. */
+function latestYear(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year)));
 }
 
 /** Whether most of what a line holds is marks. */
@@ -124,7 +144,7 @@ function isTotal(
   frame: TableFrame,
   regions: readonly Region[],
   lines: readonly Candidate[],
-  isSure: readonly boolean[],
+  counts: readonly boolean[],
   k: number,
   body: readonly (readonly BodyCell[])[]
 ): boolean {
@@ -139,19 +159,20 @@ function isTotal(
     .find((one) => one?.stance === "whole");
   if (all?.stance === "whole" && cells.digits && (all.kinds.length === 1 || all.subtotal))
     return true;
-  const before = isSure.slice(0, k).filter(Boolean).length;
+  const before = counts.slice(0, k).filter(Boolean).length;
   const reading = readTotalLine(frame, entry.at, regions, label, before, [], body);
   const enough = reading.printed >= Math.min(2, regions.length) && body.length > 0;
   // Digits of a line alone often are what a few lines beside it come to.
   const isWhole = reading.scope.from === 0 && reading.scope.to === body.length - 1;
   const telling = !isMarks(cells) || (isWhole && label?.stance === "whole");
   const arithmetic = enough && telling && reading.agreeing >= reading.printed * LEAST_AGREEMENT;
+  const bare = lines.filter(({ cells: { filled } }) => filled === 0).length;
   const evidence = [
     isMarks(cells) ? 0 : FIGURES,
     label === null ? 0 : label.stance === "whole" ? WHOLE_LABEL : TAIL_OF_LABEL,
     before === 0 || before === body.length ? AT_AN_END : 0,
     arithmetic ? ARITHMETIC : 0,
-    isQuotient(frame, regions, entry.at, body.length) ? QUOTIENT : 0,
+    isQuotient(frame, regions, entry.at, body.length, bare) ? QUOTIENT : 0,
     isCountedOn(frame, lines, k) ? COUNTED_ON : 0,
   ];
   return evidence.reduce((sum, weight) => sum + weight, 0) >= ENOUGH;
@@ -162,13 +183,15 @@ function isQuotient(
   { view }: TableFrame,
   regions: readonly Region[],
   line: number,
-  indicators: number
+  indicators: number,
+  bare: number
 ): boolean {
   return regions.every(({ lane }) => {
     const key = normalForm(textOf(view.seen(line, lane)));
     const [, of = ""] = /^\d+\/(\d+)项?$/.exec(key) ?? [];
     if (/^\(-\d+(?:项|个)?\)\d+(?:\.\d+)?%?$/.test(key)) return true;
-    return of !== "" && Number(of) <= indicators && Number(of) * 2 > indicators;
+    // Lines without a mark may be indicators too.
+    return of !== "" && Number(of) <= indicators + bare && Number(of) * 2 > indicators;
   });
 }
 
@@ -188,22 +211,28 @@ function withHeadings(
   frame: TableFrame,
   lines: readonly Candidate[],
   roles: ("indicator" | "total" | "bare" | "other")[],
-  told: boolean | null
+  told: boolean | null,
+  { blank, rest }: Legend
 ): RoleLine[] {
-  const isOpen = openIndicators(frame, lines, roles);
+  const openness = opennessOf(frame, lines, roles);
+  const blanksSpeak = blank !== null || rest !== null;
   let heading: FrameEntry | undefined;
   let position = 0;
   return lines.flatMap((line, k): RoleLine[] => {
     const { entry, cells, label } = line;
     switch (roles[k]) {
-      case "bare":
+      case "bare": {
         if (entry.own.length === 0 || isBeside(frame, entry)) return [];
-        if (told ?? (!entry.bare || isOpen(k))) {
+        const open = told ?? (entry.bare ? openness(k) : true);
+        const unsure = (open === "likely" || open === "unlikely") && blanksSpeak;
+        if (open === true || open === "likely" || unsure) {
           position++;
-          return [{ role: "indicator", entry, path: [...entry.path], cells }];
+          const path = [...entry.path];
+          return [{ role: "indicator", entry, path, cells, ...(unsure && { unsure }) }];
         }
         heading = entry;
         return [{ role: "heading", entry, cells }];
+      }
       case "total":
         return [{ role: "total", entry, cells, label, position }];
       case "indicator": {
@@ -230,63 +259,3 @@ function isBeside({ view }: TableFrame, { name }: FrameEntry): boolean {
 }
 
 const headings = new Lexicon<HeadingSense>(HEADINGS);
-
-function shareOfBlanks(indicators: readonly Candidate[]): number {
-  const counts = countCells(indicators.map(({ cells: { body } }) => body));
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return all === 0 ? 0 : (counts.get("blank") ?? 0) / all;
-}
-
-/** Share of the items with a remark from which one without is none. */
-const NEARLY_ALL = 0.8;
-/** Blanks that are common enough for a line without any mark to be one more indicator. */
-const MANY_BLANKS = 0.25;
-
-/**
- * Tells whether a line without any mark is an indicator left blank rather than a heading: its number goes on with the list, a
- * remark stands beside it, it is numbered as the others are, or blanks are common in the table.
- */
-function openIndicators(
-  { view, remarkLanes, labelLanes }: TableFrame,
-  lines: readonly Candidate[],
-  roles: readonly string[]
-): (k: number) => boolean {
-  const others = lines.filter((_one, at) => roles[at] === "indicator");
-  const number = (at: number) => (roles[at] === "total" ? "" : (lines[at]?.entry.number ?? ""));
-  const follows = (a: number, b: number) => comesNext(number(a), number(b));
-  const holds = (line: number) => (lane: number) => view.at(line, lane).id !== 0;
-  // What the other lines show together is found when the first line asks.
-  const known = once(() => {
-    const styles = new Map<string, number>();
-    for (const { entry } of others) {
-      const style = numberingStyle(entry.name);
-      styles.set(style, (styles.get(style) ?? 0) + 1);
-    }
-    const haveRemark = others.filter(({ entry }) => remarkLanes.some(holds(entry.at))).length;
-    return {
-      styles,
-      // 责任科室 stands beside every item, beside no heading.
-      allHaveRemark: others.length > 1 && haveRemark > others.length * NEARLY_ALL,
-      blanksAreCommon: shareOfBlanks(others) >= MANY_BLANKS,
-    };
-  });
-  return (k) => {
-    const entry = lines[k]?.entry;
-    if (entry === undefined) return false;
-    const ends = { first: number(k - 1) === "", last: number(k + 1) === "" };
-    if (follows(k - 1, k) && (follows(k, k + 1) || ends.last)) return true;
-    if (follows(k, k + 1) && ends.first) return true;
-    const depth = labelLanes.indexOf(labelLanes[entry.depth] ?? -1);
-    if ([...labelLanes.slice(depth + 1), ...remarkLanes].some(holds(entry.at))) return true;
-    const { styles, allHaveRemark, blanksAreCommon } = known();
-    if (allHaveRemark) return false;
-    const style = numberingStyle(entry.name);
-    const alike = (styles.get(style) ?? 0) * 2 > others.length;
-    return alike && (style !== "" || blanksAreCommon);
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

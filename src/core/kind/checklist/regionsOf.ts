@@ -3,10 +3,10 @@ import type { FrameEntry } from "../../frame/frameEntry";
 import type { TableFrame } from "../../frame/tableFrame";
 import { Lexicon } from "../../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
-import { regionKind } from "../../region/regionKind";
+import { isInstitution } from "../../region/institution";
+import { isCountyToo, regionKind } from "../../region/regionKind";
 import { regionName } from "../../region/regionName";
 import type { FrameMarks } from "./frameMarks";
-import { isInstitution } from "./institution";
 import type { Region } from "./model";
 import { NOBODY } from "./namelessRegion";
 import { statusColumns } from "./statusColumns";
@@ -46,7 +46,7 @@ export function regionsOf(
   const named = lanes.filter(({ place }) => place !== "");
   const headed = headedAsRegions(frame) && lanes.every(({ entry }) => isShort(entry.name));
   const placeShare = headed ? 1 : named.length / lanes.length;
-  if (named.length === 0 && !headed) {
+  if (named.length === 0 && !headed && !arePlaces(frame.lines)) {
     const name = nameless();
     // 完成情况 over verdicts heads what was found of the place in the title; in a list of tasks it heads the tasks' progress.
     if (areHeadedBy(lanes, !name.startsWith(NOBODY)))
@@ -54,6 +54,12 @@ export function regionsOf(
   }
   const groups = groupsOf(placeShare > 0 ? lanes.filter(isRegion) : lanes);
   return groups.length === 0 ? null : grouped(frame, marks, groups, placeShare);
+}
+
+/** Whether most lines are labelled with places: these are the regions, whatever the title names. */
+function arePlaces(lines: readonly FrameEntry[]): boolean {
+  const named = lines.filter(({ own }) => own.some((text) => isPlace(text) || isInstitution(text)));
+  return named.length > 1 && named.length * 2 > lines.length;
 }
 
 /** 备注 beside the only lane of verdicts heads no region. */
@@ -132,9 +138,19 @@ function depthOfPlace(all: readonly string[]): number {
   return all.reduce((last, text, k) => (isPlace(text) || isInstitution(text) ? k : last), -1);
 }
 
-/** How deep most lanes have their place among their headings; -1 where most have none. */
+/** Part of the lanes whose places must be known for the others to have theirs where these have them. */
+const ENOUGH_KNOWN = 1 / 3;
+
+/**
+ * How deep most lanes have their place among their headings, or all that are known where every lane has as many headings
+ * (自评 and 复核 under towns of which the list knows some); -1 where they do not show it.
+ */
 function depthOfPlaces(lanes: readonly FrameEntry[]): number {
   const depths = lanes.map((entry) => depthOfPlace(headingsOf(entry)));
+  const [known, ...others] = [...new Set(depths.filter((depth) => depth >= 0))];
+  const alike = new Set(lanes.map((entry) => headingsOf(entry).length)).size === 1;
+  const enough = depths.filter((depth) => depth >= 0).length >= lanes.length * ENOUGH_KNOWN;
+  if (known !== undefined && others.length === 0 && alike && enough) return known;
   const most = [...new Set(depths)]
     .map((depth) => ({ depth, count: depths.filter((one) => one === depth).length }))
     .sort((a, b) => b.count - a.count)[0];
@@ -143,7 +159,8 @@ function depthOfPlaces(lanes: readonly FrameEntry[]): number {
 
 function isPlace(text: string): boolean {
   const kind = regionKind(text);
-  return kind === "region" || kind === "city";
+  // A total holds no marks.
+  return kind === "region" || kind === "city" || isCountyToo(text);
 }
 
 const NO_REGION: readonly HeadingSense[] = ["describing", "verdict", "part", "name"];

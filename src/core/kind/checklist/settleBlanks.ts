@@ -9,7 +9,7 @@ import { countMarks } from "./totalScope";
 /** What blank cells of a checklist count as and what said so. */
 export interface BlankReading {
   as: ChecklistModel["blanks"];
-  by: "note" | "totals" | "marks" | null;
+  by: "note" | "totals" | "marks" | "lines" | null;
 }
 
 /** Part of the printed totals that must require one reading of the blanks. */

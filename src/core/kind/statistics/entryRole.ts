@@ -2,6 +2,7 @@ import { normalForm, toHalfWidth } from "../../cell/normalForm";
 import { Lexicon } from "../../lexicon/lexicon";
 import { SUMS, type SumSense } from "../../lexicon/zh/sums";
 import { regionKind } from "../../region/regionKind";
+import { isMeasure } from "./additive";
 import type { Entry, EntryRole } from "./model";
 
 const lexicon = new Lexicon<SumSense>(SUMS);
@@ -51,7 +52,7 @@ function readRole(label: string): Role {
   if (first?.start === 0 && first.senses.includes("everywhere") && isAllOf(key, first.end))
     return { role: "total", weak: true };
   // 各类学校在校学生数 over the kinds of schools.
-  if (first?.start === 0 && first.senses.includes("ofAll") && /[数人生师]$/.test(key))
+  if (first?.start === 0 && first.senses.includes("ofAll") && isMeasure(key))
     return { role: "subtotal", weak: true };
   const kind = regionKind(key);
   return kind === "benchmark" ? { role: "aside", weak: false } : { role: "item", weak: false };
