@@ -128,7 +128,11 @@ export const enUS: Strings = {
     noFindings: "all printed figures agree.",
     findings: (count) => (count === 1 ? "1 figure to check." : `${count} figures to check.`),
     unmet: "unmet marks",
-    short: (own) => `counties below benchmark${own.length > 0 ? `, and ${own.join(", ")}` : ""}`,
+    short: (own) => [
+      "counties below",
+      "benchmark",
+      ...(own.length > 0 ? [`and ${own.join(", ")}`] : []),
+    ],
     toCheck: "to check",
     cardFindings: (count) => `${count} to check`,
   },
@@ -268,13 +272,14 @@ export const enUS: Strings = {
     met: "Met",
     unmet: "Not met",
     against: (value, target) => `${value} against ${target}`,
+    part: (name, label) => (label === "" ? name : `${name} (${label})`),
     beyond: (operator, target) => `must be ${operator === ">" ? "above" : "below"} ${target}`,
     apart: (gap) => `${gap} short`,
     unknown: "Not clear",
   },
   statistics: {
     caption: (name) => `${name}: totals that do not agree`,
-    none: "The table prints no totals to check.",
+    none: "The table prints no totals to add up again.",
     summary: (right, wrong) =>
       wrong === 0 ? `All ${right} totals agree.` : `${right} totals agree, ${wrong} do not:`,
     cell: "Cell",

@@ -122,8 +122,11 @@ export const zhCN = {
     noFindings: "没有发现对不上的数字。",
     findings: (count: number) => `有 ${count} 处数字需要核对。`,
     unmet: "项次未达标",
-    short: (own: readonly string[]) =>
-      `个县（市、区）低于基准${own.length > 0 ? `，另有${own.join("、")}` : ""}`,
+    short: (own: readonly string[]) => [
+      "县（市、区）",
+      "低于基准",
+      ...(own.length > 0 ? [`另有${own.join("、")}`] : []),
+    ],
     toCheck: "需要核对",
     cardFindings: (count: number) => `${count} 处待核对`,
   },
@@ -264,14 +267,16 @@ export const zhCN = {
     met: "达标",
     unmet: "未达标",
     apart: (gap: string) => `差 ${gap}`,
-    against: (value: string, target: string) => `现 ${value}，目标 ${target}`,
+    against: (value: string, target: string) => `现值 ${value}，目标 ${target}`,
+    /** An indicator, of several values the one meant: "" for the only one. */
+    part: (name: string, label: string) => (label === "" ? name : `${name}（${label}）`),
     beyond: (operator: string, target: string) =>
       `须${operator === ">" ? "大于" : "小于"} ${target}`,
     unknown: "无法判断",
   },
   statistics: {
     caption: (name: string) => `${name}：对不上的合计`,
-    none: "这张表没有印合计，没有可核对的。",
+    none: "表内没有印合计，不用重新相加。",
     summary: (right: number, wrong: number) =>
       wrong === 0
         ? `${right} 个合计重新相加，全部一致。`

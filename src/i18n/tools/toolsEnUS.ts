@@ -180,7 +180,7 @@ export const toolsEnUS: ToolStrings = {
   },
   gather: {
     about:
-      "Choose the .xlsx files that the counties returned. Their sheets are put in for a moment, read and deleted again; this workbook does not change and no file leaves the computer.",
+      "Choose the .xlsx files that the counties returned. They are read on this computer only: nothing is put into this workbook and no file leaves the computer.",
     choose: "Choose files…",
     chosen: (count, names) => `${counted(count, "file", "files")} chosen: ${names}`,
     wrongType: (names) =>
@@ -294,5 +294,12 @@ export const toolsEnUS: ToolStrings = {
     about:
       "One matter marked differently in two sheets. Their dates or standards may differ: these are no errors and are not counted above.",
     place: (sheet, date, cell) => `${sheet}${date === "" ? "" : ` (${date})`} ${cell}`,
+    marked: (indicator, mark, status) => `${indicator}: marked “${mark}”, ${status}`,
+    dates: {
+      different: "",
+      same: "Both hold for one date: check which mark is right.",
+      unknown: "Not every table gives its date: check whether they hold for the same one.",
+    },
+    topic: "Their wording differs: first see whether they mean one matter.",
   },
 };

@@ -147,8 +147,7 @@ export const toolsZhCN = {
     note: "各地每年按同一比例增长；亿元数按学生数不变算。差为负数表示低于基准。",
   },
   gather: {
-    about:
-      "选各县报来的 .xlsx 文件。读的时候各文件的工作表会临时放进来，读完马上删掉；本工作簿不变，文件也不外传。",
+    about: "选各县报来的 .xlsx 文件。文件只在本机读取，不放进本工作簿，也不外传。",
     choose: "选择文件…",
     chosen: (count: number, names: string) => `已选 ${count} 个文件：${names}`,
     wrongType: (names: string) =>
@@ -233,7 +232,7 @@ export const toolsZhCN = {
     raise: "差异系数降到限值，最少补哪几所",
     within: "各项差异系数都在限值以内，不用补。",
     raiseOf: (name: string, cv: string, limit: string, cost: string) =>
-      `${name}：现 ${cv}，限值 ${limit}，最少共补 ${cost}`,
+      `${name}：现值 ${cv}，限值 ${limit}，最少共补 ${cost}`,
     raised: (before: string, after: string, added: string) => `${before} → ${after}，增 ${added}`,
     note: "差多少 =（标准 − 现有）× 在校生数；人和教室向上取整。差异系数按学生数加权。",
   },
@@ -242,7 +241,7 @@ export const toolsZhCN = {
     summary: (risk: number, unmet: number, all: number) =>
       `共 ${all} 项，未达到 ${unmet} 项${risk > 0 ? `，其中约束性、进度落后 ${risk} 项` : ""}。`,
     list: (name: string) => `${name}：离目标的差距和每年所需`,
-    figures: (value: string, target: string) => `现 ${value}，目标 ${target}`,
+    figures: (value: string, target: string) => `现值 ${value}，目标 ${target}`,
     distance: (distance: string) => `还差 ${distance}`,
     yearly: (yearly: string) => `每年还需 ${yearly}`,
     met: "已达到",
@@ -259,6 +258,14 @@ export const toolsZhCN = {
     about: "同一事项在两张表里标记不同。两表的时间或标准可能不同，不算错误，也不计入上面的处数。",
     place: (sheet: string, date: string, cell: string) =>
       `${sheet}${date === "" ? "" : `（${date}）`} ${cell}`,
+    marked: (indicator: string, mark: string, status: string) =>
+      `${indicator}：标“${mark}”，${status}`,
+    dates: {
+      different: "",
+      same: "两表时间相同，请核对哪一处对。",
+      unknown: "有的表没有写明时间，请核对是不是同一时间的。",
+    },
+    topic: "两处说法不同，先看是不是同一件事。",
   },
 };
 

@@ -4,7 +4,7 @@ import { formatNumber } from "../formatNumber";
 import { formatRate } from "../formatRate";
 import { Card } from "../parts/Card";
 import { CellLink } from "../parts/CellLink";
-import { UnitHeading } from "../parts/UnitHeading";
+import { FundingHead } from "../parts/FundingHead";
 import { useStrings } from "../stringsContext";
 
 /** The county against the benchmark of one funding table, stage by stage. */
@@ -15,14 +15,7 @@ export function CountyFundingCard({ funding }: { funding: CountyFunding }) {
     <Card title={title} summary={benchmark === "" ? undefined : words.benchmark(benchmark)}>
       <table className="edu-table">
         <caption className="edu-hidden">{words.caption(title)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.stage}</th>
-            <UnitHeading name={words.gap} unit={words.yuanUnit} />
-            <UnitHeading name={words.growth} unit={words.percentUnit} />
-            <UnitHeading name={words.needName} unit={words.yiUnit} />
-          </tr>
-        </thead>
+        <FundingHead rows={words.stage} />
         <tbody>
           {stages.map(({ name, region, cell }) => (
             <tr key={name}>

@@ -40,7 +40,11 @@ export function StageCard({ stage, columns, model, students, needs }: Props) {
       {net === null || shortfall === null ? (
         <p className="edu-note">
           {funding.noNeed}{" "}
-          <button type="button" className="edu-link" onClick={() => pane.show("settings")}>
+          <button
+            type="button"
+            className="edu-link edu-locate"
+            onClick={() => pane.show("settings")}
+          >
             {funding.enterStudents}
           </button>
         </p>

@@ -38,8 +38,7 @@ export function TargetsStanding({ table }: { table: TargetsReport }) {
               {shown.map(({ row, part }, k) => (
                 <tr key={`${row.name} ${part.label} ${k}`}>
                   <th scope="row">
-                    {row.name}
-                    {part.label !== "" && ` · ${part.label}`}
+                    {targets.part(row.name, part.label)}
                     {row.attribute !== undefined && (
                       <span className="edu-path">{row.attribute}</span>
                     )}

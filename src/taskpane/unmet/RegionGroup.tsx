@@ -1,6 +1,6 @@
 import { addressOf } from "../parts/addressOf";
 import { CellLink } from "../parts/CellLink";
-import { ShowMore } from "../parts/ShowMore";
+import { UnmetList } from "../parts/UnmetList";
 import { useKept } from "../parts/useKept";
 import { useStrings } from "../stringsContext";
 import type { UnmetGroup } from "./groupUnmet";
@@ -38,23 +38,7 @@ export function RegionGroup({ group, sheet, opened }: Props) {
           {unmet.locateAll}
         </CellLink>
       </h2>
-      {open && (
-        <ShowMore items={group.items} step={60}>
-          {(shown) => (
-            <ul className="edu-list">
-              {shown.map(({ indicator, path, zero, cell }) => (
-                <li key={cell}>
-                  <CellLink sheet={sheet} address={cell}>
-                    {indicator}
-                    {path.length > 0 && <span className="edu-path">{path.join(" / ")}</span>}
-                  </CellLink>
-                  {zero && <span className="edu-badge edu-zero">{unmet.zero}</span>}
-                </li>
-              ))}
-            </ul>
-          )}
-        </ShowMore>
-      )}
+      {open && <UnmetList sheet={sheet} items={group.items} step={60} />}
     </section>
   );
 }

@@ -32,13 +32,14 @@ export function OutlookList({ name, sheet, outlook }: Props) {
 
 function OutlookItem({ sheet, outlook }: { sheet: string; outlook: Outlook }) {
   const { targets } = useToolStrings();
+  const { targets: words } = useStrings();
   const { line, part, standing, share, atRisk } = outlook;
   const target =
     standing.target === null ? "—" : `${standing.operator}${formatFigure(standing.target)}`;
   return (
     <li className="edu-stacked">
       <CellLink sheet={sheet} address={part.valueCell}>
-        {part.label === "" ? line.name : `${line.name} · ${part.label}`}
+        {words.part(line.name, part.label)}
       </CellLink>
       <span className="edu-figures">
         {atRisk ? (
