@@ -10,6 +10,10 @@ globalThis.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+// It takes places where a line may break for blocks of their own, and would hear "两期 对比".
+const inline = document.createElement("style");
+inline.textContent = "wbr { display: inline; }";
+document.head.append(inline);
 
 /** Opens the pane on an Excel, or outside of one; resolves when it has read the workbook and stands still. */
 export async function openPane(

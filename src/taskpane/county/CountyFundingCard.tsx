@@ -5,6 +5,7 @@ import { formatRate } from "../formatRate";
 import { Card } from "../parts/Card";
 import { CellLink } from "../parts/CellLink";
 import { FundingHead } from "../parts/FundingHead";
+import { Words } from "../parts/Words";
 import { useStrings } from "../stringsContext";
 
 /** The county against the benchmark of one funding table, stage by stage. */
@@ -21,7 +22,7 @@ export function CountyFundingCard({ funding }: { funding: CountyFunding }) {
             <tr key={name}>
               <th scope="row">
                 <CellLink sheet={sheet} address={cell} label={name || words.singleStage}>
-                  {name || words.singleStage}
+                  <Words>{name || words.singleStage}</Words>
                 </CellLink>
               </th>
               <td className={`edu-number ${(region.gap ?? 0) < 0 ? "edu-bad" : ""}`}>

@@ -31,7 +31,7 @@ export function StageCard({ stage, columns, model, students, needs }: Props) {
   const { net, shortfall } = stageTotals(stage);
   return (
     <Card
-      title={stage.name || columns.heading || funding.singleStage}
+      title={stage.name || columns.heading || model.title || funding.singleStage}
       summary={funding.target(
         model.benchmark,
         formatAmount(stage.target, Number.isInteger(stage.target) ? 0 : 2)

@@ -7,6 +7,7 @@ import { CellLink } from "../parts/CellLink";
 import { FundingHead } from "../parts/FundingHead";
 import { GapBar } from "../parts/GapBar";
 import { ShowMore } from "../parts/ShowMore";
+import { Words } from "../parts/Words";
 import { useStrings } from "../stringsContext";
 
 interface Props {
@@ -32,7 +33,9 @@ export function StageTable({ stage, columns, model }: Props) {
           <tbody>
             {shown.map(({ region, line }) => (
               <tr key={`${region.name} ${line}`}>
-                <th scope="row">{region.name}</th>
+                <th scope="row">
+                  <Words>{region.name}</Words>
+                </th>
                 <td className="edu-number edu-gapcell">
                   <FigureLink {...{ columns, model, line, region }} measure="gap">
                     {formatAmount(region.gap)}

@@ -2,6 +2,7 @@ import type { TargetRow, TargetsReport } from "../../core/finding/checkReport";
 import { touchesStrictly } from "../../core/kind/targets/touchesStrictly";
 import { formatFigure } from "../formatFigure";
 import { ShowMore } from "../parts/ShowMore";
+import { Words } from "../parts/Words";
 import { useStrings } from "../stringsContext";
 import { summaryOf } from "../summaryOf";
 
@@ -38,7 +39,7 @@ export function TargetsStanding({ table }: { table: TargetsReport }) {
               {shown.map(({ row, part }, k) => (
                 <tr key={`${row.name} ${part.label} ${k}`}>
                   <th scope="row">
-                    {targets.part(row.name, part.label)}
+                    <Words>{targets.part(row.name, part.label)}</Words>
                     {row.attribute !== undefined && (
                       <span className="edu-path">{row.attribute}</span>
                     )}

@@ -3,6 +3,7 @@ import type { AssessedSchools } from "../../../core/kind/schools/assess";
 import type { SchoolsModel } from "../../../core/kind/schools/model";
 import { totalMissing, type Shortfall } from "../../../core/kind/schools/shortfalls";
 import { RateBar } from "../../parts/RateBar";
+import { Words } from "../../parts/Words";
 import { useToolStrings } from "../../useToolStrings";
 
 interface Props {
@@ -35,7 +36,7 @@ export function MissingByResource({ model, assessed, lacking }: Props) {
           return (
             <tr key={resource.id}>
               <th scope="row">
-                {resource.name}
+                <Words>{resource.name}</Words>
                 <RateBar rate={all === 0 ? null : resource.schoolsMet / all} />
               </th>
               <td className="edu-number">

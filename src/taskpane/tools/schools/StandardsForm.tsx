@@ -39,7 +39,7 @@ export function StandardsForm({ level, own: { standards, typed, type, reset } }:
           )}
         </p>
         <p className="edu-note">
-          {schools.rule(leastMet, resources.length, formatRate(leastShare))}
+          {schools.rule(leastMet, resources.length, formatRate(leastShare, 0))}
         </p>
         <div className="edu-fields">
           {fields.map(({ key, label, value }) => {
