@@ -1,7 +1,8 @@
 import { changesEnUS } from "./changesEnUS";
+import { findingsEnUS } from "./findingsEnUS";
 import type { Strings } from "./zhCN";
 
-/** The English sentences; names of sheets, regions and indicators and the findings stay as the sheet has them. */
+/** The English sentences; names of sheets, regions, stages and indicators stay as the sheet has them. */
 export const enUS: Strings = {
   /** Language tag. */
   language: "en-US",
@@ -272,8 +273,9 @@ export const enUS: Strings = {
     met: "Met",
     unmet: "Not met",
     against: (value, target) => `${value} against ${target}`,
+    attributes: { 约束性: "binding", 预期性: "expected" },
     part: (name, label) => (label === "" ? name : `${name} (${label})`),
-    beyond: (operator, target) => `must be ${operator === ">" ? "above" : "below"} ${target}`,
+    beyond: (operator, target) => `must be ${operator}${target}`,
     apart: (gap) => `${gap} short`,
     unknown: "Not clear",
   },
@@ -306,6 +308,7 @@ export const enUS: Strings = {
     printed: "Printed",
     computedBy: { marks: "by the marks", sum: "added up", benchmark: "benchmark" },
     contradictions: "Concerns:",
+    sentences: findingsEnUS,
     correct: (value) => `Change to ${value}`,
     fill: (value) => `Fill in ${value}`,
     correctCell: (what, sheet, cell) => `${what}, ${cell} on “${sheet}”`,

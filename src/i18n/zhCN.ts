@@ -1,4 +1,5 @@
 import { changesZhCN } from "./changesZhCN";
+import { AS_CORE_SAYS } from "./findingSentences";
 
 /** Every sentence a user reads, in Chinese: the source that other languages are typed after. */
 export const zhCN = {
@@ -269,6 +270,7 @@ export const zhCN = {
     apart: (gap: string) => `差 ${gap}`,
     against: (value: string, target: string) => `现值 ${value}，目标 ${target}`,
     /** An indicator, of several values the one meant: "" for the only one. */
+    attributes: { 约束性: "约束性", 预期性: "预期性" },
     part: (name: string, label: string) => (label === "" ? name : `${name}（${label}）`),
     beyond: (operator: string, target: string) =>
       `须${operator === ">" ? "大于" : "小于"} ${target}`,
@@ -305,6 +307,8 @@ export const zhCN = {
     printed: "表上",
     computedBy: { marks: "按标记算", sum: "相加得", benchmark: "基准是" },
     contradictions: "涉及：",
+    /** What findings say; null for core's own Chinese sentences. */
+    sentences: AS_CORE_SAYS,
     correct: (value: string) => `改为 ${value}`,
     fill: (value: string) => `填入 ${value}`,
     correctCell: (what: string, sheet: string, cell: string) => `${what}，“${sheet}”${cell}`,

@@ -3,6 +3,8 @@ import type { ToolStrings } from "./toolsZhCN";
 const counted = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 
+const UNITS: Readonly<Record<string, string>> = { 人: "people", 间: "rooms", 元: "yuan" };
+
 /** The sentences of the tools in English; the reports that they write and the sentences of core stay Chinese. */
 export const toolsEnUS: ToolStrings = {
   about:
@@ -247,6 +249,9 @@ export const toolsEnUS: ToolStrings = {
       "Computed by your standards, while this pane is open; overview and flags stay with the national ones.",
     reset: "Back to the national standard",
     threshold: (name, unit) => `${name} (${unit})`,
+    units: UNITS,
+    amount: ({ value, unit }) =>
+      unit === "万元" ? `${value * 10_000} yuan` : `${value} ${UNITS[unit] ?? unit}`,
     limit: "Coefficient of variation at most",
     bad: "A standard must be a number above 0.",
     rule: (least, all, share) =>

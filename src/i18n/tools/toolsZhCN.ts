@@ -1,3 +1,5 @@
+const AS_PRINTED: Readonly<Record<string, string>> = {};
+
 /** The sentences of 工具 and 供参考 in Chinese, apart from the others because they come with their view. */
 export const toolsZhCN = {
   about: "各项工具只读取、只计算；点“写成新工作表”才会写，而且只写新表，不动原表。",
@@ -210,6 +212,9 @@ export const toolsZhCN = {
     changed: "已按您改的标准计算；只在这次打开面板时有效，总览和标注仍按国家标准。",
     reset: "恢复国家标准",
     threshold: (name: string, unit: string) => `${name}（${unit}）`,
+    /** Units of the standards as this language has them; others stay. */
+    units: AS_PRINTED,
+    amount: ({ value, unit }: { value: number; unit: string }) => `${value} ${unit}`,
     limit: "差异系数不超过",
     bad: "标准要是大于 0 的数。",
     rule: (least: number, all: number, share: string) =>

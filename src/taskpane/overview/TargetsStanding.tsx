@@ -41,7 +41,7 @@ export function TargetsStanding({ table }: { table: TargetsReport }) {
                   <th scope="row">
                     <Words>{targets.part(row.name, part.label)}</Words>
                     {row.attribute !== undefined && (
-                      <span className="edu-path">{row.attribute}</span>
+                      <span className="edu-path">{targets.attributes[row.attribute]}</span>
                     )}
                   </th>
                   <td className="edu-number">{formatFigure(part.value)}</td>

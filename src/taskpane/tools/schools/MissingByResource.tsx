@@ -1,4 +1,4 @@
-import { amountText } from "../../../core/kind/schools/amountText";
+import { amountOf } from "../../../core/kind/schools/amountOf";
 import type { AssessedSchools } from "../../../core/kind/schools/assess";
 import type { SchoolsModel } from "../../../core/kind/schools/model";
 import { totalMissing, type Shortfall } from "../../../core/kind/schools/shortfalls";
@@ -43,7 +43,7 @@ export function MissingByResource({ model, assessed, lacking }: Props) {
                 {resource.schoolsMet}/{all}
               </td>
               <td className={`edu-number ${missing === null ? "" : "edu-bad"}`}>
-                {missing === null ? "—" : amountText(missing, resource)}
+                {missing === null ? "—" : schools.amount(amountOf(missing, resource))}
               </td>
             </tr>
           );

@@ -45,7 +45,7 @@ function OutlookItem({ sheet, outlook }: { sheet: string; outlook: Outlook }) {
         {atRisk ? (
           <span className="edu-badge edu-zero">{targets.risk}</span>
         ) : (
-          line.attribute !== null && <span>{line.attribute}</span>
+          line.attribute !== null && <span>{words.attributes[line.attribute]}</span>
         )}
         <span>{targets.figures(formatFigure(standing.value), target)}</span>
         <Needed outlook={outlook} />
