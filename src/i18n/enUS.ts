@@ -384,6 +384,8 @@ export const enUS: Strings = {
     selectOn: (sheet) => `Select the whole table on “${sheet}” first, then choose this again.`,
     rangeChanged: (range) => `Range ${range} is used now.`,
     kindChanged: (kind) => `Read as “${kind}” now.`,
+    readsNothing:
+      "Read so, it gives no table; nothing was changed. Choose another kind, or a range from the heading to the last row.",
     legend: "Meaning of the marks",
     mark: "Mark",
     meaning: "Meaning",
@@ -436,8 +438,7 @@ export const enUS: Strings = {
     down: "Counties down",
     turned: (down) => `Counties are now read ${down ? "down" : "across"} the sheet.`,
     selectFirst: "Select the whole table in Excel first, then choose this again.",
-    pointed: (sheet, range, kind) =>
-      `${range} on “${sheet}” is read as “${kind}”; if it is not in the overview, it does not hold what such a table holds.`,
+    pointed: (sheet, range, kind) => `${range} on “${sheet}” is read as “${kind}”.`,
     thisExcel: "This Excel",
     nothingMissing: "It has all that is needed. The language follows Office.",
     privacy: "Your data",

@@ -383,6 +383,7 @@ export const zhCN = {
     selectOn: (sheet: string) => `请先在“${sheet}”上选中整张表（从表头到最后一行），再点一次。`,
     rangeChanged: (range: string) => `已改用范围 ${range}。`,
     kindChanged: (kind: string) => `已按“${kind}”表来识别。`,
+    readsNothing: "按这样读不出表来，没有改。请换一类，或改范围（从表头到最后一行）。",
     legend: "标记的含义",
     mark: "标记",
     meaning: "含义",
@@ -436,7 +437,7 @@ export const zhCN = {
     turned: (down: boolean) => `已改为县（市、区）在${down ? "行" : "列"}。`,
     selectFirst: "请先在 Excel 里选中整张表，再点一次。",
     pointed: (sheet: string, range: string, kind: string) =>
-      `“${sheet}”的 ${range} 已按“${kind}”表识别；没有出现在总览里，就是里面找不到这类表的内容。`,
+      `“${sheet}”的 ${range} 已按“${kind}”表识别。`,
     thisExcel: "这个 Excel",
     nothingMissing: "需要的功能都有。界面语言跟随 Office。",
     privacy: "数据安全",

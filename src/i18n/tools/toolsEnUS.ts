@@ -52,7 +52,7 @@ export const toolsEnUS: ToolStrings = {
     noneIn: (file) => `“${file}” holds no checklist with the indicators of this workbook.`,
     chooseTwo: "Choose two tables myself",
     inFile: (file, sheet, cells) => `${cells} on “${sheet}” in “${file}”`,
-    undatedFile: "The dates are not told on both tables; the file is taken as the earlier one.",
+    undatedFile: "The dates do not tell which came first; the file is taken as the earlier one.",
     before: "Earlier",
     after: "Later",
     dated: (sheet, date) => `${sheet} (${date})`,
@@ -61,7 +61,7 @@ export const toolsEnUS: ToolStrings = {
     unpaired:
       "No table at two dates was found by itself; this compares what your two tables share.",
     undated:
-      "Not both tables name a date, so the order of the sheets decides; swap them if that is wrong.",
+      "The dates do not tell which came first, so the order of the sheets decides; swap them if that is wrong.",
     swapped: (before, after) =>
       `The earlier table says ${before}, which is after ${after}; swap them if they were mixed up.`,
     swap: "Swap",
