@@ -35,8 +35,8 @@ async function showAll(bench: Bench, view: string): Promise<void> {
   }
 }
 
-/** Words of headings, cells, tabs, tiles and buttons that stand on two lines, and what is wider than the pane. */
-function faults(frame: Frame): Promise<{ broken: string[]; wide: string[] }> {
+/** Words of headings, cells, tabs, tiles and buttons that stand on two lines, hints cut off, and what is wider than the pane. */
+function faults(frame: Frame): Promise<Record<"broken" | "cut" | "wide", string[]>> {
   return frame.evaluate(() => {
     const names = ".edu-pane :is(th, td, h2, h3, button:not(.edu-list button), .edu-tile)";
     const segmenter = new Intl.Segmenter("zh-CN", { granularity: "word" });
@@ -63,7 +63,16 @@ function faults(frame: Frame): Promise<{ broken: string[]; wide: string[] }> {
       )
         wide.add(`${node.className} ${node.textContent?.slice(0, 30)}`);
     }
-    return { broken: [...broken], wide: [...wide] };
+    const cut: string[] = [];
+    const pen = document.createElement("canvas").getContext("2d");
+    for (const field of document.querySelectorAll<HTMLInputElement>("#edu-view input")) {
+      if (pen === null || field.placeholder === "") continue;
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      pen.font = font;
+      const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      if (pen.measureText(field.placeholder).width > room) cut.push(field.placeholder);
+    }
+    return { broken: [...broken], cut, wide: [...wide] };
   });
 }
 
@@ -75,13 +84,17 @@ describe("a narrow pane", () => {
       const frame = await paneOf(bench, width);
       for (const view of VIEWS) {
         await showAll(bench, view);
-        expect({ view, ...(await faults(frame)) }).toEqual({ view, broken: [], wide: [] });
+        expect({ view, ...(await faults(frame)) }).toEqual({ view, broken: [], cut: [], wide: [] });
       }
+      await bench.pane.getByRole("tab", { name: /^未达标/ }).click();
+      await bench.pane.getByRole("radio", { name: "按指标" }).check();
+      expect(await faults(frame)).toEqual({ broken: [], cut: [], wide: [] });
       await bench.pane.getByRole("tab", { name: /^总览/ }).click();
       await bench.pane.locator("#edu-view select").first().selectOption({ label: "椒江区" });
       expect({ view: "椒江区", ...(await faults(frame)) }).toEqual({
         view: "椒江区",
         broken: [],
+        cut: [],
         wide: [],
       });
       expect(bench.problems).toEqual([]);

@@ -1,6 +1,7 @@
 import { addressOf } from "../parts/addressOf";
 import { CellLink } from "../parts/CellLink";
 import { UnmetList } from "../parts/UnmetList";
+import { Words } from "../parts/Words";
 import { useKept } from "../parts/useKept";
 import { useStrings } from "../stringsContext";
 import type { UnmetGroup } from "./groupUnmet";
@@ -26,7 +27,7 @@ export function RegionGroup({ group, sheet, opened }: Props) {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {group.name}
+          <Words>{group.name}</Words>
           <span className="edu-count">{group.items.length}</span>
         </button>
         <CellLink
