@@ -72,7 +72,7 @@ export function StudentForm({ table, kept, correct }: Props) {
               <th scope="col">{funding.region}</th>
               {stages.map((stage) => (
                 <th key={stage} scope="col">
-                  <Words>{stage || funding.singleStage}</Words>
+                  <Words>{stage || funding.students}</Words>
                 </th>
               ))}
             </tr>
