@@ -10,6 +10,10 @@ globalThis.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+// It takes places where a line may break for blocks of their own, and would hear "两期 对比".
+const inline = document.createElement("style");
+inline.textContent = "wbr { display: inline; }";
+document.head.append(inline);
 
 // Fluent's rules stay out of jsdom, which would go through all of them for every element that is asked for its role and name:
 // half of the time of these tests. How the pane looks is tried in Chromium.

@@ -74,7 +74,7 @@ describe("总览", () => {
   it("says who is below the benchmark and that 市本级 is no county", async () => {
     await openPane(excel);
     expect(
-      screen.getByRole("button", { name: "10 个县（市、区）低于基准，另有市本级" })
+      screen.getByRole("button", { name: "10 县（市、区） 低于基准 另有市本级" })
     ).toBeTruthy();
   });
 
