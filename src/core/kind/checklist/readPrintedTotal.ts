@@ -28,7 +28,8 @@ export function readPrintedTotal(
   if (number !== null && !(cell.kind === "text" && /^\(/.test(cell.key))) {
     if (number.percent || kind === "rate") {
       const scale = number.percent || fraction ? 100 : 1;
-      total.rate = perCent(number.value, number.step, scale);
+      const fixed = cell.kind === "number" && !cell.general;
+      total.rate = { ...perCent(number.value, number.step, scale), ...(fixed && { fixed }) };
     } else if (Number.isInteger(number.value)) {
       if (kind === "unmet" || number.value < 0) total.unmet = Math.abs(number.value);
       else total.met = number.value;
