@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress } from "../core/area/address";
+import { givenCells } from "./givenCells";
 import { supportsExcelApi } from "./supportsExcelApi";
 
 /** A cell with an EDU formula, and what it shows. */
@@ -37,7 +38,8 @@ export async function findEduFormulas(
   const withSpills = supportsExcelApi("1.12");
   const cells = asked.flatMap(({ sheet, used }) => {
     if (used.isNullObject) return [];
-    const { formulas, rowIndex: top, columnIndex: left } = used;
+    const { rowIndex: top, columnIndex: left } = used;
+    const formulas = givenCells(used.formulas);
     return formulas.flatMap((line: unknown[], r) =>
       line.flatMap((formula, c) => {
         if (typeof formula !== "string" || !/^=.*\bEDU\./is.test(formula)) return [];

@@ -1,6 +1,7 @@
 import { parseAddress } from "../core/area/address";
 import { findMoved, type Place } from "./findMoved";
 import { FORMULA_RECORD, isStillOurs, readRecord, type ReplacedCell } from "./formulaRecord";
+import { givenCells } from "./givenCells";
 
 /** A cell of the record with where it is now. */
 export interface LocatedFormula {
@@ -59,7 +60,8 @@ async function moved(
   await context.sync();
   return [...used].flatMap(([sheet, range]) => {
     if (range.isNullObject) return [];
-    const { formulas, rowIndex: top, columnIndex: left } = range;
+    const { rowIndex: top, columnIndex: left } = range;
+    const formulas = givenCells(range.formulas);
     const own = away.filter((one) => one.sheet === sheet).map(({ replaced }) => replaced);
     const places = here.filter((one) => one.sheet === sheet).map(({ replaced }) => replaced.cell);
     const taken = (place: Place) =>

@@ -38,20 +38,20 @@ export class HostRange extends KeptObject {
   get Address(): string {
     return `${this.sheet.Name}!${localAddress(this.area)}`;
   }
-  get Values(): RawCell[][] {
-    return this.each((r, c) => this.sheet.cells.value(r, c));
+  get Values(): RawCell[][] | null {
+    return this.tooMany ? null : this.each((r, c) => this.sheet.cells.value(r, c));
   }
   set Values(values: unknown) {
     this.type(values);
   }
-  get Formulas(): RawCell[][] {
-    return this.each((r, c) => this.sheet.cells.formula(r, c));
+  get Formulas(): RawCell[][] | null {
+    return this.tooMany ? null : this.each((r, c) => this.sheet.cells.formula(r, c));
   }
   set Formulas(formulas: unknown) {
     this.type(formulas);
   }
-  get NumberFormat(): string[][] {
-    return this.each((r, c) => this.sheet.cells.format(r, c));
+  get NumberFormat(): string[][] | null {
+    return this.tooMany ? null : this.each((r, c) => this.sheet.cells.format(r, c));
   }
   set NumberFormat(formats: unknown) {
     this.sheet.beforeChange();
@@ -142,6 +142,9 @@ export class HostRange extends KeptObject {
     return area ? new HostRange(this.sheet, area) : new HostNull();
   }
 
+  private get tooMany(): boolean {
+    return this.RowCount * this.ColumnCount > this.sheet.workbook.state.maxCells;
+  }
   private type(values: unknown): void {
     this.sheet.beforeChange();
     const cells = this.matrix<RawCell>(values);

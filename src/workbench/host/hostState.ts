@@ -10,8 +10,11 @@ export class HostState {
   structureProtected = false;
   /** The newest ExcelApi requirement set: members of newer ones are refused. */
   apiVersion = 1.17;
-  /** Bytes that one answer may have; Excel on the web allows 5 MB. */
+  /** Bytes, in UTF-8, that one answer and one request may have; Excel on the web allows 5 MB. */
   maxResponse = 5_000_000;
+  maxRequest = 5_000_000;
+  /** Cells whose values are given at once: above, they are null with no error. Source: Microsoft, "Resource limits". */
+  maxCells = 5_000_000;
   /** The EDU functions are still loading: what their formulas show, and for how many syncs from now; null when they are there. */
   functions: { shows: "#NAME?" | "#BUSY!" | "#GETTING_DATA"; syncs: number } | null = null;
   /** Formulas are calculated only when the add-in or the user says so. */
