@@ -23,6 +23,8 @@ export class HostState {
   failAt: { sync: number; afterChanges: number } | null = null;
   /** Conditional formats that cannot be read: ItemNotFound (office-js issues 5222, 6827, 6835). */
   damaged: (rule: RuleData) => boolean = () => false;
+  /** Rules that look at other cells than their own are applied only once the sheet is calculated (issues 5299, 1157). */
+  lateRules = false;
   /** The id of a conditional format is its priority, as Microsoft's reference says, and changes with it. */
   idsArePriorities = false;
 }

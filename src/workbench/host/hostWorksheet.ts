@@ -26,6 +26,7 @@ const LONGEST_ADDRESS = 8192;
 export class HostWorksheet {
   static readonly since = {
     GetRanges: 1.9,
+    Calculate: 1.6,
     FreezePanes: 1.7,
     PageLayout: 1.9,
     ShowGridlines: 1.8,
@@ -45,7 +46,7 @@ export class HostWorksheet {
     readonly data: Worksheet
   ) {
     this.cells = new SheetCells(workbook.engine, data, workbook.state);
-    this.rules = new RuleStore(workbook.engine, data.getSheetId());
+    this.rules = new RuleStore(workbook.engine, data.getSheetId(), workbook.state);
   }
 
   get _Id(): string {
@@ -114,6 +115,11 @@ export class HostWorksheet {
   Delete(): void {
     this.workbook.beforeRestructure();
     this.workbook.removeSheet(this);
+  }
+  /** Calculates the sheet, and applies the rules that look at other cells than their own. */
+  Calculate(): void {
+    this.cells.late.calculated();
+    this.rules.calculated();
   }
   _RegisterDataChangedEvent(): void {
     // The host tells of every change; Office.js asks for it once.
