@@ -11,6 +11,7 @@ import { HostError } from "./hostError";
 import { NATIVE_RECORD, readNativeRecord, type ReplacedFormula } from "./nativeRecord";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
+import { referTo } from "./sheetKey";
 
 /** What became of the workbook's EDU formulas, one by one. */
 export type Converted = { kind: "converted"; steps: NativeStep[] } | TakenBack;
@@ -46,10 +47,12 @@ export function toNativeFormulas(): Promise<Converted> {
     }
     const earlier = readNativeRecord(kept.get(NATIVE_RECORD));
     const formulaText = kept.get(FORMULA_RECORD) ?? null;
+    const references = new Map(
+      [...new Set(found.map(({ sheet }) => sheet))].map((sheet) => [sheet, referTo(sheet)])
+    );
     const keep = () => {
       const own = replaced.map(({ sheet, step, values }): ReplacedFormula => ({
-        sheet: sheet.name,
-        sheetId: sheet.id,
+        ...(references.get(sheet) ?? { sheet: sheet.name }),
         cell: step.cell,
         area: step.area,
         formula: step.formula,

@@ -2,6 +2,7 @@ import { AddWorksheetMergeMutation } from "@univerjs/sheets";
 import { areaAddress, columnLetters } from "../../core/area/address";
 import type { Area } from "../../core/area/area";
 import type { RawCell } from "../../core/cell/rawCell";
+import { storedFormula } from "../../core/formula/storedFormula";
 import { ExcelFailure } from "./excelFailure";
 import { HostConditionalFormats } from "./hostConditionalFormats";
 import { HostNull } from "./hostNull";
@@ -45,7 +46,11 @@ export class HostRange extends KeptObject {
     this.type(values);
   }
   get Formulas(): RawCell[][] | null {
-    return this.tooMany ? null : this.each((r, c) => this.sheet.cells.formula(r, c));
+    return this.tooMany
+      ? null
+      : this.each((r, c) => this.sheet.cells.formula(r, c)).map((row) =>
+          row.map((held) => this.spelt(held))
+        );
   }
   set Formulas(formulas: unknown) {
     this.type(formulas);
@@ -99,7 +104,7 @@ export class HostRange extends KeptObject {
     this.sheet.beforeChange();
     const { top, left, bottom, right } = this.area;
     const range = { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
-    this.sheet.workbook.engine.run(AddWorksheetMergeMutation.id, this.sheet._Id, {
+    this.sheet.workbook.engine.run(AddWorksheetMergeMutation.id, this.sheet.univerId, {
       ranges: [range],
     });
   }
@@ -144,6 +149,11 @@ export class HostRange extends KeptObject {
 
   private get tooMany(): boolean {
     return this.RowCount * this.ColumnCount > this.sheet.workbook.state.maxCells;
+  }
+  private spelt(held: RawCell): RawCell {
+    const { unregistered } = this.sheet.workbook.state;
+    const isFormula = typeof held === "string" && held.startsWith("=");
+    return isFormula && unregistered !== null ? unregistered(storedFormula(held)) : held;
   }
   private type(values: unknown): void {
     this.sheet.beforeChange();

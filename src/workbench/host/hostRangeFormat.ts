@@ -66,7 +66,7 @@ export class HostRangeFormat {
     this.sheet.beforeChange();
     const { left, right } = this.area;
     const range = { startRow: 0, endRow: 0, startColumn: left, endColumn: right };
-    this.sheet.workbook.engine.run(SetWorksheetColWidthMutation.id, this.sheet._Id, {
+    this.sheet.workbook.engine.run(SetWorksheetColWidthMutation.id, this.sheet.univerId, {
       ranges: [range],
       colWidth: points / 0.75,
     });

@@ -14,6 +14,7 @@ import { HostPageLayout } from "./hostPageLayout";
 import { HostProtection } from "./hostProtection";
 import { HostRange } from "./hostRange";
 import { HostRangeAreas } from "./hostRangeAreas";
+import { HostSheetProperties } from "./hostSheetProperties";
 import type { HostWorkbook } from "./hostWorkbook";
 import { parseAddress, parseAddresses } from "./parseAddress";
 import { RuleStore } from "./ruleStore";
@@ -27,6 +28,7 @@ export class HostWorksheet {
   static readonly since = {
     GetRanges: 1.9,
     Calculate: 1.6,
+    CustomProperties: 1.12,
     FreezePanes: 1.7,
     PageLayout: 1.9,
     ShowGridlines: 1.8,
@@ -39,6 +41,8 @@ export class HostWorksheet {
   readonly Charts = new HostCharts(this);
   readonly PageLayout = new HostPageLayout(this);
   readonly FreezePanes = new HostFreezePanes(this);
+  readonly CustomProperties = new HostSheetProperties(this);
+  readonly properties = new Map<string, string>();
   isProtected = false;
 
   constructor(
@@ -49,8 +53,11 @@ export class HostWorksheet {
     this.rules = new RuleStore(workbook.engine, data.getSheetId(), workbook.state);
   }
 
-  get _Id(): string {
+  get univerId(): string {
     return this.data.getSheetId();
+  }
+  get _Id(): string {
+    return this.workbook.idOf(this);
   }
   get Id(): string {
     return this._Id;
@@ -61,7 +68,7 @@ export class HostWorksheet {
   set Name(name: string) {
     this.workbook.beforeRestructure();
     const before = this.Name;
-    this.workbook.engine.run(SetWorksheetNameMutation.id, this._Id, { name });
+    this.workbook.engine.run(SetWorksheetNameMutation.id, this.univerId, { name });
     this.workbook.onChange({ kind: "renamed", sheetId: this._Id, before, after: name });
   }
   get Visibility(): string {
@@ -79,14 +86,14 @@ export class HostWorksheet {
   set ShowGridlines(on: boolean) {
     this.beforeChange();
     const showGridlines = on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    this.workbook.engine.run(ToggleGridlinesMutation.id, this._Id, { showGridlines });
+    this.workbook.engine.run(ToggleGridlinesMutation.id, this.univerId, { showGridlines });
   }
   get TabColor(): string {
     return this.data.getConfig().tabColor;
   }
   set TabColor(color: string) {
     this.beforeChange();
-    this.workbook.engine.run(SetTabColorMutation.id, this._Id, { color });
+    this.workbook.engine.run(SetTabColorMutation.id, this.univerId, { color });
   }
 
   GetUsedRangeOrNullObject(valuesOnly = false): HostRange | HostNull {
