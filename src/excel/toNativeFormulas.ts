@@ -8,6 +8,7 @@ import { askAgain } from "./askAgain";
 import { findEduFormulas, type EduFormula } from "./findEduFormulas";
 import { FORMULA_RECORD } from "./formulaRecord";
 import { HostError } from "./hostError";
+import { keepText } from "./keepText";
 import { NATIVE_RECORD, readNativeRecord, type ReplacedFormula } from "./nativeRecord";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
@@ -60,7 +61,8 @@ export function toNativeFormulas(): Promise<Converted> {
         values: values.map((line) => [...line]),
       }));
       const written = formulaText ?? earlier?.written ?? null;
-      settings.add(
+      keepText(
+        settings,
         NATIVE_RECORD,
         JSON.stringify({ replaced: [...(earlier?.replaced ?? []), ...own], written })
       );

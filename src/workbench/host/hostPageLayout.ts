@@ -23,7 +23,10 @@ export class HostPageLayout {
     return this.kept["Zoom"] ?? { scale: 100 };
   }
   set Zoom(value: unknown) {
-    this.keep("Zoom", value);
+    const { ignoresFitToPages } = this.sheet.workbook.state;
+    const fits = typeof value === "object" && value !== null && "horizontalFitToPages" in value;
+    if (fits && ignoresFitToPages) this.sheet.beforeChange();
+    else this.keep("Zoom", value);
   }
   get CenterHorizontally(): unknown {
     return this.kept["CenterHorizontally"] ?? false;

@@ -30,6 +30,8 @@ export class HostState {
   damaged: (rule: RuleData) => boolean = () => false;
   /** How often the workbook was opened again: the ids of its sheets are others each time (office-js issues 1390, 552). */
   session = 0;
+  /** Pages across that are asked for are left out without a word (office-js issue 1860). */
+  ignoresFitToPages = false;
   /** Rules that look at other cells than their own are applied only once the sheet is calculated (issues 5299, 1157). */
   lateRules = false;
   /** The id of a conditional format is its priority, as Microsoft's reference says, and changes with it. */
