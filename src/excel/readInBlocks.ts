@@ -5,6 +5,7 @@ import { askForMerges } from "./askForCells";
 import { givenCells } from "./givenCells";
 import { HostError } from "./hostError";
 import { runExcel } from "./runExcel";
+import type { Supports } from "./supportsExcelApi";
 import { toHostError } from "./toHostError";
 import { withMerges } from "./withMerges";
 
@@ -44,7 +45,7 @@ export function readInBlocks({ onProgress, signal }: Reading, only?: string): Pr
     const sheets = worksheets.items.filter(({ name }) => only === undefined || name === only);
     const { asked, merges } = await withMerges(
       context,
-      async (wanted) => {
+      async (wanted: Supports<"1.13">) => {
         const cells = sheets.map((sheet) => {
           const used = sheet.getUsedRangeOrNullObject(true);
           used.load("rowIndex,columnIndex,rowCount,columnCount");

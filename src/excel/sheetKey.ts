@@ -51,6 +51,7 @@ export function isKey(sheetKey: unknown): boolean {
   return sheetKey === undefined || typeof sheetKey === "string";
 }
 
+/** Needs ExcelApi 1.12. */
 function keyOf(sheet: Excel.Worksheet): string | undefined {
   return sheet.customProperties.items.find(({ key }) => key === KEY)?.value;
 }
