@@ -1,4 +1,6 @@
+import { ORIENTATIONS, PAPER_SIZES } from "./choices";
 import type { HostWorksheet } from "./hostWorksheet";
+import { refuseChoice } from "./refuseValue";
 
 /** Excel.PageLayout: kept, not printed. */
 export class HostPageLayout {
@@ -11,12 +13,14 @@ export class HostPageLayout {
     return this.kept["Orientation"] ?? "Portrait";
   }
   set Orientation(value: unknown) {
+    refuseChoice("orientation", value, ORIENTATIONS);
     this.keep("Orientation", value);
   }
   get PaperSize(): unknown {
     return this.kept["PaperSize"] ?? "Letter";
   }
   set PaperSize(value: unknown) {
+    refuseChoice("paper size", value, PAPER_SIZES);
     this.keep("PaperSize", value);
   }
   get Zoom(): unknown {

@@ -14,6 +14,7 @@ import { NotImplemented } from "./notImplemented";
 import { overlap } from "./overlap";
 import { parseAddress } from "./parseAddress";
 import { refuseContents } from "./refuseContents";
+import { refuseNumberFormat } from "./refuseValue";
 
 /** Merged areas that Excel gives at once. Source: its reference of getMergedAreasOrNullObject. */
 const MOST_MERGES = 512;
@@ -60,7 +61,9 @@ export class HostRange extends KeptObject {
   }
   set NumberFormat(formats: unknown) {
     this.sheet.beforeChange();
-    this.sheet.cells.formatAs(this.area, this.matrix<string | null>(formats));
+    const all = this.matrix<string | null>(formats);
+    for (const format of all.flat()) if (format !== null) refuseNumberFormat(format);
+    this.sheet.cells.formatAs(this.area, all);
   }
   get RowIndex(): number {
     return this.area.top;

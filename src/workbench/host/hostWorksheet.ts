@@ -19,6 +19,7 @@ import type { HostWorkbook } from "./hostWorkbook";
 import { parseAddress, parseAddresses } from "./parseAddress";
 import { RuleStore } from "./ruleStore";
 import { SheetCells } from "./sheetCells";
+import { refuseColor, refuseSheetName } from "./refuseValue";
 
 /** Excel's largest address text; what is beyond is cut off without a word. */
 const LONGEST_ADDRESS = 8192;
@@ -67,6 +68,7 @@ export class HostWorksheet {
   }
   set Name(name: string) {
     this.workbook.beforeRestructure();
+    refuseSheetName(name);
     const before = this.Name;
     this.workbook.engine.run(SetWorksheetNameMutation.id, this.univerId, { name });
     this.workbook.onChange({ kind: "renamed", sheetId: this._Id, before, after: name });
@@ -93,6 +95,7 @@ export class HostWorksheet {
   }
   set TabColor(color: string) {
     this.beforeChange();
+    if (color !== "") refuseColor(color);
     this.workbook.engine.run(SetTabColorMutation.id, this.univerId, { color });
   }
 
@@ -121,6 +124,9 @@ export class HostWorksheet {
   }
   Delete(): void {
     this.workbook.beforeRestructure();
+    const others = this.workbook.inOrder().filter((sheet) => sheet !== this);
+    if (!others.some(({ Visibility }) => Visibility === "Visible"))
+      throw new ExcelFailure("InvalidOperation", "A workbook must have a sheet in sight.");
     this.workbook.removeSheet(this);
   }
   /** Calculates the sheet, and applies the rules that look at other cells than their own. */
