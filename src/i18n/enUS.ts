@@ -507,6 +507,8 @@ export const enUS: Strings = {
       "The workbook is too large to read at once. Copy the sheets to check to a new workbook.",
     busy: "Excel is busy (calculating, or a dialog is open). Try again in a moment.",
     unsupported: "This version of Excel cannot do that. Update Excel or use Excel on the web.",
+    recordFull:
+      "The workbook's record for putting things back is full; nothing was written. Put some back under Formulas or Audit, or copy the sheets in question to a new workbook, and try again.",
     cancelled: "Cancelled; the workbook was not changed.",
     other: "Excel did not complete this; the workbook was not changed. Try again, or reopen it.",
   },
