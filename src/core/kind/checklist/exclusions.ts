@@ -11,7 +11,7 @@ const NEAR = 4;
 const MOST_AT_ONCE = 500;
 
 /** Numbers of items: 第5、7项, 31项, 第3至5项和第8项. */
-const ITEMS = /第?(\d+(?:[、,和及与至~—–-]\d+)*)项?(?:(?=[和及与、,]第)|(?=指标)|(?<=项))/g;
+const ITEMS = /第?(\d+(?:[、,和及与至~—–-]\d+)*)(?:项|(?=[和及与、,]第)|(?=指标))/g;
 /** What 除 and 外 have between them is left out where it is nothing but items. */
 const EXCEPT = /除((?:第|项|指标|[\d、,和及与至~—–-])+)(?:之|以)?外/g;
 const CLAUSES = /[。;\n]/;
