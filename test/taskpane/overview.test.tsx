@@ -122,9 +122,15 @@ describe("the ribbon", () => {
   it("tells the pane that it has flagged", async () => {
     await openPane(excel);
     excel.flagged = ["优质均衡"];
-    await act(async () => excel.tellFlags());
+    await act(async () => excel.tellPane({ kind: "flags" }));
     await standStill();
     expect(screen.getByText(/已标注 1 张工作表/)).toBeTruthy();
+  });
+
+  it("has the pane say what no dialog could", async () => {
+    await openPane(excel);
+    await act(async () => excel.tellPane({ kind: "said", text: "已取消标注：2 张工作表。" }));
+    expect(screen.getByText("已取消标注：2 张工作表。")).toBeTruthy();
   });
 });
 
