@@ -1,4 +1,4 @@
-import { longestFirst } from "../lexicon/longestFirst";
+import { oneOf } from "../lexicon/oneOf";
 import { verdictOf } from "../lexicon/verdictOf";
 import { GRADES } from "../lexicon/zh/grades";
 import { GLYPHS } from "../lexicon/zh/marks";
@@ -18,18 +18,13 @@ export interface MarkToken {
 /** Stands for all marks that a note does not name. */
 export const REST = "\u0000";
 
-const anyOf = (words: string) =>
-  longestFirst(words)
-    .map((word) => word.replace(/[/\\^$*+?.()|[\]{}]/g, "\\$&"))
-    .join("|");
-
-const VERBS = anyOf(NOTES.stands);
-const FILLERS = anyOf(NOTES.fillers);
+const VERBS = oneOf(NOTES.stands);
+const FILLERS = oneOf(NOTES.fillers);
 const STANDS = new RegExp(`^\\s*(?:${VERBS})`);
-const ASKED = new RegExp(`(?:${anyOf(NOTES.asks)}|\\()\\s*$`);
+const ASKED = new RegExp(`(?:${oneOf(NOTES.asks)}|\\()\\s*$`);
 const SPAN = "(?:及|或|和)?以[上下](?:\\([^()]{0,8}\\))?";
 /** Words that are marks by themselves: grades and verdicts. */
-const WORD = anyOf(
+const WORD = oneOf(
   [...GRADES, ...[...CONVENTIONAL_MARKS.keys()].filter((mark) => mark.length > 1)]
     .join(" ")
     .replace(/(^|\s)[^\u4e00-\u9fffⅠ-Ⅹ\s]+(?=\s|$)/g, " ")
@@ -38,8 +33,8 @@ const WORD = anyOf(
 // No look-behind: Safari before 16.4, which Excel on older Macs runs on, cannot read it.
 const CANDIDATE = new RegExp(
   [
-    `(?<blank>${anyOf(NOTES.blank)}|(?:${anyOf(NOTES.unwritten)})(?:${anyOf(NOTES.writes)})(?:"[^"]{1,4}"|[${GLYPHS}]+|[勾钩]|标记|符号)?[的者]?(?=$|[\\s,;。、)]|${VERBS}|${FILLERS}))`,
-    `(?<rest>${anyOf(NOTES.rest)})`,
+    `(?<blank>${oneOf(NOTES.blank)}|(?:${oneOf(NOTES.unwritten)})(?:${oneOf(NOTES.writes)})(?:"[^"]{1,4}"|[${GLYPHS}]+|[勾钩]|标记|符号)?[的者]?(?=$|[\\s,;。、)]|${VERBS}|${FILLERS}))`,
+    `(?<rest>${oneOf(NOTES.rest)})`,
     '"(?<quoted>[^"\\s]{1,6})"',
     `(?<glyphs>[${GLYPHS}]+)`,
     `(?<word>${WORD})(?=(?:${SPAN})?[的者]?(?:[、和与及,]"?(?:${WORD})"?(?:${SPAN})?)*(?:${FILLERS})*不?(?:${VERBS})\\s*[\\u4e00-\\u9fff])`,

@@ -1,5 +1,5 @@
 import { normalForm, toHalfWidth } from "../cell/normalForm";
-import { longestFirst } from "../lexicon/longestFirst";
+import { oneOf } from "../lexicon/oneOf";
 import { GLYPHS } from "../lexicon/zh/marks";
 import { NOTES } from "../lexicon/zh/notes";
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
@@ -53,7 +53,7 @@ function explainedOtherwise(sentences: readonly string[]): Said[] {
 
 /** 注: 1. and the like before the first mark. */
 const OPENING = new RegExp(
-  `^\\s*(?:[(]?(?:${longestFirst(NOTES.opens).join("|")})\\s*\\d?\\s*[:：)]\\s*)?(?:\\d{1,2}[.、)]\\s*|\\(\\d{1,2}\\)\\s*|★\\s*(?=["A-Z是否空打未只${GLYPHS}]))?`
+  `^\\s*(?:[(]?${oneOf(NOTES.opens)}\\s*\\d?\\s*[:：)]\\s*)?(?:\\d{1,2}[.、)]\\s*|\\(\\d{1,2}\\)\\s*|★\\s*(?=["A-Z是否空打未只${GLYPHS}]))?`
 );
 
 /** A bracket that explains marks by itself, as titles have at their end, is a sentence of its own; （√） and （达标） are none. */

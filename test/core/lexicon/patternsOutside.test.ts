@@ -36,7 +36,6 @@ const LEFT: Record<string, number> = {
   compare: 5,
   criterion: 6,
   edu: 2,
-  frame: 24,
   gather: 3,
   "kind/checklist": 22,
   "kind/schools": 2,

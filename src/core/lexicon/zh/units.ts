@@ -1,4 +1,5 @@
 import type { Words } from "../lexicon";
+import { UNIT_LABEL } from "./captions";
 
 /** Units of money, of people and of shares as headings and captions print them; `per` stands before what a unit is divided by. */
 export type UnitSense =
@@ -22,6 +23,6 @@ export const UNITS: Words<UnitSense> = {
   tenThousandPeople: "万人 万名",
   percent: "% 百分点 个百分点",
   per: "/ 每",
-  label: "{金额,计量,货币,}单位:",
+  label: `${UNIT_LABEL}:`,
   filler: ", 、 ; 和 及 或 ·",
 };
