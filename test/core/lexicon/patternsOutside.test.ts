@@ -39,7 +39,6 @@ const LEFT: Record<string, number> = {
   gather: 3,
   "kind/checklist": 22,
   "kind/schools": 2,
-  "kind/statistics": 24,
   "kind/targets": 4,
   mark: 5,
   numbersToMarks: 1,

@@ -21,3 +21,6 @@ export const NUMERAL_IN_BRACKETS = /^\([一二三四五六七八九十]+\)/;
 
 /** 一、, 第二章 before a heading. */
 export const NUMERAL_BEFORE = /^第?[一二三四五六七八九十]+[、.章节部分项]/;
+
+/** 一、 before a section. */
+export const SECTION_NUMERAL = /^[一二三四五六七八九十]+[、.]/;
