@@ -37,7 +37,6 @@ const LEFT: Record<string, number> = {
   criterion: 6,
   edu: 2,
   gather: 3,
-  "kind/checklist": 22,
   "kind/schools": 2,
   "kind/targets": 4,
   mark: 5,

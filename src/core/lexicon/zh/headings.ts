@@ -23,6 +23,10 @@ export const HEADINGS: Words<HeadingSense> = {
   title: "表 情况 进度 监测 测算 一览 统计 清单 汇总 经费 指标 达标 达成 台账 通报 目标 专栏",
 };
 
+/** What a line or lane says that holds no marks of indicators, anywhere in its label. */
+export const ABOUT_INDICATORS =
+  "责任 单位 科室 备注 说明 目标 标准 分值 权重 联系 时间 日期 填表 审核";
+
 /** What the first cell of a header says, or holds. */
 export const CORNERS =
   "指标 目标 领域 县 地区 区域 项目 序号 名称 学校 类别 类型 单位 年{份,度} 学段 学年 内容";
