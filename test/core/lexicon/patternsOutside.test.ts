@@ -42,7 +42,6 @@ const LEFT: Record<string, number> = {
   mark: 5,
   numbersToMarks: 1,
   plan: 2,
-  region: 14,
   standard: 14,
 };
 
