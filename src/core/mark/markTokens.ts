@@ -3,6 +3,7 @@ import { verdictOf } from "../lexicon/verdictOf";
 import { GRADES } from "../lexicon/zh/grades";
 import { GLYPHS } from "../lexicon/zh/marks";
 import { NOTES } from "../lexicon/zh/notes";
+import { MARK_MAY_FOLLOW, VERDICT_BEFORE } from "../lexicon/zh/noteForms";
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
 
 /** A mark named in a note, with where it stands in the text. */
@@ -100,12 +101,12 @@ function isMarkLike(mark: string): boolean {
 function isExplained(text: string, { mark, start, end }: MarkToken): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
-  const asked = ASKED.test(before) && !/达标\s*$/.test(before);
+  const asked = ASKED.test(before) && !VERDICT_BEFORE.test(before);
   if (asked && /^(?:$|[\s),;。、])/.test(after)) return true;
   if (/[\d.A-Za-z/]$/.test(before)) return false;
   const isWord = mark === "是" || mark === "否";
   if (isWord || /^[-*/+#—]/.test(mark)) {
-    const bound = /(?:^|[\s(;:,。、注])$/.test(before);
+    const bound = MARK_MAY_FOLLOW.test(before);
     const follows = STANDS.test(after) && !/^\s*:\d/.test(after);
     return bound && (follows || (!isWord && isVerdictNext(after)));
   }

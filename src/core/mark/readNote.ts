@@ -2,6 +2,7 @@ import { normalForm, toHalfWidth } from "../cell/normalForm";
 import { oneOf } from "../lexicon/oneOf";
 import { GLYPHS } from "../lexicon/zh/marks";
 import { NOTES } from "../lexicon/zh/notes";
+import { IN_PROGRESS } from "../lexicon/zh/noteForms";
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
 import { markTokens, type MarkToken } from "./markTokens";
 import { QUOTES } from "./quotes";
@@ -99,6 +100,3 @@ function isRemarked(sentence: string, tokens: readonly MarkToken[]): boolean {
   const remark = /^\(([^()]*)\)$/.exec(after)?.[1] ?? after;
   return !CONVENTIONAL_MARKS.has(normalForm(remark)) || IN_PROGRESS.test(remark);
 }
-
-/** ※（整改中） says how far a matter is, not what ※ means. */
-const IN_PROGRESS = /中$|^(?:正在|待)/;

@@ -35,8 +35,6 @@ const LEFT: Record<string, number> = {
   cell: 3,
   compare: 5,
   gather: 3,
-  mark: 5,
-  numbersToMarks: 1,
   plan: 2,
 };
 
