@@ -49,3 +49,6 @@ export const LEGEND_OPENING = new RegExp(`^${oneOf(NOTES.legend)}(?:说明)?[:�
 
 /** The heading of a table that goes on from another page: 续表, （续）. */
 export const CONTINUED = /续表|[(（]续/;
+
+/** A line above a table that may say who filled it in: 填报单位：椒江区. */
+export const REPORTING_UNIT = /单位/;

@@ -24,3 +24,9 @@ export const NUMERAL_BEFORE = /^第?[一二三四五六七八九十]+[、.章节
 
 /** 一、 before a section. */
 export const SECTION_NUMERAL = /^[一二三四五六七八九十]+[、.]/;
+
+/** Chinese numerals in their order, 一 at 0. */
+export const NUMERALS = "一二三四五六七八九十";
+
+/** A place in an order, its number as the group: 2, 第2名, 第二. */
+export const PLACE_IN_ORDER = new RegExp(`^第?(\\d{1,4}|[${NUMERALS}])[名位]?$`);
