@@ -31,16 +31,16 @@ const WORD = oneOf(
     .replace(/(^|\s)[^\u4e00-\u9fffⅠ-Ⅹ\s]+(?=\s|$)/g, " ")
     .concat(" TRUE FALSE")
 );
-// No look-behind: Safari before 16.4, which Excel on older Macs runs on, cannot read it.
+// No look-behind and no named groups: older Macs and the engine in which older Excel runs the functions cannot read them.
 const CANDIDATE = new RegExp(
   [
-    `(?<blank>${oneOf(NOTES.blank)}|(?:${oneOf(NOTES.unwritten)})(?:${oneOf(NOTES.writes)})(?:"[^"]{1,4}"|[${GLYPHS}]+|[勾钩]|标记|符号)?[的者]?(?=$|[\\s,;。、)]|${VERBS}|${FILLERS}))`,
-    `(?<rest>${oneOf(NOTES.rest)})`,
-    '"(?<quoted>[^"\\s]{1,6})"',
-    `(?<glyphs>[${GLYPHS}]+)`,
-    `(?<word>${WORD})(?=(?:${SPAN})?[的者]?(?:[、和与及,]"?(?:${WORD})"?(?:${SPAN})?)*(?:${FILLERS})*不?(?:${VERBS})\\s*[\\u4e00-\\u9fff])`,
-    "(?<sign>——|[-*/+#])",
-    "(?<short>[0-9A-Za-z是否](?:级)?)",
+    `(${oneOf(NOTES.blank)}|(?:${oneOf(NOTES.unwritten)})(?:${oneOf(NOTES.writes)})(?:"[^"]{1,4}"|[${GLYPHS}]+|[勾钩]|标记|符号)?[的者]?(?=$|[\\s,;。、)]|${VERBS}|${FILLERS}))`,
+    `(${oneOf(NOTES.rest)})`,
+    '"([^"\\s]{1,6})"',
+    `([${GLYPHS}]+)`,
+    `(${WORD})(?=(?:${SPAN})?[的者]?(?:[、和与及,]"?(?:${WORD})"?(?:${SPAN})?)*(?:${FILLERS})*不?(?:${VERBS})\\s*[\\u4e00-\\u9fff])`,
+    "(——|[-*/+#])",
+    "([0-9A-Za-z是否](?:级)?)",
   ].join("|"),
   "gu"
 );
@@ -54,7 +54,7 @@ const GRADE_MARKS = new Set(GRADES.flatMap((scale) => scale.split(" ")));
  */
 export function markTokens(text: string): MarkToken[] {
   return [...text.matchAll(CANDIDATE)].flatMap((match): MarkToken[] => {
-    const { blank, rest, quoted, glyphs, sign, short, word } = match.groups ?? {};
+    const [, blank, rest, quoted, glyphs, word, sign, short]: (string | undefined)[] = match;
     const start = match.index;
     const end = start + match[0].length;
     if (blank !== undefined) return [{ mark: "", start, end }];
