@@ -2,7 +2,10 @@ import { numberOf } from "../cell/numberOf";
 import { textOf } from "../cell/textOf";
 import { explainsMarks } from "../mark/isLegendLine";
 import { Lexicon } from "../lexicon/lexicon";
+import { SIGNATURE } from "../lexicon/zh/captions";
 import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
+import { LANE_NUMBER } from "../lexicon/zh/numberings";
+import { YEAR_ALONE } from "../lexicon/zh/years";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import type { Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
@@ -17,9 +20,6 @@ import { isCaption, isNote } from "./notes";
 export type KindOfLine = "blank" | "single" | "caption" | "head" | "years" | "index" | "body";
 
 const headings = new Lexicon<HeadingSense>(HEADINGS);
-const INDEX = /^[(（]?(?:L?\d{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Z])[)）]?$/i;
-/** A year by itself is a date above a table; several side by side head its lanes. */
-const YEAR = /^(?:19|20)\d\d学?年?[度末底]?$/;
 /** Cells of a row that explains marks: four marks and what they mean, behind an opener. */
 const MOST_IN_A_LEGEND = 12;
 /** Lines below a verdict that are looked at for what stands in its lane. */
@@ -75,7 +75,7 @@ function isPlainBody(
     if (kind === "verdict") return false;
     if (kind === "glyph" && signs === 0) {
       const cell = sheet.sample(id);
-      if (cell.kind === "text" && !INDEX.test(cell.key) && !isAside(cell.text)) signs++;
+      if (cell.kind === "text" && !LANE_NUMBER.test(cell.key) && !isAside(cell.text)) signs++;
     }
   }
   return filled > MOST_IN_A_LEGEND && signs > 0;
@@ -111,13 +111,13 @@ function headingVerdicts(
 const NONE: ReadonlySet<number> = new Set();
 
 /**
- * Whether a line says units, dates, notes or signatures and nothing else. Years side by side head lanes, and figures kept as
- * texts beside a year are a line of the body, although each by itself could be a date.
+ * Whether a line says units, dates, notes or signatures and nothing else. A year by itself is a date; years side by side
+ * head lanes, and figures kept as texts beside a year are a line of the body, although each by itself could be a date.
  */
 function isCaptionLine(kinds: CellKinds, filled: readonly SheetCell[]): boolean {
   if (!filled.every((cell) => cell.kind === "text" && isAside(cell.text))) return false;
   if (filled.length === 1) return true;
-  const years = filled.filter((cell) => cell.kind === "text" && YEAR.test(cell.key)).length;
+  const years = filled.filter((cell) => cell.kind === "text" && YEAR_ALONE.test(cell.key)).length;
   const figures = filled.filter((cell) => kinds.of(cell) === "figure").length;
   return years < filled.length && figures < 2;
 }
@@ -159,9 +159,7 @@ function onlyYears(cells: readonly SheetCell[]): boolean {
 }
 
 function isAside(text: string): boolean {
-  return (
-    isCaption(text) || isNote(text) || /^(?:填表人|制表人|审核人|负责人|联系人|联系电话)/.test(text)
-  );
+  return isCaption(text) || isNote(text) || SIGNATURE.test(text);
 }
 
 /** Whether a line numbers the lanes: 甲 乙 1 2, L1 L2 L3, 序号 1 2 3. */
@@ -181,7 +179,7 @@ function areNumbers(filled: readonly SheetCell[]): boolean {
     // Most lines of figures end here, before any of them is put into words.
     if (cell.kind === "number" && !(cell.raw >= 0 && cell.raw < 100)) return false;
     const text = cell.kind === "text" ? cell.key : String(numberOf(cell)?.value ?? "");
-    if (!INDEX.test(text)) return false;
+    if (!LANE_NUMBER.test(text)) return false;
     const digits = /\d+/.exec(text)?.[0];
     if (digits !== undefined) numbers.push(Number(digits));
   }

@@ -1,13 +1,15 @@
 import { numberOf } from "../cell/numberOf";
 import { textOf } from "../cell/textOf";
 import { normalForm } from "../cell/normalForm";
+import { Lexicon } from "../lexicon/lexicon";
+import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
+import { LINE_OR_SECTION_NUMBER } from "../lexicon/zh/numberings";
 import type { Sheet } from "../sheet/sheet";
 import type { CellKinds } from "./cellKinds";
 import type { HeaderStack } from "./headerStacks";
 import type { TableFrame } from "./tableFrame";
 
-const SERIAL = /^(?:序号?|编号|项目编号|代码|No\.?|学校代码)$/i;
-const NUMBERING = /^[(（]?(?:L?\d+(?:[-.]\d+)*|[甲乙丙丁戊]|[一二三四五六七八九十]+)[)）、.]?$/i;
+const headings = new Lexicon<HeadingSense>(HEADINGS);
 /** Part of a lane's cells that must number the lines for it to be a lane of numbers. */
 const MOSTLY = 0.6;
 
@@ -80,7 +82,7 @@ function countKinds(
 }
 
 function isHeadedSerial(stack: HeaderStack | undefined): boolean {
-  return SERIAL.test(normalForm(stack?.at(-1) ?? ""));
+  return headings.sensesOf(normalForm(stack?.at(-1) ?? "")).includes("serial");
 }
 
 /** Whether a lane's cells only count the lines: 1 2 3, L1 L2, （1）, 一、; or its header says 序号. */
@@ -95,6 +97,6 @@ function numbersLines(
     .map((line) => sheet.at(line, lane))
     .filter(({ id }) => id !== 0)
     .map((cell) => (numberOf(cell) === null ? normalForm(textOf(cell)) : textOf(cell)));
-  const numbering = texts.filter((text) => NUMBERING.test(text)).length;
+  const numbering = texts.filter((text) => LINE_OR_SECTION_NUMBER.test(text)).length;
   return texts.length > 0 && numbering >= texts.length * MOSTLY;
 }

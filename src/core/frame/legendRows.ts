@@ -2,6 +2,7 @@ import type { Area } from "../area/area";
 import { normalForm } from "../cell/normalForm";
 import { textOf } from "../cell/textOf";
 import { verdictOf } from "../lexicon/verdictOf";
+import { LEGEND_OPENING } from "../lexicon/zh/captions";
 import type { Sheet } from "../sheet/sheet";
 import { textsIn } from "./notes";
 
@@ -11,7 +12,7 @@ const LONGEST_ALONE = 5;
 
 /** Whether a text (by `normalForm`) opens a line that explains marks cell by cell. */
 export function opensLegend(key: string): boolean {
-  return /^(?:图例|图示|符号|标记|附?注|备注|说明)(?:说明)?[:：]?$/.test(key);
+  return LEGEND_OPENING.test(key);
 }
 
 /** Rows in which nothing but marks and what they mean stands, each looked at with all its cells. */
@@ -94,7 +95,7 @@ const LONGEST_VERDICT = 6;
 function sortOf(mark: string): "digit" | "letter" | "sign" | "yes" | "word" {
   if (/^\d$/.test(mark)) return "digit";
   if (/^(?:[A-Za-z]|TRUE|FALSE)$/i.test(mark)) return "letter";
-  if (/^[是否]$/.test(mark)) return "yes";
+  if (mark === "是" || mark === "否") return "yes";
   return /[\u4e00-\u9fffA-Za-z\d]/.test(mark) ? "word" : "sign";
 }
 

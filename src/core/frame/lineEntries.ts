@@ -2,6 +2,7 @@ import { textOf } from "../cell/textOf";
 import { normalForm } from "../cell/normalForm";
 import { Lexicon } from "../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
+import { LINE_NUMBER } from "../lexicon/zh/numberings";
 import { isInstitution } from "../region/institution";
 import { regionKind } from "../region/regionKind";
 import type { View } from "../sheet/view";
@@ -9,7 +10,6 @@ import type { FrameEntry } from "./frameEntry";
 import type { HeaderStack } from "./headerStacks";
 import { printedNumber } from "./numbering";
 
-const NUMBERING = /^[(（]?(?:L?\d+(?:[-.]\d+)*|[甲乙丙丁戊])[)）、.]?$/i;
 const headings = new Lexicon<HeadingSense>(HEADINGS);
 
 export interface LabelLanes {
@@ -34,7 +34,7 @@ export function lineEntries(
     const texts = lanes.map((lane) => textOf(view.at(line, lane)));
     const serials = serialLanes.map((lane) => textOf(view.at(line, lane)));
     // A total's label may begin in the lane of numbers.
-    const words = serials.filter((text) => text !== "" && !NUMBERING.test(text));
+    const words = serials.filter((text) => text !== "" && !LINE_NUMBER.test(text));
     const own = [...words, ...texts.filter((text) => text !== "")];
     texts.forEach((text, depth) => {
       if (text === "") return;

@@ -1,4 +1,5 @@
 import { toHalfWidth } from "../cell/normalForm";
+import { NUMERAL_BEFORE, NUMERAL_IN_BRACKETS } from "../lexicon/zh/numberings";
 
 /** The printed number of a line: "26-1.幼儿图书…" → "26-1", "（3）…" → "3"; '' when it has none. */
 export function printedNumber(label: string): string {
@@ -24,8 +25,8 @@ export function comesNext(before: string, number: string): boolean {
 /** How a label numbers its line: "一、" "（一）" "（1）" "1." "1.1"; '' for a label without a number. */
 export function numberingStyle(label: string): string {
   const text = toHalfWidth(label).trim();
-  if (/^\([一二三四五六七八九十]+\)/.test(text)) return "（一）";
-  if (/^第?[一二三四五六七八九十]+[、.章节部分项]/.test(text)) return "一、";
+  if (NUMERAL_IN_BRACKETS.test(text)) return "（一）";
+  if (NUMERAL_BEFORE.test(text)) return "一、";
   if (/^\(\d+\)/.test(text)) return "（1）";
   if (/^\d+[-.]\d+/.test(text)) return "1.1";
   if (/^\d+[)、.．\s]/.test(text)) return "1.";

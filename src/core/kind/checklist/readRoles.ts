@@ -6,6 +6,7 @@ import { findTitle } from "../../frame/findTitle";
 import { wordsOf, type FrameEntry } from "../../frame/frameEntry";
 import { comesNext, printedNumber } from "../../frame/numbering";
 import type { TableFrame } from "../../frame/tableFrame";
+import { MET_OF_ALL, UNMET_AND_RATE } from "../../lexicon/zh/printedTotals";
 import type { Candidate } from "./candidate";
 import { saysNotCounted } from "./exclusions";
 import type { FrameMarks } from "./frameMarks";
@@ -188,8 +189,8 @@ function isQuotient(
 ): boolean {
   return regions.every(({ lane }) => {
     const key = normalForm(textOf(view.seen(line, lane)));
-    const [, of = ""] = /^\d+\/(\d+)项?$/.exec(key) ?? [];
-    if (/^\(-\d+(?:项|个)?\)\d+(?:\.\d+)?%?$/.test(key)) return true;
+    const [, of = ""] = MET_OF_ALL.exec(key) ?? [];
+    if (UNMET_AND_RATE.test(key)) return true;
     // Lines without a mark may be indicators too.
     return of !== "" && Number(of) <= indicators + bare && Number(of) * 2 > indicators;
   });

@@ -1,6 +1,7 @@
 import { normalForm } from "../../cell/normalForm";
 import { Lexicon } from "../../lexicon/lexicon";
 import { MEASURES, type MeasureSense } from "../../lexicon/zh/measures";
+import { COUNTED_IN_BRACKETS } from "../../lexicon/zh/units";
 
 const lexicon = new Lexicon<MeasureSense>(MEASURES);
 
@@ -38,7 +39,7 @@ export function isMeasure(label: string): boolean {
 export function isHeadCount(own: string, context: string): boolean {
   const says = sensesIn(own);
   if (says.has("amount")) return false;
-  if (sensesIn(context).has("amount") && !/[(（](?:人|名|个|所|班|项)[)）]/.test(own)) return false;
+  if (sensesIn(context).has("amount") && !COUNTED_IN_BRACKETS.test(own)) return false;
   return says.has("count") || sensesIn(context).has("count");
 }
 

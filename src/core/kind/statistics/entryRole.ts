@@ -1,6 +1,7 @@
 import { normalForm, toHalfWidth } from "../../cell/normalForm";
 import { Lexicon } from "../../lexicon/lexicon";
-import { SUMS, type SumSense } from "../../lexicon/zh/sums";
+import { OF_WHICH_BEFORE } from "../../lexicon/zh/ofWhich";
+import { SUMS, TOTAL_OF_SOMETHING, type SumSense } from "../../lexicon/zh/sums";
 import { regionKind } from "../../region/regionKind";
 import { isMeasure } from "./additive";
 import type { Entry, EntryRole } from "./model";
@@ -14,7 +15,7 @@ export function bareLabel(text: string): string {
   return normalForm(text)
     .replace(/[(【[][^()【】[\]]*[)】\]]/g, "")
     .replace(/^[#*·-]+/, "")
-    .replace(/^其中[:、,]?/, "")
+    .replace(OF_WHICH_BEFORE, "")
     .replace(/[:。]+$/, "");
 }
 
@@ -79,7 +80,7 @@ export function laneRole(label: string): Role {
   const isWhole = lexicon
     .read(key)
     .some(({ senses, end }) => senses.includes("whole") && end === key.length);
-  return isWhole || /^总[\u4e00-\u9fff]{1,6}$/.test(key) ? { role: "total", weak: true } : read;
+  return isWhole || TOTAL_OF_SOMETHING.test(key) ? { role: "total", weak: true } : read;
 }
 
 /** Whether a label stands in brackets as a whole: among others that do not, it is part of the one above. */

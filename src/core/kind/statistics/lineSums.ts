@@ -1,3 +1,4 @@
+import { MAY_HOLD_OTHERS } from "../../lexicon/zh/sums";
 import { compareSum, isSlip, type SumResult } from "./compareSum";
 import { sumCandidates, withoutNested } from "./candidates";
 import type { Entry, StatFigure, SumRelation } from "./model";
@@ -168,10 +169,6 @@ function runsLike(matrix: Matrix, whole: number, others: readonly number[]): num
 /** Whether names among the parts may hold one another; not where what one holds stands under it as 其中. */
 function hasNestedNames(entries: readonly Entry[], parts: readonly number[]): boolean {
   return parts.some(
-    (k) =>
-      entries[k + 1]?.ofWhich !== true &&
-      /市区|主城|^(?:中心)?城区$|义务教育|高中段|高中阶段|中小学|基础教育|^其中/.test(
-        entries[k]?.path.at(-1) ?? ""
-      )
+    (k) => entries[k + 1]?.ofWhich !== true && MAY_HOLD_OTHERS.test(entries[k]?.path.at(-1) ?? "")
   );
 }

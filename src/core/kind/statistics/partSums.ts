@@ -1,5 +1,6 @@
 import { Lexicon } from "../../lexicon/lexicon";
 import { PARTITION, WHOLES, type PartitionSense } from "../../lexicon/zh/partitions";
+import { COUNTS_THINGS, TOTAL_LEVEL } from "../../lexicon/zh/sums";
 import { compareSum, isSlip } from "./compareSum";
 import { isMeasure } from "./additive";
 import { bareLabel } from "./entryRole";
@@ -136,7 +137,7 @@ function candidates(
     (run) => isPartition(entries, run) && (named || isWholeOf(entries, own, run))
   );
   if (!named) return partitions.slice(0, 1);
-  const level = own.path.findIndex((text) => /合计|总计|小计|共计|总数|全市/.test(text));
+  const level = own.path.findIndex((text) => TOTAL_LEVEL.test(text));
   const parallel = entries.flatMap((entry, k) =>
     k !== total &&
     isItem(k) &&
@@ -168,7 +169,7 @@ function candidates(
 function isWholeOf(entries: readonly Entry[], own: Entry, run: readonly number[]): boolean {
   const outer = own.path.slice(0, -1);
   return (
-    /数|人|生|师|园|校/.test(own.path.at(-1) ?? "") &&
+    COUNTS_THINGS.test(own.path.at(-1) ?? "") &&
     run.every((k) => outer.every((text, at) => entries[k]?.path[at] === text))
   );
 }

@@ -1,4 +1,5 @@
 import type { Words } from "../lexicon";
+import { oneOf } from "../oneOf";
 import { OF_WHICH } from "./ofWhich";
 
 /**
@@ -29,3 +30,16 @@ export const SUMS: Words<SumSense> = {
   partial: "不含 除 不包括 未含",
   ofWhich: `${OF_WHICH} 内: 内含 含`,
 };
+
+/** 总 before what is counted, as a whole label: 总投资, 总学生. */
+export const TOTAL_OF_SOMETHING = /^总[\u4e00-\u9fff]{1,6}$/;
+
+/** What the label says by which a level of headings is that of the totals. */
+export const TOTAL_LEVEL = new RegExp(oneOf("合计 总计 小计 共计 总数 全市"));
+
+/** What a lane counts that may be the whole of its parts beside it without being called a total. */
+export const COUNTS_THINGS = new RegExp(oneOf("数 人 生 师 园 校"));
+
+/** Names that may hold others beside them: 市区 its districts, 中小学 the primary schools. */
+export const MAY_HOLD_OTHERS =
+  /市区|主城|^(?:中心)?城区$|义务教育|高中段|高中阶段|中小学|基础教育|^其中/;
