@@ -35,6 +35,7 @@ export class Engine {
   private dirty = false;
   private calculates = false;
   private formulas = false;
+  private readonly held = new Set<() => void>();
 
   /** The host itself is changing the workbook, not a user. */
   running = false;
@@ -56,8 +57,21 @@ export class Engine {
     this.shown = injector.get(ConditionalFormattingService);
   }
 
+  /** Keeps what changes a sheet until Univer is asked for anything else. */
+  hold(handOver: () => void): void {
+    this.held.add(handOver);
+  }
+
+  /** Lets go of all that is held. */
+  release(): void {
+    const held = [...this.held];
+    this.held.clear();
+    for (const handOver of held) handOver();
+  }
+
   /** Runs one of Univer's commands or mutations on a sheet; throws when Univer refuses. */
   run(id: string, sheet: string, parameters: object): void {
+    this.release();
     const all = { unitId: this.workbook.getUnitId(), subUnitId: sheet, ...parameters };
     this.running = true;
     try {
@@ -103,6 +117,7 @@ export class Engine {
 
   /** Waits until every formula is calculated; at once when nothing changed since. */
   async settle(): Promise<void> {
+    this.release();
     const needed = this.surroundings.onScreen ? this.formulas : this.calculates;
     if (!this.dirty || !needed) return;
     this.dirty = false;

@@ -154,6 +154,7 @@ export class HostWorksheet {
   /** The smallest area inside `within` with every value, or with every value and format; null when there is none. */
   usedArea(valuesOnly: boolean, within: Area = this.whole): Area | null {
     let area: Area | null = null;
+    this.workbook.engine.release();
     this.data.getCellMatrix().forValue((row, column, cell) => {
       if (!cell) return;
       const empty = cell.v === undefined || cell.v === null || cell.v === "";

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { JSDOM } from "jsdom";
+import vm from "node:vm";
 import { connectOffice } from "./connectOffice";
 import type { ExcelHost } from "./excelHost";
 
@@ -44,19 +44,34 @@ let library: OfficeGlobals | null = null;
 let toOfficeJs: (message: object) => void = () => undefined;
 
 function loadLibrary(): OfficeGlobals {
-  const { window } = new JSDOM("<!doctype html><body></body>", {
-    url: "https://localhost:3000/taskpane.html",
-    runScripts: "outside-only",
-  });
-  const script = requireFrom.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
-  window.eval(fs.readFileSync(script, "utf8"));
+  const page = pageOf("https://localhost:3000/taskpane.html");
+  const file = requireFrom.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+  vm.runInContext(fs.readFileSync(file, "utf8"), page, { filename: file });
   const register = (handler: (message: object) => void) => {
     toOfficeJs = handler;
     return Promise.resolve();
   };
   // Excel's own script registers this name; Office.js gets its events from there.
-  Object.assign(window, { OSF: { DDA: { RichApi: { richApiMessageManager: { register } } } } });
-  return window as unknown as OfficeGlobals;
+  Object.assign(page, { OSF: { DDA: { RichApi: { richApiMessageManager: { register } } } } });
+  return page as unknown as OfficeGlobals;
+}
+
+/** The little of a page that Office.js looks at while it loads, in a realm of its own. */
+function pageOf(address: string): vm.Context {
+  const page: Record<string, unknown> = {
+    ...{ setTimeout, clearTimeout, setInterval, clearInterval, console },
+    location: new URL(address),
+    navigator: { userAgent: "" },
+    document: { readyState: "complete", getElementsByTagName: () => [], addEventListener: none },
+    addEventListener: none,
+  };
+  page["window"] = page;
+  page["self"] = page;
+  return vm.createContext(page);
+}
+
+function none(): void {
+  // No event of a page ever reaches Office.js here.
 }
 
 function minor(version: string): number {

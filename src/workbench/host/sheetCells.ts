@@ -19,6 +19,8 @@ import { typedCell } from "./typedCell";
 export class SheetCells {
   /** Looks that were set and not yet handed to Univer, by row and column. */
   private readonly waiting = new Map<number, Map<number, IStyleData>>();
+  /** What was typed and not yet handed to Univer, by row and column. */
+  private readonly typed = new Map<number, Map<number, ICellData>>();
 
   /** Formulas that are not calculated yet. */
   readonly late: LateCells;
@@ -97,8 +99,9 @@ export class SheetCells {
     });
   }
 
-  /** Hands the looks that were set to Univer, all at once: one by one they take Univer very long. */
+  /** Hands what was typed and the looks that were set to Univer, all at once: one by one they take Univer very long. */
   flush(): void {
+    this.engine.release();
     if (this.waiting.size === 0) return;
     const cellValue: Record<number, Record<number, ICellData>> = {};
     for (const [row, line] of this.waiting)
@@ -156,23 +159,35 @@ export class SheetCells {
   }
 
   private cell(row: number, column: number): Nullable<ICellData> {
-    return this.sheet.getCellMatrix().getValue(row, column);
+    const held: Nullable<ICellData> = this.sheet.getCellMatrix().getValue(row, column);
+    const typed = this.typed.get(row)?.get(column);
+    return typed ? { ...held, ...typed } : held;
   }
 
   private write(area: Area, cell: (row: number, column: number) => Nullable<ICellData>): void {
-    const cellValue: Record<number, Record<number, ICellData>> = {};
     for (let r = 0; r <= area.bottom - area.top; r++) {
-      const line: Record<number, ICellData> = {};
+      const line = this.typed.get(area.top + r) ?? new Map<number, ICellData>();
+      this.typed.set(area.top + r, line);
       for (let c = 0; c <= area.right - area.left; c++) {
         const written = cell(r, c);
-        if (written?.f) this.engine.expectFormulas();
-        if (written) line[area.left + c] = written;
+        if (written) line.set(area.left + c, written);
       }
-      cellValue[area.top + r] = line;
     }
+    this.engine.hold(this.handOver);
+  }
+
+  /** Hands what was typed to Univer, all at once: at each time it goes through all formulas of the workbook. */
+  private readonly handOver = (): void => {
+    const lines = [...this.typed];
+    this.typed.clear();
+    if (lines.some(([, line]) => [...line.values()].some(({ f }) => f)))
+      this.engine.expectFormulas();
+    const cellValue = Object.fromEntries(
+      lines.map(([row, line]) => [row, Object.fromEntries(line)] as const)
+    );
     this.engine.run(SetRangeValuesMutation.id, this.sheet.getSheetId(), { cellValue });
     this.engine.touch();
-  }
+  };
 }
 
 function hasContents(cell: Nullable<ICellData>): boolean {

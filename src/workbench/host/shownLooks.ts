@@ -15,10 +15,14 @@ export async function shownLooks(sheet: HostWorksheet): Promise<Map<string, Rule
   sheet.rules.mirror();
   // Univer takes up the formulas of rules, and tells of their results, each some time after.
   let before = "";
+  let calculated = false;
   for (let tries = 0; tries < TRIES; tries++) {
-    engine.touch();
-    await engine.settle();
-    const calculated = sheet.rules.isCalculated(engine.ruleFormulas);
+    // All formulas again, which is dear, until it has calculated those that it took up.
+    if (!calculated) {
+      engine.touch();
+      await engine.settle();
+      calculated = sheet.rules.isCalculated(engine.ruleFormulas);
+    }
     const looks = readLooks(sheet);
     const now = JSON.stringify([...looks]);
     if (tries > 1 && calculated && now === before) return looks;
