@@ -13,7 +13,7 @@ interface Answer {
   note?: string;
 }
 
-const answers = JSON.parse(fs.readFileSync(path.join(__dirname, "answers.json"), "utf8")) as Record<
+const answers = JSON.parse(fs.readFileSync(path.join(__dirname, "../../src/excel/selfTest/answers.json"), "utf8")) as Record<
   string,
   Answer[]
 >;
