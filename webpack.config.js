@@ -21,18 +21,23 @@ const MANIFEST_URL = "https://localhost:3000";
 /** The add-in for Excel is served over https on this port, the workbench over http on the next. */
 const FIRST_PORT = Number(process.env.EDU_PORT ?? 3000);
 
-const swc = {
+const swc = (target) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: "swc-loader",
   options: {
     jsc: {
-      target: "es2019",
+      target,
       parser: { syntax: "typescript", tsx: true },
       transform: { react: { runtime: "automatic" } },
     },
   },
-};
+});
+
+/** Sources are compiled for browsers, and once more for the engine in which older Excel runs the functions. */
+const rules = [
+  { oneOf: [{ issuerLayer: functionsBundle.LAYER, ...swc("es2016") }, swc("es2019")] },
+];
 
 /** `webpack` builds what Excel loads into dist/; `webpack serve` serves it, and the workbench beside it. */
 module.exports = async (env, argv) => {
@@ -44,7 +49,8 @@ module.exports = async (env, argv) => {
 
   const common = {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [swc] },
+    module: { rules },
+    experiments: { layers: true },
     // No eval-based maps: the pages' content policy forbids eval.
     devtool: development ? "source-map" : false,
     performance: { hints: false },

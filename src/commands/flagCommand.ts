@@ -1,6 +1,6 @@
 import { flagSummary } from "../core/review/flagSummary";
 import { reviewWorkbook } from "../core/review/reviewWorkbook";
-import { tellFlags } from "../excel/flagChannel";
+import { tellPane } from "../excel/paneChannel";
 import { flagWorkbook } from "../excel/flagWorkbook";
 import { missingFeatures } from "../excel/missingFeatures";
 import type { CommandResult } from "./commandResult";
@@ -10,7 +10,7 @@ export async function flagCommand(): Promise<CommandResult> {
   let unreadable = 0;
   const onUnreadable = (rules: number) => void (unreadable = rules);
   const review = await flagWorkbook(reviewWorkbook, { onUnreadable });
-  tellFlags();
+  tellPane({ kind: "flags" });
   if (review.tables.length === 0) return { kind: "nothingFound" };
   return {
     kind: "flagged",

@@ -1,3 +1,4 @@
+import { tellPane } from "../excel/paneChannel";
 import type { CommandResult } from "./commandResult";
 import { toQuery } from "./resultQuery";
 
@@ -5,8 +6,8 @@ import { toQuery } from "./resultQuery";
 const LONGEST = 4 * 60_000;
 
 /**
- * Shows the result in a small dialog and waits until it is closed. Resolves at once when the dialog cannot be shown
- * (the user said no to it in Excel on the web): what was done is in the workbook all the same.
+ * Shows the result in a small dialog and waits until it is closed. Where the dialog cannot be shown (the user said no to it
+ * in Excel on the web), an open pane says it instead; what was done is in the workbook all the same.
  */
 export function tellUser(result: CommandResult): Promise<void> {
   const query = toQuery(result, Office.context.displayLanguage);
@@ -16,7 +17,8 @@ export function tellUser(result: CommandResult): Promise<void> {
       address,
       { height: 25, width: 25, displayInIframe: true },
       ({ status, value: dialog }) => {
-        if (status !== Office.AsyncResultStatus.Succeeded) return resolve();
+        if (status !== Office.AsyncResultStatus.Succeeded)
+          return void sayInPane(result).then(resolve, resolve);
         const timer = setTimeout(close, LONGEST);
         dialog.addEventHandler(Office.EventType.DialogMessageReceived, close);
         // Told when the user closes the window by its own button.
@@ -33,4 +35,12 @@ export function tellUser(result: CommandResult): Promise<void> {
       }
     );
   });
+}
+
+/** The words come in a file of their own: a dialog has them on its own page. */
+async function sayInPane(result: CommandResult): Promise<void> {
+  const { resultSentence } = await import(/* webpackChunkName: "said" */ "./resultSentence");
+  const { stringsFor } = await import(/* webpackChunkName: "said" */ "../i18n/stringsFor");
+  const strings = stringsFor(Office.context.displayLanguage);
+  tellPane({ kind: "said", text: resultSentence(result, strings) });
 }

@@ -8,6 +8,10 @@ export function addRule(sheet: Excel.Worksheet, target: RuleTarget, style: Highl
   const rule = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   const { fill, text, bold, italic, border } = highlightStyles[style];
   const { format } = rule.custom;
+  // The user's own rules decide first; a negative priority counts from the back. Before it has a tag, because the tagged
+  // ones must always stand in the order in which they were added.
+  rule.priority = -1;
+  rule.stopIfTrue = false;
   rule.custom.rule.formula = target.formula;
   format.fill.color = `#${fill}`;
   format.font.color = `#${text}`;
@@ -19,9 +23,6 @@ export function addRule(sheet: Excel.Worksheet, target: RuleTarget, style: Highl
       line.style = "Continuous";
       line.color = `#${border}`;
     }
-  // The user's own rules decide first; a negative priority counts from the back.
-  rule.stopIfTrue = false;
-  rule.priority = -1;
 }
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;

@@ -8,7 +8,8 @@ import { runExcel } from "./runExcel";
 /** A sheet to add: the name wanted, and what queues its contents. */
 export interface NewSheet {
   name: string;
-  write: (sheet: Excel.Worksheet) => void;
+  /** What it gives is called once the contents stand: whether it queued more, since Excel did otherwise than it was told. */
+  write: (sheet: Excel.Worksheet) => (() => boolean) | void;
   /** What its cells must show once they are written; [] to take it as it comes. */
   shows: readonly Omit<FormulaToWrite, "sheet">[];
 }
@@ -31,12 +32,14 @@ export function addSheets(wanted: readonly NewSheet[]): Promise<AddedSheets> {
     protection.load("protected");
     await context.sync();
     if (protection.protected) throw new HostError("structureProtected", undefined);
+    const mends: (() => boolean)[] = [];
     const taken = worksheets.items.map(({ name }) => name);
     const written = wanted.flatMap(({ name, write, shows }) => {
       const free = freeName(name, [...taken, ...names]);
       names.push(free);
       const sheet = worksheets.add(free);
-      write(sheet);
+      const mend = write(sheet);
+      if (typeof mend === "function") mends.push(mend);
       return shows.map((one): WrittenFormula => {
         const { cell, spills = cell, formula } = one;
         const all = sheet.getRange(spills);
@@ -48,7 +51,10 @@ export function addSheets(wanted: readonly NewSheet[]): Promise<AddedSheets> {
     try {
       await context.sync();
       const difference = await awaitShown(context, written);
-      if (difference === null) return { kind: "added", names };
+      if (difference === null) {
+        if (mends.filter((mend) => mend()).length > 0) await context.sync();
+        return { kind: "added", names };
+      }
       await deleteSheets(context, names);
       return { kind: "takenBack", difference };
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { Area } from "../core/area/area";
 import type { Grid } from "../core/sheet/grid";
-import { HostError } from "./hostError";
+import { givenCells } from "./givenCells";
+import type { Supports } from "./supportsExcelApi";
 
 /** What was asked of one sheet; it may be read after the next sync. */
 export interface CellsAsked {
@@ -14,7 +15,11 @@ export interface CellsAsked {
  * Asks for the cells of a sheet that hold values, with their number formats, and for its merged areas where `merges` says
  * so (ExcelApi 1.13). `name` is the sheet's.
  */
-export function askForCells(sheet: Excel.Worksheet, name: string, merges: boolean): CellsAsked {
+export function askForCells(
+  sheet: Excel.Worksheet,
+  name: string,
+  merges: Supports<"1.13">
+): CellsAsked {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("values,numberFormat,rowIndex,columnIndex");
   return { sheet: name, used, merged: merges ? askForMerges(used) : null };
@@ -30,24 +35,22 @@ export function askForMerges(range: Excel.Range): Excel.RangeAreas {
 }
 
 /**
- * The sheet as plain data; one without values gives `values: []`. Throws a HostError of kind "tooLarge" where Excel gives no
- * values: above 5 million cells it says so by null and nothing else. Source: Microsoft, "Read or write to a large range".
+ * The sheet as plain data; one without values gives `values: []`. Throws a HostError of kind "tooLarge" where it has too many
+ * cells.
  */
 export function toGrid({ sheet, used }: CellsAsked, merges: Area[] | null): Grid {
   if (used.isNullObject) return { sheet, top: 0, left: 0, values: [] };
-  if (used.values === null || used.numberFormat === null)
-    throw new HostError("tooLarge", new Error("Excel gave null for values"));
   const grid = {
     sheet,
     top: used.rowIndex,
     left: used.columnIndex,
-    values: used.values,
-    formats: used.numberFormat,
+    values: givenCells(used.values),
+    formats: givenCells(used.numberFormat),
   };
   return merges === null ? grid : { ...grid, merges };
 }
 
-/** The merged areas that `askForMerges` asked for. */
+/** The merged areas that `askForMerges` asked for. Needs ExcelApi 1.13. */
 export function mergesOf(merged: Excel.RangeAreas): Area[] {
   return merged.isNullObject
     ? []

@@ -4,6 +4,7 @@ import {
   readCorrectionRecord,
   type CorrectedCell,
 } from "./correctionRecord";
+import { keyMembers, sheetOf } from "./sheetKey";
 
 /** A cell of the record with where it is now. */
 export interface CellNow {
@@ -21,16 +22,12 @@ export async function askForCorrected(
 ): Promise<{ record: CorrectedCell[]; now: CellNow[] }> {
   const { worksheets, settings } = context.workbook;
   const setting = settings.getItemOrNullObject(CORRECTION_RECORD).load("value");
-  worksheets.load("items/id,items/name,items/protection/protected");
+  worksheets.load(["items/name", "items/protection/protected", ...keyMembers("items/")].join(","));
   await context.sync();
   const record = setting.isNullObject ? [] : readCorrectionRecord(setting.value);
   if (record.length === 0) return { record, now: [] };
-  const sheets = new Map([
-    ...worksheets.items.map((sheet) => [sheet.id, sheet] as const),
-    ...worksheets.items.map((sheet) => [sheet.name, sheet] as const),
-  ]);
   const asked = record.flatMap((entry) => {
-    const sheet = sheets.get(entry.sheet) ?? sheets.get(entry.sheetId);
+    const sheet = sheetOf(worksheets.items, entry);
     if (sheet === undefined) return [];
     return [
       { entry, sheet, range: sheet.getRange(entry.cell).load("values,formulas,numberFormat") },

@@ -14,6 +14,7 @@ import { HostError } from "./hostError";
 import { keepRecord } from "./keepRecord";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
+import { keyMembers, referTo } from "./sheetKey";
 
 /** The cells that were corrected and those left alone; or nothing was changed. */
 export type Corrected =
@@ -32,7 +33,8 @@ export function correctCells(corrections: readonly CellCorrection[]): Promise<Co
     const { worksheets, settings } = context.workbook;
     const names = [...new Set(corrections.map(({ sheet }) => sheet))];
     const sheets = new Map(names.map((name) => [name, worksheets.getItemOrNullObject(name)]));
-    for (const sheet of sheets.values()) sheet.load("id,name,protection/protected");
+    for (const sheet of sheets.values())
+      sheet.load(["name", "protection/protected", ...keyMembers()].join(","));
     const record = settings.getItemOrNullObject(CORRECTION_RECORD).load("value");
     const asked = corrections.flatMap((correction) => {
       const sheet = sheets.get(correction.sheet);
@@ -54,9 +56,12 @@ export function correctCells(corrections: readonly CellCorrection[]): Promise<Co
     refuseProtected([...new Set(fit.map(({ sheet }) => sheet))]);
 
     const before = record.isNullObject ? [] : readCorrectionRecord(record.value);
+    const references = new Map(
+      [...new Set(fit.map(({ sheet }) => sheet))].map((sheet) => [sheet, referTo(sheet)])
+    );
     const corrected = fit.map(({ correction, sheet, range }): CorrectedCell => ({
       ...correction,
-      sheetId: sheet.id,
+      ...references.get(sheet),
       former: asTyped(range.formulas[0]?.[0]),
       format: String(range.numberFormat[0]?.[0] ?? "General"),
     }));

@@ -1,12 +1,11 @@
 import type { CellCorrection } from "../core/correction/cellCorrection";
+import { isKey, type SheetReference } from "./sheetKey";
 
 /** Under this key the workbook keeps which cells were corrected and what they held; it travels with the file. */
 export const CORRECTION_RECORD = "EDU.cells";
 
 /** One corrected cell with all that it takes to put back what it held. */
-export interface CorrectedCell extends CellCorrection {
-  /** Id of the sheet, which stays when the sheet is renamed. */
-  sheetId: string;
+export interface CorrectedCell extends CellCorrection, SheetReference {
   /** As Excel takes it back: "'…" for a text. */
   former: string | number | boolean;
   format: string;
@@ -53,7 +52,8 @@ function isCorrectedCell(entry: unknown): entry is CorrectedCell {
   const fields: Readonly<Record<string, unknown>> = { ...entry };
   const { printed, value, former } = fields;
   return (
-    ["sheet", "sheetId", "cell", "format"].every((name) => typeof fields[name] === "string") &&
+    ["sheet", "cell", "format"].every((name) => typeof fields[name] === "string") &&
+    isKey(fields["sheetKey"]) &&
     (printed === null || isScalar(printed)) &&
     isScalar(value) &&
     (isScalar(former) || typeof former === "boolean")

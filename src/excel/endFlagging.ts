@@ -1,30 +1,44 @@
 import { isTagged } from "../core/finding/isTagged";
-import { ownRules, type ReadRule, type SheetRules } from "./askForRules";
+import type { ReadRule, SheetRules } from "./askForRules";
 import { deleteRules } from "./deleteRules";
+import { askForPhase, phaseOf } from "./flaggingPhase";
 import { readRules } from "./readRules";
+
+/** The rules of a sheet before a flagging, and how many new ones it was to get. */
+export interface Flagged extends SheetRules {
+  added: number;
+}
 
 /**
  * After a flagging that failed on the way, in two syncs: when flags of an earlier time were already being deleted, all
- * new ones stand, and the deleting is finished; else the new ones are taken out, with those not yet filled in. Gives
- * whether the workbook is flagged now.
+ * new ones stand, and the deleting is finished; else the new ones are taken out, with one not yet filled in. They are told
+ * apart by their tags and places, the new ones behind, never by ids, which may be priorities. Gives whether the workbook is
+ * flagged now.
  */
 export async function endFlagging(
   context: Excel.RequestContext,
-  before: readonly SheetRules[]
+  before: readonly Flagged[]
 ): Promise<boolean> {
-  const known = new Set(before.flatMap(({ rules }) => rules.map(({ rule }) => rule.id)));
-  const old = new Set(before.flatMap(ownRules).map(({ id }) => id));
   const sheets = before.map(({ sheet }) => sheet);
-  const after = await readRules(context, sheets, () => undefined);
-  const now = after.rules.flatMap(({ rules }) => rules);
-  const oldLeft = now.filter(({ rule }) => old.has(rule.id));
-  const finishing = oldLeft.length < old.size;
-  const added = now.filter((one) => !known.has(one.rule.id) && isOurs(one));
-  deleteRules((finishing ? oldLeft : added).map(({ rule }) => rule));
+  const { rules, also: phase } = await readRules(context, sheets, () => askForPhase(context));
+  const finishing = phaseOf(phase) === "deleting";
+  rules.forEach((now, k) => {
+    const then = before[k];
+    if (then === undefined) return;
+    const own = now.rules.filter(({ formula }) => isTagged(formula));
+    const was = then.rules.filter(({ formula }) => isTagged(formula)).length;
+    const over = finishing
+      ? own.slice(0, Math.max(0, own.length - then.added))
+      : [...own.slice(was), ...now.rules.filter(isEmpty).slice(then.rules.filter(isEmpty).length)];
+    // In their order, because the last is deleted first.
+    const all = now.rules.filter((one) => over.includes(one));
+    deleteRules(all.map(({ rule }) => rule));
+  });
+  if (!phase.isNullObject) phase.delete();
   await context.sync();
   return finishing;
 }
 
-function isOurs({ formula, isCustom }: ReadRule): boolean {
-  return isTagged(formula) || (formula === "" && isCustom);
+function isEmpty({ formula, isCustom }: ReadRule): boolean {
+  return isCustom && formula === "";
 }

@@ -1,4 +1,8 @@
 import { areaAddress, cellAddress } from "../core/area/address";
+import { functionCalls } from "../core/formula/functionCalls";
+import { shownFormula } from "../core/formula/shownFormula";
+import { givenCells } from "./givenCells";
+import { keyMembers } from "./sheetKey";
 import { supportsExcelApi } from "./supportsExcelApi";
 
 /** A cell with an EDU formula, and what it shows. */
@@ -6,6 +10,7 @@ export interface EduFormula {
   sheet: Excel.Worksheet;
   /** A1 address. */
   cell: string;
+  /** As Excel shows it when the functions are there. */
   formula: string;
   range: Excel.Range;
   /** The cells that the results fill, `range` itself where they do not spill; `values` are loaded. */
@@ -16,7 +21,7 @@ export interface EduFormula {
 
 /**
  * Every EDU formula of the workbook: two syncs for the sheets and what they hold, a third where there are some, for where
- * they spill (ExcelApi 1.12). `kept` has what the workbook keeps under `keys`, as far as it keeps anything. `id`, `name` and
+ * they spill (ExcelApi 1.12). `kept` has what the workbook keeps under `keys`, as far as it keeps anything. Names, keys and
  * protection of the sheets are loaded.
  */
 export async function findEduFormulas(
@@ -24,7 +29,7 @@ export async function findEduFormulas(
   keys: readonly string[] = []
 ): Promise<{ found: EduFormula[]; kept: ReadonlyMap<string, unknown> }> {
   const { worksheets, settings } = context.workbook;
-  worksheets.load("items/id,items/name,items/protection/protected");
+  worksheets.load(["items/name", "items/protection/protected", ...keyMembers("items/")].join(","));
   const records = keys.map((key) => settings.getItemOrNullObject(key).load("key,value"));
   await context.sync();
   const kept = new Map<string, unknown>();
@@ -37,10 +42,13 @@ export async function findEduFormulas(
   const withSpills = supportsExcelApi("1.12");
   const cells = asked.flatMap(({ sheet, used }) => {
     if (used.isNullObject) return [];
-    const { formulas, rowIndex: top, columnIndex: left } = used;
+    const { rowIndex: top, columnIndex: left } = used;
+    const formulas = givenCells(used.formulas);
     return formulas.flatMap((line: unknown[], r) =>
-      line.flatMap((formula, c) => {
-        if (typeof formula !== "string" || !/^=.*\bEDU\./is.test(formula)) return [];
+      line.flatMap((held, c) => {
+        if (typeof held !== "string" || !held.startsWith("=")) return [];
+        const formula = shownFormula(held);
+        if (functionCalls(formula).length === 0) return [];
         const range = sheet.getRangeByIndexes(top + r, left + c, 1, 1).load("values");
         const spill = withSpills
           ? range

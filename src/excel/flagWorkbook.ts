@@ -7,6 +7,7 @@ import { HostError } from "./hostError";
 import { readInBlocks, type Reading } from "./readInBlocks";
 import { readRules } from "./readRules";
 import { runExcel } from "./runExcel";
+import type { Supports } from "./supportsExcelApi";
 import { withMerges } from "./withMerges";
 import { writeFlags } from "./writeFlags";
 
@@ -46,7 +47,7 @@ function flag<T extends Reviewed>(
     await context.sync();
     const { asked, merges } = await withMerges(
       context,
-      (wanted) =>
+      (wanted: Supports<"1.13">) =>
         readRules(context, sheets.items, () =>
           grids ? [] : sheets.items.map((sheet) => askForCells(sheet, sheet.name, wanted))
         ),

@@ -1,14 +1,13 @@
+import { functionCalls } from "../core/formula/functionCalls";
+import { shownFormula } from "../core/formula/shownFormula";
 import type { FormerLook } from "./columnLooks";
+import { isKey, type SheetReference } from "./sheetKey";
 
 /** Under this key the workbook keeps what formulas of the add-in's replaced; it travels with the file. */
 export const FORMULA_RECORD = "EDU.formulas";
 
 /** One cell that a formula was written to, with what stood there. */
-export interface ReplacedCell {
-  /** Name of the sheet when it was written. */
-  sheet: string;
-  /** Its id, which stays when it is renamed; absent in records of earlier versions. */
-  sheetId?: string;
+export interface ReplacedCell extends SheetReference {
   cell: string;
   /** As Excel takes it back: "=…" for a formula, "'…" for a text. */
   former: string | number | boolean;
@@ -35,7 +34,7 @@ function isReplacedCell(entry: unknown): entry is ReplacedCell {
     entry !== null &&
     "sheet" in entry &&
     typeof entry.sheet === "string" &&
-    (!("sheetId" in entry) || typeof entry.sheetId === "string") &&
+    (!("sheetKey" in entry) || isKey(entry.sheetKey)) &&
     "cell" in entry &&
     typeof entry.cell === "string" &&
     "former" in entry &&
@@ -66,12 +65,13 @@ function isFormerLook(look: unknown): look is FormerLook {
 export function asTyped(contents: unknown): string | number | boolean {
   if (typeof contents === "number" || typeof contents === "boolean") return contents;
   const text = typeof contents === "string" ? contents : "";
-  return text === "" || text.startsWith("=") ? text : `'${text}`;
+  if (text.startsWith("=")) return shownFormula(text);
+  return text === "" ? text : `'${text}`;
 }
 
 /** Whether a cell still holds what was written there: a formula of the add-in's, however Excel spells it, or the text. */
 export function isStillOurs(contents: unknown, { written }: ReplacedCell): boolean {
   return written.startsWith("=")
-    ? String(contents).includes("EDU.")
+    ? functionCalls(shownFormula(String(contents))).length > 0
     : `'${String(contents)}` === written;
 }

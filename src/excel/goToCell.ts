@@ -1,5 +1,5 @@
 import { runExcel } from "./runExcel";
-import { supportsExcelApi } from "./supportsExcelApi";
+import { supportsExcelApi, type Supports } from "./supportsExcelApi";
 
 /**
  * Shows a sheet and selects an A1 address on it, its top left corner in sight. The address may name several areas
@@ -9,26 +9,32 @@ import { supportsExcelApi } from "./supportsExcelApi";
  */
 export async function goToCell(sheet: string, address: string): Promise<boolean> {
   const [first = address, ...others] = address.split(",");
-  if (others.length > 0 && supportsExcelApi("1.18"))
+  const several = supportsExcelApi("1.18");
+  if (others.length > 0 && several)
     try {
-      await select(sheet, first, address);
+      await select(sheet, first, address, several);
       return true;
     } catch {
       // Some builds have the call and refuse it; what else is wrong, the first area will tell.
     }
-  await select(sheet, first, first);
+  await select(sheet, first, first, false);
   return others.length === 0;
 }
 
-function select(sheet: string, first: string, address: string): Promise<void> {
+function select(
+  sheet: string,
+  first: string,
+  address: string,
+  several: Supports<"1.18">
+): Promise<void> {
   return runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
     // A range larger than the window comes in sight with its last corner on some platforms: its first cell goes ahead.
     const [corner = first] = first.split(":");
     if (corner !== first) worksheet.getRange(corner).select();
-    if (address === first) worksheet.getRange(first).select();
-    else worksheet.getRanges(address).select();
+    if (several) worksheet.getRanges(address).select();
+    else worksheet.getRange(address).select();
     await context.sync();
   });
 }

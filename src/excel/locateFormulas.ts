@@ -1,6 +1,8 @@
 import { parseAddress } from "../core/area/address";
 import { findMoved, type Place } from "./findMoved";
 import { FORMULA_RECORD, isStillOurs, readRecord, type ReplacedCell } from "./formulaRecord";
+import { givenCells } from "./givenCells";
+import { keyMembers, sheetOf } from "./sheetKey";
 
 /** A cell of the record with where it is now. */
 export interface LocatedFormula {
@@ -21,16 +23,13 @@ export async function locateFormulas(
 ): Promise<{ found: LocatedFormula[]; gone: ReplacedCell[]; setting: Excel.Setting }> {
   const { worksheets, settings } = context.workbook;
   const setting = settings.getItemOrNullObject(FORMULA_RECORD).load("value");
-  worksheets.load("items/id,items/name,items/protection/protected");
+  worksheets.load(["items/name", "items/protection/protected", ...keyMembers("items/")].join(","));
   await context.sync();
   const record = setting.isNullObject ? [] : readRecord(setting.value);
   if (record.length === 0) return { found: [], gone: [], setting };
-  const sheetOf = ({ sheet, sheetId }: ReplacedCell) =>
-    worksheets.items.find(({ name }) => name === sheet) ??
-    worksheets.items.find(({ id }) => id === sheetId);
-  const gone = record.filter((replaced) => sheetOf(replaced) === undefined);
+  const gone = record.filter((replaced) => sheetOf(worksheets.items, replaced) === undefined);
   const asked = record.flatMap((replaced): LocatedFormula[] => {
-    const sheet = sheetOf(replaced);
+    const sheet = sheetOf(worksheets.items, replaced);
     if (sheet === undefined) return [];
     const range = sheet.getRange(replaced.cell).load("formulas");
     return [{ replaced, sheet, range, moved: { rows: 0, columns: 0 } }];
@@ -59,7 +58,8 @@ async function moved(
   await context.sync();
   return [...used].flatMap(([sheet, range]) => {
     if (range.isNullObject) return [];
-    const { formulas, rowIndex: top, columnIndex: left } = range;
+    const { rowIndex: top, columnIndex: left } = range;
+    const formulas = givenCells(range.formulas);
     const own = away.filter((one) => one.sheet === sheet).map(({ replaced }) => replaced);
     const places = here.filter((one) => one.sheet === sheet).map(({ replaced }) => replaced.cell);
     const taken = (place: Place) =>

@@ -1,5 +1,6 @@
 import { isShown } from "../core/formula/isShown";
 import { NATIVE_RECORD, readNativeRecord, type ReplacedFormula } from "./nativeRecord";
+import { keyMembers, sheetOf } from "./sheetKey";
 
 /** An EDU formula of the record whose cells still hold what stands for it. */
 export interface LocatedNative {
@@ -23,15 +24,13 @@ export async function locateNative(context: Excel.RequestContext): Promise<{
 }> {
   const { worksheets, settings } = context.workbook;
   const setting = settings.getItemOrNullObject(NATIVE_RECORD).load("value");
-  worksheets.load("items/id,items/name,items/protection/protected");
+  worksheets.load(["items/name", "items/protection/protected", ...keyMembers("items/")].join(","));
   await context.sync();
   const text: unknown = setting.isNullObject ? null : setting.value;
   const { replaced: record, written } = readNativeRecord(text) ?? { replaced: [], written: null };
   if (record.length === 0) return { here: [], away: [], written, text };
   const asked = record.map((replaced) => {
-    const sheet =
-      worksheets.items.find(({ name }) => name === replaced.sheet) ??
-      worksheets.items.find(({ id }) => id === replaced.sheetId);
+    const sheet = sheetOf(worksheets.items, replaced);
     return { replaced, sheet, area: sheet?.getRange(replaced.area).load("formulas,values") };
   });
   await context.sync();

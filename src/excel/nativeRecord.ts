@@ -1,11 +1,10 @@
+import { isKey, type SheetReference } from "./sheetKey";
+
 /** Under this key the workbook keeps the EDU formulas that were turned into native ones or values; it travels with the file. */
 export const NATIVE_RECORD = "EDU.native";
 
 /** One EDU formula that was replaced. */
-export interface ReplacedFormula {
-  sheet: string;
-  /** Id of the sheet, which stays when it is renamed. */
-  sheetId: string;
+export interface ReplacedFormula extends SheetReference {
   cell: string;
   /** A1 range of the cells that its results filled. */
   area: string;
@@ -36,9 +35,8 @@ function isReplaced(entry: unknown): entry is ReplacedFormula {
   if (typeof entry !== "object" || entry === null) return false;
   const fields: Readonly<Record<string, unknown>> = { ...entry };
   return (
-    ["sheet", "sheetId", "cell", "area", "formula"].every(
-      (name) => typeof fields[name] === "string"
-    ) &&
+    ["sheet", "cell", "area", "formula"].every((name) => typeof fields[name] === "string") &&
+    isKey(fields["sheetKey"]) &&
     (fields["native"] === null || typeof fields["native"] === "string") &&
     Array.isArray(fields["values"]) &&
     fields["values"].every((line) => Array.isArray(line))

@@ -1,8 +1,11 @@
+import type { RawCell } from "../core/cell/rawCell";
 import type { Grid } from "../core/sheet/grid";
 import type { Area } from "../core/area/area";
 import { askForMerges } from "./askForCells";
+import { givenCells } from "./givenCells";
 import { HostError } from "./hostError";
 import { runExcel } from "./runExcel";
+import type { Supports } from "./supportsExcelApi";
 import { toHostError } from "./toHostError";
 import { withMerges } from "./withMerges";
 
@@ -42,7 +45,7 @@ export function readInBlocks({ onProgress, signal }: Reading, only?: string): Pr
     const sheets = worksheets.items.filter(({ name }) => only === undefined || name === only);
     const { asked, merges } = await withMerges(
       context,
-      async (wanted) => {
+      async (wanted: Supports<"1.13">) => {
         const cells = sheets.map((sheet) => {
           const used = sheet.getUsedRangeOrNullObject(true);
           used.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -59,6 +62,11 @@ export function readInBlocks({ onProgress, signal }: Reading, only?: string): Pr
     const all = sizes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     let done = 0;
 
+    function keep(sheet: number, values: RawCell[][], formats: string[][]): void {
+      grids[sheet]?.values.push(...values);
+      grids[sheet]?.formats.push(...formats);
+    }
+
     /** Blocks come one after the other because each answer has its limit: the one place with a sync a step. */
     async function readNext([block, ...rest]: readonly Block[]): Promise<void> {
       if (block === undefined) return;
@@ -73,12 +81,11 @@ export function readInBlocks({ onProgress, signal }: Reading, only?: string): Pr
       range?.load("values,numberFormat");
       try {
         await context.sync();
+        if (range) keep(block.sheet, givenCells(range.values), givenCells(range.numberFormat));
       } catch (error) {
         if (toHostError(error).kind !== "tooLarge" || block.rows < 2) throw error;
         return readNext([...halves(block), ...rest]);
       }
-      grids[block.sheet]?.values.push(...(range?.values ?? []));
-      grids[block.sheet]?.formats.push(...(range?.numberFormat ?? []));
       done += block.rows * columns;
       onProgress?.(done, all);
       return readNext(rest);

@@ -3,6 +3,7 @@ import { askForCells, toGrid } from "./askForCells";
 import { HostError } from "./hostError";
 import { readInBlocks } from "./readInBlocks";
 import { runExcel } from "./runExcel";
+import type { Supports } from "./supportsExcelApi";
 import { withMerges } from "./withMerges";
 
 /**
@@ -15,7 +16,7 @@ export async function readSheet(name: string): Promise<Grid> {
     return await runExcel(async (context) => {
       const { asked, merges } = await withMerges(
         context,
-        async (wanted) => {
+        async (wanted: Supports<"1.13">) => {
           const sheet = context.workbook.worksheets.getItem(name);
           const cells = askForCells(sheet, name, wanted);
           await context.sync();

@@ -3,6 +3,7 @@ import { askForCells, toGrid } from "./askForCells";
 import { HostError } from "./hostError";
 import { readInBlocks, type Reading } from "./readInBlocks";
 import { runExcel } from "./runExcel";
+import type { Supports } from "./supportsExcelApi";
 import { withMerges } from "./withMerges";
 
 /**
@@ -26,7 +27,7 @@ function readAtOnce(): Promise<Grid[]> {
     await context.sync();
     const { asked, merges } = await withMerges(
       context,
-      async (wanted) => {
+      async (wanted: Supports<"1.13">) => {
         const cells = sheets.items.map((sheet) => askForCells(sheet, sheet.name, wanted));
         await context.sync();
         return cells;

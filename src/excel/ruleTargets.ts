@@ -1,6 +1,7 @@
 import { areaAddress } from "../core/area/address";
 import type { Area } from "../core/area/area";
 import { shiftFormula } from "../core/formula/shiftFormula";
+import type { Supports } from "./supportsExcelApi";
 import type { Highlight } from "../core/finding/highlight";
 
 /** Excel cuts an address text at 8,192 characters without a word. Source: Microsoft, "Range return character limit". */
@@ -10,7 +11,7 @@ const LONGEST_ADDRESS = 8000;
 export interface RuleTarget {
   address: string;
   /** The address names several areas, which needs ExcelApi 1.9. */
-  several: boolean;
+  several: Supports<"1.9">;
   formula: string;
 }
 
@@ -19,7 +20,7 @@ export interface RuleTarget {
  * where it does not (Excel 2019), more where the address would be too long. The formula of each is relative to the
  * top-left cell of its areas.
  */
-export function ruleTargets(highlight: Highlight, severalAreas: boolean): RuleTarget[] {
+export function ruleTargets(highlight: Highlight, severalAreas: Supports<"1.9">): RuleTarget[] {
   const groups: { areas: Area[]; length: number }[] = [];
   for (const area of highlight.areas) {
     const length = areaAddress(area).length + 1;

@@ -8,9 +8,11 @@ import { askAgain } from "./askAgain";
 import { findEduFormulas, type EduFormula } from "./findEduFormulas";
 import { FORMULA_RECORD } from "./formulaRecord";
 import { HostError } from "./hostError";
+import { keepText } from "./keepText";
 import { NATIVE_RECORD, readNativeRecord, type ReplacedFormula } from "./nativeRecord";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
+import { referTo } from "./sheetKey";
 
 /** What became of the workbook's EDU formulas, one by one. */
 export type Converted = { kind: "converted"; steps: NativeStep[] } | TakenBack;
@@ -46,10 +48,12 @@ export function toNativeFormulas(): Promise<Converted> {
     }
     const earlier = readNativeRecord(kept.get(NATIVE_RECORD));
     const formulaText = kept.get(FORMULA_RECORD) ?? null;
+    const references = new Map(
+      [...new Set(found.map(({ sheet }) => sheet))].map((sheet) => [sheet, referTo(sheet)])
+    );
     const keep = () => {
       const own = replaced.map(({ sheet, step, values }): ReplacedFormula => ({
-        sheet: sheet.name,
-        sheetId: sheet.id,
+        ...(references.get(sheet) ?? { sheet: sheet.name }),
         cell: step.cell,
         area: step.area,
         formula: step.formula,
@@ -57,7 +61,8 @@ export function toNativeFormulas(): Promise<Converted> {
         values: values.map((line) => [...line]),
       }));
       const written = formulaText ?? earlier?.written ?? null;
-      settings.add(
+      keepText(
+        settings,
         NATIVE_RECORD,
         JSON.stringify({ replaced: [...(earlier?.replaced ?? []), ...own], written })
       );

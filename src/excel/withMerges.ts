@@ -1,7 +1,7 @@
 import type { Area } from "../core/area/area";
 import { askForMerges, mergesOf, type CellsAsked } from "./askForCells";
 import type { HostErrorKind } from "../i18n/zhCN";
-import { supportsExcelApi } from "./supportsExcelApi";
+import { supportsExcelApi, type Supports } from "./supportsExcelApi";
 import { toHostError } from "./toHostError";
 
 /** What was asked of sheets, with the merged areas of each: null without ExcelApi 1.13. */
@@ -17,14 +17,16 @@ interface WithMerges<T> {
  */
 export async function withMerges<T>(
   context: Excel.RequestContext,
-  send: (merges: boolean) => Promise<T>,
+  send: (merges: Supports<"1.13">) => Promise<T>,
   cellsOf: (asked: T) => readonly Pick<CellsAsked, "used" | "merged">[],
   kinds: readonly HostErrorKind[] = ["other"]
 ): Promise<WithMerges<T>> {
   const all = supportsExcelApi("1.13");
   try {
     const asked = await send(all);
-    const merges = cellsOf(asked).map(({ merged }) => (merged === null ? null : mergesOf(merged)));
+    const merges = cellsOf(asked).map(({ merged }) =>
+      merged === null || !all ? null : mergesOf(merged)
+    );
     return { asked, merges };
   } catch (error) {
     if (!all || !kinds.includes(toHostError(error).kind)) throw error;
@@ -38,7 +40,7 @@ export async function withMerges<T>(
   /** One sheet after the other: a request that is refused gives nothing at all. */
   async function next([used, ...rest]: readonly (Excel.Range | null)[]): Promise<void> {
     if (used === undefined) return;
-    merges.push(used === null ? [] : await mergesWithin(context, used));
+    merges.push(used === null || !all ? [] : await mergesWithin(context, used));
     return next(rest);
   }
   await next(sizes);
@@ -47,7 +49,7 @@ export async function withMerges<T>(
 
 /**
  * The merged areas whose first cell lies in a range, halved until Excel answers, one sync a piece. A single cell that is
- * still refused has none.
+ * still refused has none. Needs ExcelApi 1.13.
  */
 async function mergesWithin(context: Excel.RequestContext, range: Excel.Range): Promise<Area[]> {
   const { rowIndex, columnIndex, rowCount, columnCount } = range;

@@ -1,6 +1,7 @@
 import type { Corrections } from "../core/correction/corrections";
 import { correctionsText, isNothing, parseCorrections } from "../core/correction/parseCorrections";
 import { askForCorrections, CORRECTIONS } from "./correctionSetting";
+import { keepText } from "./keepText";
 import { runExcel } from "./runExcel";
 
 /** Under this key goes what stood under CORRECTIONS and could not be read: a newer version of the add-in may. */
@@ -17,7 +18,7 @@ export function writeCorrections(corrections: Corrections): Promise<void> {
     await context.sync();
     const isUnreadable = !setting.isNullObject && parseCorrections(setting.value) === null;
     if (isUnreadable) settings.add(UNREADABLE, setting.value);
-    if (!isNothing(corrections)) settings.add(CORRECTIONS, correctionsText(corrections));
+    if (!isNothing(corrections)) keepText(settings, CORRECTIONS, correctionsText(corrections));
     else if (!setting.isNullObject) setting.delete();
     await context.sync();
   });

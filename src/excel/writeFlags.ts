@@ -1,8 +1,10 @@
 import type { Highlight } from "../core/finding/highlight";
+import { looksElsewhere } from "../core/formula/looksElsewhere";
 import { addRule } from "./addRule";
 import { ownRules, type SheetRules } from "./askForRules";
 import { deleteRules } from "./deleteRules";
-import { endFlagging } from "./endFlagging";
+import { endFlagging, type Flagged } from "./endFlagging";
+import { endPhase, keepPhase } from "./flaggingPhase";
 import { refuseProtected } from "./refuseProtected";
 import { ruleTargets } from "./ruleTargets";
 import { supportsExcelApi } from "./supportsExcelApi";
@@ -24,19 +26,32 @@ export async function writeFlags(
     )
   );
   const severalAreas = supportsExcelApi("1.9");
-  const byName = new Map(asked.map(({ sheet }) => [sheet.name, sheet]));
+  const flagged = asked.map((one): Flagged => ({ ...one, added: 0 }));
+  const byName = new Map(flagged.map((one) => [one.sheet.name, one]));
+  const replaces = asked.some((one) => ownRules(one).length > 0);
+  if (replaces) keepPhase(context, "adding");
+  const stale = new Set<Excel.Worksheet>();
   for (const highlight of highlights) {
-    const sheet = byName.get(highlight.sheet);
-    if (sheet === undefined) continue;
-    for (const target of ruleTargets(highlight, severalAreas))
-      addRule(sheet, target, highlight.style);
+    const one = byName.get(highlight.sheet);
+    const [first] = highlight.areas;
+    if (one === undefined || first === undefined) continue;
+    for (const target of ruleTargets(highlight, severalAreas)) {
+      addRule(one.sheet, target, highlight.style);
+      one.added++;
+    }
+    if (looksElsewhere(highlight.formula, { row: first.top, column: first.left }))
+      stale.add(one.sheet);
   }
   // The new ones stand behind all others by now, so that the others have their places, and ids, again.
+  if (replaces) keepPhase(context, "deleting");
   for (const one of asked) deleteRules(ownRules(one));
+  if (replaces) endPhase(context);
+  // What looks at other cells may keep its old colour until they are calculated (office-js issues 5299, 1157).
+  for (const sheet of stale) sheet.calculate(true);
   try {
     await context.sync();
   } catch (error) {
-    const flaggedNow = await endFlagging(context, asked).catch(() => false);
+    const flaggedNow = await endFlagging(context, flagged).catch(() => false);
     if (!flaggedNow) throw error;
   }
 }

@@ -9,6 +9,7 @@ import { keepRecord } from "./keepRecord";
 import { putBack } from "./putBack";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
+import { keyMembers, referTo } from "./sheetKey";
 import { withReplaced } from "./withReplaced";
 
 /** How formulas are written. */
@@ -37,7 +38,8 @@ export function writeFormulas(
     const { worksheets, settings } = context.workbook;
     const names = [...new Set(formulas.map(({ sheet }) => sheet))];
     const sheets = new Map(names.map((name) => [name, worksheets.getItem(name)]));
-    for (const sheet of sheets.values()) sheet.load("id,name,protection/protected");
+    for (const sheet of sheets.values())
+      sheet.load(["name", "protection/protected", ...keyMembers()].join(","));
     const record = settings.getItemOrNullObject(FORMULA_RECORD).load("value");
     const asked = formulas.flatMap((written) => {
       const { sheet: name, cell, spills = cell, formula } = written;
@@ -56,9 +58,9 @@ export function writeFormulas(
     if (onlyEmpty && asked.some(({ all }) => all.formulas.flat().some((held) => held !== "")))
       throw new HostError("notEmpty", undefined, names);
 
+    const references = new Map([...sheets.values()].map((sheet) => [sheet, referTo(sheet)]));
     const replaced = asked.map(({ sheet, written: { cell, formula }, range }): ReplacedCell => ({
-      sheet: sheet.name,
-      sheetId: sheet.id,
+      ...(references.get(sheet) ?? { sheet: sheet.name }),
       cell,
       former: asTyped(range.formulas[0]?.[0]),
       format: String(range.numberFormat[0]?.[0] ?? "General"),

@@ -1,6 +1,7 @@
 import { cellAddress } from "../core/area/address";
-import { layOut, type LaidOut, type PlacedTable } from "../core/present/layOut";
+import { layOut, type PlacedTable } from "../core/present/layOut";
 import type { ReportSheet } from "../core/present/reportSheet";
+import { setPages } from "./setPages";
 import { supportsExcelApi } from "./supportsExcelApi";
 
 const HEADER_FILL = "#DDE8F0";
@@ -14,9 +15,12 @@ const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /**
  * Queues a report on an empty sheet: all cells at once, then their looks, data bars and charts, and pages of A4
- * landscape, one wide, where ExcelApi 1.9 can set them. Nothing is sent yet.
+ * landscape, one wide, where ExcelApi 1.9 can set them: gives what `setPages` gives. Nothing is sent yet.
  */
-export function writeReport(sheet: Excel.Worksheet, report: ReportSheet): void {
+export function writeReport(
+  sheet: Excel.Worksheet,
+  report: ReportSheet
+): (() => boolean) | undefined {
   const laidOut = layOut(report);
   const { cells, widths, tables } = laidOut;
   const all = sheet.getRangeByIndexes(0, 0, cells.length, widths.length);
@@ -29,7 +33,9 @@ export function writeReport(sheet: Excel.Worksheet, report: ReportSheet): void {
   title.bold = true;
   title.size = 16;
   for (const placed of tables) dressTable(sheet, placed, widths.length);
-  if (supportsExcelApi("1.9")) setPages(sheet, laidOut);
+  if (!supportsExcelApi("1.9")) return undefined;
+  const width = widths.reduce((sum, characters) => sum + characters * POINTS_A_CHARACTER, 0);
+  return setPages(sheet, laidOut, width);
 }
 
 function dressTable(sheet: Excel.Worksheet, placed: PlacedTable, width: number): void {
@@ -95,15 +101,4 @@ function addChart(sheet: Excel.Worksheet, placed: PlacedTable, width: number): v
   chart.axes.categoryAxis.reversePlotOrder = true;
   const bottom = Math.min(firstRow + CHART_ROWS, Math.max(lastRow, firstRow + 5));
   chart.setPosition(cellAddress(headerRow, width + 1), cellAddress(bottom, width + 8));
-}
-
-function setPages(sheet: Excel.Worksheet, { tables }: LaidOut): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  const first = tables[0];
-  if (tables.length === 1 && first !== undefined)
-    pageLayout.setPrintTitleRows(`$${first.headerRow + 1}:$${first.headerRow + 1}`);
 }

@@ -1,4 +1,6 @@
 // Entry of the functions runtime: each file registers its function when it is loaded.
+// Before all: they use what it fills in while they load.
+import "./engine/fillIn";
 import "./actual";
 import "./coefVar";
 import "./compare";

@@ -4,9 +4,9 @@ export const changesEnUS: typeof changesZhCN = {
   label: "About to change",
   go: { funding: "Write", totals: "Write", native: "Convert", correct: "Correct" },
   cancel: "Leave it",
-  change: (cell, before, after) =>
-    before === "" ? `${cell}: ${after}` : `${cell}: ${before} → ${after}`,
+  change: (before, after) => (before === "" ? `: ${after}` : `: ${before} → ${after}`),
   blank: "blank",
+  asValue: "its present value",
   takenBack: {
     differs: (sheet, cell, shows, expected) =>
       `Checked after writing: ${cell} on “${sheet}” shows ${shows} where the pane has ${expected}. Everything was taken back; the workbook is unchanged.`,

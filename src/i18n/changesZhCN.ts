@@ -3,10 +3,12 @@ export const changesZhCN = {
   label: "将要做的改动",
   go: { funding: "写入", totals: "写入", native: "转换", correct: "改正" },
   cancel: "不改",
-  /** A cell with what it holds and will hold. */
-  change: (cell: string, before: string, after: string) =>
-    before === "" ? `${cell}：${after}` : `${cell}：${before} → ${after}`,
+  /** Behind the address of a cell: what it shows and will show. */
+  change: (before: string, after: string) =>
+    before === "" ? `：${after}` : `：${before} → ${after}`,
   blank: "空白",
+  /** What a formula becomes that no other can stand for. */
+  asValue: "现在的数值",
   takenBack: {
     differs: (sheet: string, cell: string, shows: string, expected: string) =>
       `写完逐格核对时，“${sheet}”的 ${cell} 显示 ${shows}，按面板应为 ${expected}，两者不符，已全部撤回，工作簿没有改动。`,

@@ -1,7 +1,8 @@
 import { changesEnUS } from "./changesEnUS";
+import { findingsEnUS } from "./findingsEnUS";
 import type { Strings } from "./zhCN";
 
-/** The English sentences; names of sheets, regions and indicators and the findings stay as the sheet has them. */
+/** The English sentences; names of sheets, regions, stages and indicators stay as the sheet has them. */
 export const enUS: Strings = {
   /** Language tag. */
   language: "en-US",
@@ -128,7 +129,11 @@ export const enUS: Strings = {
     noFindings: "all printed figures agree.",
     findings: (count) => (count === 1 ? "1 figure to check." : `${count} figures to check.`),
     unmet: "unmet marks",
-    short: (own) => `counties below benchmark${own.length > 0 ? `, and ${own.join(", ")}` : ""}`,
+    short: (own) => [
+      "counties below",
+      "benchmark",
+      ...(own.length > 0 ? [`and ${own.join(", ")}`] : []),
+    ],
     toCheck: "to check",
     cardFindings: (count) => `${count} to check`,
   },
@@ -268,13 +273,15 @@ export const enUS: Strings = {
     met: "Met",
     unmet: "Not met",
     against: (value, target) => `${value} against ${target}`,
-    beyond: (operator, target) => `must be ${operator === ">" ? "above" : "below"} ${target}`,
+    attributes: { 约束性: "binding", 预期性: "expected" },
+    part: (name, label) => (label === "" ? name : `${name} (${label})`),
+    beyond: (operator, target) => `must be ${operator}${target}`,
     apart: (gap) => `${gap} short`,
     unknown: "Not clear",
   },
   statistics: {
     caption: (name) => `${name}: totals that do not agree`,
-    none: "The table prints no totals to check.",
+    none: "The table prints no totals to add up again.",
     summary: (right, wrong) =>
       wrong === 0 ? `All ${right} totals agree.` : `${right} totals agree, ${wrong} do not:`,
     cell: "Cell",
@@ -301,6 +308,7 @@ export const enUS: Strings = {
     printed: "Printed",
     computedBy: { marks: "by the marks", sum: "added up", benchmark: "benchmark" },
     contradictions: "Concerns:",
+    sentences: findingsEnUS,
     correct: (value) => `Change to ${value}`,
     fill: (value) => `Fill in ${value}`,
     correctCell: (what, sheet, cell) => `${what}, ${cell} on “${sheet}”`,
@@ -376,6 +384,8 @@ export const enUS: Strings = {
     selectOn: (sheet) => `Select the whole table on “${sheet}” first, then choose this again.`,
     rangeChanged: (range) => `Range ${range} is used now.`,
     kindChanged: (kind) => `Read as “${kind}” now.`,
+    readsNothing:
+      "Read so, it gives no table; nothing was changed. Choose another kind, or a range from the heading to the last row.",
     legend: "Meaning of the marks",
     mark: "Mark",
     meaning: "Meaning",
@@ -428,8 +438,7 @@ export const enUS: Strings = {
     down: "Counties down",
     turned: (down) => `Counties are now read ${down ? "down" : "across"} the sheet.`,
     selectFirst: "Select the whole table in Excel first, then choose this again.",
-    pointed: (sheet, range, kind) =>
-      `${range} on “${sheet}” is read as “${kind}”; if it is not in the overview, it does not hold what such a table holds.`,
+    pointed: (sheet, range, kind) => `${range} on “${sheet}” is read as “${kind}”.`,
     thisExcel: "This Excel",
     nothingMissing: "It has all that is needed. The language follows Office.",
     privacy: "Your data",
@@ -498,6 +507,8 @@ export const enUS: Strings = {
       "The workbook is too large to read at once. Copy the sheets to check to a new workbook.",
     busy: "Excel is busy (calculating, or a dialog is open). Try again in a moment.",
     unsupported: "This version of Excel cannot do that. Update Excel or use Excel on the web.",
+    recordFull:
+      "The workbook's record for putting things back is full; nothing was written. Put some back under Formulas or Audit, or copy the sheets in question to a new workbook, and try again.",
     cancelled: "Cancelled; the workbook was not changed.",
     other: "Excel did not complete this; the workbook was not changed. Try again, or reopen it.",
   },

@@ -1,4 +1,5 @@
 import { changesZhCN } from "./changesZhCN";
+import { AS_CORE_SAYS } from "./findingSentences";
 
 /** Every sentence a user reads, in Chinese: the source that other languages are typed after. */
 export const zhCN = {
@@ -122,8 +123,11 @@ export const zhCN = {
     noFindings: "没有发现对不上的数字。",
     findings: (count: number) => `有 ${count} 处数字需要核对。`,
     unmet: "项次未达标",
-    short: (own: readonly string[]) =>
-      `个县（市、区）低于基准${own.length > 0 ? `，另有${own.join("、")}` : ""}`,
+    short: (own: readonly string[]) => [
+      "县（市、区）",
+      "低于基准",
+      ...(own.length > 0 ? [`另有${own.join("、")}`] : []),
+    ],
     toCheck: "需要核对",
     cardFindings: (count: number) => `${count} 处待核对`,
   },
@@ -264,14 +268,17 @@ export const zhCN = {
     met: "达标",
     unmet: "未达标",
     apart: (gap: string) => `差 ${gap}`,
-    against: (value: string, target: string) => `现 ${value}，目标 ${target}`,
+    against: (value: string, target: string) => `现值 ${value}，目标 ${target}`,
+    /** An indicator, of several values the one meant: "" for the only one. */
+    attributes: { 约束性: "约束性", 预期性: "预期性" },
+    part: (name: string, label: string) => (label === "" ? name : `${name}（${label}）`),
     beyond: (operator: string, target: string) =>
       `须${operator === ">" ? "大于" : "小于"} ${target}`,
     unknown: "无法判断",
   },
   statistics: {
     caption: (name: string) => `${name}：对不上的合计`,
-    none: "这张表没有印合计，没有可核对的。",
+    none: "表内没有印合计，不用重新相加。",
     summary: (right: number, wrong: number) =>
       wrong === 0
         ? `${right} 个合计重新相加，全部一致。`
@@ -300,6 +307,8 @@ export const zhCN = {
     printed: "表上",
     computedBy: { marks: "按标记算", sum: "相加得", benchmark: "基准是" },
     contradictions: "涉及：",
+    /** What findings say; null for core's own Chinese sentences. */
+    sentences: AS_CORE_SAYS,
     correct: (value: string) => `改为 ${value}`,
     fill: (value: string) => `填入 ${value}`,
     correctCell: (what: string, sheet: string, cell: string) => `${what}，“${sheet}”${cell}`,
@@ -374,6 +383,7 @@ export const zhCN = {
     selectOn: (sheet: string) => `请先在“${sheet}”上选中整张表（从表头到最后一行），再点一次。`,
     rangeChanged: (range: string) => `已改用范围 ${range}。`,
     kindChanged: (kind: string) => `已按“${kind}”表来识别。`,
+    readsNothing: "按这样读不出表来，没有改。请换一类，或改范围（从表头到最后一行）。",
     legend: "标记的含义",
     mark: "标记",
     meaning: "含义",
@@ -427,7 +437,7 @@ export const zhCN = {
     turned: (down: boolean) => `已改为县（市、区）在${down ? "行" : "列"}。`,
     selectFirst: "请先在 Excel 里选中整张表，再点一次。",
     pointed: (sheet: string, range: string, kind: string) =>
-      `“${sheet}”的 ${range} 已按“${kind}”表识别；没有出现在总览里，就是里面找不到这类表的内容。`,
+      `“${sheet}”的 ${range} 已按“${kind}”表识别。`,
     thisExcel: "这个 Excel",
     nothingMissing: "需要的功能都有。界面语言跟随 Office。",
     privacy: "数据安全",
@@ -493,6 +503,8 @@ export const zhCN = {
     tooLarge: "工作簿太大，Excel 一次传不完。请把要核对的表复制到新的工作簿中再试。",
     busy: "Excel 正忙（可能在计算或有对话框未关）。请稍候再试。",
     unsupported: "这个版本的 Excel 不支持此操作。请更新 Excel，或使用网页版 Excel。",
+    recordFull:
+      "工作簿里留作放回的记录已满，没有写入。请先在“公式”或“核对”里放回一部分，或把要处理的表复制到新的工作簿，再试一次。",
     cancelled: "已取消，工作簿没有改动。",
     other: "Excel 没有完成操作，工作簿没有改动。请再试一次；仍不行请重新打开工作簿。",
   },

@@ -10,6 +10,9 @@ import type { NativeStep } from "../core/formula/nativePlan";
 import type { TakenBack, Written } from "../core/formula/written";
 import type { HostErrorKind, Strings } from "../i18n/zhCN";
 
+/** What the ribbon's commands tell the pane. */
+export type RibbonMessage = { kind: "flags" } | { kind: "said"; text: string };
+
 /** How a long reading is followed and stopped. */
 export interface Reading {
   /** Told after each block: cells read so far, cells in all. */
@@ -49,8 +52,8 @@ export interface PaneCalls {
   clearFlags(reading?: Pick<Reading, "onUnreadable">): Promise<string[]>;
   /** Names of the sheets that carry flags now. */
   flaggedSheets(): Promise<string[]>;
-  /** Tells when the ribbon put flags in or took them out, until the function that it gives is called. */
-  watchFlags(onChange: () => void): () => void;
+  /** Tells what the ribbon tells: flags put in or taken out, words that no dialog could say; until the function that it gives is called. */
+  watchRibbon(onMessage: (message: RibbonMessage) => void): () => void;
   /** Writes each report to a new sheet and shows the first; gives the names of the sheets. */
   writeReports(reports: readonly ReportSheet[]): Promise<string[]>;
   /** Writes a checklist whose marks are formulas over figures to a new sheet and shows it; checked, or taken back. */

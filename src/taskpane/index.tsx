@@ -2,7 +2,6 @@ import { createRoot } from "react-dom/client";
 import { activeSheet } from "../excel/activeSheet";
 import { correctedCells } from "../excel/correctedCells";
 import { failureKind } from "../excel/failureKind";
-import { watchFlags } from "../excel/flagChannel";
 import { flaggedSheets } from "../excel/flaggedSheets";
 import { formulasWritten } from "../excel/formulasWritten";
 import { goToCell } from "../excel/goToCell";
@@ -10,6 +9,7 @@ import { missingFeatures } from "../excel/missingFeatures";
 import { nativeConverted } from "../excel/nativeConverted";
 import { readCorrections } from "../excel/readCorrections";
 import { readSheet } from "../excel/readSheet";
+import { watchRibbon } from "../excel/paneChannel";
 import { readWorkbook } from "../excel/readWorkbook";
 import { selection } from "../excel/selection";
 import { watchWorkbook } from "../excel/watchWorkbook";
@@ -30,7 +30,7 @@ const paneCalls: PaneCalls = {
   readSheet,
   readWorkbook,
   selection,
-  watchFlags,
+  watchRibbon,
   watchWorkbook,
   // What writes comes in a file of its own when it is first wanted.
   clearFlags: async (reading) =>

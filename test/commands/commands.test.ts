@@ -13,6 +13,7 @@ import { hostFor } from "../excel/hostFor";
 import { openSample } from "../excel/openSample";
 import { partsOf } from "../excel/partsOf";
 import { RibbonOffice } from "./office";
+import { watchRibbon, type RibbonMessage } from "../../src/excel/paneChannel";
 
 jest.setTimeout(60_000);
 const sample = openSample();
@@ -143,11 +144,20 @@ describe("the ribbon, without the pane", () => {
       expect(value).toMatch(/^(flagged|\d+|zh-CN|)$/);
   });
 
-  it("ends also when the user lets no dialog open", async () => {
+  it("ends also when the user lets no dialog open, and tells the pane what was done", async () => {
     const { ribbon } = await ribbonOver(sample.slice(0, 1));
     ribbon.refusesDialogs = true;
+    const said: RibbonMessage[] = [];
+    const end = watchRibbon((message) => said.push(message));
     await ribbon.click("flag");
     expect(ribbon.completed).toBe(1);
+    for (let tries = 0; said.length < 2 && tries < 100; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    end();
+    expect(said).toEqual([
+      { kind: "flags" },
+      { kind: "said", text: expect.stringMatching(/^已标注 1 张表/) },
+    ]);
   });
 
   it("speaks English in an English Excel", async () => {

@@ -32,8 +32,10 @@ export class Bench {
   async run(label: string): Promise<string> {
     await this.ribbon(label).click();
     const close = this.dialog.getByRole("button");
-    await close.waitFor();
-    const said = (await this.dialog.getByRole("status").textContent()) ?? "";
+    // The page of the dialog is there before its words are.
+    const status = this.dialog.getByRole("status").filter({ hasText: /\S/ });
+    await status.waitFor();
+    const said = (await status.textContent()) ?? "";
     await close.click();
     await this.page.locator("dialog").waitFor({ state: "detached" });
     return said;

@@ -1,5 +1,5 @@
 import type { Bench } from "./bench";
-import { closeBrowser } from "./browser";
+import { browser, closeBrowser } from "./browser";
 import { openWorkbench } from "./openWorkbench";
 import { picture } from "./picture";
 
@@ -31,6 +31,16 @@ describe("the workbench's page", () => {
       expect(answer.status()).toBe(200);
       expect(answer.headers()["access-control-allow-origin"]).toBe("*");
     }
+  });
+
+  it("says what is needed where an engine is too old to run the pane", async () => {
+    const context = await (await browser()).newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(new URL("/taskpane.html", bench.page.url()).href);
+    const sentence = page.getByText("一直停在这里，多半是 Excel 太旧");
+    expect(await sentence.isVisible()).toBe(false);
+    await sentence.waitFor({ state: "visible", timeout: 20_000 });
+    await context.close();
   });
 
   it("has the ribbon of manifest.xml, with its labels, help and pictures", async () => {

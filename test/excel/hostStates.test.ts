@@ -1,6 +1,8 @@
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { clearFlags } from "../../src/excel/clearFlags";
 import { flagWorkbook } from "../../src/excel/flagWorkbook";
+import { previewNative } from "../../src/excel/previewNative";
+import { readSheet } from "../../src/excel/readSheet";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { zhCN } from "../../src/i18n/zhCN";
 import type { ExcelHost } from "../../src/workbench/host/excelHost";
@@ -130,6 +132,28 @@ describe("a workbook over Excel's limit for one answer", () => {
     expect(JSON.parse(JSON.stringify(grids))).toEqual(JSON.parse(JSON.stringify(whole)));
     expect(told.length).toBeGreaterThan(3);
     expect(told.at(-1)?.[0]).toBe(told[0]?.[1]);
+  });
+
+  it("counts bytes, of which a Chinese character has three", async () => {
+    const host = hostFor([
+      { name: "表", values: Array.from({ length: 50 }, () => ["达".repeat(40)]) },
+    ]);
+    host.state.maxResponse = 5_000;
+    const told: number[] = [];
+    await readWorkbook({ onProgress: (done) => told.push(done) });
+    expect(told.length).toBeGreaterThan(1);
+  });
+
+  it("is read in blocks too where Excel gives null for too many cells, with no error", async () => {
+    const host = hostFor(sample);
+    const expected = JSON.stringify(await readWorkbook());
+    host.state.maxCells = 300;
+    expect(JSON.stringify(await readWorkbook()) === expected).toBe(true);
+    const first = await readSheet(sample[0]?.name ?? "");
+    expect(expected.startsWith(`[${JSON.stringify(first)}`)).toBe(true);
+    await flag();
+    expect((await coloured(host, sample[0]?.name ?? "")).unmet).toHaveLength(60);
+    await expect(previewNative()).rejects.toMatchObject({ kind: "tooLarge" });
   });
 
   it("can be stopped between two blocks", async () => {

@@ -10,7 +10,10 @@ const sheets = [
       ["", "", ""],
       ["", 1, 2],
       ["", 3, ""],
+      ["", "", ""],
     ],
+    // A coloured cell without a value is not part of what is meant.
+    styles: [[], [], [], [null, { bg: { rgb: "#FFF2CC" } }, null]],
   },
 ];
 

@@ -85,8 +85,23 @@ describe("report sheets", () => {
       expect(kept).toMatchObject({
         Orientation: "Landscape",
         PaperSize: "A4",
-        Zoom: { horizontalFitToPages: 1 },
+        Zoom: { horizontalFitToPages: 1, verticalFitToPages: expect.any(Number) },
       });
+    }
+  });
+
+  it("are scaled to the width of the page where Excel leaves out the one page across", async () => {
+    const host = hostFor(sample);
+    host.state.ignoresFitToPages = true;
+    const names = await writeReports(await reportsOf());
+    for (const name of names) {
+      const { PageLayout } = host.workbook.Worksheets.GetItem(name);
+      const { scale } = PageLayout.kept["Zoom"] as { scale: number };
+      const widths = (await sheetNamed(host, name)).columnWidths ?? [];
+      const points = widths.reduce((sum: number, width) => sum + (width ?? 0) * 0.75, 0);
+      expect(points).toBeGreaterThan(100);
+      expect((points * scale) / 100).toBeLessThan(760);
+      expect(scale === 100 || (points * (scale + 3)) / 100 > 720).toBe(true);
     }
   });
 

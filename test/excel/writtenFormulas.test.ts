@@ -28,7 +28,7 @@ jest.setTimeout(120_000);
 
 const MEASURES: readonly WrittenMeasure[] = ["gap", "growth", "need"];
 /** Cases that share an embedded Excel: opening one takes longer than what is done in it. */
-const TOGETHER = 15;
+const TOGETHER = 8;
 /** Native formulas count mark by mark, which takes the engine long: they are tried on the checklists of so many cases. */
 const NATIVE_TOTALS = 2;
 

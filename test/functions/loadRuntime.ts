@@ -1,4 +1,5 @@
 import vm from "node:vm";
+import { stripToEs2016 } from "./es2016";
 
 /** Excel's error as a custom function receives and returns it (`CustomFunctions.Error`). */
 export interface RuntimeError {
@@ -24,9 +25,9 @@ const ERRORS = `
 /**
  * Runs a built bundle as Excel's functions runtime does: in a world that has the language itself and
  * `CustomFunctions`, nothing else (no window, document, Office, console, timers). `errors: false` leaves
- * `CustomFunctions.Error` out, as in runtime 1.1.
+ * `CustomFunctions.Error` out, as in runtime 1.1; `es2016: true` leaves out all of the language that is later.
  */
-export function loadRuntime(bundle: string, { errors = true } = {}): Runtime {
+export function loadRuntime(bundle: string, { errors = true, es2016 = false } = {}): Runtime {
   const functions = new Map<string, (...args: unknown[]) => unknown>();
   const world = vm.createContext({
     CustomFunctions: {
@@ -34,6 +35,7 @@ export function loadRuntime(bundle: string, { errors = true } = {}): Runtime {
     },
   });
   if (errors) vm.runInContext(ERRORS, world);
+  if (es2016) stripToEs2016(world);
   vm.runInContext(bundle, world, { filename: "functions.js" });
   const errorOf: unknown = errors
     ? vm.runInContext("(code) => new CustomFunctions.Error(code)", world)

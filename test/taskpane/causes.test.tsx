@@ -111,4 +111,31 @@ describe("correcting all that is certain", () => {
     await click("button", "撤销");
     expect(excel.at("义务教育", "G17")).toBe("");
   });
+
+  it("shows rates as the cells show them: percentages, not the fractions that they hold", async () => {
+    const grid = gridOf(
+      `
+达标情况
+指标|椒江区|黄岩区|路桥区
+1.生师比|√|√|※
+2.班额|√|※|√
+3.图书|√|√|√
+达成度|1|0.68|0.7
+注：“√”表示达标，“※”表示未达标。
+`,
+      "达标"
+    );
+    const formats = grid.values.map((row, r) =>
+      row?.map((_, c) => (r === 5 && c > 0 ? "0.0%" : undefined))
+    );
+    await open([{ ...grid, formats }]);
+    await click("button", "能确定的全部改正（2 处）");
+    const asked = within(screen.getByRole("region", { name: "将要做的改动" }));
+    expect(asked.getAllByRole("listitem").map((one) => one.textContent)).toEqual([
+      "C6：68.0% → 66.7%",
+      "D6：70.0% → 66.7%",
+    ]);
+    await click("button", "改正");
+    expect(excel.at("达标", "C6")).toBe(0.667);
+  });
 });

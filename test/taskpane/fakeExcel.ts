@@ -9,7 +9,12 @@ import type { NativeStep } from "../../src/core/formula/nativePlan";
 import type { TakenBack } from "../../src/core/formula/written";
 import type { FormulaToWrite } from "../../src/core/formula/formulaToWrite";
 import type { HostErrorKind } from "../../src/i18n/zhCN";
-import type { PaneCalls, Reading, WorkbookChange } from "../../src/taskpane/excelCalls";
+import type {
+  PaneCalls,
+  Reading,
+  WorkbookChange,
+  RibbonMessage,
+} from "../../src/taskpane/excelCalls";
 
 /** Excel's refusal, as the pane's `failureKind` tells it. */
 export class Refusal extends Error {
@@ -44,8 +49,8 @@ export class FakeExcel {
   missing: ReturnType<PaneCalls["missingFeatures"]> = [];
   /** The sheet in front; "" for the first. */
   front = "";
-  /** What the ribbon does when it has flagged or cleared. */
-  tellFlags: () => void = () => undefined;
+  /** What the ribbon does when it has flagged or cleared, or could show no dialog. */
+  tellPane: (message: RibbonMessage) => void = () => undefined;
   private tell: (change: WorkbookChange) => void = () => undefined;
 
   constructor(public grids: Grid[]) {}
@@ -178,9 +183,9 @@ export class FakeExcel {
           this.tell = onChange;
           return () => Promise.resolve(void (this.tell = () => undefined));
         }),
-      watchFlags: (onChange) => {
-        this.tellFlags = onChange;
-        return () => void (this.tellFlags = () => undefined);
+      watchRibbon: (onMessage) => {
+        this.tellPane = onMessage;
+        return () => void (this.tellPane = () => undefined);
       },
       openSample: () => ask("openSample", () => []),
       missingFeatures: () => this.missing,

@@ -10,6 +10,14 @@ globalThis.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+// It takes places where a line may break for blocks of their own, and would hear "两期 对比".
+const inline = document.createElement("style");
+inline.textContent = "wbr { display: inline; }";
+document.head.append(inline);
+
+// Fluent's rules stay out of jsdom, which would go through all of them for every element that is asked for its role and name:
+// half of the time of these tests. How the pane looks is tried in Chromium.
+CSSStyleSheet.prototype.insertRule = () => 0;
 
 /** Opens the pane on an Excel, or outside of one; resolves when it has read the workbook and stands still. */
 export async function openPane(

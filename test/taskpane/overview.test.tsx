@@ -74,7 +74,7 @@ describe("总览", () => {
   it("says who is below the benchmark and that 市本级 is no county", async () => {
     await openPane(excel);
     expect(
-      screen.getByRole("button", { name: "10 个县（市、区）低于基准，另有市本级" })
+      screen.getByRole("button", { name: "10 县（市、区） 低于基准 另有市本级" })
     ).toBeTruthy();
   });
 
@@ -122,9 +122,15 @@ describe("the ribbon", () => {
   it("tells the pane that it has flagged", async () => {
     await openPane(excel);
     excel.flagged = ["优质均衡"];
-    await act(async () => excel.tellFlags());
+    await act(async () => excel.tellPane({ kind: "flags" }));
     await standStill();
     expect(screen.getByText(/已标注 1 张工作表/)).toBeTruthy();
+  });
+
+  it("has the pane say what no dialog could", async () => {
+    await openPane(excel);
+    await act(async () => excel.tellPane({ kind: "said", text: "已取消标注：2 张工作表。" }));
+    expect(screen.getByText("已取消标注：2 张工作表。")).toBeTruthy();
   });
 });
 

@@ -64,6 +64,24 @@ describe("putting right what was recognised", () => {
     expect(screen.getAllByRole("row", { name: /%/ })).toHaveLength(5);
   });
 
+  it("reads counties down the sheet where the user says so, and shows it", async () => {
+    await click("radio", "县在行");
+    expect(notice()).toContain("已改为县（市、区）在行。");
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "县在行" }).checked).toBe(true);
+    await click("button", "撤销");
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "县在列" }).checked).toBe(true);
+  });
+
+  it("puts a kind back that the table cannot be read as, and says so", async () => {
+    fireEvent.change(screen.getByRole("combobox", { name: "是什么表" }), {
+      target: { value: "schools" },
+    });
+    await standStill();
+    expect(notice()).toContain("按这样读不出表来，没有改。");
+    expect(kept()).toEqual([]);
+    expect(screen.getByRole("button", { name: CHECKLIST })).toBeTruthy();
+  });
+
   it("says what a range looks like when it is none", async () => {
     const range = screen.getByRole("textbox", { name: "范围" });
     fireEvent.change(range, { target: { value: "第二行起" } });

@@ -4,6 +4,7 @@
  * '' stays ''.
  */
 export function normalForm(text: string): string {
+  if (!CHANGES.test(text)) return text;
   return toHalfWidth(text)
     .replace(/[\s\u200b\ufeff\ufe0e\ufe0f]+/g, "")
     .replace(/[-‐‑‒–—―−﹣]+/g, (run) => (run.length === 1 ? "-" : "——"));
@@ -17,4 +18,6 @@ export function toHalfWidth(text: string): string {
   );
 }
 
+/** What a text holds that has another form; most texts hold none of it. */
+const CHANGES = /[\s\u200b\ufeff\ufe0e\ufe0f\uff01-\uff5e‐‑‒–—―−﹣]|--/;
 const FULL_WIDTH = /[\uff01-\uff5e\u3000]/;

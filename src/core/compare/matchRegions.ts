@@ -1,6 +1,7 @@
 import { normalForm } from "../cell/normalForm";
 import { regionKind } from "../region/regionKind";
 import { regionStem } from "../region/regionName";
+import { ZONE_ALONE } from "../lexicon/zh/places";
 
 /**
  * What makes two names one region: the same name (`same`), another form of it (`alias`: 椒江 and 椒江区, 新区 and
@@ -20,10 +21,6 @@ export interface RegionMatch {
   onlyBefore: number[];
   onlyAfter: number[];
 }
-
-/** Names of zones that stand for whichever zone the city has. */
-const ZONE =
-  /^(?:新区|开发区|经开区|高新区|经济(?:技术)?开发区|高新技术(?:产业)?开发区|集聚区|度假区|功能区|园区)$/;
 
 type Same = (before: string, after: string) => boolean;
 
@@ -66,7 +63,11 @@ export function matchRegions(before: readonly string[], after: readonly string[]
 /** 台州湾新区 holds 新区 and 台州湾; 台州市椒江区 holds 椒江. 临海新区 is not 临海: that is a county of its own. */
 function contains(long: string, short: string): boolean {
   const [whole, part] = [normalForm(long), regionStem(short)];
-  if (part.length < 2 || whole.length <= part.length || (ZONE.test(whole) && ZONE.test(part)))
+  if (
+    part.length < 2 ||
+    whole.length <= part.length ||
+    (ZONE_ALONE.test(whole) && ZONE_ALONE.test(part))
+  )
     return false;
   if (whole.endsWith(part) || regionStem(long).endsWith(part)) return true;
   return whole.startsWith(part) && regionKind(part) === null;
@@ -74,12 +75,12 @@ function contains(long: string, short: string): boolean {
 
 function mayBeOneZone(a: string, b: string): boolean {
   const [x, y] = [normalForm(a), normalForm(b)];
-  return ZONE.test(x) !== ZONE.test(y) && !isListed(x) && !isListed(y);
+  return ZONE_ALONE.test(x) !== ZONE_ALONE.test(y) && !isListed(x) && !isListed(y);
 }
 
 /** A county or city of its own: no zone is. */
 function isListed(name: string): boolean {
-  return !ZONE.test(name) && regionKind(regionStem(name)) !== null;
+  return !ZONE_ALONE.test(name) && regionKind(regionStem(name)) !== null;
 }
 
 function only(set: ReadonlySet<number>): number | null {

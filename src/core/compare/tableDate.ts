@@ -1,6 +1,7 @@
 import type { Area } from "../area/area";
 import type { Grid } from "../sheet/grid";
 import { isNote } from "../frame/notes";
+import { AS_OF, MONTH_ONLY, PUBLISHED } from "../lexicon/zh/dates";
 import { readPeriod, type Period } from "./readPeriod";
 
 /** When a table's marks held, with the words and the place that say so. */
@@ -18,10 +19,6 @@ export interface Surroundings {
 
 /** Lines above and under a table that may give its date. */
 const NEAR = 8;
-const AS_OF = /截[止至]|数据(?:采集|统计)?时间|统计时点/;
-/** When it was published is not when it held: 2022年11月发布的《2021年度…》. */
-const PUBLISHED = /(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?=发布|印发|公布|下发)/g;
-const MONTH_ONLY = /^(?:.*\D)?(1[0-2]|0?[1-9])月(?:份|底|末)?(?:\D.*)?$/;
 
 /**
  * When the marks of a table held: a note "数据截止2022年12月31日" first, then the title, the sheet's name, a note that

@@ -47,8 +47,10 @@ function countedFigure(finding: Finding, model: ChecklistModel): CertainFigure |
     const region = total.cells.findIndex((printed) => printed.cell === cell);
     if (region < 0) continue;
     if (!allKnown(model, total, region)) return null;
-    const value =
-      finding.rule === "rate-mismatch" ? roundHalfUp(computed, decimalsOf(total)) : computed;
+    const rate = total.cells[region]?.rate;
+    // A cell whose format shows whole percents cannot show 45.5.
+    const shown = rate?.fixed === true ? decimalsOf([rate]) : decimalsOfLine(total);
+    const value = finding.rule === "rate-mismatch" ? roundHalfUp(computed, shown) : computed;
     return { value, percent: false };
   }
   return null;
@@ -66,6 +68,10 @@ function allKnown(model: ChecklistModel, { from, to }: TotalLine, region: number
 }
 
 /** Most decimals of the rates that a line prints: where 46 stands beside 45.5, the line has one. */
-function decimalsOf({ cells }: TotalLine): number {
-  return Math.max(0, ...cells.map(({ rate }) => (rate ? Math.round(-Math.log10(rate.step)) : 0)));
+function decimalsOfLine({ cells }: TotalLine): number {
+  return decimalsOf(cells.flatMap(({ rate }) => rate ?? []));
+}
+
+function decimalsOf(rates: readonly { step: number }[]): number {
+  return Math.max(0, ...rates.map(({ step }) => Math.round(-Math.log10(step))));
 }

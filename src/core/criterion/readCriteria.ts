@@ -1,12 +1,10 @@
 import { normalForm } from "../cell/normalForm";
+import { PERCENT_IN_WORDS, RANGE_OF_FIGURES, SLASH_BETWEEN } from "../lexicon/zh/figureForms";
 import { takeComparison } from "./comparisonWords";
 import type { Bound, Criterion } from "./criterion";
 import { readFigure, type Figure } from "./readFigure";
 import { readLevel } from "./readLevel";
 import { readRatio } from "./readRatio";
-
-const RANGE =
-  /^(?:应|须|保持在?|稳定在|控制在|介于|在)?(.+?)(?:~|〜|至|到|-|——)(.+?)(?:之间|以内|范围内)?$/;
 
 /**
  * Reads a criterion: "≥95%", "不低于6000元", "控制在0.35以内", "1:15", "0.4~0.5", "Ⅲ级以上"; several behind
@@ -15,9 +13,7 @@ const RANGE =
  * Two forms have a direction of their own: 100% (nothing is above it) and 1:15 (at most 15 to one teacher).
  */
 export function readCriteria(text: string): Criterion[] | null {
-  const parts = normalForm(text)
-    .replace(/百分之(\d+(?:\.\d+)?)/g, "$1%")
-    .split(/\/(?![生人校班年])/);
+  const parts = normalForm(text).replace(PERCENT_IN_WORDS, "$1%").split(SLASH_BETWEEN);
   const criteria: Criterion[] = [];
   for (const part of parts) {
     const criterion = readOne(part);
@@ -46,7 +42,7 @@ function readOne(text: string): Criterion | null {
 }
 
 function readRange(text: string): Criterion | null {
-  const [, from = "", to = ""] = RANGE.exec(text) ?? [];
+  const [, from = "", to = ""] = RANGE_OF_FIGURES.exec(text) ?? [];
   const high = readFigure(to);
   const low = high === null ? null : (readFigure(from + unitText(from, to)) ?? readFigure(from));
   if (low === null || high === null || low.value > high.value) return null;

@@ -1,3 +1,5 @@
+import { ROMAN_LEVEL } from "../lexicon/zh/figureForms";
+
 const SIGNS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 const LETTERS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
@@ -6,7 +8,7 @@ const LETTERS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
  * a higher level is a better one. Null for anything else, also for 三级 and 3级, where 一级 is often the best.
  */
 export function readLevel(text: string): number | null {
-  const figure = /^([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[IVX]+)级?$/.exec(text)?.[1];
+  const figure = ROMAN_LEVEL.exec(text)?.[1];
   if (figure === undefined) return null;
   const place = Math.max(SIGNS.indexOf(figure), LETTERS.indexOf(figure));
   return place < 0 ? null : place + 1;

@@ -1,9 +1,9 @@
+import { blanksForZeros } from "./blanksForZeros";
 import { columnsOf, locate, type Argument } from "./argument";
 import { isFault, type Fault, type Outcome } from "../cell/fault";
 import { NOTHING_COUNTED } from "../measure/achievementRate";
 import { labelsOf } from "./labelsOf";
 import { markReader } from "./markReader";
-import { zeroAmongMarks } from "./zeroAmongMarks";
 
 const GAINED = "新达标";
 const LOST = "退为未达标";
@@ -26,16 +26,15 @@ export function compareMarks(
   const other = lineLength(after);
   if (isFault(other)) return [[other]];
   if (count !== other) return [[unequal(before, after, count, other)]];
-  const zero = zeroAmongMarks(before) ?? zeroAmongMarks(after);
-  if (zero !== null) return [[zero]];
+  const [earlier, later] = [blanksForZeros(before, read), blanksForZeros(after, read)];
   const names = labelsOf(labels, count);
   if (isFault(names)) return [[names]];
   const gained: Outcome[][] = [];
   const lost: Outcome[][] = [];
   let compared = 0;
   for (const [line, name] of names.entries()) {
-    const was = readLine(before, line, read);
-    const is = readLine(after, line, read);
+    const was = readLine(earlier, line, read);
+    const is = readLine(later, line, read);
     if (isFault(was)) return [[was]];
     if (isFault(is)) return [[is]];
     if (was === null || is === null) continue;

@@ -9,7 +9,11 @@ import { readMark } from "../mark/readMark";
 
 /** What one cell of marks says: a status, null for a blank, or why it cannot be told. */
 export type MarkReading = MarkStatus | null | Fault;
-export type MarkReader = (raw: unknown) => MarkReading;
+export interface MarkReader {
+  (raw: unknown): MarkReading;
+  /** Whether the legend explains the mark 0, so that no 0 is a blank that an older Excel hands over so. */
+  readonly explainsZero: boolean;
+}
 
 /**
  * Makes a reader of marks: the legend's words first, convention second. The legend is text, such as the
@@ -26,13 +30,18 @@ export function markReader(legend: Argument): MarkReader | Fault {
       reason: `“${legend.name}”里没有说明任何标记，请引用写明“√”“※”等含义的单元格，或省略这一项。`,
     };
   const known = new Map<unknown, MarkReading>();
-  return (raw) => {
+  const read = (raw: unknown) => {
     const before = known.get(raw);
     if (before !== undefined) return before;
     const reading = readOne(raw, meanings);
     if (typeof raw !== "object") known.set(raw, reading);
     return reading;
   };
+  return Object.assign(read, { explainsZero: speaksOfZero(meanings) });
+}
+
+function speaksOfZero({ meanings, contradictory, unread }: Legend): boolean {
+  return meanings.has("0") || contradictory.includes("0") || unread.includes("0");
 }
 
 function explainsNothing({ meanings, contradictory, unread, blank }: Legend): boolean {

@@ -3,6 +3,7 @@ import { parsePrintedNumber } from "../cell/parsePrintedNumber";
 import { isFault, type Fault } from "../cell/fault";
 import { isPlaceholder } from "../cell/isPlaceholder";
 import type { Measure } from "../criterion/measure";
+import { SLASH_BETWEEN } from "../lexicon/zh/figureForms";
 import { unwrapArgument } from "./unwrapArgument";
 import { readFigure } from "../criterion/readFigure";
 import { readLevel } from "../criterion/readLevel";
@@ -21,7 +22,7 @@ export function readMeasures(raw: unknown): Measure[] | null | Fault {
   const key = normalForm(cell);
   if (key === "" || isPlaceholder(key)) return null;
   const measures: Measure[] = [];
-  for (const part of key.split(/\/(?![生人校班年])/)) {
+  for (const part of key.split(SLASH_BETWEEN)) {
     const measure = readMeasure(part);
     if (measure === null) return { code: "#VALUE!", reason: `的“${key}”不是数` };
     measures.push(measure);

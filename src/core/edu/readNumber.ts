@@ -3,10 +3,8 @@ import { parsePrintedNumber } from "../cell/parsePrintedNumber";
 import type { RawCell } from "../cell/rawCell";
 import type { Fault } from "../cell/fault";
 import { isPlaceholder } from "../cell/isPlaceholder";
+import { UNIT_BEHIND } from "../lexicon/zh/figureForms";
 import { unwrapArgument } from "./unwrapArgument";
-
-/** A unit that a formula puts behind every cell of a column, `C7:C17&"%"`, the blank ones too. */
-const UNIT = /(?:[%‰]|[千万亿]?[元人]|[千万亿])$/;
 
 /**
  * The number in an argument cell: a number as it is, a text that is one ("36,703 ", "－8390", "63.7%" → 0.637,
@@ -27,7 +25,7 @@ function readRaw(cell: RawCell): number | null | Fault {
   const printed = parsePrintedNumber(cell);
   if (printed !== null) return printed.value;
   const key = normalForm(cell);
-  const bare = key.replace(UNIT, "");
+  const bare = key.replace(UNIT_BEHIND, "");
   return bare === "" || isPlaceholder(bare)
     ? null
     : { code: "#VALUE!", reason: `的“${key}”不是数` };

@@ -1,20 +1,19 @@
+import { blanksForZeros } from "./blanksForZeros";
 import { columnsOf, locate, type Argument } from "./argument";
 import { isFault, type Fault, type Outcome } from "../cell/fault";
 import { NOTHING_COUNTED } from "../measure/achievementRate";
 import { labelsOf } from "./labelsOf";
 import { markReader, type MarkReader } from "./markReader";
-import { zeroAmongMarks } from "./zeroAmongMarks";
 
 /**
  * The names of the unmet indicators, one under the other; for several regions (columns of marks) one column
  * a region, filled up with blanks. A single row of marks is one region read across. A region with all met has
  * blanks only; one where nothing counts is #N/A. An unknown mark is the answer of its column.
  */
-export function unmetIndicators(labels: Argument, marks: Argument, legend: Argument): Outcome[][] {
+export function unmetIndicators(labels: Argument, given: Argument, legend: Argument): Outcome[][] {
   const read = markReader(legend);
   if (isFault(read)) return [[read]];
-  const zero = zeroAmongMarks(marks);
-  if (zero !== null) return [[zero]];
+  const marks = blanksForZeros(given, read);
   const across = marks.cells.length === 1 && columnsOf(marks) > 1;
   const names = labelsOf(labels, across ? columnsOf(marks) : marks.cells.length);
   if (isFault(names)) return [[names]];

@@ -1,6 +1,6 @@
-import { parseAddress } from "../area/address";
 import { printedDecimals } from "../cell/printedDecimals";
 import type { Figure, StageColumns } from "../kind/funding/model";
+import { formatAt } from "../sheet/formatAt";
 import type { Grid } from "../sheet/grid";
 import type { WrittenMeasure } from "./writtenMeasure";
 
@@ -39,9 +39,4 @@ export function fundingFormat(
 function decimalsOf(figures: readonly Figure[]): number {
   const steps = figures.flatMap(({ number }) => (number === null ? [] : [number.step]));
   return Math.max(0, ...steps.map((step) => Math.round(-Math.log10(step))));
-}
-
-function formatAt({ top, left, formats }: Grid, cell: string): string | undefined {
-  const { row, column } = parseAddress(cell);
-  return formats?.[row - top]?.[column - left];
 }

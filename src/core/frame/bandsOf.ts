@@ -22,7 +22,7 @@ export function runsOf(sheet: Sheet, limit: Band): Band[] {
 }
 
 function isBlank(sheet: Sheet, line: number, { left, right }: Band): boolean {
-  for (let lane = left; lane <= right; lane++) if (sheet.at(line, lane).id !== 0) return false;
+  for (let lane = left; lane <= right; lane++) if (sheet.idAt(line, lane) !== 0) return false;
   return true;
 }
 
@@ -31,25 +31,11 @@ function isBlank(sheet: Sheet, line: number, { left, right }: Band): boolean {
  * single text, titles and notes, say nothing of lanes unless the run has no other.
  */
 export function bandsOf(sheet: Sheet, kinds: CellKinds, run: Band): Band[] {
-  const filled = new Map<number, number>();
-  const words = new Map<number, number>();
-  for (let line = run.top; line <= run.bottom; line++) {
-    const lanes: number[] = [];
-    for (let lane = run.left; lane <= run.right; lane++)
-      if (sheet.at(line, lane).id !== 0) lanes.push(lane);
-    if (lanes.length < 2 && run.top !== run.bottom) continue;
-    for (const lane of lanes) {
-      add(filled, lane);
-      if (kinds.of(sheet.at(line, lane)) === "word") add(words, lane);
-    }
-  }
-  const isLabels = (lane: number) => {
-    const own = words.get(lane) ?? 0;
-    return own * 2 >= (filled.get(lane) ?? 0) && own !== 1;
-  };
-  const hasValues = (lane: number) => (filled.get(lane) ?? 0) > (words.get(lane) ?? 0);
+  const { filledIn, wordsIn } = countLanes(sheet, kinds, run);
+  const isLabels = (lane: number) => wordsIn(lane) * 2 >= filledIn(lane) && wordsIn(lane) !== 1;
+  const hasValues = (lane: number) => filledIn(lane) > wordsIn(lane);
   const bands: Band[] = [];
-  for (const group of groupsOf(run, filled)) {
+  for (const group of groupsOf(run, filledIn)) {
     const last = bands.at(-1);
     const named = group.some((lane, k) => isLabels(lane) && group.slice(k + 1).some(hasValues));
     const goesOn = !named && group.some(hasValues);
@@ -59,18 +45,44 @@ export function bandsOf(sheet: Sheet, kinds: CellKinds, run: Band): Band[] {
   return bands;
 }
 
+/** How many cells of each lane are filled, and how many of these hold words. */
+function countLanes(
+  sheet: Sheet,
+  kinds: CellKinds,
+  { top, bottom, left, right }: Band
+): Record<"filledIn" | "wordsIn", (lane: number) => number> {
+  const filled = new Uint32Array(right - left + 1);
+  const words = new Uint32Array(right - left + 1);
+  for (let line = top; line <= bottom; line++) {
+    if (top !== bottom && !holdsTwo(sheet, line, left, right)) continue;
+    for (let lane = left; lane <= right; lane++) {
+      const id = sheet.idAt(line, lane);
+      if (id === 0) continue;
+      filled[lane - left] = (filled[lane - left] ?? 0) + 1;
+      if (kinds.ofId(id) === "word") words[lane - left] = (words[lane - left] ?? 0) + 1;
+    }
+  }
+  return {
+    filledIn: (lane) => filled[lane - left] ?? 0,
+    wordsIn: (lane) => words[lane - left] ?? 0,
+  };
+}
+
+function holdsTwo(sheet: Sheet, line: number, left: number, right: number): boolean {
+  let count = 0;
+  for (let lane = left; lane <= right && count < 2; lane++)
+    if (sheet.idAt(line, lane) !== 0) count++;
+  return count === 2;
+}
+
 /** Filled lanes in stretches without a blank one between them. */
-function groupsOf(run: Band, filled: ReadonlyMap<number, number>): number[][] {
+function groupsOf(run: Band, filledIn: (lane: number) => number): number[][] {
   const groups: number[][] = [];
   for (let lane = run.left; lane <= run.right; lane++) {
-    if (!filled.has(lane)) continue;
+    if (filledIn(lane) === 0) continue;
     const last = groups.at(-1);
     if (last?.at(-1) === lane - 1) last.push(lane);
     else groups.push([lane]);
   }
   return groups;
-}
-
-function add(counts: Map<number, number>, lane: number): void {
-  counts.set(lane, (counts.get(lane) ?? 0) + 1);
 }

@@ -1,6 +1,6 @@
 import { isPlaceholder } from "../cell/isPlaceholder";
 import type { MarkReader } from "../mark/markReader";
-import type { SheetCell } from "../sheet/sheet";
+import type { Sheet, SheetCell } from "../sheet/sheet";
 import { figureLike } from "./figureLike";
 
 /**
@@ -14,10 +14,18 @@ export type CellKind = "blank" | "word" | "figure" | "glyph" | "verdict" | "noth
 export class CellKinds {
   private readonly kinds: (CellKind | undefined)[] = ["blank", "figure"];
 
-  constructor(private readonly marks: MarkReader) {}
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly marks: MarkReader
+  ) {}
 
   of(cell: SheetCell): CellKind {
     return (this.kinds[cell.id] ??= this.read(cell));
+  }
+
+  /** The kind of all cells with that number. */
+  ofId(id: number): CellKind {
+    return (this.kinds[id] ??= this.read(this.sheet.sample(id)));
   }
 
   /** Whether a cell holds a value rather than words. */

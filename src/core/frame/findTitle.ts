@@ -1,20 +1,20 @@
+import { oneOf } from "../lexicon/oneOf";
+import { CONTINUED } from "../lexicon/zh/captions";
+import { HEADINGS } from "../lexicon/zh/headings";
+import { NUMBER_BEFORE } from "../lexicon/zh/numberings";
 import { regionIn } from "../region/regionIn";
 import { isLegendLine } from "../mark/isLegendLine";
 import { isCaption } from "./notes";
 import type { Area } from "../area/area";
 import type { Sheet } from "../sheet/sheet";
 
-const TITLE_WORDS =
-  /表|情况|进度|监测|测算|一览|统计|清单|汇总|经费|指标|达标|达成|台账|通报|目标|专栏/;
+const TITLE_WORDS = new RegExp(oneOf(HEADINGS.title ?? ""));
 
 /** Whether a text alone on its line reads like the title of a table (2023年…情况表, 附表2 …, 天台县小学), not of a section. */
 export function isTitleText(text: string): boolean {
-  if (NUMBERED.test(text) || CONTINUED.test(text)) return false;
+  if (NUMBER_BEFORE.test(text) || CONTINUED.test(text)) return false;
   return TITLE_WORDS.test(text) || regionIn(text) !== "";
 }
-
-const NUMBERED = /^[(（]?(?:[一二三四五六七八九十]+|\d+)[)）、.．]/;
-const CONTINUED = /续表|[(（]续/;
 
 /**
  * The title above a table: the text of a row, between `firstRow` and the header, that stands alone in it and

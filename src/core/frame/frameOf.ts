@@ -14,8 +14,8 @@ import type { TableFrame } from "./tableFrame";
 /** A table that was read line by line, as a frame: its lanes by their roles, its lines by their labels, blank lanes at its sides left out. */
 export function frameOf(sheet: Sheet, kinds: CellKinds, draft: Draft, limit: Area): TableFrame {
   const { band, head, lines } = draft;
-  const isFilled = (lane: number) =>
-    [...head, ...lines].some((line) => sheet.at(line, lane).kind !== "blank");
+  const holds = (lane: number) => (line: number) => sheet.at(line, lane).id !== 0;
+  const isFilled = (lane: number) => head.some(holds(lane)) || lines.some(holds(lane));
   let { left, right } = band;
   while (left < right && !isFilled(left)) left++;
   while (right > left && !isFilled(right)) right--;

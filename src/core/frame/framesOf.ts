@@ -9,7 +9,10 @@ import type { TableFrame } from "./tableFrame";
 export function framesOf(sheet: Sheet): readonly TableFrame[] {
   const known = found.get(sheet);
   if (known !== undefined) return known;
-  const frames = findTableFrames(sheet, new CellKinds(new MarkReader(sheetLegend(sheet), true)));
+  const frames = findTableFrames(
+    sheet,
+    new CellKinds(sheet, new MarkReader(sheetLegend(sheet), true))
+  );
   found.set(sheet, frames);
   return frames;
 }

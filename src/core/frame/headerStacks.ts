@@ -1,4 +1,5 @@
 import { textOf } from "../cell/textOf";
+import { HEADING_NUMBER } from "../lexicon/zh/numberings";
 import type { View } from "../sheet/view";
 
 /** The header texts over one lane, outermost first; a text merged over several lanes stands over each of them. */
@@ -40,8 +41,5 @@ export function headerStacks(
 
 function isIndex(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== "");
-  return (
-    filled.length > 1 &&
-    filled.every((text) => /^[(（]?(?:L?\d{1,2}|[甲乙丙丁戊己庚辛])[)）]?$/i.test(text))
-  );
+  return filled.length > 1 && filled.every((text) => HEADING_NUMBER.test(text));
 }

@@ -2,11 +2,14 @@ import { numberOf } from "../cell/numberOf";
 import { textOf } from "../cell/textOf";
 import { explainsMarks } from "../mark/isLegendLine";
 import { Lexicon } from "../lexicon/lexicon";
+import { SIGNATURE } from "../lexicon/zh/captions";
 import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
+import { LANE_NUMBER } from "../lexicon/zh/numberings";
+import { YEAR_ALONE } from "../lexicon/zh/years";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import type { Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
-import { explainsAlone, legendPairs, opensLegend } from "./legendRows";
+import { explainingRows, explainsAlone, legendPairs, opensLegend } from "./legendRows";
 import { isCaption, isNote } from "./notes";
 
 /**
@@ -17,9 +20,6 @@ import { isCaption, isNote } from "./notes";
 export type KindOfLine = "blank" | "single" | "caption" | "head" | "years" | "index" | "body";
 
 const headings = new Lexicon<HeadingSense>(HEADINGS);
-const INDEX = /^[(（]?(?:L?\d{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Z])[)）]?$/i;
-/** A year by itself is a date above a table; several side by side head its lanes. */
-const YEAR = /^(?:19|20)\d\d学?年?[度末底]?$/;
 /** Cells of a row that explains marks: four marks and what they mean, behind an opener. */
 const MOST_IN_A_LEGEND = 12;
 /** Lines below a verdict that are looked at for what stands in its lane. */
@@ -32,43 +32,92 @@ export function kindOfLine(
   line: number,
   { left, right }: Pick<Band, "left" | "right">
 ): KindOfLine {
-  const filled: { cell: SheetCell; lane: number }[] = [];
+  if (isPlainBody(sheet, kinds, line, left, right)) return "body";
+  const filled: SheetCell[] = [];
   for (let lane = left; lane <= right; lane++) {
     const cell = sheet.at(line, lane);
-    if (cell.id !== 0) filled.push({ cell, lane });
+    if (cell.id !== 0) filled.push(cell);
   }
   const [first] = filled;
   if (first === undefined) return "blank";
-  const cells = filled.map(({ cell }) => cell);
-  if (isCaptionLine(kinds, cells) || isLegendInCells(cells)) return "caption";
-  if (isIndexLine(cells)) return "index";
-  const verdicts = filled.filter(({ cell }) => kinds.of(cell) === "verdict");
-  const different = new Set(verdicts.map(({ cell }) => cell.id)).size === verdicts.length;
-  const below = different ? verdicts.map(({ lane }) => ticksBelow(sheet, kinds, line, lane)) : [];
-  // Nothing need stand under a verdict that another beside it got all ticks from.
-  const headTicks = below.includes(true);
-  const heading = verdicts.filter(
-    (_one, k) => below[k] === true || (headTicks && below[k] === null)
-  );
-  const values = filled.filter((one) => kinds.isValue(one.cell) && !heading.includes(one));
+  if (isCaptionLine(kinds, filled) || isLegendInCells(filled)) return "caption";
+  // Its last cells may stand right of the table.
+  if (filled.length <= MOST_IN_A_LEGEND && explainingRows(sheet).has(line)) return "caption";
+  if (isIndexLine(filled)) return "index";
+  const all = filled.filter((cell) => kinds.isValue(cell));
+  const heading = headingVerdicts(sheet, kinds, line, all, left);
+  const values = heading.size === 0 ? all : all.filter(({ id }) => !heading.has(id));
   if (values.length === 0) {
-    if (first.cell.kind === "text" && explainsMarks(first.cell.raw)) return "caption";
+    if (first.kind === "text" && explainsMarks(first.raw)) return "caption";
     return filled.length === 1 ? "single" : "head";
   }
   if (filled.length === 1) return "single";
-  return values.length < filled.length && onlyYears(values.map(({ cell }) => cell))
-    ? "years"
-    : "body";
+  return values.length < filled.length && onlyYears(values) ? "years" : "body";
 }
 
 /**
- * Whether a line says units, dates, notes or signatures and nothing else. Years side by side head lanes, and figures kept as
- * texts beside a year are a line of the body, although each by itself could be a date.
+ * Whether a line is of the body at first sight, as nearly all of a long table are: too many cells for a legend, no verdict
+ * that may head a lane, and a sign that is neither a number nor a letter that may count.
+ */
+function isPlainBody(
+  sheet: Sheet,
+  kinds: CellKinds,
+  line: number,
+  left: number,
+  right: number
+): boolean {
+  let [filled, signs] = [0, 0];
+  for (let lane = left; lane <= right; lane++) {
+    const id = sheet.idAt(line, lane);
+    if (id === 0) continue;
+    filled++;
+    const kind = kinds.ofId(id);
+    if (kind === "verdict") return false;
+    if (kind === "glyph" && signs === 0) {
+      const cell = sheet.sample(id);
+      if (cell.kind === "text" && !LANE_NUMBER.test(cell.key) && !isAside(cell.text)) signs++;
+    }
+  }
+  return filled > MOST_IN_A_LEGEND && signs > 0;
+}
+
+/** The verdicts of a line that head lanes of ticks, by their numbers; none where one stands twice: such a line is of the body. */
+function headingVerdicts(
+  sheet: Sheet,
+  kinds: CellKinds,
+  line: number,
+  values: readonly SheetCell[],
+  left: number
+): ReadonlySet<number> {
+  const heading = new Set<number>();
+  for (const cell of values)
+    if (kinds.of(cell) === "verdict") {
+      if (heading.has(cell.id)) return NONE;
+      heading.add(cell.id);
+    }
+  if (heading.size === 0) return NONE;
+  const below = new Map<number, boolean | null>();
+  for (let lane = left; below.size < heading.size; lane++) {
+    const { id } = sheet.at(line, lane);
+    if (heading.has(id)) below.set(id, ticksBelow(sheet, kinds, line, lane));
+  }
+  // Nothing need stand under a verdict that another beside it got all ticks from.
+  const headTicks = [...below.values()].includes(true);
+  for (const [id, ticks] of below)
+    if (ticks !== true && !(headTicks && ticks === null)) heading.delete(id);
+  return heading;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Whether a line says units, dates, notes or signatures and nothing else. A year by itself is a date; years side by side
+ * head lanes, and figures kept as texts beside a year are a line of the body, although each by itself could be a date.
  */
 function isCaptionLine(kinds: CellKinds, filled: readonly SheetCell[]): boolean {
   if (!filled.every((cell) => cell.kind === "text" && isAside(cell.text))) return false;
   if (filled.length === 1) return true;
-  const years = filled.filter((cell) => cell.kind === "text" && YEAR.test(cell.key)).length;
+  const years = filled.filter((cell) => cell.kind === "text" && YEAR_ALONE.test(cell.key)).length;
   const figures = filled.filter((cell) => kinds.of(cell) === "figure").length;
   return years < filled.length && figures < 2;
 }
@@ -76,8 +125,8 @@ function isCaptionLine(kinds: CellKinds, filled: readonly SheetCell[]): boolean 
 /** Whether a line explains marks cell by cell: 图例： | √ | 达标 | ※ | 未达标. */
 function isLegendInCells(filled: readonly SheetCell[]): boolean {
   const [first] = filled;
+  if (first === undefined || filled.length > MOST_IN_A_LEGEND) return false;
   const texts = filled.map(textOf);
-  if (first === undefined || texts.length > MOST_IN_A_LEGEND) return false;
   if (first.kind !== "text" || !opensLegend(first.key))
     return texts.length > 1 && explainsAlone(texts);
   const pairs = legendPairs(texts);
@@ -110,9 +159,7 @@ function onlyYears(cells: readonly SheetCell[]): boolean {
 }
 
 function isAside(text: string): boolean {
-  return (
-    isCaption(text) || isNote(text) || /^(?:填表人|制表人|审核人|负责人|联系人|联系电话)/.test(text)
-  );
+  return isCaption(text) || isNote(text) || SIGNATURE.test(text);
 }
 
 /** Whether a line numbers the lanes: 甲 乙 1 2, L1 L2 L3, 序号 1 2 3. */
@@ -120,18 +167,22 @@ function isIndexLine(filled: readonly SheetCell[]): boolean {
   const [first] = filled;
   const headed = first?.kind === "text" && headings.sensesOf(first.key).includes("serial");
   const numbers = headed ? filled.slice(1) : filled;
+  // 甲 1 over a table of two columns.
+  if (first !== undefined && filled.length === 2 && first.kind === "text" && first.key === "甲")
+    return numberOf(filled[1] ?? first)?.value === 1;
   return numbers.length >= 3 && areNumbers(numbers);
 }
 
 function areNumbers(filled: readonly SheetCell[]): boolean {
-  const texts = filled.map((cell) =>
-    cell.kind === "text" ? cell.key : String(numberOf(cell)?.value ?? "")
-  );
-  if (!texts.every((text) => INDEX.test(text))) return false;
-  const numbers = texts.flatMap((text) => {
+  const numbers: number[] = [];
+  for (const cell of filled) {
+    // Most lines of figures end here, before any of them is put into words.
+    if (cell.kind === "number" && !(cell.raw >= 0 && cell.raw < 100)) return false;
+    const text = cell.kind === "text" ? cell.key : String(numberOf(cell)?.value ?? "");
+    if (!LANE_NUMBER.test(text)) return false;
     const digits = /\d+/.exec(text)?.[0];
-    return digits === undefined ? [] : [Number(digits)];
-  });
+    if (digits !== undefined) numbers.push(Number(digits));
+  }
   return (
     numbers.length >= 2 &&
     numbers.every((value, k) => k === 0 || value === (numbers[k - 1] ?? 0) + 1)

@@ -1,13 +1,15 @@
 import { numberOf } from "../cell/numberOf";
 import { textOf } from "../cell/textOf";
 import { normalForm } from "../cell/normalForm";
+import { Lexicon } from "../lexicon/lexicon";
+import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
+import { LINE_OR_SECTION_NUMBER } from "../lexicon/zh/numberings";
 import type { Sheet } from "../sheet/sheet";
 import type { CellKinds } from "./cellKinds";
 import type { HeaderStack } from "./headerStacks";
 import type { TableFrame } from "./tableFrame";
 
-const SERIAL = /^(?:序号?|编号|项目编号|代码|No\.?|学校代码)$/i;
-const NUMBERING = /^[(（]?(?:L?\d+(?:[-.]\d+)*|[甲乙丙丁戊]|[一二三四五六七八九十]+)[)）、.]?$/i;
+const headings = new Lexicon<HeadingSense>(HEADINGS);
 /** Part of a lane's cells that must number the lines for it to be a lane of numbers. */
 const MOSTLY = 0.6;
 
@@ -28,18 +30,9 @@ export function laneRoles(
   kinds: CellKinds,
   { lines, left, right, stacks }: Lanes
 ): Pick<TableFrame, "serialLanes" | "labelLanes" | "remarkLanes"> & { valueLanes: number[] } {
-  const isWords: boolean[] = [];
-  const isValues: boolean[] = [];
-  for (let lane = left; lane <= right; lane++) {
-    let [values, words] = [0, 0];
-    for (const line of lines) {
-      const kind = kinds.of(sheet.at(line, lane));
-      if (kind === "word") words++;
-      else if (kind !== "blank") values++;
-    }
-    isWords.push(words > values);
-    isValues.push(values > 0 && values >= words);
-  }
+  const { words, values } = countKinds(sheet, kinds, lines, left, right);
+  const isWords = Array.from(words, (count, k) => count > (values[k] ?? 0));
+  const isValues = Array.from(values, (count, k) => count > 0 && count >= (words[k] ?? 0));
   const at = (lane: number) => lane - left;
   const firstWords = isWords.indexOf(true);
   const serialLanes: number[] = [];
@@ -68,8 +61,28 @@ export function laneRoles(
   return { serialLanes, labelLanes, remarkLanes, valueLanes };
 }
 
+/** How many cells of each lane hold words and how many values. */
+function countKinds(
+  sheet: Sheet,
+  kinds: CellKinds,
+  lines: readonly number[],
+  left: number,
+  right: number
+): Record<"words" | "values", Uint32Array> {
+  const words = new Uint32Array(right - left + 1);
+  const values = new Uint32Array(right - left + 1);
+  for (const line of lines)
+    for (let lane = left; lane <= right; lane++) {
+      const kind = kinds.ofId(sheet.idAt(line, lane));
+      if (kind === "blank") continue;
+      const counts = kind === "word" ? words : values;
+      counts[lane - left] = (counts[lane - left] ?? 0) + 1;
+    }
+  return { words, values };
+}
+
 function isHeadedSerial(stack: HeaderStack | undefined): boolean {
-  return SERIAL.test(normalForm(stack?.at(-1) ?? ""));
+  return headings.sensesOf(normalForm(stack?.at(-1) ?? "")).includes("serial");
 }
 
 /** Whether a lane's cells only count the lines: 1 2 3, L1 L2, （1）, 一、; or its header says 序号. */
@@ -84,6 +97,6 @@ function numbersLines(
     .map((line) => sheet.at(line, lane))
     .filter(({ id }) => id !== 0)
     .map((cell) => (numberOf(cell) === null ? normalForm(textOf(cell)) : textOf(cell)));
-  const numbering = texts.filter((text) => NUMBERING.test(text)).length;
+  const numbering = texts.filter((text) => LINE_OR_SECTION_NUMBER.test(text)).length;
   return texts.length > 0 && numbering >= texts.length * MOSTLY;
 }

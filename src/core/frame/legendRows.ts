@@ -2,6 +2,7 @@ import type { Area } from "../area/area";
 import { normalForm } from "../cell/normalForm";
 import { textOf } from "../cell/textOf";
 import { verdictOf } from "../lexicon/verdictOf";
+import { LEGEND_OPENING } from "../lexicon/zh/captions";
 import type { Sheet } from "../sheet/sheet";
 import { textsIn } from "./notes";
 
@@ -11,8 +12,19 @@ const LONGEST_ALONE = 5;
 
 /** Whether a text (by `normalForm`) opens a line that explains marks cell by cell. */
 export function opensLegend(key: string): boolean {
-  return /^(?:图例|图示|符号|标记|附?注|备注|说明)(?:说明)?[:：]?$/.test(key);
+  return LEGEND_OPENING.test(key);
 }
+
+/** Rows in which nothing but marks and what they mean stands, each looked at with all its cells. */
+export function explainingRows(sheet: Sheet): ReadonlySet<number> {
+  const known = explaining.get(sheet);
+  if (known !== undefined) return known;
+  const rows = new Set(legendRowsOf(sheet).filter((row) => explainsAlone(textsOfRow(sheet, row))));
+  explaining.set(sheet, rows);
+  return rows;
+}
+
+const explaining = new WeakMap<Sheet, ReadonlySet<number>>();
 
 /**
  * Rows that explain marks cell by cell (图例： √ 达标 ※ 未达标): their first text says so, or they go on below such a row, or
@@ -67,6 +79,8 @@ export function explainsAlone(cells: readonly string[]): boolean {
     new Set(marks).size === marks.length &&
     new Set(marks.map(sortOf)).size === 1 &&
     (opened || sortOf(marks[0] ?? "") !== "word") &&
+    // 6 beside 监控存在盲区 alone is the number of an item that nobody ticked.
+    (opened || pairs.length > 1 || sortOf(marks[0] ?? "") !== "digit") &&
     pairs.every(([mark, meaning]) => mark !== meaning && verdictOf(normalForm(meaning)) !== null) &&
     // A number beside an item that is said to be 健全 or 到位 is its number in the list.
     pairs.every(([mark, meaning]) =>
@@ -81,7 +95,7 @@ const LONGEST_VERDICT = 6;
 function sortOf(mark: string): "digit" | "letter" | "sign" | "yes" | "word" {
   if (/^\d$/.test(mark)) return "digit";
   if (/^(?:[A-Za-z]|TRUE|FALSE)$/i.test(mark)) return "letter";
-  if (/^[是否]$/.test(mark)) return "yes";
+  if (mark === "是" || mark === "否") return "yes";
   return /[\u4e00-\u9fffA-Za-z\d]/.test(mark) ? "word" : "sign";
 }
 

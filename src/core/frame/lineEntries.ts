@@ -2,13 +2,14 @@ import { textOf } from "../cell/textOf";
 import { normalForm } from "../cell/normalForm";
 import { Lexicon } from "../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
+import { LINE_NUMBER } from "../lexicon/zh/numberings";
+import { isInstitution } from "../region/institution";
 import { regionKind } from "../region/regionKind";
 import type { View } from "../sheet/view";
 import type { FrameEntry } from "./frameEntry";
 import type { HeaderStack } from "./headerStacks";
 import { printedNumber } from "./numbering";
 
-const NUMBERING = /^[(（]?(?:L?\d+(?:[-.]\d+)*|[甲乙丙丁戊])[)）、.]?$/i;
 const headings = new Lexicon<HeadingSense>(HEADINGS);
 
 export interface LabelLanes {
@@ -33,7 +34,7 @@ export function lineEntries(
     const texts = lanes.map((lane) => textOf(view.at(line, lane)));
     const serials = serialLanes.map((lane) => textOf(view.at(line, lane)));
     // A total's label may begin in the lane of numbers.
-    const words = serials.filter((text) => text !== "" && !NUMBERING.test(text));
+    const words = serials.filter((text) => text !== "" && !LINE_NUMBER.test(text));
     const own = [...words, ...texts.filter((text) => text !== "")];
     texts.forEach((text, depth) => {
       if (text === "") return;
@@ -57,7 +58,7 @@ export function lineEntries(
 /**
  * Label lanes that carry the names of the lines: up to the first lane by which, with what stands left of it, no two lines
  * are named alike, or the last one headed as names are (三级指标). Lanes behind them describe (评估方式), as those
- * do whose headings say so (责任科室), unless they hold places (单位 may head either); all of them name where each only
+ * do whose headings say so (责任科室), unless they hold places or schools (单位 may head either); all of them name where each only
  * describes.
  */
 function namingLanes(
@@ -79,7 +80,7 @@ function namingLanes(
   return unique < 0 ? lanes : lanes.slice(0, Math.max(unique, named) + 1);
 }
 
-/** Cells of a lane that are looked at to tell whether it holds places. */
+/** Cells of a lane that are looked at to tell whether it holds places or schools. */
 const LOOKED_AT = 12;
 
 function holdsPlaces(view: View, lines: readonly number[], lane: number): boolean {
@@ -87,7 +88,7 @@ function holdsPlaces(view: View, lines: readonly number[], lane: number): boolea
     .slice(0, LOOKED_AT)
     .map((line) => textOf(view.at(line, lane)))
     .filter((text) => text !== "");
-  const places = words.filter((word) => regionKind(word) !== null).length;
+  const places = words.filter((word) => regionKind(word) !== null || isInstitution(word)).length;
   return places > 1 && places * 2 > words.length;
 }
 

@@ -1,4 +1,5 @@
 import { toHalfWidth } from "../cell/normalForm";
+import { NUMERAL_BEFORE, NUMERAL_IN_BRACKETS } from "../lexicon/zh/numberings";
 
 /** The printed number of a line: "26-1.幼儿图书…" → "26-1", "（3）…" → "3"; '' when it has none. */
 export function printedNumber(label: string): string {
@@ -8,11 +9,24 @@ export function printedNumber(label: string): string {
   );
 }
 
+/** Whether one printed number comes next after another in a list: 8 after 7, 2.10 after 2.9, 26-2 after 26-1. False for ''. */
+export function comesNext(before: string, number: string): boolean {
+  const [one, other] = [before, number].map((text) => /^(.*?)(\d+)$/.exec(text));
+  return (
+    one !== null &&
+    other !== null &&
+    one !== undefined &&
+    other !== undefined &&
+    one[1] === other[1] &&
+    Number(one[2]) + 1 === Number(other[2])
+  );
+}
+
 /** How a label numbers its line: "一、" "（一）" "（1）" "1." "1.1"; '' for a label without a number. */
 export function numberingStyle(label: string): string {
   const text = toHalfWidth(label).trim();
-  if (/^\([一二三四五六七八九十]+\)/.test(text)) return "（一）";
-  if (/^第?[一二三四五六七八九十]+[、.章节部分项]/.test(text)) return "一、";
+  if (NUMERAL_IN_BRACKETS.test(text)) return "（一）";
+  if (NUMERAL_BEFORE.test(text)) return "一、";
   if (/^\(\d+\)/.test(text)) return "（1）";
   if (/^\d+[-.]\d+/.test(text)) return "1.1";
   if (/^\d+[)、.．\s]/.test(text)) return "1.";

@@ -1,3 +1,5 @@
+import { UNIT_CAPTION } from "../lexicon/zh/captions";
+import { TITLE_OVER_LANES } from "../lexicon/zh/headings";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import { type Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
@@ -37,17 +39,21 @@ export function readBand(
     pending = [];
   };
   for (let line = band.top; line <= band.bottom; line++) {
-    const cells = cellsOf(sheet, line, current?.band ?? band);
     const kind = kindOfLine(sheet, kinds, line, current?.band ?? band);
-    const heads = current === undefined || repeatsHeader(sheet, current, line);
-    switch (kind === "years" ? (heads ? "head" : "body") : kind) {
+    const heads = () => current === undefined || repeatsHeader(sheet, current, line);
+    switch (kind === "years" ? (heads() ? "head" : "body") : kind) {
       case "blank":
         break;
       case "index":
         if (current === undefined) index.push(line);
         break;
       case "caption":
-        if (current !== undefined && head.length === 0 && !isUnit(cells)) close();
+        if (
+          current !== undefined &&
+          head.length === 0 &&
+          !isUnit(cellsOf(sheet, line, current.band))
+        )
+          close();
         break;
       case "single": {
         const text = textAlone(sheet, line, band);
@@ -127,11 +133,11 @@ function endOf(sheet: Sheet, draft: Draft, pending: readonly number[]): number[]
 }
 
 function isUnit(cells: readonly SheetCell[]): boolean {
-  return cells.every((cell) => cell.kind !== "text" || /单位\s*[:：]/.test(cell.text));
+  return cells.every((cell) => cell.kind !== "text" || UNIT_CAPTION.test(cell.text));
 }
 
 /** Whether a text alone on its line heads some of the lanes under it (2022年 over 公办 民办), and is no title. */
 function headsLanes(sheet: Sheet, band: Band, line: number, text: string): boolean {
   const lane = band.left + cellsOf(sheet, line, band).findIndex(({ kind }) => kind !== "blank");
-  return lane > band.left && text.length <= 12 && !/表$|情况|统计$|清单|[。；]/.test(text);
+  return lane > band.left && text.length <= 12 && !TITLE_OVER_LANES.test(text);
 }

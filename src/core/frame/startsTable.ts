@@ -1,3 +1,5 @@
+import { oneOf } from "../lexicon/oneOf";
+import { CORNERS } from "../lexicon/zh/headings";
 import type { Sheet } from "../sheet/sheet";
 import type { Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
@@ -6,8 +8,7 @@ import { lastLine, MOST_HEADER_LINES, type Draft } from "./draft";
 import { kindOfLine } from "./kindOfLine";
 
 /** What the first cell of a header says. */
-const HEADING =
-  /指标|目标|领域|县|地区|区域|项目|序号|名称|学校|类别|类型|单位|年[份度]|学段|学年|内容/;
+const HEADING = new RegExp(oneOf(CORNERS));
 /** A longer text in the first cell is a label: 义务教育学校大班额比例（%）. */
 const LONGEST_CORNER = 10;
 

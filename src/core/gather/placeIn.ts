@@ -1,9 +1,8 @@
 import { normalForm } from "../cell/normalForm";
 import { COUNTIES } from "../region/divisions";
 import { regionStem } from "../region/regionName";
+import { ZONE_IN_TEXT } from "../lexicon/zh/places";
 
-const ZONE =
-  /(?:^|[:,;、_\-—\s.()\d])([\u4e00-\u9fff]{1,6}(?:新区|开发区|高新区|集聚区|度假区|区|县|市|旗))/;
 const LONGEST = 12;
 
 let counties: Map<string, string> | undefined;
@@ -26,7 +25,7 @@ export function placeIn(text: string, known: readonly string[] = []): string | n
       const part = key.slice(at, at + length);
       if (counties.has(part)) return part;
     }
-  return ZONE.exec(text.normalize("NFKC"))?.[1] ?? null;
+  return ZONE_IN_TEXT.exec(text.normalize("NFKC"))?.[1] ?? null;
 }
 
 /** Full names, and stems by which people call counties. */

@@ -1,6 +1,7 @@
 import { matchRegions } from "../compare/matchRegions";
 import type { Grid } from "../sheet/grid";
 import { regionKind } from "../region/regionKind";
+import { REPORTING_UNIT } from "../lexicon/zh/captions";
 import type { ReturnedTable } from "./countyReturn";
 import { placeIn } from "./placeIn";
 
@@ -62,7 +63,7 @@ function linesAbove({ values, top }: Grid, row: number): string[] {
   return values
     .slice(0, Math.max(0, row - top))
     .flatMap((cells) => (cells ?? []).filter((cell) => typeof cell === "string"))
-    .sort((a, b) => Number(/单位/.test(b)) - Number(/单位/.test(a)));
+    .sort((a, b) => Number(REPORTING_UNIT.test(b)) - Number(REPORTING_UNIT.test(a)));
 }
 
 /** File name without its ending. */

@@ -41,13 +41,23 @@ export function recogniseSheet(sheet: Sheet, doubts: string[] = []): TableModel[
   const found: TableModel[] = [];
   for (const find of Object.values(KINDS)) {
     const taken = found.map(({ area }) => area);
+    const left = frames.filter(({ area }) => !taken.some((other) => isInside(area, other)));
     found.push(
-      ...find(sheet, { frames, taken, hints: NO_HINTS, doubts }).filter(
+      ...find(sheet, { frames: left, taken, hints: NO_HINTS, doubts }).filter(
         (table) => !taken.some((other) => overlaps(table.area, other)) && !areTargets(sheet, table)
       )
     );
   }
   return found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+function isInside(area: Area, other: Area): boolean {
+  return (
+    area.top >= other.top &&
+    area.bottom <= other.bottom &&
+    area.left >= other.left &&
+    area.right <= other.right
+  );
 }
 
 /**

@@ -1,8 +1,9 @@
-import { longestFirst } from "../lexicon/longestFirst";
+import { oneOf } from "../lexicon/oneOf";
 import { verdictOf } from "../lexicon/verdictOf";
 import { GRADES } from "../lexicon/zh/grades";
 import { GLYPHS } from "../lexicon/zh/marks";
 import { NOTES } from "../lexicon/zh/notes";
+import { MARK_MAY_FOLLOW, VERDICT_BEFORE } from "../lexicon/zh/noteForms";
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
 
 /** A mark named in a note, with where it stands in the text. */
@@ -18,33 +19,28 @@ export interface MarkToken {
 /** Stands for all marks that a note does not name. */
 export const REST = "\u0000";
 
-const anyOf = (words: string) =>
-  longestFirst(words)
-    .map((word) => word.replace(/[/\\^$*+?.()|[\]{}]/g, "\\$&"))
-    .join("|");
-
-const VERBS = anyOf(NOTES.stands);
-const FILLERS = anyOf(NOTES.fillers);
+const VERBS = oneOf(NOTES.stands);
+const FILLERS = oneOf(NOTES.fillers);
 const STANDS = new RegExp(`^\\s*(?:${VERBS})`);
-const ASKED = new RegExp(`(?:${anyOf(NOTES.asks)}|\\()\\s*$`);
+const ASKED = new RegExp(`(?:${oneOf(NOTES.asks)}|\\()\\s*$`);
 const SPAN = "(?:及|或|和)?以[上下](?:\\([^()]{0,8}\\))?";
 /** Words that are marks by themselves: grades and verdicts. */
-const WORD = anyOf(
+const WORD = oneOf(
   [...GRADES, ...[...CONVENTIONAL_MARKS.keys()].filter((mark) => mark.length > 1)]
     .join(" ")
     .replace(/(^|\s)[^\u4e00-\u9fffⅠ-Ⅹ\s]+(?=\s|$)/g, " ")
     .concat(" TRUE FALSE")
 );
-// No look-behind: Safari before 16.4, which Excel on older Macs runs on, cannot read it.
+// No look-behind and no named groups: older Macs and the engine in which older Excel runs the functions cannot read them.
 const CANDIDATE = new RegExp(
   [
-    `(?<blank>${anyOf(NOTES.blank)}|(?:${anyOf(NOTES.unwritten)})(?:${anyOf(NOTES.writes)})(?:"[^"]{1,4}"|[${GLYPHS}]+|[勾钩]|标记|符号)?[的者]?(?=$|[\\s,;。、)]|${VERBS}|${FILLERS}))`,
-    `(?<rest>${anyOf(NOTES.rest)})`,
-    '"(?<quoted>[^"\\s]{1,6})"',
-    `(?<glyphs>[${GLYPHS}]+)`,
-    `(?<word>${WORD})(?=(?:${SPAN})?[的者]?(?:[、和与及,]"?(?:${WORD})"?(?:${SPAN})?)*(?:${FILLERS})*不?(?:${VERBS})\\s*[\\u4e00-\\u9fff])`,
-    "(?<sign>——|[-*/+#])",
-    "(?<short>[0-9A-Za-z是否](?:级)?)",
+    `(${oneOf(NOTES.blank)}|(?:${oneOf(NOTES.unwritten)})(?:${oneOf(NOTES.writes)})(?:"[^"]{1,4}"|[${GLYPHS}]+|[勾钩]|标记|符号)?[的者]?(?=$|[\\s,;。、)]|${VERBS}|${FILLERS}))`,
+    `(${oneOf(NOTES.rest)})`,
+    '"([^"\\s]{1,6})"',
+    `([${GLYPHS}]+)`,
+    `(${WORD})(?=(?:${SPAN})?[的者]?(?:[、和与及,]"?(?:${WORD})"?(?:${SPAN})?)*(?:${FILLERS})*不?(?:${VERBS})\\s*[\\u4e00-\\u9fff])`,
+    "(——|[-*/+#])",
+    "([0-9A-Za-z是否](?:级)?)",
   ].join("|"),
   "gu"
 );
@@ -58,7 +54,7 @@ const GRADE_MARKS = new Set(GRADES.flatMap((scale) => scale.split(" ")));
  */
 export function markTokens(text: string): MarkToken[] {
   return [...text.matchAll(CANDIDATE)].flatMap((match): MarkToken[] => {
-    const { blank, rest, quoted, glyphs, sign, short, word } = match.groups ?? {};
+    const [, blank, rest, quoted, glyphs, word, sign, short]: (string | undefined)[] = match;
     const start = match.index;
     const end = start + match[0].length;
     if (blank !== undefined) return [{ mark: "", start, end }];
@@ -105,12 +101,12 @@ function isMarkLike(mark: string): boolean {
 function isExplained(text: string, { mark, start, end }: MarkToken): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
-  const asked = ASKED.test(before) && !/达标\s*$/.test(before);
+  const asked = ASKED.test(before) && !VERDICT_BEFORE.test(before);
   if (asked && /^(?:$|[\s),;。、])/.test(after)) return true;
   if (/[\d.A-Za-z/]$/.test(before)) return false;
   const isWord = mark === "是" || mark === "否";
   if (isWord || /^[-*/+#—]/.test(mark)) {
-    const bound = /(?:^|[\s(;:,。、注])$/.test(before);
+    const bound = MARK_MAY_FOLLOW.test(before);
     const follows = STANDS.test(after) && !/^\s*:\d/.test(after);
     return bound && (follows || (!isWord && isVerdictNext(after)));
   }

@@ -1,12 +1,13 @@
 import { normalForm } from "../cell/normalForm";
 import { longestFirst } from "../lexicon/longestFirst";
+import { oneOf } from "../lexicon/oneOf";
 import { verdictOf, type VerdictReading } from "../lexicon/verdictOf";
 import { NOTES } from "../lexicon/zh/notes";
 import { withoutVerb } from "./withoutVerb";
 
 const ASKS = longestFirst(NOTES.asks);
 /** Verbs that leave no doubt that a mark is explained, also where what they say cannot be read. */
-const PLAINLY = new RegExp(`^\\s*[的所]*(?:${longestFirst(NOTES.plainly).join("|")})`);
+const PLAINLY = new RegExp(`^\\s*[的所]*${oneOf(NOTES.plainly)}`);
 
 /**
  * What the words left and right of a mark say of it: √表示达标, 达标打√, √（达标）; `wordsFirst` where the clause puts its words

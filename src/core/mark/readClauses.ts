@@ -1,6 +1,6 @@
 import { normalForm } from "../cell/normalForm";
 import { verdictOf } from "../lexicon/verdictOf";
-import { JOINED } from "./joinedMarks";
+import { JOINED } from "../lexicon/zh/noteForms";
 import type { MarkToken } from "./markTokens";
 import { meaningBeside } from "./meaningBeside";
 import type { Said } from "./said";

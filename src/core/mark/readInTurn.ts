@@ -1,7 +1,7 @@
 import { normalForm } from "../cell/normalForm";
 import { verdictOf } from "../lexicon/verdictOf";
 import { NOTES } from "../lexicon/zh/notes";
-import { JOINED } from "./joinedMarks";
+import { BETWEEN_MEANINGS, JOINED } from "../lexicon/zh/noteForms";
 import type { MarkToken } from "./markTokens";
 import type { Said } from "./said";
 import { withoutVerb } from "./withoutVerb";
@@ -22,7 +22,7 @@ export function readInTurn(sentence: string, tokens: readonly MarkToken[]): Said
   );
   if (respectively < 0 && !slashed) return null;
   const rest = after.slice(respectively < 0 ? 0 : respectively + NOTES.respectively.length);
-  const parts = withoutVerb(rest).split(/[、,/和与及]+/);
+  const parts = withoutVerb(rest).split(BETWEEN_MEANINGS);
   if (parts.length !== tokens.length) return null;
   return tokens.map(({ mark }, k) => ({ mark, reading: verdictOf(normalForm(parts[k] ?? "")) }));
 }

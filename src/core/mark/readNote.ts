@@ -1,12 +1,14 @@
 import { normalForm, toHalfWidth } from "../cell/normalForm";
-import { longestFirst } from "../lexicon/longestFirst";
+import { oneOf } from "../lexicon/oneOf";
 import { GLYPHS } from "../lexicon/zh/marks";
 import { NOTES } from "../lexicon/zh/notes";
+import { IN_PROGRESS } from "../lexicon/zh/noteForms";
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
 import { markTokens, type MarkToken } from "./markTokens";
 import { QUOTES } from "./quotes";
 import { readClauses } from "./readClauses";
 import { readInTurn } from "./readInTurn";
+import { readOneByOne } from "./readOneByOne";
 import type { Said } from "./said";
 import { withoutVerb } from "./withoutVerb";
 
@@ -52,7 +54,7 @@ function explainedOtherwise(sentences: readonly string[]): Said[] {
 
 /** 注: 1. and the like before the first mark. */
 const OPENING = new RegExp(
-  `^\\s*(?:[(]?(?:${longestFirst(NOTES.opens).join("|")})\\s*\\d?\\s*[:：)]\\s*)?(?:\\d{1,2}[.、)]\\s*|\\(\\d{1,2}\\)\\s*|★\\s*(?=["A-Z是否空打未只${GLYPHS}]))?`
+  `^\\s*(?:[(]?${oneOf(NOTES.opens)}\\s*\\d?\\s*[:：)]\\s*)?(?:\\d{1,2}[.、)]\\s*|\\(\\d{1,2}\\)\\s*|★\\s*(?=["A-Z是否空打未只${GLYPHS}]))?`
 );
 
 /** A bracket that explains marks by itself, as titles have at their end, is a sentence of its own; （√） and （达标） are none. */
@@ -82,7 +84,9 @@ const EXPLAINS = new RegExp(
 function readSentence(sentence: string): Said[] {
   const tokens = markTokens(sentence);
   if (tokens.length === 0 || isRemarked(sentence, tokens)) return [];
-  return readInTurn(sentence, tokens) ?? readClauses(sentence, tokens);
+  return (
+    readInTurn(sentence, tokens) ?? readOneByOne(sentence, tokens) ?? readClauses(sentence, tokens)
+  );
 }
 
 /** A mark with a remark, as cells of tables hold them: ※（预计9月完成）, √已通过验收; “√达标” explains one. */
@@ -96,6 +100,3 @@ function isRemarked(sentence: string, tokens: readonly MarkToken[]): boolean {
   const remark = /^\(([^()]*)\)$/.exec(after)?.[1] ?? after;
   return !CONVENTIONAL_MARKS.has(normalForm(remark)) || IN_PROGRESS.test(remark);
 }
-
-/** ※（整改中） says how far a matter is, not what ※ means. */
-const IN_PROGRESS = /中$|^(?:正在|待)/;

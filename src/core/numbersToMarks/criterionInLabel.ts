@@ -2,7 +2,7 @@ import { normalForm } from "../cell/normalForm";
 import { takeComparison } from "../criterion/comparisonWords";
 import { readCriteria } from "../criterion/readCriteria";
 import { Lexicon } from "../lexicon/lexicon";
-import { AIMS, type AimSense } from "../lexicon/zh/aims";
+import { AIMS, BEHIND_AIM, type AimSense } from "../lexicon/zh/aims";
 
 const aims = new Lexicon<AimSense>(AIMS);
 /** Several figures one after another: 45人、50人. */
@@ -34,7 +34,7 @@ function withoutHeading(inside: string): string {
   const [first] = aims.read(inside);
   const heads =
     first?.start === 0 && first.senses.some((one) => one === "target" || one === "norm");
-  return heads ? inside.slice(first.end).replace(/^[:为]/, "") : inside;
+  return heads ? inside.slice(first.end).replace(BEHIND_AIM, "") : inside;
 }
 
 /** 不低于符合交流条件教师总数的10%: the words between say of what the figure is a share. Null for anything else. */

@@ -1,6 +1,7 @@
 import { readPeriod } from "../compare/readPeriod";
 import type { Grid } from "../sheet/grid";
 import type { FundingModel } from "../kind/funding/model";
+import { BASE_YEAR } from "../lexicon/zh/dates";
 
 /** Years of a funding table; null where the sheet does not say. */
 export interface FundingYears {
@@ -10,15 +11,13 @@ export interface FundingYears {
   target: number | null;
 }
 
-const BASE = /[较比以]\s*((?:19|20)\d{2})\s*年|((?:19|20)\d{2})\s*年?\s*(?:为)?基(?:年|期|数|准年)/;
-
 /** The years that the title and the header of a funding table name; `grid` is the sheet that it stands on. */
 export function fundingYears(model: FundingModel, grid?: Grid): FundingYears {
   const texts = [
     ...model.stages.flatMap(({ headers }) => Object.values(headers)),
     ...(grid === undefined ? [] : textsOf(grid, model)),
   ];
-  const base = texts.map((text) => BASE.exec(text)).find((match) => match !== null);
+  const base = texts.map((text) => BASE_YEAR.exec(text)).find((match) => match !== null);
   return {
     base: base ? Number(base[1] ?? base[2]) : null,
     target: readPeriod(model.title)?.year ?? readPeriod(model.sheet)?.year ?? null,

@@ -4,7 +4,14 @@ import { parseCell } from "../cell/parseCell";
 import type { Area } from "../area/area";
 import type { Grid } from "./grid";
 import type { RawCell } from "../cell/rawCell";
-import { BLANK_CELL, LONG_NUMBER, Sheet, type SheetCell, type SheetText } from "./sheet";
+import {
+  BLANK_CELL,
+  FIRST_LONG,
+  LONG_NUMBER,
+  Sheet,
+  type SheetCell,
+  type SheetText,
+} from "./sheet";
 
 /** Reads a grid; each distinct text is parsed once. A grid without values gives an empty sheet. */
 export function readSheet(grid: Grid): Sheet {
@@ -17,14 +24,19 @@ export function readSheet(grid: Grid): Sheet {
   let lastRaw: RawCell | undefined;
   let lastCell = BLANK_CELL;
   let isLabel = false;
-  const rows = grid.values.map((row, r) => {
-    if (row === undefined || row.length === 0) return undefined;
+  const starts = startsOf(grid);
+  const ids = new Uint32Array(starts.at(-1) ?? 0);
+  const longNumbers: SheetCell[] = [];
+  grid.values.forEach((row, r) => {
+    if (row === undefined) return;
     const formats = grid.formats?.[r];
-    const cells = new Array<SheetCell>(row.length);
+    const start = starts[r] ?? 0;
     for (let c = 0; c < row.length; c++) {
       const raw = row[c];
       if (typeof raw === "number") {
-        cells[c] = reader.readNumber(raw, formats?.[c]);
+        const cell = reader.readNumber(raw, formats?.[c]);
+        ids[start + c] =
+          cell.id === LONG_NUMBER ? FIRST_LONG + longNumbers.push(cell) - 1 : cell.id;
         continue;
       }
       if (raw !== lastRaw) {
@@ -32,19 +44,30 @@ export function readSheet(grid: Grid): Sheet {
         lastCell = reader.read(raw);
         isLabel = lastCell.kind === "text" && lastCell.key.length >= 2;
       }
-      cells[c] = lastCell;
+      ids[start + c] = lastCell.id;
       if (isLabel && lastCell.kind === "text")
         texts.push({ row: top + r, column: left + c, cell: lastCell });
       else if (lastCell.kind === "error")
         errors.push({ row: top + r, column: left + c, code: lastCell.code });
     }
     width = Math.max(width, row.length);
-    return cells;
   });
-  const used = { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
+  const bottom = top + grid.values.length - 1;
+  const used = { top, left, bottom, right: left + width - 1 };
   const merges = mergesByRow(grid.merges ?? [], used);
-  return new Sheet(grid.sheet, used, rows, merges, texts, errors, reader.hasNumbers);
+  const contents = { ids, starts, samples: reader.samples, longNumbers };
+  return new Sheet(grid.sheet, used, contents, merges, texts, errors, reader.hasNumbers);
 }
+
+/** Where the cells of each row begin when all are put one behind another, and where they end. */
+function startsOf({ values }: Grid): Uint32Array {
+  const starts = new Uint32Array(values.length + 1);
+  for (let r = 0; r < values.length; r++)
+    starts[r + 1] = (starts[r] ?? 0) + (values[r]?.length ?? 0);
+  return starts;
+}
+
+const ANY_NUMBER: SheetCell = Object.assign(new NumberCell(0.5, undefined), { id: LONG_NUMBER });
 
 /** What a format has that prints a text of its own. */
 const LITERAL = /["\\]|[^\x20-\x7e]/;
@@ -52,8 +75,10 @@ const LITERAL = /["\\]|[^\x20-\x7e]/;
 /** Numbers the cells of one sheet: the same content, the same number. */
 class CellReader {
   hasNumbers = false;
-  private count = LONG_NUMBER;
+  /** By number, one cell of each. */
+  readonly samples: SheetCell[] = [BLANK_CELL, ANY_NUMBER];
   private readonly known = new Map<RawCell, SheetCell>();
+
   read(raw: Exclude<RawCell, number> | undefined): SheetCell {
     if (raw === undefined || raw === null || raw === "") return BLANK_CELL;
     return this.readOnce(raw);
@@ -76,29 +101,31 @@ class CellReader {
     if (known !== undefined) return known;
     const parsed = parseCell(shownText(raw, format) ?? "");
     if (parsed.kind !== "text") return null;
-    const cell = Object.assign(parsed, { id: ++this.count, typed: String(raw) });
-    this.known.set(key, cell);
-    return cell;
+    return this.keep(key, Object.assign(parsed, { id: this.samples.length, typed: String(raw) }));
   }
 
   /** A single digit may be a mark. It is told apart by its format too, which decides how it is printed. */
   private readDigit(raw: number, format: string | undefined): SheetCell {
     const key = format === undefined ? raw : `${raw}\u0000${format}`;
-    let cell = this.known.get(key);
-    if (cell === undefined) {
-      cell = Object.assign(new NumberCell(raw, format), { id: ++this.count });
-      this.known.set(key, cell);
-    }
-    return cell;
+    return (
+      this.known.get(key) ??
+      this.keep(key, Object.assign(new NumberCell(raw, format), { id: this.samples.length }))
+    );
   }
 
   private readOnce(raw: RawCell): SheetCell {
     const known = this.known.get(raw);
     if (known !== undefined) return known;
     const parsed = parseCell(raw);
-    const cell = parsed.kind === "blank" ? BLANK_CELL : Object.assign(parsed, { id: ++this.count });
+    if (parsed.kind === "blank") return BLANK_CELL;
+    const cell = Object.assign(parsed, { id: this.samples.length });
     if (cell.kind === "text" && cell.number !== null) this.hasNumbers = true;
-    this.known.set(raw, cell);
+    return this.keep(raw, cell);
+  }
+
+  private keep(key: RawCell, cell: SheetCell): SheetCell {
+    this.known.set(key, cell);
+    this.samples[cell.id] = cell;
     return cell;
   }
 }

@@ -20,13 +20,27 @@ export const BLANK_CELL: SheetCell = { kind: "blank", id: 0 };
 /** Number of all cells that hold a number of more than one digit: none of them is a mark. */
 export const LONG_NUMBER = 1;
 
+/** Where the numbers of a sheet's numbers of more than one digit begin in `SheetContents`. */
+export const FIRST_LONG = 0x80000000;
+
+/** The cells of a sheet, each content kept once: a sheet of a million marks holds a handful of different ones. */
+export interface SheetContents {
+  /** Row after row the numbers of contents; from `FIRST_LONG` on, the cells of `longNumbers`. */
+  ids: Uint32Array;
+  /** Where each row begins in `ids`, and where the last one ends. */
+  starts: Uint32Array;
+  /** One cell of each number. */
+  samples: readonly SheetCell[];
+  longNumbers: readonly SheetCell[];
+}
+
 /** A worksheet read once (`readSheet`): every cell through the gate, rows and columns by their number on the sheet, from 0. */
 export class Sheet {
   constructor(
     readonly name: string,
     /** Used part of the sheet; bottom < top when it is empty. */
     readonly used: Area,
-    private readonly rows: readonly (readonly SheetCell[] | undefined)[],
+    private readonly contents: SheetContents,
     private readonly merges: ReadonlyMap<number, readonly Area[]>,
     /** Texts of two characters or more, in reading order: labels, notes, names; marks are not among them. */
     readonly texts: readonly SheetText[],
@@ -36,9 +50,41 @@ export class Sheet {
     readonly hasNumbers: boolean
   ) {}
 
+  /** How many numbers of contents there are; each is below it. */
+  get distinct(): number {
+    return this.contents.samples.length;
+  }
+
+  /** A cell with the content of that number; of `LONG_NUMBER` only its kind says anything. */
+  sample(id: number): SheetCell {
+    return this.contents.samples[id] ?? BLANK_CELL;
+  }
+
+  /** The number of a cell's content, as `at(row, column).id`, for loops over many cells. */
+  idAt(row: number, column: number): number {
+    const { ids, starts } = this.contents;
+    const r = row - this.used.top;
+    const k = column - this.used.left;
+    const start = starts[r] ?? 0;
+    if (k < 0 || r < 0 || k >= (starts[r + 1] ?? 0) - start) return 0;
+    const id = ids[start + k] ?? 0;
+    return id < FIRST_LONG ? id : LONG_NUMBER;
+  }
+
+  /** Whether merged areas that the host told of reach into a row. */
+  hasMerges(row: number): boolean {
+    return this.merges.has(row);
+  }
+
   /** The cell itself; blank outside the used part. */
   at(row: number, column: number): SheetCell {
-    return this.rows[row - this.used.top]?.[column - this.used.left] ?? BLANK_CELL;
+    const { ids, starts, samples, longNumbers } = this.contents;
+    const r = row - this.used.top;
+    const k = column - this.used.left;
+    const start = starts[r] ?? 0;
+    if (k < 0 || r < 0 || k >= (starts[r + 1] ?? 0) - start) return BLANK_CELL;
+    const id = ids[start + k] ?? 0;
+    return (id < FIRST_LONG ? samples[id] : longNumbers[id - FIRST_LONG]) ?? BLANK_CELL;
   }
 
   /** The cell, or where it is hidden in a merged area that the host told of, the cell that the reader sees there. */

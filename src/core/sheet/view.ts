@@ -21,6 +21,16 @@ export class View {
     return this.transposed ? this.sheet.seen(lane, line) : this.sheet.seen(line, lane);
   }
 
+  /** The numbers of the cells of a line in some lanes, as `seen` gives them, put into `into`. */
+  idsOf(line: number, lanes: readonly number[], into: Uint32Array): void {
+    const { sheet, transposed } = this;
+    const whole = transposed || sheet.hasMerges(line);
+    for (let k = 0; k < lanes.length; k++) {
+      const lane = lanes[k] ?? 0;
+      into[k] = whole ? this.seen(line, lane).id : sheet.idAt(line, lane);
+    }
+  }
+
   /** A1 address on the sheet. */
   address(line: number, lane: number): string {
     return this.transposed ? cellAddress(lane, line) : cellAddress(line, lane);

@@ -11,6 +11,8 @@ const FOLDER = path.join(__dirname, "..");
 
 const GUIDE = path.join(__dirname, "../../../docs/guide/functions");
 const ENTRY = "functions.ts";
+/** Modules of this bundle are compiled apart from those that other bundles share with it. */
+const LAYER = "functions";
 
 /** One file a function; the entry imports them all, and everything else of the room lies in folders. */
 const declarations = fs
@@ -22,8 +24,8 @@ const declarations = fs
  * The bundle for Excel's functions runtime: functions.js, its metadata functions.json, the page that Excel on
  * the web and on the Mac loads it in, and the guide pages that Excel's “有关该函数的帮助” opens.
  */
-module.exports = (baseUrl) => ({
-  entry: path.join(FOLDER, ENTRY),
+const functionsBundle = (baseUrl) => ({
+  entry: { import: path.join(FOLDER, ENTRY), layer: LAYER },
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: declarations, output: "functions.json" }),
     new FinishAssets(baseUrl),
@@ -35,6 +37,8 @@ module.exports = (baseUrl) => ({
     }),
   ],
 });
+
+module.exports = Object.assign(functionsBundle, { LAYER });
 
 class FinishAssets {
   constructor(baseUrl) {

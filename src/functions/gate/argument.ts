@@ -5,7 +5,8 @@ import type { Argument } from "../../core/edu/argument";
  * of cells, a scalar as one cell, and null for an optional argument that is left out: that is one blank cell.
  */
 export function argument(named: Record<string, unknown>): Argument {
-  const [name = "", cells] = Object.entries(named)[0] ?? [];
+  const [name = ""] = Object.keys(named);
+  const cells = named[name];
   if (!Array.isArray(cells)) return { name, cells: [[cells]] };
   return { name, cells: cells.map((row: unknown) => (Array.isArray(row) ? row : [row])) };
 }

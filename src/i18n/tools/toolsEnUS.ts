@@ -3,6 +3,8 @@ import type { ToolStrings } from "./toolsZhCN";
 const counted = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 
+const UNITS: Readonly<Record<string, string>> = { 人: "people", 间: "rooms", 元: "yuan" };
+
 /** The sentences of the tools in English; the reports that they write and the sentences of core stay Chinese. */
 export const toolsEnUS: ToolStrings = {
   about:
@@ -50,7 +52,7 @@ export const toolsEnUS: ToolStrings = {
     noneIn: (file) => `“${file}” holds no checklist with the indicators of this workbook.`,
     chooseTwo: "Choose two tables myself",
     inFile: (file, sheet, cells) => `${cells} on “${sheet}” in “${file}”`,
-    undatedFile: "The dates are not told on both tables; the file is taken as the earlier one.",
+    undatedFile: "The dates do not tell which came first; the file is taken as the earlier one.",
     before: "Earlier",
     after: "Later",
     dated: (sheet, date) => `${sheet} (${date})`,
@@ -59,7 +61,7 @@ export const toolsEnUS: ToolStrings = {
     unpaired:
       "No table at two dates was found by itself; this compares what your two tables share.",
     undated:
-      "Not both tables name a date, so the order of the sheets decides; swap them if that is wrong.",
+      "The dates do not tell which came first, so the order of the sheets decides; swap them if that is wrong.",
     swapped: (before, after) =>
       `The earlier table says ${before}, which is after ${after}; swap them if they were mixed up.`,
     swap: "Swap",
@@ -180,7 +182,7 @@ export const toolsEnUS: ToolStrings = {
   },
   gather: {
     about:
-      "Choose the .xlsx files that the counties returned. Their sheets are put in for a moment, read and deleted again; this workbook does not change and no file leaves the computer.",
+      "Choose the .xlsx files that the counties returned. They are read on this computer only: nothing is put into this workbook and no file leaves the computer.",
     choose: "Choose files…",
     chosen: (count, names) => `${counted(count, "file", "files")} chosen: ${names}`,
     wrongType: (names) =>
@@ -247,6 +249,9 @@ export const toolsEnUS: ToolStrings = {
       "Computed by your standards, while this pane is open; overview and flags stay with the national ones.",
     reset: "Back to the national standard",
     threshold: (name, unit) => `${name} (${unit})`,
+    units: UNITS,
+    amount: ({ value, unit }) =>
+      unit === "万元" ? `${value * 10_000} yuan` : `${value} ${UNITS[unit] ?? unit}`,
     limit: "Coefficient of variation at most",
     bad: "A standard must be a number above 0.",
     rule: (least, all, share) =>
@@ -294,5 +299,12 @@ export const toolsEnUS: ToolStrings = {
     about:
       "One matter marked differently in two sheets. Their dates or standards may differ: these are no errors and are not counted above.",
     place: (sheet, date, cell) => `${sheet}${date === "" ? "" : ` (${date})`} ${cell}`,
+    marked: (indicator, mark, status) => `${indicator}: marked “${mark}”, ${status}`,
+    dates: {
+      different: "",
+      same: "Both hold for one date: check which mark is right.",
+      unknown: "Not every table gives its date: check whether they hold for the same one.",
+    },
+    topic: "Their wording differs: first see whether they mean one matter.",
   },
 };

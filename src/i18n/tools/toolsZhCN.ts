@@ -1,3 +1,5 @@
+const AS_PRINTED: Readonly<Record<string, string>> = {};
+
 /** The sentences of 工具 and 供参考 in Chinese, apart from the others because they come with their view. */
 export const toolsZhCN = {
   about: "各项工具只读取、只计算；点“写成新工作表”才会写，而且只写新表，不动原表。",
@@ -24,14 +26,14 @@ export const toolsZhCN = {
     noneIn: (file: string) => `“${file}”里没有和本工作簿指标相同的达标情况表。`,
     chooseTwo: "自己选两张表",
     inFile: (file: string, sheet: string, cells: string) => `“${file}”的“${sheet}”${cells}`,
-    undatedFile: "两张表没有都写明日期，把文件当作前期；不对请分别打开核对。",
+    undatedFile: "从两张表的日期分不出先后，把文件当作前期；不对请分别打开核对。",
     before: "前期",
     after: "后期",
     dated: (sheet: string, date: string) => `${sheet}（${date}）`,
     same: "前期和后期选了同一张表，请改选其中一期。",
     noneAlike: "这两张表没有相同的指标或地区，没法比较。请改选。",
     unpaired: "没有自动找到同一张表的两期，下面是您选的两张表里相同的指标。",
-    undated: "两张表没有都写明日期，分不出先后，按工作表的次序比较；不对请对调。",
+    undated: "从两张表的日期分不出先后，按工作表的次序比较；不对请对调。",
     swapped: (before: string, after: string) =>
       `前期写的是${before}，比后期（${after}）晚；如果选反了，请对调。`,
     swap: "对调",
@@ -147,8 +149,7 @@ export const toolsZhCN = {
     note: "各地每年按同一比例增长；亿元数按学生数不变算。差为负数表示低于基准。",
   },
   gather: {
-    about:
-      "选各县报来的 .xlsx 文件。读的时候各文件的工作表会临时放进来，读完马上删掉；本工作簿不变，文件也不外传。",
+    about: "选各县报来的 .xlsx 文件。文件只在本机读取，不放进本工作簿，也不外传。",
     choose: "选择文件…",
     chosen: (count: number, names: string) => `已选 ${count} 个文件：${names}`,
     wrongType: (names: string) =>
@@ -211,6 +212,9 @@ export const toolsZhCN = {
     changed: "已按您改的标准计算；只在这次打开面板时有效，总览和标注仍按国家标准。",
     reset: "恢复国家标准",
     threshold: (name: string, unit: string) => `${name}（${unit}）`,
+    /** Units of the standards as this language has them; others stay. */
+    units: AS_PRINTED,
+    amount: ({ value, unit }: { value: number; unit: string }) => `${value} ${unit}`,
     limit: "差异系数不超过",
     bad: "标准要是大于 0 的数。",
     rule: (least: number, all: number, share: string) =>
@@ -233,7 +237,7 @@ export const toolsZhCN = {
     raise: "差异系数降到限值，最少补哪几所",
     within: "各项差异系数都在限值以内，不用补。",
     raiseOf: (name: string, cv: string, limit: string, cost: string) =>
-      `${name}：现 ${cv}，限值 ${limit}，最少共补 ${cost}`,
+      `${name}：现值 ${cv}，限值 ${limit}，最少共补 ${cost}`,
     raised: (before: string, after: string, added: string) => `${before} → ${after}，增 ${added}`,
     note: "差多少 =（标准 − 现有）× 在校生数；人和教室向上取整。差异系数按学生数加权。",
   },
@@ -242,7 +246,7 @@ export const toolsZhCN = {
     summary: (risk: number, unmet: number, all: number) =>
       `共 ${all} 项，未达到 ${unmet} 项${risk > 0 ? `，其中约束性、进度落后 ${risk} 项` : ""}。`,
     list: (name: string) => `${name}：离目标的差距和每年所需`,
-    figures: (value: string, target: string) => `现 ${value}，目标 ${target}`,
+    figures: (value: string, target: string) => `现值 ${value}，目标 ${target}`,
     distance: (distance: string) => `还差 ${distance}`,
     yearly: (yearly: string) => `每年还需 ${yearly}`,
     met: "已达到",
@@ -259,6 +263,14 @@ export const toolsZhCN = {
     about: "同一事项在两张表里标记不同。两表的时间或标准可能不同，不算错误，也不计入上面的处数。",
     place: (sheet: string, date: string, cell: string) =>
       `${sheet}${date === "" ? "" : `（${date}）`} ${cell}`,
+    marked: (indicator: string, mark: string, status: string) =>
+      `${indicator}：标“${mark}”，${status}`,
+    dates: {
+      different: "",
+      same: "两表时间相同，请核对哪一处对。",
+      unknown: "有的表没有写明时间，请核对是不是同一时间的。",
+    },
+    topic: "两处说法不同，先看是不是同一件事。",
   },
 };
 

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Advice } from "../../core/advice/advice";
 import { adviseWorkbook } from "../../core/advice/adviseWorkbook";
 import { CellLink } from "../parts/CellLink";
 import { ShowMore } from "../parts/ShowMore";
@@ -34,27 +35,33 @@ export function AdviceGroup() {
         <ShowMore items={advice} step={20}>
           {(shown) => (
             <ul className="edu-list">
-              {shown.map(({ message, places }) => (
-                <li key={message} className="edu-stacked">
-                  <span>{message}</span>
-                  <span className="edu-figures">
-                    {places.map(({ sheet, date, cell }) => (
-                      <CellLink
-                        key={`${sheet} ${cell}`}
-                        sheet={sheet}
-                        address={cell}
-                        className="edu-locate"
-                      >
-                        {words.place(sheet, date?.text ?? "", cell)}
-                      </CellLink>
-                    ))}
-                  </span>
-                </li>
+              {shown.map((one) => (
+                <AdviceItem key={one.message} advice={one} />
               ))}
             </ul>
           )}
         </ShowMore>
       )}
     </section>
+  );
+}
+
+/** The county, how each of the two sheets marks it, and what to look at first. */
+function AdviceItem({ advice: { region, places, dates, by } }: { advice: Advice }) {
+  const { advice: words, compare } = useToolStrings();
+  const check = [words.dates[dates], by === "topic" ? words.topic : ""].filter(Boolean);
+  return (
+    <li className="edu-stacked">
+      <b>{region}</b>
+      {places.map(({ sheet, date, cell, indicator, mark, status }) => (
+        <span key={`${sheet} ${cell}`}>
+          <CellLink sheet={sheet} address={cell} className="edu-locate">
+            {words.place(sheet, date?.text ?? "", cell)}
+          </CellLink>
+          <span className="edu-path">{words.marked(indicator, mark, compare.status[status])}</span>
+        </span>
+      ))}
+      {check.length > 0 && <span className="edu-note">{check.join(" ")}</span>}
+    </li>
   );
 }

@@ -3,14 +3,14 @@ import { addressOf } from "../parts/addressOf";
 import { Card } from "../parts/Card";
 import { CellLink } from "../parts/CellLink";
 import { RateBar } from "../parts/RateBar";
-import { ShowMore } from "../parts/ShowMore";
+import { UnmetList } from "../parts/UnmetList";
 import { useRateText } from "../parts/useRateText";
 import { usePreferences } from "../session/usePreferences";
 import { useStrings } from "../stringsContext";
 
 /** How the county stands in one checklist and what it has not met there. */
 export function CountyChecklistCard({ checklist }: { checklist: CountyChecklist }) {
-  const { county, checklist: words, unmet: unmetWords } = useStrings();
+  const { county, checklist: words } = useStrings();
   const { line } = usePreferences();
   const rateText = useRateText();
   const { sheet, title, region, rank, tied, ranked, unmet, uncounted } = checklist;
@@ -42,21 +42,7 @@ export function CountyChecklistCard({ checklist }: { checklist: CountyChecklist 
       ) : (
         <details className="edu-explain" open={unmet.length <= 6}>
           <summary>{county.unmet(unmet.length)}</summary>
-          <ShowMore items={unmet} step={40}>
-            {(shown) => (
-              <ul className="edu-list">
-                {shown.map(({ indicator, path, zero, cell }) => (
-                  <li key={cell}>
-                    <CellLink sheet={sheet} address={cell}>
-                      {indicator}
-                      {path.length > 0 && <span className="edu-path">{path.join(" / ")}</span>}
-                    </CellLink>
-                    {zero && <span className="edu-badge edu-zero">{unmetWords.zero}</span>}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </ShowMore>
+          <UnmetList sheet={sheet} items={unmet} step={40} />
         </details>
       )}
     </Card>

@@ -4,7 +4,8 @@ import { formatNumber } from "../formatNumber";
 import { formatRate } from "../formatRate";
 import { Card } from "../parts/Card";
 import { CellLink } from "../parts/CellLink";
-import { UnitHeading } from "../parts/UnitHeading";
+import { FundingHead } from "../parts/FundingHead";
+import { Words } from "../parts/Words";
 import { useStrings } from "../stringsContext";
 
 /** The county against the benchmark of one funding table, stage by stage. */
@@ -15,20 +16,13 @@ export function CountyFundingCard({ funding }: { funding: CountyFunding }) {
     <Card title={title} summary={benchmark === "" ? undefined : words.benchmark(benchmark)}>
       <table className="edu-table">
         <caption className="edu-hidden">{words.caption(title)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.stage}</th>
-            <UnitHeading name={words.gap} unit={words.yuanUnit} />
-            <UnitHeading name={words.growth} unit={words.percentUnit} />
-            <UnitHeading name={words.needName} unit={words.yiUnit} />
-          </tr>
-        </thead>
+        <FundingHead rows={words.stage} />
         <tbody>
           {stages.map(({ name, region, cell }) => (
             <tr key={name}>
               <th scope="row">
                 <CellLink sheet={sheet} address={cell} label={name || words.singleStage}>
-                  {name || words.singleStage}
+                  <Words>{name || words.singleStage}</Words>
                 </CellLink>
               </th>
               <td className={`edu-number ${(region.gap ?? 0) < 0 ? "edu-bad" : ""}`}>

@@ -13,7 +13,7 @@ export function CountyTargetsCard({ sheet, title, parts }: CountyPage["targets"]
         {parts.map(({ line, part, standing }) => (
           <li key={part.valueCell}>
             <CellLink sheet={sheet} address={part.valueCell}>
-              {part.label === "" ? line.name : `${line.name} · ${part.label}`}
+              {targets.part(line.name, part.label)}
             </CellLink>
             <span className="edu-figures">
               {targets.against(

@@ -11,15 +11,17 @@ import type { FoundCause } from "./groupCauses";
 import { inPrint } from "./inPrint";
 import { MeaningButtons } from "./MeaningButtons";
 import { SettleForm } from "./SettleForm";
+import { useSay } from "./useSay";
 
 /** One thing to look at: what is likely wrong, the figures to compare, what contradicts it, and what can be done. */
 export function CauseItem({ item }: { item: FoundCause }) {
   const { findings, settled } = useStrings();
   const pane = usePane();
-  const { task } = usePaneState();
+  const { task, review } = usePaneState();
   const [settling, setSettling] = useState(false);
   const { cause, certain } = item;
-  const { sheet, cells, compared, contradictions, lead, mark } = cause;
+  const { sheet, cells, compared, contradictions, mark } = cause;
+  const say = useSay(review.models[cause.table]);
   const cell = cells[0] ?? "";
   const right = certain?.map(inPrint).join("、") ?? "";
   const what = cause.findings[0]?.printed === null ? findings.fill(right) : findings.correct(right);
@@ -40,15 +42,15 @@ export function CauseItem({ item }: { item: FoundCause }) {
           </>
         )}
       </p>
-      <p>{lead}</p>
+      <p>{say(cause.lead, cause.said)}</p>
       {contradictions.length > 0 && (
         <ShowMore items={contradictions} step={6}>
           {(shown) => (
             <ul className="edu-contradictions" aria-label={findings.contradictions}>
-              {shown.map(({ text, cells: own }) => (
+              {shown.map(({ text, said, cells: own }) => (
                 <li key={`${own.join()} ${text}`}>
-                  <CellLink sheet={sheet} address={addressOf(own)} label={text}>
-                    {text}
+                  <CellLink sheet={sheet} address={addressOf(own)} label={say(text, said)}>
+                    {say(text, said)}
                   </CellLink>
                 </li>
               ))}

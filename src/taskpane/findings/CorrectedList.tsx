@@ -1,9 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { CellCorrection } from "../../core/correction/cellCorrection";
+import { shownChange } from "../../core/correction/shownChange";
+import { formatAt } from "../../core/sheet/formatAt";
 import { formatFigure } from "../formatFigure";
 import { CellLink } from "../parts/CellLink";
 import { ShowMore } from "../parts/ShowMore";
 import { usePane, usePaneState } from "../session/paneContext";
+import { useSheetGrids } from "../session/useSheetGrids";
 import { useStrings } from "../stringsContext";
 
 /** Cells that were put right, the latest first, each with its way back. */
@@ -11,6 +14,12 @@ export function CorrectedList({ corrected }: { corrected: readonly CellCorrectio
   const { corrections } = useStrings();
   const pane = usePane();
   const busy = usePaneState().task !== null;
+  const { grids } = useSheetGrids([...new Set(corrected.map(({ sheet }) => sheet))]);
+  const change = ({ sheet, cell, printed, value }: CellCorrection): string => {
+    const grid = grids?.find((one) => one.sheet === sheet);
+    const { before, after } = shownChange(printed, value, grid && formatAt(grid, cell));
+    return corrections.change(formatFigure(before), formatFigure(after));
+  };
   return (
     <section className="edu-card" aria-label={corrections.title}>
       <h2>
@@ -20,17 +29,17 @@ export function CorrectedList({ corrected }: { corrected: readonly CellCorrectio
       <ShowMore items={[...corrected].reverse()} step={30}>
         {(shown) => (
           <ul className="edu-list">
-            {shown.map(({ sheet, cell, printed, value }) => (
-              <li key={`${sheet} ${cell}`}>
-                <CellLink sheet={sheet} address={cell}>
-                  {sheet} {cell}
+            {shown.map((one) => (
+              <li key={`${one.sheet} ${one.cell}`}>
+                <CellLink sheet={one.sheet} address={one.cell} className="edu-locate">
+                  {one.sheet} {one.cell}
                 </CellLink>
-                <span>{corrections.change(formatFigure(printed), formatFigure(value))}</span>
+                <span>{change(one)}</span>
                 <Button
                   size="small"
                   disabled={busy}
-                  aria-label={corrections.takeBackCell(sheet, cell)}
-                  onClick={() => pane.takeBack([{ sheet, cell }])}
+                  aria-label={corrections.takeBackCell(one.sheet, one.cell)}
+                  onClick={() => pane.takeBack([one])}
                 >
                   {corrections.takeBack}
                 </Button>

@@ -15,28 +15,36 @@ export function PreviewBar() {
   if (preview === null) return null;
   const sheets = new Set(preview.changes.map(({ sheet }) => sheet));
   return (
-    <section ref={section} tabIndex={-1} className="edu-card" aria-label={changes.label}>
-      <p>{preview.text}</p>
-      {preview.notes.length > 0 && (
-        <ul className="edu-note">
-          {preview.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
-      <ShowMore key={preview.text} items={preview.changes} step={6}>
-        {(shown) => (
-          <ul className="edu-list">
-            {shown.map(({ sheet, address, before, after }) => (
-              <li key={`${sheet} ${address}`}>
-                <CellLink sheet={sheet} address={address} label={`${sheet} ${address}`}>
-                  {changes.change(sheets.size > 1 ? `${sheet} ${address}` : address, before, after)}
-                </CellLink>
-              </li>
+    <section
+      ref={section}
+      tabIndex={-1}
+      className="edu-card edu-preview"
+      aria-label={changes.label}
+    >
+      <div className="edu-preview-body">
+        <p>{preview.text}</p>
+        {preview.notes.length > 0 && (
+          <ul className="edu-note">
+            {preview.notes.map((note) => (
+              <li key={note}>{note}</li>
             ))}
           </ul>
         )}
-      </ShowMore>
+        <ShowMore key={preview.text} items={preview.changes} step={6}>
+          {(shown) => (
+            <ul className="edu-list">
+              {shown.map(({ sheet, address, before, after }) => (
+                <li key={`${sheet} ${address}`}>
+                  <CellLink sheet={sheet} address={address} className="edu-locate" label="">
+                    {sheets.size > 1 ? `${sheet} ${address}` : address}
+                  </CellLink>
+                  {changes.change(before, after)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </ShowMore>
+      </div>
       <div className="edu-foot">
         <Button size="small" appearance="primary" onClick={preview.go}>
           {changes.go[preview.kind]}

@@ -31,7 +31,7 @@ export function StageCard({ stage, columns, model, students, needs }: Props) {
   const { net, shortfall } = stageTotals(stage);
   return (
     <Card
-      title={stage.name || columns.heading || funding.singleStage}
+      title={stage.name || columns.heading || model.title || funding.singleStage}
       summary={funding.target(
         model.benchmark,
         formatAmount(stage.target, Number.isInteger(stage.target) ? 0 : 2)
@@ -40,7 +40,11 @@ export function StageCard({ stage, columns, model, students, needs }: Props) {
       {net === null || shortfall === null ? (
         <p className="edu-note">
           {funding.noNeed}{" "}
-          <button type="button" className="edu-link" onClick={() => pane.show("settings")}>
+          <button
+            type="button"
+            className="edu-link edu-locate"
+            onClick={() => pane.show("settings")}
+          >
             {funding.enterStudents}
           </button>
         </p>

@@ -4,9 +4,10 @@ import { formatAmount } from "../formatAmount";
 import { formatNumber } from "../formatNumber";
 import { formatRate } from "../formatRate";
 import { CellLink } from "../parts/CellLink";
+import { FundingHead } from "../parts/FundingHead";
 import { GapBar } from "../parts/GapBar";
-import { UnitHeading } from "../parts/UnitHeading";
 import { ShowMore } from "../parts/ShowMore";
+import { Words } from "../parts/Words";
 import { useStrings } from "../stringsContext";
 
 interface Props {
@@ -28,18 +29,13 @@ export function StageTable({ stage, columns, model }: Props) {
       {(shown) => (
         <table className="edu-table edu-wide">
           <caption className="edu-hidden">{funding.stageCaption(stage.name)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{funding.region}</th>
-              <UnitHeading name={funding.gap} unit={funding.yuanUnit} />
-              <UnitHeading name={funding.growth} unit={funding.percentUnit} />
-              <UnitHeading name={funding.needName} unit={funding.yiUnit} />
-            </tr>
-          </thead>
+          <FundingHead rows={funding.region} />
           <tbody>
             {shown.map(({ region, line }) => (
               <tr key={`${region.name} ${line}`}>
-                <th scope="row">{region.name}</th>
+                <th scope="row">
+                  <Words>{region.name}</Words>
+                </th>
                 <td className="edu-number edu-gapcell">
                   <FigureLink {...{ columns, model, line, region }} measure="gap">
                     {formatAmount(region.gap)}

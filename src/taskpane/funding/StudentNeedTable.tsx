@@ -2,6 +2,7 @@ import type { StudentNumbers } from "../../core/correction/corrections";
 import type { StudentNeed } from "../../core/correction/studentNeeds";
 import { formatAmount } from "../formatAmount";
 import { formatNumber } from "../formatNumber";
+import { Words } from "../parts/Words";
 import { useStrings } from "../stringsContext";
 
 interface Props {
@@ -38,7 +39,9 @@ export function StudentNeedTable({ needs, students }: Props) {
         <tbody>
           {needs.map(({ region, students: count, printed, computed }) => (
             <tr key={region}>
-              <th scope="row">{region}</th>
+              <th scope="row">
+                <Words>{region}</Words>
+              </th>
               <td className="edu-number">{formatAmount(count)}</td>
               <td className="edu-number">{formatNumber(printed, 2)}</td>
               <td className="edu-number">{formatNumber(computed, 2)}</td>

@@ -9,6 +9,7 @@ import { addressOf } from "../parts/addressOf";
 import { CellLink } from "../parts/CellLink";
 import { RateBar } from "../parts/RateBar";
 import { useRateText } from "../parts/useRateText";
+import { Words } from "../parts/Words";
 import { usePane } from "../session/paneContext";
 import { usePreferences } from "../session/usePreferences";
 import { ShowMore } from "../parts/ShowMore";
@@ -113,7 +114,7 @@ function RankingRow({ region, rank, tied, sheet, marks, unmet, uncounted }: RowP
           title={checklist.pageOf(name)}
           onClick={() => pane.showCounty(name)}
         >
-          {name}
+          <Words>{name}</Words>
         </button>
         <RateBar rate={rate} line={line} />
       </th>

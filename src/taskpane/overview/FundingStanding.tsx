@@ -4,6 +4,7 @@ import { belowInStages } from "../../core/review/belowBenchmark";
 import { formatNumber } from "../formatNumber";
 import { UnitHeading } from "../parts/UnitHeading";
 import { RateBar } from "../parts/RateBar";
+import { Words } from "../parts/Words";
 import { useStrings } from "../stringsContext";
 
 /** School stages of a funding table: how many regions are below the benchmark, the net need and the shortfalls alone. */
@@ -33,7 +34,7 @@ export function FundingStanding({ table }: { table: FundingReport }) {
           {totals.map(({ stage, below, net, shortfall }) => (
             <tr key={stage.name}>
               <th scope="row">
-                {stage.name || funding.singleStage}
+                <Words>{stage.name || funding.singleStage}</Words>
                 <RateBar rate={shortfall === null || most === 0 ? null : shortfall / most} />
               </th>
               <td className="edu-number">

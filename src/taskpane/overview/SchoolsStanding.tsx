@@ -2,6 +2,7 @@ import type { SchoolsReport } from "../../core/finding/checkReport";
 import { formatFigure } from "../formatFigure";
 import { formatNumber } from "../formatNumber";
 import { RateBar } from "../parts/RateBar";
+import { Words } from "../parts/Words";
 import { useStrings } from "../stringsContext";
 import { summaryOf } from "../summaryOf";
 
@@ -29,7 +30,7 @@ export function SchoolsStanding({ table }: { table: SchoolsReport }) {
           {table.indicators.map((one) => (
             <tr key={one.name}>
               <th scope="row">
-                {one.name}
+                <Words>{one.name}</Words>
                 <span className="edu-path">{schools.threshold(formatFigure(one.threshold))}</span>
                 <RateBar rate={one.schools === 0 ? null : one.schoolsMet / one.schools} />
               </th>

@@ -2,6 +2,7 @@ import type { TargetRow, TargetsReport } from "../../core/finding/checkReport";
 import { touchesStrictly } from "../../core/kind/targets/touchesStrictly";
 import { formatFigure } from "../formatFigure";
 import { ShowMore } from "../parts/ShowMore";
+import { Words } from "../parts/Words";
 import { useStrings } from "../stringsContext";
 import { summaryOf } from "../summaryOf";
 
@@ -38,10 +39,9 @@ export function TargetsStanding({ table }: { table: TargetsReport }) {
               {shown.map(({ row, part }, k) => (
                 <tr key={`${row.name} ${part.label} ${k}`}>
                   <th scope="row">
-                    {row.name}
-                    {part.label !== "" && ` · ${part.label}`}
+                    <Words>{targets.part(row.name, part.label)}</Words>
                     {row.attribute !== undefined && (
-                      <span className="edu-path">{row.attribute}</span>
+                      <span className="edu-path">{targets.attributes[row.attribute]}</span>
                     )}
                   </th>
                   <td className="edu-number">{formatFigure(part.value)}</td>

@@ -18,10 +18,12 @@ export function Verdict({ review }: { review: Review }) {
   const findings = causes.length;
   const below = belowBenchmark(review.tables);
   const has = (kind: "checklist" | "funding") => review.tables.some((table) => table.kind === kind);
-  const tile = (view: ViewName, figure: number, text: string, tone = "") => (
+  const tile = (view: ViewName, figure: number, lines: readonly string[], tone = "") => (
     <button type="button" className={`edu-tile ${tone}`} onClick={() => pane.show(view)}>
       <strong>{figure}</strong>
-      <span>{text}</span>
+      {lines.map((line) => (
+        <span key={line}>{line} </span>
+      ))}
     </button>
   );
   return (
@@ -31,9 +33,9 @@ export function Verdict({ review }: { review: Review }) {
         {findings === 0 ? verdict.noFindings : verdict.findings(findings)}
       </p>
       <div className="edu-tiles">
-        {has("checklist") && tile("unmet", unmet, verdict.unmet)}
+        {has("checklist") && tile("unmet", unmet, [verdict.unmet])}
         {has("funding") && tile("funding", below.counties.length, verdict.short(below.own))}
-        {tile("findings", findings, verdict.toCheck, findings > 0 ? "edu-warn" : "edu-fine")}
+        {tile("findings", findings, [verdict.toCheck], findings > 0 ? "edu-warn" : "edu-fine")}
       </div>
     </section>
   );

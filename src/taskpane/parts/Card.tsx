@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
+import { Words } from "./Words";
 import { usePane, usePaneState } from "../session/paneContext";
 import { useKept } from "./useKept";
 
@@ -41,7 +42,7 @@ export function Card({ title, tag, summary, note = "", folds, whenFolded = "", c
       <header className="edu-card-head">
         <h2 id={id}>
           {folds === undefined ? (
-            title
+            <Words>{title}</Words>
           ) : (
             <button
               type="button"
@@ -49,7 +50,7 @@ export function Card({ title, tag, summary, note = "", folds, whenFolded = "", c
               aria-expanded={open}
               onClick={() => setOpen(!open)}
             >
-              {title}
+              <Words>{title}</Words>
             </button>
           )}
         </h2>

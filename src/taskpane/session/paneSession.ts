@@ -108,10 +108,14 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
     missing: excel.missingFeatures(),
     open: () => {
       const ending = followWorkbook(session);
-      const endFlags = excel.watchFlags(lookAgain);
+      const endRibbon = excel.watchRibbon((message) => {
+        if (message.kind === "flags") lookAgain();
+        else if (store.get().task === null)
+          store.set({ notice: { intent: "info", text: message.text } });
+      });
       void readAll(session);
       return () => {
-        endFlags();
+        endRibbon();
         void ending.then((end) => end());
       };
     },

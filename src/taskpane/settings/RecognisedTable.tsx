@@ -47,7 +47,10 @@ export function RecognisedTable({ table, model, correction }: Props) {
           {model?.kind === "checklist" && (
             <Orientation
               transposed={model.transposed}
-              onChoose={(transposed) => correct({ transposed }, settings.turned(transposed))}
+              // With the kind it counts as the user's own word; alone it is but one more piece of evidence.
+              onChoose={(transposed) =>
+                correct({ kind: table.kind, transposed }, settings.turned(transposed))
+              }
             />
           )}
           <LegendTable table={table} own={correction?.legend ?? []} correct={correct} />

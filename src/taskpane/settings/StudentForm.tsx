@@ -2,6 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type ClipboardEvent } from "react";
 import type { StudentNumbers } from "../../core/correction/corrections";
 import type { FundingReport } from "../../core/finding/checkReport";
+import { Words } from "../parts/Words";
 import { usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 import { pasteCells } from "./pasteCells";
@@ -71,7 +72,7 @@ export function StudentForm({ table, kept, correct }: Props) {
               <th scope="col">{funding.region}</th>
               {stages.map((stage) => (
                 <th key={stage} scope="col">
-                  {stage || funding.singleStage}
+                  <Words>{stage || funding.students}</Words>
                 </th>
               ))}
             </tr>
@@ -79,7 +80,9 @@ export function StudentForm({ table, kept, correct }: Props) {
           <tbody>
             {regions.map((region, row) => (
               <tr key={region}>
-                <th scope="row">{region}</th>
+                <th scope="row">
+                  <Words>{region}</Words>
+                </th>
                 {stages.map((stage, column) => (
                   <td key={stage}>
                     <input

@@ -1,6 +1,7 @@
 import { addressOf } from "../parts/addressOf";
 import { CellLink } from "../parts/CellLink";
 import { ShowMore } from "../parts/ShowMore";
+import { Words } from "../parts/Words";
 import { useStrings } from "../stringsContext";
 import type { UnmetGroup } from "./groupUnmet";
 
@@ -23,7 +24,7 @@ export function IndicatorGroup({ group, sheet }: Props) {
           address={addressOf(group.items.map(({ cell }) => cell))}
           label={group.name}
         >
-          {group.name}
+          <Words>{group.name}</Words>
         </CellLink>
         <span className="edu-count">{group.items.length}</span>
       </h2>

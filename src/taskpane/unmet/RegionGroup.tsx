@@ -1,6 +1,7 @@
 import { addressOf } from "../parts/addressOf";
 import { CellLink } from "../parts/CellLink";
-import { ShowMore } from "../parts/ShowMore";
+import { UnmetList } from "../parts/UnmetList";
+import { Words } from "../parts/Words";
 import { useKept } from "../parts/useKept";
 import { useStrings } from "../stringsContext";
 import type { UnmetGroup } from "./groupUnmet";
@@ -26,7 +27,7 @@ export function RegionGroup({ group, sheet, opened }: Props) {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {group.name}
+          <Words>{group.name}</Words>
           <span className="edu-count">{group.items.length}</span>
         </button>
         <CellLink
@@ -38,23 +39,7 @@ export function RegionGroup({ group, sheet, opened }: Props) {
           {unmet.locateAll}
         </CellLink>
       </h2>
-      {open && (
-        <ShowMore items={group.items} step={60}>
-          {(shown) => (
-            <ul className="edu-list">
-              {shown.map(({ indicator, path, zero, cell }) => (
-                <li key={cell}>
-                  <CellLink sheet={sheet} address={cell}>
-                    {indicator}
-                    {path.length > 0 && <span className="edu-path">{path.join(" / ")}</span>}
-                  </CellLink>
-                  {zero && <span className="edu-badge edu-zero">{unmet.zero}</span>}
-                </li>
-              ))}
-            </ul>
-          )}
-        </ShowMore>
-      )}
+      {open && <UnmetList sheet={sheet} items={group.items} step={60} />}
     </section>
   );
 }

@@ -83,8 +83,10 @@ export class ExcelHost {
     try {
       if (state.editing)
         throw new ExcelFailure("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+      if (bytesOf(request) > state.maxRequest)
+        throw new ExcelFailure("RequestPayloadSizeLimitExceeded", "The request is too large.");
       const response = { Results: await executeRequest(workbook, request) };
-      if (JSON.stringify(response).length > state.maxResponse)
+      if (bytesOf(response) > state.maxResponse)
         throw new ExcelFailure("ResponsePayloadSizeLimitExceeded", "The answer is too large.");
       return response;
     } catch (error) {
@@ -98,6 +100,10 @@ export class ExcelHost {
       this.tell();
     }
   }
+}
+
+function bytesOf(message: object): number {
+  return new TextEncoder().encode(JSON.stringify(message)).length;
 }
 
 function isRelease({ Actions }: WireRequest): boolean {

@@ -10,7 +10,7 @@ export class HostApplication {
   Calculate(type: string): void {
     if (!["Recalculate", "Full", "FullRebuild"].includes(type))
       throw new ExcelFailure("InvalidArgument", `No calculation ${type}`);
-    for (const { cells } of this.workbook.inOrder()) cells.late.calculated();
+    for (const sheet of this.workbook.inOrder()) sheet.Calculate();
   }
 
   SuspendApiCalculationUntilNextSync(): void {

@@ -2,6 +2,8 @@ import { areaAddress } from "../../core/area/address";
 import { HostChart } from "./hostChart";
 import type { HostRange } from "./hostRange";
 import type { HostWorksheet } from "./hostWorksheet";
+import { refuseChoice } from "./refuseValue";
+import { CHART_TYPES } from "./choices";
 
 /** Excel.ChartCollection: definitions are kept, nothing is drawn. */
 export class HostCharts {
@@ -11,6 +13,8 @@ export class HostCharts {
 
   Add(type: string, source: HostRange, seriesBy = "Auto"): HostChart {
     this.sheet.beforeChange();
+    refuseChoice("type of chart", type, CHART_TYPES);
+    refuseChoice("way of series", seriesBy, ["Auto", "Columns", "Rows"]);
     const chart = new HostChart(this.sheet, type, areaAddress(source.area), seriesBy);
     this._Items.push(chart);
     return chart;

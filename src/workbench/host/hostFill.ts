@@ -1,5 +1,6 @@
 import type { Area } from "../../core/area/area";
 import type { HostWorksheet } from "./hostWorksheet";
+import { refuseColor } from "./refuseValue";
 
 /** Excel.RangeFill. */
 export class HostFill {
@@ -13,6 +14,7 @@ export class HostFill {
   }
   set Color(rgb: string) {
     this.sheet.beforeChange();
+    refuseColor(rgb);
     this.sheet.cells.restyle(this.area, { bg: { rgb } });
   }
 }

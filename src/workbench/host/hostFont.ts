@@ -1,6 +1,7 @@
 import { BooleanNumber, type IStyleData } from "@univerjs/core";
 import type { Area } from "../../core/area/area";
 import type { HostWorksheet } from "./hostWorksheet";
+import { refuseColor } from "./refuseValue";
 
 /** Excel.RangeFont. */
 export class HostFont {
@@ -25,6 +26,7 @@ export class HostFont {
     return this.style.cl?.rgb ?? "#000000";
   }
   set Color(rgb: string) {
+    refuseColor(rgb);
     this.set({ cl: { rgb } });
   }
   get Name(): string {

@@ -10,7 +10,7 @@ export class HostFreezePanes {
   }
   FreezeRows(count: number): void {
     this.sheet.beforeChange();
-    this.sheet.workbook.engine.run(SetFrozenMutation.id, this.sheet._Id, {
+    this.sheet.workbook.engine.run(SetFrozenMutation.id, this.sheet.univerId, {
       startRow: count,
       startColumn: -1,
       ySplit: count,

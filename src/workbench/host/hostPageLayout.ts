@@ -1,4 +1,6 @@
+import { ORIENTATIONS, PAPER_SIZES } from "./choices";
 import type { HostWorksheet } from "./hostWorksheet";
+import { refuseChoice } from "./refuseValue";
 
 /** Excel.PageLayout: kept, not printed. */
 export class HostPageLayout {
@@ -11,19 +13,24 @@ export class HostPageLayout {
     return this.kept["Orientation"] ?? "Portrait";
   }
   set Orientation(value: unknown) {
+    refuseChoice("orientation", value, ORIENTATIONS);
     this.keep("Orientation", value);
   }
   get PaperSize(): unknown {
     return this.kept["PaperSize"] ?? "Letter";
   }
   set PaperSize(value: unknown) {
+    refuseChoice("paper size", value, PAPER_SIZES);
     this.keep("PaperSize", value);
   }
   get Zoom(): unknown {
     return this.kept["Zoom"] ?? { scale: 100 };
   }
   set Zoom(value: unknown) {
-    this.keep("Zoom", value);
+    const { ignoresFitToPages } = this.sheet.workbook.state;
+    const fits = typeof value === "object" && value !== null && "horizontalFitToPages" in value;
+    if (fits && ignoresFitToPages) this.sheet.beforeChange();
+    else this.keep("Zoom", value);
   }
   get CenterHorizontally(): unknown {
     return this.kept["CenterHorizontally"] ?? false;

@@ -2,6 +2,7 @@ import { AddWorksheetMergeMutation } from "@univerjs/sheets";
 import { areaAddress, columnLetters } from "../../core/area/address";
 import type { Area } from "../../core/area/area";
 import type { RawCell } from "../../core/cell/rawCell";
+import { storedFormula } from "../../core/formula/storedFormula";
 import { ExcelFailure } from "./excelFailure";
 import { HostConditionalFormats } from "./hostConditionalFormats";
 import { HostNull } from "./hostNull";
@@ -14,6 +15,7 @@ import { overlap } from "./overlap";
 import { parseAddress } from "./parseAddress";
 import { refuseContents } from "./refuseContents";
 import { shownLooks } from "./shownLooks";
+import { refuseNumberFormat } from "./refuseValue";
 
 /** Merged areas that Excel gives at once. Source: its reference of getMergedAreasOrNullObject. */
 const MOST_MERGES = 512;
@@ -40,24 +42,30 @@ export class HostRange extends KeptObject {
   get Address(): string {
     return `${this.sheet.Name}!${localAddress(this.area)}`;
   }
-  get Values(): RawCell[][] {
-    return this.each((r, c) => this.sheet.cells.value(r, c));
+  get Values(): RawCell[][] | null {
+    return this.tooMany ? null : this.each((r, c) => this.sheet.cells.value(r, c));
   }
   set Values(values: unknown) {
     this.type(values);
   }
-  get Formulas(): RawCell[][] {
-    return this.each((r, c) => this.sheet.cells.formula(r, c));
+  get Formulas(): RawCell[][] | null {
+    return this.tooMany
+      ? null
+      : this.each((r, c) => this.sheet.cells.formula(r, c)).map((row) =>
+          row.map((held) => this.spelt(held))
+        );
   }
   set Formulas(formulas: unknown) {
     this.type(formulas);
   }
-  get NumberFormat(): string[][] {
-    return this.each((r, c) => this.sheet.cells.format(r, c));
+  get NumberFormat(): string[][] | null {
+    return this.tooMany ? null : this.each((r, c) => this.sheet.cells.format(r, c));
   }
   set NumberFormat(formats: unknown) {
     this.sheet.beforeChange();
-    this.sheet.cells.formatAs(this.area, this.matrix<string | null>(formats));
+    const all = this.matrix<string | null>(formats);
+    for (const format of all.flat()) if (format !== null) refuseNumberFormat(format);
+    this.sheet.cells.formatAs(this.area, all);
   }
   get RowIndex(): number {
     return this.area.top;
@@ -110,7 +118,7 @@ export class HostRange extends KeptObject {
     this.sheet.beforeChange();
     const { top, left, bottom, right } = this.area;
     const range = { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
-    this.sheet.workbook.engine.run(AddWorksheetMergeMutation.id, this.sheet._Id, {
+    this.sheet.workbook.engine.run(AddWorksheetMergeMutation.id, this.sheet.univerId, {
       ranges: [range],
     });
   }
@@ -153,6 +161,14 @@ export class HostRange extends KeptObject {
     return area ? new HostRange(this.sheet, area) : new HostNull();
   }
 
+  private get tooMany(): boolean {
+    return this.RowCount * this.ColumnCount > this.sheet.workbook.state.maxCells;
+  }
+  private spelt(held: RawCell): RawCell {
+    const { unregistered } = this.sheet.workbook.state;
+    const isFormula = typeof held === "string" && held.startsWith("=");
+    return isFormula && unregistered !== null ? unregistered(storedFormula(held)) : held;
+  }
   private type(values: unknown): void {
     this.sheet.beforeChange();
     const cells = this.matrix<RawCell>(values);

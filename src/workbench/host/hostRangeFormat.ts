@@ -5,6 +5,7 @@ import { HostBorders } from "./hostBorders";
 import { HostFill } from "./hostFill";
 import { HostFont } from "./hostFont";
 import type { HostWorksheet } from "./hostWorksheet";
+import { refuseWidth } from "./refuseValue";
 
 const HORIZONTAL: Record<string, HorizontalAlign> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -64,9 +65,10 @@ export class HostRangeFormat {
   }
   set ColumnWidth(points: number) {
     this.sheet.beforeChange();
+    refuseWidth(points);
     const { left, right } = this.area;
     const range = { startRow: 0, endRow: 0, startColumn: left, endColumn: right };
-    this.sheet.workbook.engine.run(SetWorksheetColWidthMutation.id, this.sheet._Id, {
+    this.sheet.workbook.engine.run(SetWorksheetColWidthMutation.id, this.sheet.univerId, {
       ranges: [range],
       colWidth: points / 0.75,
     });

@@ -1,6 +1,7 @@
 import { ExcelFailure } from "./excelFailure";
 import type { HostWorksheet } from "./hostWorksheet";
 import type { RuleLook } from "./ruleData";
+import { refuseColor } from "./refuseValue";
 
 const SIDES: readonly string[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
 
@@ -39,6 +40,7 @@ export class HostRuleFill {
     return this.format.look().fill ?? "";
   }
   set Color(fill: string) {
+    refuseColor(fill);
     this.format.change({ fill });
   }
 }
@@ -51,6 +53,7 @@ export class HostRuleFont {
     return this.format.look().color ?? "";
   }
   set Color(color: string) {
+    refuseColor(color);
     this.format.change({ color });
   }
   get Bold(): boolean {
@@ -92,6 +95,7 @@ export class HostRuleBorder {
     return this.format.look().border ?? "";
   }
   set Color(border: string) {
+    refuseColor(border);
     this.format.change({ border });
   }
 }

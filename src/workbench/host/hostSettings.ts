@@ -2,6 +2,9 @@ import { ExcelFailure } from "./excelFailure";
 import { HostNull } from "./hostNull";
 import type { HostWorkbook } from "./hostWorkbook";
 
+/** Bytes of one setting; from one to two million on, Excel refuses it (office-js issues 621, 3957). */
+const MOST_BYTES = 1_000_000;
+
 /** Excel.SettingCollection: what an add-in keeps within the workbook. */
 export class HostSettings {
   static readonly since = { Add: 1.4, GetItem: 1.4, GetItemOrNullObject: 1.4 };
@@ -13,6 +16,8 @@ export class HostSettings {
   }
   Add(key: string, value: unknown): HostSetting {
     this.workbook.beforeChange();
+    if (new TextEncoder().encode(JSON.stringify(value)).length > MOST_BYTES)
+      throw new ExcelFailure("InvalidArgument", `The setting ${key} is too large.`);
     this.workbook.settings.set(key, value);
     return new HostSetting(this.workbook, key);
   }

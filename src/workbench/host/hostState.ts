@@ -10,16 +10,30 @@ export class HostState {
   structureProtected = false;
   /** The newest ExcelApi requirement set: members of newer ones are refused. */
   apiVersion = 1.17;
-  /** Bytes that one answer may have; Excel on the web allows 5 MB. */
+  /** Bytes, in UTF-8, that one answer and one request may have; Excel on the web allows 5 MB. */
   maxResponse = 5_000_000;
+  maxRequest = 5_000_000;
+  /** Cells whose values are given at once: above, they are null with no error. Source: Microsoft, "Resource limits". */
+  maxCells = 5_000_000;
   /** The EDU functions are still loading: what their formulas show, and for how many syncs from now; null when they are there. */
   functions: { shows: "#NAME?" | "#BUSY!" | "#GETTING_DATA"; syncs: number } | null = null;
+  /**
+   * How formulas with the add-in's functions are given until their metadata is loaded, from the way files hold them
+   * (office-js issues 3558, 5611); null when it is loaded.
+   */
+  unregistered: ((stored: string) => string) | null = null;
   /** Formulas are calculated only when the add-in or the user says so. */
   manual = false;
   /** Fails the n-th sync from now (1 is the next) after so many of its changes were made; null never. */
   failAt: { sync: number; afterChanges: number } | null = null;
   /** Conditional formats that cannot be read: ItemNotFound (office-js issues 5222, 6827, 6835). */
   damaged: (rule: RuleData) => boolean = () => false;
+  /** How often the workbook was opened again: the ids of its sheets are others each time (office-js issues 1390, 552). */
+  session = 0;
+  /** Pages across that are asked for are left out without a word (office-js issue 1860). */
+  ignoresFitToPages = false;
+  /** Rules that look at other cells than their own are applied only once the sheet is calculated (issues 5299, 1157). */
+  lateRules = false;
   /** The id of a conditional format is its priority, as Microsoft's reference says, and changes with it. */
   idsArePriorities = false;
 }

@@ -24,7 +24,7 @@ export class HostUser {
     const { engine } = sheet.workbook;
     await engine.api
       .getActiveWorkbook()
-      ?.getSheetBySheetId(sheet._Id)
+      ?.getSheetBySheetId(sheet.univerId)
       ?.insertRowsBefore(above - 1, count);
     for (const id of sheet.rules.order) {
       const rule = sheet.rules.get(id);
@@ -40,7 +40,7 @@ export class HostUser {
     const { engine } = sheet.workbook;
     await engine.api
       .getActiveWorkbook()
-      ?.getSheetBySheetId(sheet._Id)
+      ?.getSheetBySheetId(sheet.univerId)
       ?.deleteRows(first - 1, count);
     for (const id of [...sheet.rules.order]) {
       const rule = sheet.rules.get(id);
@@ -70,11 +70,13 @@ export class HostUser {
     this.host.tell();
   }
 
-  /** Copies a sheet with everything on it, its rules too. */
+  /** Copies a sheet with everything on it, its rules and properties too. */
   copySheet(sheetName: string, name: string): void {
-    const data = exportSheet(this.sheet(sheetName));
+    const original = this.sheet(sheetName);
+    const data = exportSheet(original);
     const copy = this.host.workbook.insertSheet(name, { ...data, name });
     for (const rule of [...(data.rules ?? [])].reverse()) copy.rules.add(rule);
+    for (const [key, value] of original.properties) copy.properties.set(key, value);
     this.host.tell();
   }
 

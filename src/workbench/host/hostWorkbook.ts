@@ -83,7 +83,7 @@ export class HostWorkbook {
   }
   activate(sheet: HostWorksheet): void {
     if (sheet.Name === this.activeSheet) return;
-    this.engine.run(SetWorksheetActiveOperation.id, sheet._Id, {});
+    this.engine.run(SetWorksheetActiveOperation.id, sheet.univerId, {});
     this.onChange({ kind: "activated", sheetId: sheet._Id });
   }
 
@@ -98,6 +98,14 @@ export class HostWorkbook {
     const made = new HostWorksheet(this, worksheet);
     this.sheets.set(worksheet.getSheetId(), made);
     return made;
+  }
+
+  /** What the add-in sees as a sheet's id: in each session another, in later ones what was another sheet's before. */
+  idOf(sheet: HostWorksheet): string {
+    const { session } = this.state;
+    if (session === 0) return sheet.univerId;
+    const all = this.inOrder();
+    return all[(all.indexOf(sheet) + session) % all.length]?.univerId ?? sheet.univerId;
   }
 
   keep(object: object): string {
@@ -142,9 +150,10 @@ export class HostWorkbook {
   }
 
   removeSheet(sheet: HostWorksheet): void {
-    this.engine.run(RemoveSheetMutation.id, sheet._Id, { subUnitName: sheet.Name });
-    this.forget(sheet._Id);
-    this.onChange({ kind: "deleted", sheetId: sheet._Id });
+    const { _Id: sheetId, univerId } = sheet;
+    this.engine.run(RemoveSheetMutation.id, univerId, { subUnitName: sheet.Name });
+    this.forget(univerId);
+    this.onChange({ kind: "deleted", sheetId });
   }
 
   /** A sheet is gone. */

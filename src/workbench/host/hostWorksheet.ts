@@ -14,10 +14,12 @@ import { HostPageLayout } from "./hostPageLayout";
 import { HostProtection } from "./hostProtection";
 import { HostRange } from "./hostRange";
 import { HostRangeAreas } from "./hostRangeAreas";
+import { HostSheetProperties } from "./hostSheetProperties";
 import type { HostWorkbook } from "./hostWorkbook";
 import { parseAddress, parseAddresses } from "./parseAddress";
 import { RuleStore } from "./ruleStore";
 import { SheetCells } from "./sheetCells";
+import { refuseColor, refuseSheetName } from "./refuseValue";
 
 /** Excel's largest address text; what is beyond is cut off without a word. */
 const LONGEST_ADDRESS = 8192;
@@ -26,6 +28,8 @@ const LONGEST_ADDRESS = 8192;
 export class HostWorksheet {
   static readonly since = {
     GetRanges: 1.9,
+    Calculate: 1.6,
+    CustomProperties: 1.12,
     FreezePanes: 1.7,
     PageLayout: 1.9,
     ShowGridlines: 1.8,
@@ -38,6 +42,8 @@ export class HostWorksheet {
   readonly Charts = new HostCharts(this);
   readonly PageLayout = new HostPageLayout(this);
   readonly FreezePanes = new HostFreezePanes(this);
+  readonly CustomProperties = new HostSheetProperties(this);
+  readonly properties = new Map<string, string>();
   isProtected = false;
 
   constructor(
@@ -45,11 +51,14 @@ export class HostWorksheet {
     readonly data: Worksheet
   ) {
     this.cells = new SheetCells(workbook.engine, data, workbook.state);
-    this.rules = new RuleStore(workbook.engine, data.getSheetId());
+    this.rules = new RuleStore(workbook.engine, data.getSheetId(), workbook.state);
   }
 
-  get _Id(): string {
+  get univerId(): string {
     return this.data.getSheetId();
+  }
+  get _Id(): string {
+    return this.workbook.idOf(this);
   }
   get Id(): string {
     return this._Id;
@@ -59,8 +68,9 @@ export class HostWorksheet {
   }
   set Name(name: string) {
     this.workbook.beforeRestructure();
+    refuseSheetName(name);
     const before = this.Name;
-    this.workbook.engine.run(SetWorksheetNameMutation.id, this._Id, { name });
+    this.workbook.engine.run(SetWorksheetNameMutation.id, this.univerId, { name });
     this.workbook.onChange({ kind: "renamed", sheetId: this._Id, before, after: name });
   }
   get Visibility(): string {
@@ -78,14 +88,15 @@ export class HostWorksheet {
   set ShowGridlines(on: boolean) {
     this.beforeChange();
     const showGridlines = on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    this.workbook.engine.run(ToggleGridlinesMutation.id, this._Id, { showGridlines });
+    this.workbook.engine.run(ToggleGridlinesMutation.id, this.univerId, { showGridlines });
   }
   get TabColor(): string {
     return this.data.getConfig().tabColor;
   }
   set TabColor(color: string) {
     this.beforeChange();
-    this.workbook.engine.run(SetTabColorMutation.id, this._Id, { color });
+    if (color !== "") refuseColor(color);
+    this.workbook.engine.run(SetTabColorMutation.id, this.univerId, { color });
   }
 
   GetUsedRangeOrNullObject(valuesOnly = false): HostRange | HostNull {
@@ -113,7 +124,15 @@ export class HostWorksheet {
   }
   Delete(): void {
     this.workbook.beforeRestructure();
+    const others = this.workbook.inOrder().filter((sheet) => sheet !== this);
+    if (!others.some(({ Visibility }) => Visibility === "Visible"))
+      throw new ExcelFailure("InvalidOperation", "A workbook must have a sheet in sight.");
     this.workbook.removeSheet(this);
+  }
+  /** Calculates the sheet, and applies the rules that look at other cells than their own. */
+  Calculate(): void {
+    this.cells.late.calculated();
+    this.rules.calculated();
   }
   _RegisterDataChangedEvent(): void {
     // The host tells of every change; Office.js asks for it once.

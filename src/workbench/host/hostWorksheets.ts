@@ -2,6 +2,7 @@ import { ExcelFailure } from "./excelFailure";
 import { HostNull } from "./hostNull";
 import type { HostWorkbook } from "./hostWorkbook";
 import type { HostWorksheet } from "./hostWorksheet";
+import { refuseSheetName } from "./refuseValue";
 
 /** Excel.WorksheetCollection; a sheet is found by name, whatever the case, or by id, as in Excel. */
 export class HostWorksheets {
@@ -40,8 +41,7 @@ export class HostWorksheets {
   Add(name: string): HostWorksheet {
     this.workbook.beforeRestructure();
     if (this.find(name)) throw new ExcelFailure("ItemAlreadyExists", `There is a sheet ${name}.`);
-    if (!/^(?!')[^\\/?*[\]:]{1,31}(?<!')$/.test(name))
-      throw new ExcelFailure("InvalidArgument", `No name for a sheet: ${name}`);
+    refuseSheetName(name);
     return this.workbook.insertSheet(name);
   }
   // The host tells of every change; Office.js asks for each kind once and hands it on while there are handlers.

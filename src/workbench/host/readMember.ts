@@ -22,6 +22,12 @@ export function readMember(target: unknown, name: string, apiVersion: number): u
 }
 
 /** 1.13 is newer than 1.9: what stands behind the point counts. */
-function apiSetOf(version: number | undefined): number {
-  return Number(String(version ?? 1.1).split(".")[1] ?? 0);
+function apiSetOf(version = 1.1): number {
+  const known = apiSets.get(version);
+  if (known !== undefined) return known;
+  const set = Number(String(version).split(".")[1] ?? 0);
+  apiSets.set(version, set);
+  return set;
 }
+
+const apiSets = new Map<number, number>();

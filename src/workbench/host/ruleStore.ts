@@ -6,7 +6,9 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import { FormulaResultStatus } from "@univerjs/engine-formula";
 import type { Area } from "../../core/area/area";
+import { looksElsewhere } from "../../core/formula/looksElsewhere";
 import type { Engine } from "./engine";
+import type { HostState } from "./hostState";
 import type { RuleData } from "./ruleData";
 import { univerRule } from "./univerRule";
 
@@ -19,11 +21,14 @@ export class RuleStore {
   private mirrored: string[] = [];
   /** Formulas that Univer has to calculate, by rule. */
   private readonly handed = new Map<string, string>();
+  /** Rules that are not applied before the sheet is calculated. */
+  private readonly late = new Set<string>();
   private stale = false;
 
   constructor(
     private readonly engine: Engine,
-    private readonly sheet: string
+    private readonly sheet: string,
+    private readonly state: HostState
   ) {}
 
   /** Adds a rule before all others, as Excel does; gives its id. */
@@ -39,6 +44,9 @@ export class RuleStore {
   }
   set(id: string, rule: RuleData): void {
     this.all.set(id, rule);
+    const [first] = rule.areas;
+    const origin = { row: first?.top ?? 0, column: first?.left ?? 0 };
+    if (this.state.lateRules && looksElsewhere(rule.formula ?? "=", origin)) this.late.add(id);
     this.stale = true;
   }
   delete(id: string): void {
@@ -52,6 +60,11 @@ export class RuleStore {
     const place = Math.min(Math.max(at, 0), others.length);
     this.order = [...others.slice(0, place), id, ...others.slice(place)];
     this.stale = true;
+  }
+  /** The sheet was calculated. */
+  calculated(): void {
+    if (this.late.size > 0) this.stale = true;
+    this.late.clear();
   }
   /** The rules in order. */
   list(): RuleData[] {
@@ -74,9 +87,9 @@ export class RuleStore {
     this.stale = false;
     for (const cfId of this.mirrored)
       this.engine.run(DeleteConditionalRuleMutation.id, this.sheet, { cfId });
-    this.mirrored = [...this.order];
+    this.mirrored = this.order.filter((id) => !this.late.has(id));
     this.handed.clear();
-    for (const cfId of [...this.order].reverse()) {
+    for (const cfId of [...this.mirrored].reverse()) {
       const data = this.all.get(cfId);
       if (!data) continue;
       const ranges = data.areas.map(toRange);

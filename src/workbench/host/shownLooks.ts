@@ -37,7 +37,7 @@ function readLooks(sheet: HostWorksheet): Map<string, RuleLook> {
     for (const { top, left, bottom, right } of areas)
       for (let row = top; row <= Math.min(bottom, used.bottom); row++)
         for (let column = left; column <= Math.min(right, used.right); column++) {
-          const style = engine.shown.composeStyle(unit, sheet._Id, row, column)?.style;
+          const style = engine.shown.composeStyle(unit, sheet.univerId, row, column)?.style;
           if (style && Object.keys(style).length > 0)
             looks.set(cellAddress(row, column), {
               ...(style.bg?.rgb && { fill: style.bg.rgb }),

@@ -17,7 +17,7 @@ export function openHost(sheets: readonly SheetData[], surroundings: Surrounding
   host.draw();
 
   workbook.onSelect = (sheet, { top, left, bottom, right }) => {
-    const shown = api.getActiveWorkbook()?.getSheetBySheetId(sheet._Id);
+    const shown = api.getActiveWorkbook()?.getSheetBySheetId(sheet.univerId);
     if (!shown) return;
     const last = { row: shown.getMaxRows() - 1, column: shown.getMaxColumns() - 1 };
     const rows = Math.min(bottom, last.row) - top + 1;

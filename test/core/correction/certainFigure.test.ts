@@ -41,6 +41,25 @@ describe("what is certain enough for one click", () => {
     ]);
   });
 
+  it("is what the cell's own format can show, whatever its neighbours print", () => {
+    const sheet = {
+      sheet: "表",
+      top: 0,
+      left: 0,
+      values: [
+        ["教育现代化达标情况表"],
+        ["指标", "椒江区", "黄岩区"],
+        ...["√ √", "√ ×", "× ×"].map((row, k) => [`${k + 1}.指标项目`, ...row.split(" ")]),
+        ["达成度", 0.68, 0.333],
+        ["注：√为达标，×为未达标"],
+      ],
+      formats: [...Array.from({ length: 5 }, () => []), ["General", "0%", "0.0%"]],
+    };
+    const [found] = certainOf([sheet]);
+    expect(found).toMatchObject({ finding: { cell: "B6" }, certain: { value: 67 } });
+    expect(found && rewrittenCell(0.68, found.finding, { value: 67, percent: false })).toBe(0.67);
+  });
+
   it("is nothing for a rate while a mark behind it is blank", () => {
     // 路桥, whose rate 46 is wrong, loses a mark.
     const found = certainOf(changed("现代化监测", 10, 5, ""));

@@ -114,8 +114,10 @@ describe("achievement rate of an area", () => {
     ]);
   });
 
-  it("does not count a 0 among written marks as unmet: older Excel hands over blanks as 0", () => {
-    expect(summary(achievementRate, [["√"], [0]])[0]?.[0]).toMatchObject({ code: "#VALUE!" });
+  it("takes a 0 among written marks for a blank, as older Excel hands it over, unless the legend explains it", () => {
+    expect(summary(achievementRate, [["√"], [0], ["※"]])).toEqual([[0.5]]);
+    expect(summary(achievementRate, [["√"], [0]], "√表示达标，0表示未达标")).toEqual([[0.5]]);
+    expect(summary(achievementRate, [["√"], [0]], "√表示达标，空白表示未达标")).toEqual([[0.5]]);
     const columns = [
       ["√", 0],
       ["√", 1],

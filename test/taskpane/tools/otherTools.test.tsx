@@ -94,7 +94,9 @@ describe("what schools lack", () => {
     await click("button", /^每百名学生拥有体育、艺术.*现有 0\.6，标准 0\.9$/);
     expect(excel.went).toEqual(["资源配置!E3"]);
     const raise = within(screen.getByRole("region", { name: "差异系数降到限值，最少补哪几所" }));
-    expect(raise.getByText(/^生均教学仪器设备值：现 1\.\d{3}，限值 0\.50，最少共补 /)).toBeTruthy();
+    expect(
+      raise.getByText(/^生均教学仪器设备值：现值 1\.\d{3}，限值 0\.50，最少共补 /)
+    ).toBeTruthy();
     expect(await axeFinds()).toEqual([]);
   });
 
@@ -126,9 +128,9 @@ describe("progress to targets", () => {
       .map(({ textContent }) => textContent);
     // 5 of 20 points done in 3 of 5 years; 15 left in 2: 7.5 a year, √(70 ÷ 55) − 1.
     expect(items[0]).toBe(
-      "公办园在园幼儿占比（%）约束性，有风险现 55，目标 ≥70还差 15每年还需 7.5年均 12.8%已走 25.0%"
+      "公办园在园幼儿占比（%）约束性，有风险现值 55，目标 ≥70还差 15每年还需 7.5年均 12.8%已走 25.0%"
     );
-    expect(items[2]).toContain("现 66，目标 ≤60还差 6每年还需 −3");
+    expect(items[2]).toContain("现值 66，目标 ≤60还差 6每年还需 −3");
     await click("button", "初中近视率（%）");
     expect(excel.went).toEqual(["主要目标!D5"]);
     expect(await axeFinds()).toEqual([]);

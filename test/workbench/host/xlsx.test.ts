@@ -54,6 +54,23 @@ const dressed: SheetData = {
 };
 
 describe(".xlsx in and out of the host", () => {
+  it("holds formulas with EDU functions under the names that Excel's files have, and opens them again", async () => {
+    const formulas = [[null, null, '="EDU.GAP("&ROUND(EDU.GAP(A1,B1),0)']];
+    const host = new ExcelHost([{ name: "表", values: [[1, 3, ""]], formulas }]);
+    const [part = ""] = Object.entries(await xlsxParts(await host.export())).flatMap(
+      ([name, text]) => (name.includes("worksheets/") ? [text] : [])
+    );
+    expect(part).toContain("&quot;EDU.GAP(&quot;&amp;ROUND(_xldudf_EDU_GAP(A1,B1),0)");
+    const opened = ExcelHost.open(await host.save());
+    const [sheet] = await opened.export();
+    expect([sheet?.formulas?.[0]?.[2], sheet?.values[0]?.[2]]).toEqual([
+      formulas[0]?.[2],
+      "EDU.GAP(-2",
+    ]);
+    host.dispose();
+    opened.dispose();
+  });
+
   it("keeps values, formulas, formats, looks, merged areas, rules and hidden sheets", async () => {
     const host = new ExcelHost([{ name: "首", values: [["x"]] }, dressed]);
     const before = await host.export();

@@ -1,6 +1,9 @@
 import { normalForm } from "../../cell/normalForm";
 import { Lexicon } from "../../lexicon/lexicon";
-import { SUBJECTS, type SubjectSense } from "../../lexicon/zh/subjects";
+import { oneOf } from "../../lexicon/oneOf";
+import { LIKE_AN_INDICATOR } from "../../lexicon/zh/indicators";
+import { PLACES_SPOKEN_OF, SUBJECTS, type SubjectSense } from "../../lexicon/zh/subjects";
+import { DATE_ONLY } from "../../lexicon/zh/years";
 import { printedNumber } from "../../frame/numbering";
 
 /** What speaks for a table of marks being a checklist of regions × indicators. */
@@ -12,6 +15,8 @@ export interface Evidence {
   hasLegend: boolean;
   /** A line prints 达成度 or a count of marks. */
   hasTotals: boolean;
+  /** Headings say that verdicts stand under them: 是否达标 beside 指标值. */
+  headed: boolean;
   /** Title and header words, joined. */
   words: string;
   /** The table heads no lane with a region, and nothing around says which it is. */
@@ -27,7 +32,7 @@ export interface Evidence {
 /** Things that must speak for names that no list knows. */
 const ENOUGH = 3;
 const subjects = new Lexicon<SubjectSense>(SUBJECTS);
-const REGIONS = /县|区|市|旗|州|乡镇|街道|学校|幼儿园/;
+const PLACES = new RegExp(oneOf(PLACES_SPOKEN_OF));
 
 /**
  * Why the evidence does not suffice, as a clause in Chinese; null when it does. Regions are places and indicators are
@@ -44,7 +49,7 @@ export function doubtOf(evidence: Evidence): string | null {
     return "列的是问题，打标记表示存在问题，不能当作达标";
   if (indicatorNames.length < 2) return "只有一项指标";
   if (new Set(indicatorNames).size < indicatorNames.length * 0.6) return "指标名称大多重复";
-  const dates = indicatorNames.filter((name) => /^[\d年月日./\-:：第周号]+$/.test(name)).length;
+  const dates = indicatorNames.filter((name) => DATE_ONLY.test(name)).length;
   if (dates * 2 > indicatorNames.length) return "指标名称像是日期";
   const isAbout = () =>
     indicatorNames.filter((text) => speaksOf(text, "education")).length * 2 >=
@@ -52,7 +57,9 @@ export function doubtOf(evidence: Evidence): string | null {
   if (evidence.nameless && !speaksOf(words, "education") && !isAbout())
     return "看不出是教育方面的指标";
   const sentences = indicatorNames.filter(isIndicatorLike).length / indicatorNames.length;
-  const plainly = [hasLegend, hasTotals, speaksOf(words, "checking")].filter(Boolean).length;
+  const plainly = [hasLegend, hasTotals || evidence.headed, speaksOf(words, "checking")].filter(
+    Boolean
+  ).length;
   // Met and unmet of items of education speak for themselves; ticks alone may mark anything.
   const context = plainly < ENOUGH && evidence.twoSided && isAbout() ? plainly + 1 : plainly;
   const suffices =
@@ -60,7 +67,7 @@ export function doubtOf(evidence: Evidence): string | null {
       ? context >= 1 && (sentences >= 0.5 || context >= 2)
       : placeShare >= 0.3
         ? context >= 2 && sentences >= 0.5
-        : context >= ENOUGH && sentences >= 0.8 && REGIONS.test(words);
+        : context >= ENOUGH && sentences >= 0.8 && PLACES.test(words);
   return suffices ? null : "没有达标情况的表注、合计或标题可以印证";
 }
 
@@ -72,9 +79,5 @@ function isOfOthers(name: string): boolean {
 }
 
 function isIndicatorLike(name: string): boolean {
-  return (
-    name.length >= 6 ||
-    printedNumber(name) !== "" ||
-    /率|比例?|达标|达到|面积|经费|数$|值$/.test(name)
-  );
+  return name.length >= 6 || printedNumber(name) !== "" || LIKE_AN_INDICATOR.test(name);
 }

@@ -1,6 +1,14 @@
 import { normalForm, toHalfWidth } from "../../cell/normalForm";
 import { Lexicon, type Match } from "../../lexicon/lexicon";
-import { EXCLUSION, type ExclusionSense } from "../../lexicon/zh/exclusion";
+import {
+  BETWEEN_ENDS,
+  BETWEEN_ITEMS,
+  EXCEPT_ITEMS,
+  EXCLUSION,
+  ITEM_NUMBERS,
+  OPENS_A_CLAUSE,
+  type ExclusionSense,
+} from "../../lexicon/zh/exclusion";
 
 const lexicon = new Lexicon(EXCLUSION);
 type Word = Match<ExclusionSense>;
@@ -10,10 +18,6 @@ const NEAR = 4;
 /** Longest range of numbers that is believed: "第1至200项" is one, a date is none. */
 const MOST_AT_ONCE = 500;
 
-/** Numbers of items: 第5、7项, 31项, 第3至5项和第8项. */
-const ITEMS = /第?(\d+(?:[、,和及与至~—–-]\d+)*)项?(?:(?=[和及与、,]第)|(?=指标)|(?<=项))/g;
-/** What 除 and 外 have between them is left out where it is nothing but items. */
-const EXCEPT = /除((?:第|项|指标|[\d、,和及与至~—–-])+)(?:之|以)?外/g;
 const CLAUSES = /[。;\n]/;
 
 /**
@@ -23,12 +27,13 @@ const CLAUSES = /[。;\n]/;
 export function excludedNumbers(texts: readonly string[]): Set<string> {
   const numbers = new Set<string>();
   const add = (clause: string) => {
-    for (const [, list = ""] of clause.matchAll(ITEMS)) for (const n of spelt(list)) numbers.add(n);
+    for (const [, list = ""] of clause.matchAll(ITEM_NUMBERS))
+      for (const n of spelt(list)) numbers.add(n);
   };
   for (const text of texts) {
     if (!text.includes("项")) continue;
     for (const clause of toHalfWidth(text).replace(/\s+/g, "").split(CLAUSES)) {
-      const excepted = [...clause.matchAll(EXCEPT)];
+      const excepted = [...clause.matchAll(EXCEPT_ITEMS)];
       for (const [, inside = ""] of excepted) add(inside);
       if (excepted.length > 0) continue;
       const [at] = sayingsIn(clause);
@@ -39,8 +44,8 @@ export function excludedNumbers(texts: readonly string[]): Set<string> {
 }
 
 function spelt(list: string): string[] {
-  return list.split(/[、,和及与]/).flatMap((part) => {
-    const [first = NaN, last = first] = part.split(/[至~—–-]/).map(Number);
+  return list.split(BETWEEN_ITEMS).flatMap((part) => {
+    const [first = NaN, last = first] = part.split(BETWEEN_ENDS).map(Number);
     if (!Number.isInteger(first) || !Number.isInteger(last) || last - first > MOST_AT_ONCE)
       return [];
     return Array.from({ length: last - first + 1 }, (_one, k) => String(first + k));
@@ -55,8 +60,6 @@ export function saysNotCounted(label: string): boolean {
   const key = normalForm(label);
   return sayingsIn(key).some((at) => at === 0 || OPENS_A_CLAUSE.test(key.slice(0, at)));
 }
-
-const OPENS_A_CLAUSE = /[(（[【,，;；。:：—-](?:[该本此](?:项|指标)|暂|均|仅|为)?$/;
 
 /** Where a text says that something is not counted; [] where it does not. */
 function sayingsIn(text: string): number[] {

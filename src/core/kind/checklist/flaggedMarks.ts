@@ -6,6 +6,8 @@ import { readMark } from "../../mark/readMark";
 /** Longest word that a formula looks for by convention alone: 未达标, 不计入; longer ones only where the sheet has them. */
 const LONGEST_USUAL = 3;
 
+const USUAL = [...CONVENTIONAL_MARKS.keys()].filter((key) => key.length <= LONGEST_USUAL);
+
 /** What cells may hold, as typed, by what it means; `other` is met or not counted. */
 export interface FlaggedMarks {
   unmet: string[];
@@ -20,12 +22,12 @@ export interface FlaggedMarks {
  * typed, so that a mark typed later gets the look that it deserves. Marks that the notes do not settle are none.
  */
 export function flaggedMarks(legend: Legend): FlaggedMarks {
-  const usual = [...CONVENTIONAL_MARKS.keys()].filter((key) => key.length <= LONGEST_USUAL);
-  const keys = [...new Set([...legend.meanings.keys(), ...usual])].filter((key) => key !== "");
+  const keys = [...new Set([...legend.meanings.keys(), ...USUAL])].filter((key) => key !== "");
+  const read = keys.map((key) => ({ key, status: readMark(key, legend)?.status }));
   const typed = (...statuses: MarkStatus[]) =>
-    keys
-      .filter((key) => statuses.some((status) => readMark(key, legend)?.status === status))
-      .flatMap(spellings);
+    read.flatMap(({ key, status }) =>
+      status !== undefined && statuses.includes(status) ? spellings(key) : []
+    );
   return {
     unmet: typed("unmet"),
     zero: typed("zero"),

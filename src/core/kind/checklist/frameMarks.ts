@@ -1,27 +1,79 @@
 import { numberOf } from "../../cell/numberOf";
 import type { TableFrame } from "../../frame/tableFrame";
-import { markKey, type MarkReader, type MarkReading } from "../../mark/markReader";
-import type { SheetCell } from "../../sheet/sheet";
+import type { MarkReader, MarkReading } from "../../mark/markReader";
+import type { BodyCell } from "./model";
+import type { Sheet, SheetCell } from "../../sheet/sheet";
 
 /** So many digits to one other mark make digits the marks of a table, the other one a slip. */
 const OUTNUMBER = 5;
+
+/** What a filled cell is in a line of a checklist. */
+interface Content {
+  as: BodyCell;
+  isMark: boolean;
+  /** An Excel error. */
+  isError: boolean;
+  /** A number, also one kept as text. */
+  isDigits: boolean;
+  /** A text that holds no number. */
+  isWords: boolean;
+}
 
 /**
  * The marks of one table. A table has one system of marks: where √ or 达标 stand, a plain 0 or 1 is a figure, unless the
  * notes explain it; where nothing but digits stands, they are the marks.
  */
 export class FrameMarks {
+  private readonly sheet: Sheet;
+  /** Cells of the frame that are marks of any kind, plain digits too. */
+  readonly count: number;
   private readonly digits: boolean;
+  /** By cell number, as a sheet of a million marks holds a handful of different ones. */
+  private readonly contents: Content[] = [];
+  private readonly readings: (MarkReading | null | undefined)[] = [null, null];
 
   constructor(
     frame: TableFrame,
     private readonly reader: MarkReader
   ) {
-    this.digits = digitsAreMarks(frame, reader);
+    this.sheet = frame.view.sheet;
+    const { digits, others, all } = countMarks(frame, reader);
+    this.count = all;
+    const { meanings } = reader.legend;
+    this.digits =
+      meanings.has("1") || meanings.has("0") || others === 0 || digits > others * OUTNUMBER;
   }
 
   /** What a cell is as a mark; null for blanks and for anything that is no known mark. */
   read(cell: SheetCell): MarkReading | null {
+    return this.ofId(cell.id);
+  }
+
+  /** As `read`, for all cells with that number. */
+  ofId(id: number): MarkReading | null {
+    const known = this.readings[id];
+    return known === undefined ? (this.readings[id] = this.readOnce(this.sheet.sample(id))) : known;
+  }
+
+  /** What all cells with that number are in a line of a checklist. */
+  contentOf(id: number): Content {
+    return (this.contents[id] ??= this.readContent(id));
+  }
+
+  private readContent(id: number): Content {
+    const cell = this.sheet.sample(id);
+    const mark = this.ofId(id);
+    const isDigits = cell.kind === "number" || (cell.kind === "text" && cell.number !== null);
+    return {
+      as: mark === null ? "unknown" : mark.status,
+      isMark: mark !== null,
+      isError: cell.kind === "error",
+      isDigits,
+      isWords: !isDigits && cell.kind === "text" && (cell.key.length === 1 || !/\d/.test(cell.key)),
+    };
+  }
+
+  private readOnce(cell: SheetCell): MarkReading | null {
     const reading = this.reader.read(cell);
     return reading !== null && !this.digits && isDigit(cell) && reading.source !== "note"
       ? null
@@ -42,17 +94,30 @@ function isDigit(cell: SheetCell): boolean {
   return numberOf(cell) !== null;
 }
 
-function digitsAreMarks(frame: TableFrame, reader: MarkReader): boolean {
-  if (reader.legend.meanings.has("1") || reader.legend.meanings.has("0")) return true;
-  let [digits, others] = [0, 0];
-  for (const { at: line } of frame.lines)
-    for (const { at: lane } of frame.lanes) {
-      const cell = frame.view.seen(line, lane);
-      const reading = reader.read(cell);
-      if (reading === null) continue;
-      const key = markKey(cell);
-      if (key === "0" || key === "1") digits++;
-      else if (reading.telling) others++;
-    }
-  return others === 0 || digits > others * OUTNUMBER;
+/** Counts the marks of a frame: 0 and 1, others that tell of a checklist, and all. */
+function countMarks(
+  frame: TableFrame,
+  reader: MarkReader
+): Record<"digits" | "others" | "all", number> {
+  const { view } = frame;
+  const lanes = frame.lanes.map(({ at }) => at);
+  const ids = new Uint32Array(lanes.length);
+  const times = new Uint32Array(view.sheet.distinct);
+  for (const { at: line } of frame.lines) {
+    view.idsOf(line, lanes, ids);
+    for (const id of ids) times[id] = (times[id] ?? 0) + 1;
+  }
+  let [digits, others, all] = [0, 0, 0];
+  times.forEach((count, id) => {
+    const reading = count === 0 ? null : reader.read(view.sheet.sample(id));
+    if (reading === null) return;
+    all += count;
+    if (isZeroOrOne(reading)) digits += count;
+    else if (reading.telling) others += count;
+  });
+  return { digits, others, all };
+}
+
+function isZeroOrOne({ mark, remark }: MarkReading): boolean {
+  return remark === "" && (mark === "0" || mark === "1");
 }

@@ -8,7 +8,7 @@ import { highlightFindings } from "../../finding/highlightFindings";
 import { tag } from "../../finding/tag";
 import type { Sheet } from "../../sheet/sheet";
 import { countedAreas } from "./countedAreas";
-import { isNoMark, markFormula } from "./markFormula";
+import { markFormula, noMarkOf } from "./markFormula";
 import type { ChecklistModel } from "./model";
 import { typedMarks, typedText } from "./typedMarks";
 
@@ -46,6 +46,7 @@ export function highlightChecklist(
             settled.map(({ cell }) => cell)
           ),
           blank: empty || blank !== "missing",
+          isNoMark: noMarkOf(marks, empty || blank !== "missing"),
         }));
   const isWatched = ({ cell }: Finding) => {
     const { row, column } = parseAddress(cell);
@@ -53,7 +54,7 @@ export function highlightChecklist(
     return watched.some(
       (part) =>
         part.areas.some((area) => inArea(area, row, column)) &&
-        (at.kind === "error" || isNoMark(typedText(at), marks, part.blank))
+        (at.kind === "error" || part.isNoMark(typedText(at)))
     );
   };
   const all = lanesOf(() => true);

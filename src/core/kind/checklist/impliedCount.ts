@@ -3,6 +3,7 @@ import { numberOf } from "../../cell/numberOf";
 import { textOf } from "../../cell/textOf";
 import { wordsOf } from "../../frame/frameEntry";
 import type { TableFrame } from "../../frame/tableFrame";
+import { ALL_COUNTED, MET_OF_ALL, UNMET_AND_RATE } from "../../lexicon/zh/printedTotals";
 import type { Region } from "./model";
 import { readTotalLabel } from "./totalWords";
 
@@ -26,17 +27,15 @@ export function impliedCount(
     const label = readTotalLabel(wordsOf({ at, ...entry }));
     if (label?.subtotal === true) continue;
     for (const lane of labelLanes) {
-      const base = /总(?:项目|指标|监测点|项)?数?[(](\d+)项?[)]/.exec(
-        normalForm(textOf(view.at(at, lane)))
-      );
+      const base = ALL_COUNTED.exec(normalForm(textOf(view.at(at, lane))));
       if (base?.[1] !== undefined) counts.push(Number(base[1]));
     }
     for (const { lane } of regions) {
       const cell = view.seen(at, lane);
       const key = normalForm(textOf(cell));
-      const [, of] = /^\d+\/(\d+)项?$/.exec(key) ?? [];
+      const [, of] = MET_OF_ALL.exec(key) ?? [];
       if (of !== undefined) counts.push(Number(of));
-      const both = /^\(-(\d+)(?:项|个)?\)(\d+(?:\.\d+)?)%?$/.exec(key);
+      const both = UNMET_AND_RATE.exec(key);
       const share = 1 - Number(both?.[2] ?? 100) / 100;
       if (both !== null && share > 0) counts.push(Math.round(Number(both[1]) / share));
       const value = numberOf(cell)?.value;

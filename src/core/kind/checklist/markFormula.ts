@@ -22,7 +22,7 @@ export function markFormula(cell: string) {
       const one = `ISNUMBER(${place(marks)})`;
       return blank ? `OR(TRIM(${cell})="",${one})` : one;
     },
-    /** True for an error and for all that is none of the marks, a blank too unless `blank`; as `isNoMark`. */
+    /** True for an error and for all that is none of the marks, a blank too unless `blank`; as `noMarkOf`. */
     isNoneOf: (marks: readonly string[], blank: boolean) => {
       const none = `OR(ISERROR(${place(marks)}),${doubts})`;
       return blank ? `IF(ISERROR(${cell}),TRUE,AND(TRIM(${cell})<>"",${none}))` : none;
@@ -30,11 +30,14 @@ export function markFormula(cell: string) {
   };
 }
 
-/** Whether the formula of `isNoneOf` is true for a cell that holds this and no error: "好", "√※", "√（?）", "1（所）". */
-export function isNoMark(raw: string, marks: readonly string[], blank: boolean): boolean {
-  const key = comparedKey(raw);
-  if (blank && key === "") return false;
-  return !marks.flatMap(keysOf).includes(key) || DOUBTS.some((sign) => raw.includes(sign));
+/** Tells whether the formula of `isNoneOf` is true for a cell that holds this and no error: "好", "√※", "√（?）", "1（所）". */
+export function noMarkOf(marks: readonly string[], blank: boolean): (raw: string) => boolean {
+  const keys = new Set(marks.flatMap(keysOf));
+  return (raw) => {
+    const key = comparedKey(raw);
+    if (blank && key === "") return false;
+    return !keys.has(key) || DOUBTS.some((sign) => raw.includes(sign));
+  };
 }
 
 /** What the formulas compare of a cell's contents: the mark, with a bracket behind it where a remark follows. */

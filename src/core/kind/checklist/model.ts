@@ -80,8 +80,8 @@ export interface PrintedTotal {
   unmetCell?: string;
   /** The cell's text as a reader sees it. */
   text: string;
-  /** Rate in per cent with one unit of its last printed digit, e.g. 73.3 and 0.1. */
-  rate: { value: number; step: number } | null;
+  /** Rate in per cent with one unit of its last printed digit, e.g. 73.3 and 0.1; `fixed` where the cell's format gives the digits. */
+  rate: { value: number; step: number; fixed?: true } | null;
   unmet: number | null;
   met: number | null;
 }

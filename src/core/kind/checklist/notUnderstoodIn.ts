@@ -1,6 +1,8 @@
 import { textOf } from "../../cell/textOf";
 import type { TableFrame } from "../../frame/tableFrame";
 import { wordsOf } from "../../frame/frameEntry";
+import { oneOf } from "../../lexicon/oneOf";
+import { ABOUT_INDICATORS } from "../../lexicon/zh/headings";
 import type { FrameMarks } from "./frameMarks";
 import type { ChecklistModel, Region } from "./model";
 import type { RoleLine } from "./readRoles";
@@ -30,7 +32,7 @@ export function notUnderstoodIn(
 
 /** Whether the words of a line say what it holds: 责任单位, 目标值, 联系人. */
 function describesItself({ entry }: RoleLine): boolean {
-  return /责任|单位|科室|备注|说明|目标|标准|分值|权重|联系|时间|日期|填表|审核/.test(
-    wordsOf(entry)
-  );
+  return DESCRIBING.test(wordsOf(entry));
 }
+
+const DESCRIBING = new RegExp(oneOf(ABOUT_INDICATORS));

@@ -1,5 +1,6 @@
 import type { TableFrame } from "../../frame/tableFrame";
 import type { SheetCell } from "../../sheet/sheet";
+import type { View } from "../../sheet/view";
 import type { FrameMarks } from "./frameMarks";
 import type { BodyCell, Region } from "./model";
 
@@ -18,41 +19,65 @@ export interface LineCells {
   digits: boolean;
 }
 
-/** Reads the cells of one line of a checklist in the lanes of its regions. */
-export function readLine(
+/** Reads the cells of the lines of a checklist in the lanes of its regions, one line at a time. */
+export function lineReader(
   { view }: TableFrame,
   regions: readonly Region[],
-  marks: FrameMarks,
-  line: number
-): LineCells {
-  const found: SheetCell[] = [];
-  let [filled, known, errors, words, digits] = [0, 0, 0, 0, 0];
-  const look = (cell: SheetCell): BodyCell => {
-    if (cell.kind === "blank") return "blank";
-    filled++;
-    const mark = marks.read(cell);
-    if (mark !== null) {
-      known++;
-      if (!found.includes(cell)) found.push(cell);
-    }
-    if (cell.kind === "error") errors++;
-    if (cell.kind === "number" || (cell.kind === "text" && cell.number !== null)) digits++;
-    else if (cell.kind === "text" && (cell.key.length === 1 || !/\d/.test(cell.key))) words++;
-    return mark === null ? "unknown" : mark.status;
+  marks: FrameMarks
+): (line: number) => LineCells {
+  const lanes = regions.map(({ lane }) => lane);
+  const ids = new Uint32Array(lanes.length);
+  return (line) => {
+    view.idsOf(line, lanes, ids);
+    return readLine(view, regions, marks, line, ids);
   };
-  const body = regions.map(({ lane, columns }): BodyCell => {
-    if (columns === undefined) return look(view.seen(line, lane));
-    const ticked = columns.filter((column) => look(view.at(line, column.lane)) !== "blank");
-    const [only, other] = ticked;
-    return only === undefined ? "blank" : other === undefined ? only.status : "unknown";
-  });
+}
+
+function readLine(
+  view: View,
+  regions: readonly Region[],
+  marks: FrameMarks,
+  line: number,
+  ids: Uint32Array
+): LineCells {
+  const found: number[] = [];
+  let [filled, known, errors, words, digits] = [0, 0, 0, 0, 0];
+  const look = (id: number): BodyCell => {
+    if (id === 0) return "blank";
+    const { as, isMark, isError, isDigits, isWords } = marks.contentOf(id);
+    filled++;
+    if (isMark) {
+      known++;
+      if (!found.includes(id)) found.push(id);
+    } else if (isError) errors++;
+    if (isDigits) digits++;
+    else if (isWords) words++;
+    return as;
+  };
+  const body = new Array<BodyCell>(regions.length);
+  for (let region = 0; region < regions.length; region++) {
+    const columns = regions[region]?.columns;
+    body[region] =
+      columns === undefined
+        ? look(ids[region] ?? 0)
+        : ticked(columns, (lane) => look(view.at(line, lane).id));
+  }
   return {
     body,
-    marks: found,
+    marks: found.map((id) => view.sheet.sample(id)),
     filled,
     known,
     errors,
     countable: filled > 0 && words === 0,
     digits: digits > 0 && digits + errors === filled,
   };
+}
+
+/** What the columns to tick of one region come to: the meaning of the only one with a tick. */
+function ticked(
+  columns: NonNullable<Region["columns"]>,
+  look: (lane: number) => BodyCell
+): BodyCell {
+  const [only, other] = columns.filter(({ lane }) => look(lane) !== "blank");
+  return only === undefined ? "blank" : other === undefined ? only.status : "unknown";
 }

@@ -2,6 +2,14 @@ import type { CellValue } from "../../cell/cellValue";
 import { numberOf } from "../../cell/numberOf";
 import { toHalfWidth } from "../../cell/normalForm";
 import { textOf } from "../../cell/textOf";
+import {
+  MET_BEFORE_COUNT,
+  MET_BEHIND_COUNT,
+  UNMET_BEFORE_COUNT,
+  UNMET_BEHIND_COUNT,
+  UNMET_BY_SIGN,
+  UNMET_IN_BRACKETS,
+} from "../../lexicon/zh/printedTotals";
 import type { PrintedTotal } from "./model";
 import type { TotalKind } from "./totalWords";
 
@@ -28,7 +36,8 @@ export function readPrintedTotal(
   if (number !== null && !(cell.kind === "text" && /^\(/.test(cell.key))) {
     if (number.percent || kind === "rate") {
       const scale = number.percent || fraction ? 100 : 1;
-      total.rate = perCent(number.value, number.step, scale);
+      const fixed = cell.kind === "number" && !cell.general;
+      total.rate = { ...perCent(number.value, number.step, scale), ...(fixed && { fixed }) };
     } else if (Number.isInteger(number.value)) {
       if (kind === "unmet" || number.value < 0) total.unmet = Math.abs(number.value);
       else total.met = number.value;
@@ -55,20 +64,13 @@ function readCounts(text: string, total: PrintedTotal): string {
     put(Number(match[1]));
     text = text.replace(match[0], " ");
   };
-  take(/\( ?- ?(\d+) ?(?:项|个)?\)/, (count) => (total.unmet = count));
-  take(
-    /(?:未达标|未达成|未完成|不达标|短板)(?:项目|指标)?(?:数|:)? ?(\d+) ?(?:项|个)?/,
-    (count) => (total.unmet = count)
-  );
-  take(/(\d+) ?(?:项|个)(?:未达标|未达成|未完成|不达标)/, (count) => (total.unmet = count));
-  if (total.unmet === null)
-    take(/^ ?-(\d+)(?: ?(?:项|个))?(?![\d.%])/, (count) => (total.unmet = count));
+  take(UNMET_IN_BRACKETS, (count) => (total.unmet = count));
+  take(UNMET_BEFORE_COUNT, (count) => (total.unmet = count));
+  take(UNMET_BEHIND_COUNT, (count) => (total.unmet = count));
+  if (total.unmet === null) take(UNMET_BY_SIGN, (count) => (total.unmet = count));
   take(/(\d+) ?\/ ?\d+(?! ?%)/, (count) => (total.met = count));
-  take(
-    /(?:达标|达成|完成)(?:项目|指标)?(?:数|:)? ?(\d+) ?(?:项|个)?(?![\d.%])/,
-    (count) => (total.met = count)
-  );
-  take(/(\d+) ?(?:项|个)(?:达标|达成|完成)?/, (count) => (total.met ??= count));
+  take(MET_BEFORE_COUNT, (count) => (total.met = count));
+  take(MET_BEHIND_COUNT, (count) => (total.met ??= count));
   return text;
 }
 

@@ -2,20 +2,32 @@ import { normalForm } from "../../cell/normalForm";
 import { textOf } from "../../cell/textOf";
 import { Lexicon } from "../../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
+import { findTitle } from "../../frame/findTitle";
 import { wordsOf, type FrameEntry } from "../../frame/frameEntry";
-import { numberingStyle, printedNumber } from "../../frame/numbering";
+import { comesNext, printedNumber } from "../../frame/numbering";
 import type { TableFrame } from "../../frame/tableFrame";
-import { countCells } from "./countCells";
+import { MET_OF_ALL, UNMET_AND_RATE } from "../../lexicon/zh/printedTotals";
+import type { Candidate } from "./candidate";
+import { saysNotCounted } from "./exclusions";
 import type { FrameMarks } from "./frameMarks";
+import type { Legend } from "../../mark/legend";
 import type { BodyCell, Region } from "./model";
 import { impliedCount } from "./impliedCount";
-import { readLine, type LineCells } from "./readLine";
+import { opennessOf } from "./opennessOf";
+import { lineReader, type LineCells } from "./readLine";
 import { readTotalLine } from "./totalReading";
 import { readTotalLabel, type TotalLabel } from "./totalWords";
 
 /** A line of a checklist by its role. */
 export type RoleLine =
-  | { role: "indicator"; entry: FrameEntry; path: string[]; cells: LineCells }
+  | {
+      role: "indicator";
+      entry: FrameEntry;
+      path: string[];
+      cells: LineCells;
+      /** A line without marks that may as well be a heading, where the notes say what blanks mean. */
+      unsure?: true;
+    }
   | {
       role: "total";
       entry: FrameEntry;
@@ -37,12 +49,6 @@ const ENOUGH = 5;
 /** Share of the regions whose printed figure must be the count of their marks for the figures to speak. */
 const LEAST_AGREEMENT = 0.6;
 
-interface Candidate {
-  entry: FrameEntry;
-  cells: LineCells;
-  label: TotalLabel | null;
-}
-
 /**
  * The roles of a checklist's lines. Whether a line is a total is weighed: its words and whether they are the whole label, figures
  * where marks should be, its place, its number in the list, and above all whether it holds what the marks come to.
@@ -52,27 +58,37 @@ export function readRoles(
   regions: readonly Region[],
   marks: FrameMarks
 ): RoleLine[] {
-  const lines = frame.lines.map((entry): Candidate => ({
-    entry,
-    cells: readLine(frame, regions, marks, entry.at),
-    label: totalLabelOf(entry),
-  }));
+  const readLine = lineReader(frame, regions, marks);
+  const { view, area, limit } = frame;
+  const year = latestYear(findTitle(view.sheet, area, limit.top));
+  const lines = frame.lines.map((entry): Candidate => {
+    const cells = readLine(entry.at);
+    // A line of marks is an item whatever its words say.
+    const plain = isMarks(cells) && !cells.digits;
+    return { entry, cells, label: plain ? null : totalLabelOf(entry, year) };
+  });
   const isSure = lines.map(
     ({ cells, label }) => isMarks(cells) && !(cells.digits && label !== null)
   );
-  const body = lines.flatMap(({ cells }, k) => (isSure[k] === true ? [cells.body] : []));
+  // What says that it is not counted is in no total.
+  const counts = lines.map(
+    ({ entry }, k) => isSure[k] === true && ![entry.name, ...entry.path].some(saysNotCounted)
+  );
+  const body = lines.flatMap(({ cells }, k) => (counts[k] === true ? [cells.body] : []));
   const roles = lines.map((line, k): "indicator" | "total" | "bare" | "other" => {
     const { cells, label } = line;
     if (isSure[k] === true) return "indicator";
     if (cells.filled === 0) return "bare";
-    if (isTotal(frame, regions, lines, isSure, k, body)) return "total";
+    if (isTotal(frame, regions, lines, counts, k, body)) return "total";
     if (isMarks(cells)) return "indicator";
-    if (label === null && cells.errors === cells.filled) return "indicator";
+    if (cells.errors === cells.filled && (label === null || isCountedOn(frame, lines, k)))
+      return "indicator";
     return !cells.countable && cells.filled > 0 && isShortWords(frame, regions, line.entry.at)
       ? "indicator"
       : "other";
   });
-  return withHeadings(frame, lines, roles, bareByTotals(frame, regions, lines, roles));
+  const told = bareByTotals(frame, regions, lines, roles);
+  return withHeadings(frame, lines, roles, told, marks.legend);
 }
 
 /**
@@ -99,9 +115,17 @@ function bareByTotals(
 }
 
 /** What the words of a line say of totals: all of them together, or one of them that is a total's whole label. */
-function totalLabelOf(entry: FrameEntry): TotalLabel | null {
+function totalLabelOf(entry: FrameEntry, year: number): TotalLabel | null {
   const own = entry.own.map(readTotalLabel).find((label) => label?.stance === "whole");
-  return own ?? readTotalLabel(wordsOf(entry));
+  const label = own ?? readTotalLabel(wordsOf(entry));
+  const said = latestYear(wordsOf(entry));
+  // 2023年达标率 under a title of 2024 is what was printed a year ago.
+  return label !== null && said > 0 && said < year ? { ...label, kinds: ["other"] } : label;
+}
+
+/** The latest year that a text names, 2024; 0 for none. */
+function latestYear(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year)));
 }
 
 /** Whether most of what a line holds is marks. */
@@ -121,7 +145,7 @@ function isTotal(
   frame: TableFrame,
   regions: readonly Region[],
   lines: readonly Candidate[],
-  isSure: readonly boolean[],
+  counts: readonly boolean[],
   k: number,
   body: readonly (readonly BodyCell[])[]
 ): boolean {
@@ -130,22 +154,26 @@ function isTotal(
   const { cells, label, entry } = line;
   // 排名 and 得分 are figures that no marks come to.
   // Nor are 小计 and 达标数 an item that 1 and 0 are the marks of.
-  const all = readTotalLabel(wordsOf(entry));
+  // By its own words, whatever heading stands over it.
+  const all = [wordsOf(entry), entry.name]
+    .map(readTotalLabel)
+    .find((one) => one?.stance === "whole");
   if (all?.stance === "whole" && cells.digits && (all.kinds.length === 1 || all.subtotal))
     return true;
-  const before = isSure.slice(0, k).filter(Boolean).length;
+  const before = counts.slice(0, k).filter(Boolean).length;
   const reading = readTotalLine(frame, entry.at, regions, label, before, [], body);
   const enough = reading.printed >= Math.min(2, regions.length) && body.length > 0;
   // Digits of a line alone often are what a few lines beside it come to.
   const isWhole = reading.scope.from === 0 && reading.scope.to === body.length - 1;
   const telling = !isMarks(cells) || (isWhole && label?.stance === "whole");
   const arithmetic = enough && telling && reading.agreeing >= reading.printed * LEAST_AGREEMENT;
+  const bare = lines.filter(({ cells: { filled } }) => filled === 0).length;
   const evidence = [
     isMarks(cells) ? 0 : FIGURES,
     label === null ? 0 : label.stance === "whole" ? WHOLE_LABEL : TAIL_OF_LABEL,
     before === 0 || before === body.length ? AT_AN_END : 0,
     arithmetic ? ARITHMETIC : 0,
-    isQuotient(frame, regions, entry.at, body.length) ? QUOTIENT : 0,
+    isQuotient(frame, regions, entry.at, body.length, bare) ? QUOTIENT : 0,
     isCountedOn(frame, lines, k) ? COUNTED_ON : 0,
   ];
   return evidence.reduce((sum, weight) => sum + weight, 0) >= ENOUGH;
@@ -156,13 +184,15 @@ function isQuotient(
   { view }: TableFrame,
   regions: readonly Region[],
   line: number,
-  indicators: number
+  indicators: number,
+  bare: number
 ): boolean {
   return regions.every(({ lane }) => {
     const key = normalForm(textOf(view.seen(line, lane)));
-    const [, of = ""] = /^\d+\/(\d+)项?$/.exec(key) ?? [];
-    if (/^\(-\d+(?:项|个)?\)\d+(?:\.\d+)?%?$/.test(key)) return true;
-    return of !== "" && Number(of) <= indicators && Number(of) * 2 > indicators;
+    const [, of = ""] = MET_OF_ALL.exec(key) ?? [];
+    if (UNMET_AND_RATE.test(key)) return true;
+    // Lines without a mark may be indicators too.
+    return of !== "" && Number(of) <= indicators + bare && Number(of) * 2 > indicators;
   });
 }
 
@@ -171,10 +201,10 @@ function isCountedOn({ view }: TableFrame, lines: readonly Candidate[], k: numbe
   // An index line numbers every lane, those of totals too.
   const number = (at: number) => {
     const entry = lines[at]?.entry;
-    if (entry === undefined) return NaN;
-    return Number((view.transposed ? printedNumber(entry.name) : entry.number) || NaN);
+    if (entry === undefined) return "";
+    return view.transposed ? printedNumber(entry.name) : entry.number;
   };
-  return number(k) === number(k - 1) + 1;
+  return comesNext(number(k - 1), number(k));
 }
 
 /** Headings of sections go into the path of the lines under them; a bare line may be an indicator that nobody filled in. */
@@ -182,24 +212,28 @@ function withHeadings(
   frame: TableFrame,
   lines: readonly Candidate[],
   roles: ("indicator" | "total" | "bare" | "other")[],
-  told: boolean | null
+  told: boolean | null,
+  { blank, rest }: Legend
 ): RoleLine[] {
-  const indicators = lines.filter((_line, k) => roles[k] === "indicator");
-  const blankShare = shareOfBlanks(indicators);
-  const styles = indicators.map(({ entry }) => numberingStyle(entry.name));
+  const openness = opennessOf(frame, lines, roles);
+  const blanksSpeak = blank !== null || rest !== null;
   let heading: FrameEntry | undefined;
   let position = 0;
   return lines.flatMap((line, k): RoleLine[] => {
     const { entry, cells, label } = line;
     switch (roles[k]) {
-      case "bare":
+      case "bare": {
         if (entry.own.length === 0 || isBeside(frame, entry)) return [];
-        if (told ?? (!entry.bare || isOpenIndicator(frame, lines, roles, k, blankShare, styles))) {
+        const open = told ?? (entry.bare ? openness(k) : true);
+        const unsure = (open === "likely" || open === "unlikely") && blanksSpeak;
+        if (open === true || open === "likely" || unsure) {
           position++;
-          return [{ role: "indicator", entry, path: [...entry.path], cells }];
+          const path = [...entry.path];
+          return [{ role: "indicator", entry, path, cells, ...(unsure && { unsure }) }];
         }
         heading = entry;
         return [{ role: "heading", entry, cells }];
+      }
       case "total":
         return [{ role: "total", entry, cells, label, position }];
       case "indicator": {
@@ -226,51 +260,3 @@ function isBeside({ view }: TableFrame, { name }: FrameEntry): boolean {
 }
 
 const headings = new Lexicon<HeadingSense>(HEADINGS);
-
-function shareOfBlanks(indicators: readonly Candidate[]): number {
-  const counts = countCells(indicators.map(({ cells: { body } }) => body));
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return all === 0 ? 0 : (counts.get("blank") ?? 0) / all;
-}
-
-/** Share of the items with a remark from which one without is none. */
-const NEARLY_ALL = 0.8;
-/** Blanks that are common enough for a line without any mark to be one more indicator. */
-const MANY_BLANKS = 0.25;
-
-/**
- * Whether a line without any mark is an indicator left blank rather than a heading: its number goes on with the list, a
- * remark stands beside it, it is numbered as the others are, or blanks are common in the table.
- */
-function isOpenIndicator(
-  { view, remarkLanes, labelLanes }: TableFrame,
-  lines: readonly Candidate[],
-  roles: readonly string[],
-  k: number,
-  blankShare: number,
-  styles: readonly string[]
-): boolean {
-  const entry = lines[k]?.entry;
-  if (entry === undefined) return false;
-  const number = (at: number) =>
-    roles[at] === "total" ? NaN : Number(lines[at]?.entry.number || NaN);
-  const follows = (a: number, b: number) => number(a) + 1 === number(b);
-  const ends = { first: Number.isNaN(number(k - 1)), last: Number.isNaN(number(k + 1)) };
-  if (follows(k - 1, k) && (follows(k, k + 1) || ends.last)) return true;
-  if (follows(k, k + 1) && ends.first) return true;
-  const depth = labelLanes.indexOf(labelLanes[entry.depth] ?? -1);
-  const beside = [...labelLanes.slice(depth + 1), ...remarkLanes].some(
-    (lane) => view.at(entry.at, lane).id !== 0
-  );
-  if (beside) return true;
-  const others = lines.filter((_one, at) => roles[at] === "indicator");
-  const haveOne = others.filter(({ entry: { at } }) =>
-    remarkLanes.some((lane) => view.at(at, lane).id !== 0)
-  ).length;
-  // 责任科室 stands beside every item, beside no heading.
-  if (others.length > 1 && haveOne > others.length * NEARLY_ALL) return false;
-  const style = numberingStyle(entry.name);
-  const alike = styles.filter((one) => one === style).length * 2 > styles.length;
-  if (style !== "") return alike;
-  return alike && blankShare >= MANY_BLANKS;
-}

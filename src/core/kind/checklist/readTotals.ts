@@ -1,6 +1,7 @@
 import { textOf } from "../../cell/textOf";
 import type { TableFrame } from "../../frame/tableFrame";
 import { wordsOf } from "../../frame/frameEntry";
+import { ALL_COUNTED } from "../../lexicon/zh/printedTotals";
 import type { BodyCell, Region, TotalLine } from "./model";
 import type { RoleLine } from "./readRoles";
 import { readTotalLine } from "./totalReading";
@@ -30,9 +31,7 @@ export function denominatorsIn(
     role !== "total"
       ? []
       : [...serialLanes, ...labelLanes].flatMap((lane) => {
-          const printed = /总(?:项目|指标|监测点|项)?数?[(（](\d+)项?[)）]/.exec(
-            textOf(view.at(entry.at, lane))
-          )?.[1];
+          const printed = ALL_COUNTED.exec(textOf(view.at(entry.at, lane)))?.[1];
           return printed === undefined
             ? []
             : [{ cell: view.address(entry.at, lane), printed: Number(printed) }];

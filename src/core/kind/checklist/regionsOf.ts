@@ -3,10 +3,10 @@ import type { FrameEntry } from "../../frame/frameEntry";
 import type { TableFrame } from "../../frame/tableFrame";
 import { Lexicon } from "../../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
-import { regionKind } from "../../region/regionKind";
+import { isInstitution } from "../../region/institution";
+import { isCountyToo, regionKind } from "../../region/regionKind";
 import { regionName } from "../../region/regionName";
 import type { FrameMarks } from "./frameMarks";
-import { isInstitution } from "./institution";
 import type { Region } from "./model";
 import { NOBODY } from "./namelessRegion";
 import { statusColumns } from "./statusColumns";
@@ -46,7 +46,7 @@ export function regionsOf(
   const named = lanes.filter(({ place }) => place !== "");
   const headed = headedAsRegions(frame) && lanes.every(({ entry }) => isShort(entry.name));
   const placeShare = headed ? 1 : named.length / lanes.length;
-  if (named.length === 0 && !headed) {
+  if (named.length === 0 && !headed && !arePlaces(frame.lines)) {
     const name = nameless();
     // 完成情况 over verdicts heads what was found of the place in the title; in a list of tasks it heads the tasks' progress.
     if (areHeadedBy(lanes, !name.startsWith(NOBODY)))
@@ -54,6 +54,12 @@ export function regionsOf(
   }
   const groups = groupsOf(placeShare > 0 ? lanes.filter(isRegion) : lanes);
   return groups.length === 0 ? null : grouped(frame, marks, groups, placeShare);
+}
+
+/** Whether most lines are labelled with places: these are the regions, whatever the title names. */
+function arePlaces(lines: readonly FrameEntry[]): boolean {
+  const named = lines.filter(({ own }) => own.some((text) => isPlace(text) || isInstitution(text)));
+  return named.length > 1 && named.length * 2 > lines.length;
 }
 
 /** 备注 beside the only lane of verdicts heads no region. */
@@ -78,28 +84,38 @@ interface Group {
  * places that nobody filled in.
  */
 function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[] {
-  const { view, lines, lanes } = frame;
+  const { lines, lanes } = frame;
   const depth = depthOfPlaces(lanes);
-  const counts = lanes.map(() => ({ known: 0, filled: 0 }));
-  for (const { at: line } of lines) {
-    const cells = lanes.map(({ at }) => view.seen(line, at));
-    const known = cells.map((cell) => marks.read(cell) !== null);
-    if (!marks.areDigits && !known.includes(true)) continue;
-    cells.forEach((cell, k) => {
-      const count = counts[k];
-      if (count === undefined || cell.id === 0) return;
-      count.filled++;
-      if (known[k] === true) count.known++;
-    });
-  }
+  const counts = countVerdicts(frame, marks);
   return lanes.flatMap((entry, k): VerdictLane[] => {
-    const { known = 0, filled = 0 } = counts[k] ?? {};
+    const [known = 0, filled = 0] = [counts.known[k], counts.filled[k]];
     const heading = placeIn(entry, depth);
     // Of a place that nobody filled in but for a slip or two, nothing is known either.
     const isSlip = filled <= lines.length * FEW;
     const isVerdict = known > 0 ? known * 2 >= filled : heading.place !== "" && isSlip;
     return isVerdict ? [{ lane: entry.at, entry, ...heading }] : [];
   });
+}
+
+/** How many cells of each lane are filled and how many are marks, in the lines that hold marks. */
+function countVerdicts(
+  { view, lines, lanes }: TableFrame,
+  marks: FrameMarks
+): Record<"known" | "filled", Uint32Array> {
+  const at = lanes.map((lane) => lane.at);
+  const [known, filled] = [new Uint32Array(at.length), new Uint32Array(at.length)];
+  const ids = new Uint32Array(at.length);
+  for (const { at: line } of lines) {
+    view.idsOf(line, at, ids);
+    if (!marks.areDigits && !ids.some((id) => marks.ofId(id) !== null)) continue;
+    for (let k = 0; k < at.length; k++) {
+      const id = ids[k] ?? 0;
+      if (id === 0) continue;
+      filled[k] = (filled[k] ?? 0) + 1;
+      if (marks.ofId(id) !== null) known[k] = (known[k] ?? 0) + 1;
+    }
+  }
+  return { known, filled };
 }
 
 /**
@@ -122,9 +138,19 @@ function depthOfPlace(all: readonly string[]): number {
   return all.reduce((last, text, k) => (isPlace(text) || isInstitution(text) ? k : last), -1);
 }
 
-/** How deep most lanes have their place among their headings; -1 where most have none. */
+/** Part of the lanes whose places must be known for the others to have theirs where these have them. */
+const ENOUGH_KNOWN = 1 / 3;
+
+/**
+ * How deep most lanes have their place among their headings, or all that are known where every lane has as many headings
+ * (自评 and 复核 under towns of which the list knows some); -1 where they do not show it.
+ */
 function depthOfPlaces(lanes: readonly FrameEntry[]): number {
   const depths = lanes.map((entry) => depthOfPlace(headingsOf(entry)));
+  const [known, ...others] = [...new Set(depths.filter((depth) => depth >= 0))];
+  const alike = new Set(lanes.map((entry) => headingsOf(entry).length)).size === 1;
+  const enough = depths.filter((depth) => depth >= 0).length >= lanes.length * ENOUGH_KNOWN;
+  if (known !== undefined && others.length === 0 && alike && enough) return known;
   const most = [...new Set(depths)]
     .map((depth) => ({ depth, count: depths.filter((one) => one === depth).length }))
     .sort((a, b) => b.count - a.count)[0];
@@ -133,7 +159,8 @@ function depthOfPlaces(lanes: readonly FrameEntry[]): number {
 
 function isPlace(text: string): boolean {
   const kind = regionKind(text);
-  return kind === "region" || kind === "city";
+  // A total holds no marks.
+  return kind === "region" || kind === "city" || isCountyToo(text);
 }
 
 const NO_REGION: readonly HeadingSense[] = ["describing", "verdict", "part", "name"];

@@ -1,7 +1,6 @@
 import type { Legend } from "../../mark/legend";
 import { Lexicon } from "../../lexicon/lexicon";
 import { SUBJECTS, type SubjectSense } from "../../lexicon/zh/subjects";
-import { countCells } from "./countCells";
 import { fits } from "./fits";
 import type { BodyCell, ChecklistModel, TotalLine } from "./model";
 import { printsAny } from "./totalReading";
@@ -10,7 +9,7 @@ import { countMarks } from "./totalScope";
 /** What blank cells of a checklist count as and what said so. */
 export interface BlankReading {
   as: ChecklistModel["blanks"];
-  by: "note" | "totals" | "marks" | null;
+  by: "note" | "totals" | "marks" | "lines" | null;
 }
 
 /** Part of the printed totals that must require one reading of the blanks. */
@@ -21,16 +20,16 @@ const subjects = new Lexicon<SubjectSense>(SUBJECTS);
 /**
  * What blanks mean: what the notes say; else what the printed totals require; else, where all marks say the same, a blank
  * says the other thing or nothing was filled in. A list of × alone under words such as 未达标 or 短板 leaves blank what is met;
- * of √ alone nobody can tell. In every other table a blank is a mark that is missing.
+ * of √ alone nobody can tell. In every other table a blank is a mark that is missing. `known` counts the cells of the body.
  */
 export function settleBlanks(
   body: readonly (readonly BodyCell[])[],
+  known: ReadonlyMap<BodyCell, number>,
   regions: number,
   totals: readonly TotalLine[],
   legend: Legend,
   words: string
 ): BlankReading {
-  const known = countCells(body);
   if (!known.has("blank")) return { as: "missing", by: null };
   const blank = legend.blank ?? restOf(known, legend);
   if (blank !== null) return { as: blank === "zero" ? "unmet" : blank, by: "note" };

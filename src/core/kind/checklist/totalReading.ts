@@ -21,7 +21,7 @@ const KINDS: readonly TotalKind[] = ["met", "unmet", "rate"];
 
 /**
  * What a line comes to as totals: of the kinds that its words allow and the stretches of indicators that its place allows, the
- * reading that the marks bear out in most regions; the likeliest by words and place of equals. `position` is the number of
+ * reading that the marks bear out in most regions; of equals the likeliest by its place, then by its words. `position` is the number of
  * indicators before the line, `others` the same for the other lines of totals.
  */
 export function readTotalLine(
@@ -39,11 +39,13 @@ export function readTotalLine(
     counts: countMarks(body, regions.length, scope),
     unsure: unsureOf(body, regions.length, scope),
   }));
-  let best: LineReading | undefined;
-  for (const kind of label?.kinds ?? KINDS) {
+  const printed = (label?.kinds ?? KINDS).map((kind) => {
     const cells = printedCells(frame, line, regions, kind);
-    const all = cells.filter((cell) => printsAny(cell));
-    for (const { scope, counts, unsure } of counted) {
+    return { kind, cells, all: cells.filter((cell) => printsAny(cell)) };
+  });
+  let best: LineReading | undefined;
+  for (const { scope, counts, unsure } of counted)
+    for (const { kind, cells, all } of printed) {
       const agreeing = cells.filter((cell, region) => {
         const count = counts[region];
         return all.includes(cell) && count !== undefined && fits(cell, count, unsure[region] ?? 0);
@@ -51,7 +53,6 @@ export function readTotalLine(
       if (best === undefined || agreeing > best.agreeing)
         best = { kind, scope, cells, printed: all.length, agreeing };
     }
-  }
   const whole = { from: 0, to: body.length - 1 };
   return best ?? { kind: "other", scope: whole, cells: [], printed: 0, agreeing: 0 };
 }
@@ -67,11 +68,14 @@ export function unsureOf(
   regions: number,
   { from, to }: Scope
 ): number[] {
-  const unsure = Array.from({ length: regions }, () => 0);
-  for (let k = from; k <= to; k++)
-    body[k]?.forEach((cell, region) => {
+  const unsure = new Array<number>(regions).fill(0);
+  for (let k = from; k <= to; k++) {
+    const row = body[k] ?? [];
+    for (let region = 0; region < regions; region++) {
+      const cell = row[region];
       if (cell === "blank" || cell === "unknown") unsure[region] = (unsure[region] ?? 0) + 1;
-    });
+    }
+  }
   return unsure;
 }
 

@@ -40,20 +40,20 @@ export function countMarks(
   regions: number,
   scope: Scope
 ): Count[] {
-  const counts = Array.from({ length: regions }, (): Count => ({ met: 0, unmet: 0, zero: 0 }));
+  const met = new Uint32Array(regions);
+  const unmet = new Uint32Array(regions);
+  const zero = new Uint32Array(regions);
   for (let k = scope.from; k <= scope.to; k++) {
     const row = body[k] ?? [];
     for (let region = 0; region < regions; region++) {
       const cell = row[region];
-      const count = counts[region];
-      if (count === undefined) continue;
-      if (cell === "met") count.met++;
-      else if (cell === "unmet") count.unmet++;
-      else if (cell === "zero") {
-        count.unmet++;
-        count.zero++;
-      }
+      const counts =
+        cell === "met" ? met : cell === "unmet" ? unmet : cell === "zero" ? zero : null;
+      if (counts !== null) counts[region] = (counts[region] ?? 0) + 1;
     }
   }
-  return counts;
+  return Array.from(met, (count, region): Count => {
+    const none = zero[region] ?? 0;
+    return { met: count, unmet: (unmet[region] ?? 0) + none, zero: none };
+  });
 }

@@ -1,5 +1,6 @@
 import { normalForm } from "../../cell/normalForm";
 import { Lexicon } from "../../lexicon/lexicon";
+import { COUNTED_AT_THE_END } from "../../lexicon/zh/printedTotals";
 import { TOTALS, type TotalSense } from "../../lexicon/zh/totals";
 
 /** What a line of totals counts; "other" is a figure that marks do not determine: 得分, 排名, 总项目数. */
@@ -50,7 +51,7 @@ function bare(label: string): string {
   return (
     normalForm(label)
       // 已达标（项） counts as 已达标项数 does.
-      .replace(/[(](?:项|个|项数|指标数)[)]$/, "项数")
+      .replace(COUNTED_AT_THE_END, "项数")
       .replace(/[(【[][^()【】[\]]*[)】\]]/g, "")
       .replace(/[A-Za-z.'·]+/g, "")
       .replace(/\d+/g, "")

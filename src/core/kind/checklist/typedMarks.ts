@@ -1,4 +1,4 @@
-import type { Sheet, SheetCell } from "../../sheet/sheet";
+import { LONG_NUMBER, type Sheet, type SheetCell } from "../../sheet/sheet";
 import { comparedKey } from "./markFormula";
 import type { BodyCell, ChecklistModel } from "./model";
 
@@ -28,23 +28,27 @@ export function typedMarks(sheet: Sheet, model: ChecklistModel): TypedMarks | nu
   const said = model.blanks === "missing" ? (model.flagged.blank ?? "missing") : model.blanks;
   let blank: TypedMarks["blank"] =
     said === "missing" || said === "unmet" || said === "zero" ? said : "other";
-  const seen = new Map<number, BodyCell>();
+  /** By the number of a content, what the body last said of it. */
+  const seen: (BodyCell | undefined)[] = [];
+  const regions = model.regions.flatMap(({ lane, columns }, r) =>
+    columns === undefined ? [{ lane, r }] : []
+  );
   model.indicators.forEach(({ excluded, line }, k) => {
     if (excluded) return;
-    model.regions.forEach(({ lane, columns }, r) => {
-      if (columns !== undefined) return;
-      const status = model.body[k]?.[r] ?? "blank";
-      const [row, column] = model.transposed ? [lane, line] : [line, lane];
-      const cell = sheet.at(row, column);
-      if (cell.kind === "blank") {
+    const body = model.body[k] ?? [];
+    for (const { lane, r } of regions) {
+      const status = body[r] ?? "blank";
+      const id = model.transposed ? sheet.idAt(lane, line) : sheet.idAt(line, lane);
+      if (id === 0) {
         if (blank === "missing" && status !== "blank") blank = "other";
       }
       // A number of several digits shares its id with all others.
-      else if (cell.id === 1 || seen.get(cell.id) !== status) {
-        seen.set(cell.id, status);
+      else if (seen[id] !== status || id === LONG_NUMBER) {
+        seen[id] = status;
+        const cell = model.transposed ? sheet.at(lane, line) : sheet.at(line, lane);
         note(known, cell, status);
       }
-    });
+    }
   });
   const length = [...known.keys()].reduce((sum, mark) => sum + mark.length + 1, 0);
   if (length > LONGEST) return null;

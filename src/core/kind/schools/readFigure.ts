@@ -3,6 +3,7 @@ import { normalForm } from "../../cell/normalForm";
 import { parsePrintedNumber } from "../../cell/parsePrintedNumber";
 import { textOf } from "../../cell/textOf";
 import { expand } from "../../lexicon/expand";
+import { RESOURCE_UNIT_BEHIND } from "../../lexicon/zh/figureForms";
 import { NO_FIGURE } from "../../lexicon/zh/schoolLines";
 import { decimalPlaces } from "../../quantity/decimalStep";
 import type { PrintedNumber } from "../../quantity/printedNumber";
@@ -10,10 +11,6 @@ import { significant } from "../../quantity/significant";
 import type { SheetCell } from "../../sheet/sheet";
 import type { View } from "../../sheet/view";
 import type { Figure } from "./model";
-
-/** Units that stand behind a figure in its own cell: 4.5㎡/生, 2.3间, 12 人. */
-const UNIT =
-  /(?:人|名|位|间|个|套|元|所|项|㎡|m2|m²|平方米|平米)?(?:\/(?:生|人|百人|百名学生|百生))?$/;
 
 /**
  * The figure in one cell of a view; `scale` brings it to the units of the standards. A number counts with all its
@@ -56,7 +53,7 @@ const STEPS = [1, 0.1, 0.01, 0.001, 1e-4, 1e-5];
 function numberIn(cell: SheetCell): Pick<PrintedNumber, "value" | "step"> | null {
   if (cell.kind === "number") return cell.number;
   if (cell.kind !== "text") return null;
-  return cell.number ?? parsePrintedNumber(normalForm(cell.text).replace(UNIT, ""));
+  return cell.number ?? parsePrintedNumber(normalForm(cell.text).replace(RESOURCE_UNIT_BEHIND, ""));
 }
 
 /** Share of the figures that must show the most decimals before the others are taken to have lost zeros (4.20 → 4.2). */

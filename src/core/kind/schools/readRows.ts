@@ -5,6 +5,7 @@ import { isTitleText } from "../../frame/findTitle";
 import type { TableFrame } from "../../frame/tableFrame";
 import type { View } from "../../sheet/view";
 import type { SchoolLevel } from "../../standard/schoolLevel";
+import { NUMBER_OF_SCHOOLS } from "../../lexicon/zh/schoolLines";
 import type { Column } from "./columns";
 import { isLevelAlone } from "./isLevelAlone";
 import { isNumber } from "./isNumber";
@@ -81,7 +82,7 @@ function labelReader(view: View, columns: readonly Column[], nameLane: number) {
     /** What the lane of names holds; a number of schools (12所) beside 合计 is no name. */
     nameAt(line: number): string {
       const text = textOf(view.at(line, nameLane));
-      return /^[\d.]+(?:所|个|校)?$/.test(text) ? "" : text;
+      return NUMBER_OF_SCHOOLS.test(text) ? "" : text;
     },
     /** In the lane of names, else the first words left of the figures. */
     labelOf(line: number, own: string): string {

@@ -1,5 +1,6 @@
 import { significant } from "../../quantity/significant";
 import type { Finding } from "../../finding/checkReport";
+import { OWN_SCALE } from "../../lexicon/zh/units";
 import type { MoneyLane, StatFigure, StatisticsModel } from "./model";
 import { entryName } from "./wording";
 
@@ -51,6 +52,6 @@ function moneyAt({ figures }: StatisticsModel, line: number, lane: MoneyLane | n
   const figure = lane === null ? undefined : figures[line]?.[lane.lane];
   if (figure === undefined || lane === null) return null;
   // A cell that prints its own 万 or 亿 is in yuan already.
-  const factor = /[万亿]/.test(figure.text) ? 1 : lane.factor;
+  const factor = OWN_SCALE.test(figure.text) ? 1 : lane.factor;
   return { figure, yuan: figure.value * factor, step: figure.step * factor };
 }

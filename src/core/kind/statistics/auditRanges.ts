@@ -1,12 +1,13 @@
 import type { Finding } from "../../finding/checkReport";
+import { oneOf } from "../../lexicon/oneOf";
+import { RANGES } from "../../lexicon/zh/ranges";
 import type { Entry, StatFigure, StatisticsModel } from "./model";
 import { entryName } from "./wording";
 
-const CHANGE = /增|减|差|缺口|余缺|变化|变动|盈亏|净/;
-/** Shares that may lie over 100: gross rates count pupils of other ages, plans are overfulfilled. */
-const OPEN_SHARE = /增长|增幅|增速|提高|同比|环比|毛入|完成率|进度|达成|执行率|倍/;
-const SHARE = /[%％]|百分|率|占比|比例|比重/;
-const COUNT = /数|人|生|师|班|校|园|所|个|学位|投资|面积|项目/;
+const CHANGE = new RegExp(oneOf(RANGES.change));
+const OPEN_SHARE = new RegExp(oneOf(RANGES.openShare));
+const SHARE = new RegExp(oneOf(RANGES.share));
+const COUNT = new RegExp(oneOf(RANGES.count));
 
 /** Counts below zero and shares over 100 %. */
 export function auditRanges(model: StatisticsModel): Finding[] {

@@ -1,3 +1,4 @@
+import { SECTION_NUMERAL } from "../../lexicon/zh/numberings";
 import type { Entry } from "./model";
 
 /** Longest run of lines that one line among them may be the sum of, without being called a total. */
@@ -76,7 +77,7 @@ function withLoose(
 
 /** Items with the shallowest numbering: 一、 二、 rather than （一） or 1. under them. */
 function topLevel(entries: readonly Entry[], all: readonly number[]): number[] {
-  return all.filter((k) => /^[一二三四五六七八九十]+[、.]/.test(entries[k]?.path.at(-1) ?? ""));
+  return all.filter((k) => SECTION_NUMERAL.test(entries[k]?.path.at(-1) ?? ""));
 }
 
 function sameGroup(entry: Entry | undefined, own: Entry): boolean {

@@ -40,6 +40,14 @@ export function compareSum(
   return { kind: "differs", computed, blanks };
 }
 
+/** Part of a sum by which a printed total may be off and still be that sum with a slip in it. */
+const LARGEST_SLIP = 0.25;
+
+/** Whether a printed total that differs is near enough to be meant as that sum. */
+export function isSlip(printed: number, computed: number): boolean {
+  return Math.abs(printed - computed) <= LARGEST_SLIP * Math.abs(computed);
+}
+
 /** Whether a printed total is the mean of its parts, as far as it is printed. */
 function isAverage(total: StatFigure, values: readonly number[]): boolean {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

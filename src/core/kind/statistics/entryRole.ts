@@ -1,7 +1,9 @@
-import { normalForm } from "../../cell/normalForm";
+import { normalForm, toHalfWidth } from "../../cell/normalForm";
 import { Lexicon } from "../../lexicon/lexicon";
-import { SUMS, type SumSense } from "../../lexicon/zh/sums";
+import { OF_WHICH_BEFORE } from "../../lexicon/zh/ofWhich";
+import { SUMS, TOTAL_OF_SOMETHING, type SumSense } from "../../lexicon/zh/sums";
 import { regionKind } from "../../region/regionKind";
+import { isMeasure } from "./additive";
 import type { Entry, EntryRole } from "./model";
 
 const lexicon = new Lexicon<SumSense>(SUMS);
@@ -13,7 +15,7 @@ export function bareLabel(text: string): string {
   return normalForm(text)
     .replace(/[(【[][^()【】[\]]*[)】\]]/g, "")
     .replace(/^[#*·-]+/, "")
-    .replace(/^其中[:、,]?/, "")
+    .replace(OF_WHICH_BEFORE, "")
     .replace(/[:。]+$/, "");
 }
 
@@ -24,7 +26,7 @@ interface Role {
 
 /** Roles read before: a label is asked about by its line, its lanes and those above it. */
 const roles = new Map<string, Role>();
-const MOST_REMEMBERED = 5_000;
+const MOST_REMEMBERED = 50_000;
 
 /** What a line of a table is by its label. `''` is an item. */
 export function lineRole(label: string): Role {
@@ -50,6 +52,9 @@ function readRole(label: string): Role {
   const [first] = words;
   if (first?.start === 0 && first.senses.includes("everywhere") && isAllOf(key, first.end))
     return { role: "total", weak: true };
+  // 各类学校在校学生数 over the kinds of schools.
+  if (first?.start === 0 && first.senses.includes("ofAll") && isMeasure(key))
+    return { role: "subtotal", weak: true };
   const kind = regionKind(key);
   return kind === "benchmark" ? { role: "aside", weak: false } : { role: "item", weak: false };
 }
@@ -75,21 +80,33 @@ export function laneRole(label: string): Role {
   const isWhole = lexicon
     .read(key)
     .some(({ senses, end }) => senses.includes("whole") && end === key.length);
-  return isWhole || /^总[\u4e00-\u9fff]{1,6}$/.test(key) ? { role: "total", weak: true } : read;
+  return isWhole || TOTAL_OF_SOMETHING.test(key) ? { role: "total", weak: true } : read;
 }
 
 /** Whether a label stands in brackets as a whole: among others that do not, it is part of the one above. */
 export function isBracketed(label: string): boolean {
-  return /^[(（【[][^()（）]+[)）】\]]$/.test(label.trim());
+  const text = toHalfWidth(label.trim())
+    .replace(/[【[]/g, "(")
+    .replace(/[】\]]/g, ")");
+  if (!text.startsWith("(")) return false;
+  let open = 0;
+  for (let k = 0; k < text.length; k++) {
+    if (text[k] === "(") open++;
+    if (text[k] === ")") open--;
+    if (open === 0) return k === text.length - 1;
+  }
+  return false;
 }
 
 /** Whether a label says that its line is part of the one above: 其中：, #, ＃. */
 export function saysOfWhich(label: string): boolean {
   return (
     /^[#*]/.test(normalForm(label)) ||
-    lexicon
-      .read(normalForm(label))
-      .some(({ start, senses }) => start <= 1 && senses.includes("ofWhich"))
+    // 内蒙古 and 含山 are places, not what stands within the line above.
+    (regionKind(normalForm(label)) === null &&
+      lexicon
+        .read(normalForm(label))
+        .some(({ start, senses }) => start <= 1 && senses.includes("ofWhich")))
   );
 }
 

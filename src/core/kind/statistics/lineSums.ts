@@ -1,4 +1,5 @@
-import { compareSum, type SumResult } from "./compareSum";
+import { MAY_HOLD_OTHERS } from "../../lexicon/zh/sums";
+import { compareSum, isSlip, type SumResult } from "./compareSum";
 import { sumCandidates, withoutNested } from "./candidates";
 import type { Entry, StatFigure, SumRelation } from "./model";
 
@@ -41,14 +42,36 @@ function partsOfTotal(matrix: Matrix, total: number, weak: boolean): number[] | 
       ])
       .filter((parts) => parts.length > 1 && plain.every((one) => one.join() !== parts.join()));
     best = bestOf([...scored, ...nested.map((parts) => score(matrix, total, parts))]) ?? best;
-    if (best.telling === 0 && (plain.length > 1 || hasNestedNames(matrix.entries, best.parts)))
-      return best.differing === 0 && best.agreeing + best.blank > 0 && plain.length === 1
-        ? best.parts
-        : null;
+    if (best.telling === 0 && (plain.length > 1 || hasNestedNames(matrix.entries, best.parts))) {
+      if (best.differing === 0 && best.agreeing + best.blank > 0 && plain.length === 1)
+        return best.parts;
+      return weak ? null : withSlip(matrix.entries, scored);
+    }
   }
-  if (weak) return best.telling > 0 && best.telling > best.differing ? best.parts : null;
+  if (weak)
+    return best.telling > 0 &&
+      (best.telling > best.differing || (best.telling === best.differing && best.slips))
+      ? best.parts
+      : null;
   const settled = best.telling > 0 || best.agreeing + best.differing <= FEW;
-  return settled && best.agreeing + best.differing + best.blank > 0 ? best.parts : null;
+  return settled && best.agreeing + best.differing + best.blank + best.errors > 0
+    ? best.parts
+    : null;
+}
+
+/**
+ * The likeliest parts of a total that no set of parts comes to, where it is so near to their sum that a slip explains it, or an
+ * Excel error stands among them. null where it may be something else.
+ */
+function withSlip(entries: readonly Entry[], scores: readonly Score[]): number[] | null {
+  const likeliest = scores.find(
+    ({ parts, agreeing, differing, blank, errors, slips }) =>
+      blank === 0 &&
+      agreeing + differing <= FEW &&
+      (agreeing + differing > 0 ? slips : errors > 0) &&
+      !hasNestedNames(entries, parts)
+  );
+  return likeliest?.parts ?? null;
 }
 
 interface Score {
@@ -57,6 +80,10 @@ interface Score {
   agreeing: number;
   differing: number;
   blank: number;
+  /** Measures that cannot be compared because of an Excel error. */
+  errors: number;
+  /** Whether all that differ are near enough to be meant as the sum. */
+  slips: boolean;
 }
 
 function score(matrix: Matrix, total: number, parts: number[]): Score {
@@ -71,6 +98,13 @@ function score(matrix: Matrix, total: number, parts: number[]): Score {
       (result, across) => result.kind === "differs" && matrix.at(total, across)?.additive === "yes"
     ).length,
     blank: count("blank"),
+    errors: matrix.across.filter((_one, across) =>
+      [total, ...parts].some((k) => matrix.at(k, across)?.kind === "error")
+    ).length,
+    slips: results.every(
+      (result, across) =>
+        result.kind !== "differs" || isSlip(matrix.at(total, across)?.value ?? 0, result.computed)
+    ),
   };
 }
 
@@ -132,11 +166,9 @@ function runsLike(matrix: Matrix, whole: number, others: readonly number[]): num
   return runs;
 }
 
-/** Whether names among the parts may hold one another. */
+/** Whether names among the parts may hold one another; not where what one holds stands under it as 其中. */
 function hasNestedNames(entries: readonly Entry[], parts: readonly number[]): boolean {
-  return parts.some((k) =>
-    /市区|主城|城区$|义务教育|高中段|高中阶段|中小学|基础教育|^其中/.test(
-      entries[k]?.path.at(-1) ?? ""
-    )
+  return parts.some(
+    (k) => entries[k + 1]?.ofWhich !== true && MAY_HOLD_OTHERS.test(entries[k]?.path.at(-1) ?? "")
   );
 }

@@ -27,7 +27,7 @@ export function nestedBelow(
   });
 }
 
-/** Characters of white space before a label; a full-width one counts twice. */
+/** Characters of white space before a label; a full-width one counts twice, a single narrow one is a slip. */
 function indentOf(raw: string): number {
   let indent = 0;
   for (const char of raw) {
@@ -35,5 +35,5 @@ function indentOf(raw: string): number {
     else if (char === " " || char === "\u00a0" || char === "\t") indent++;
     else break;
   }
-  return indent;
+  return indent === 1 ? 0 : indent;
 }

@@ -1,6 +1,8 @@
 import { Lexicon } from "../../lexicon/lexicon";
 import { PARTITION, WHOLES, type PartitionSense } from "../../lexicon/zh/partitions";
-import { compareSum } from "./compareSum";
+import { COUNTS_THINGS, TOTAL_LEVEL } from "../../lexicon/zh/sums";
+import { compareSum, isSlip } from "./compareSum";
+import { isMeasure } from "./additive";
 import { bareLabel } from "./entryRole";
 import type { Matrix } from "./lineSums";
 import type { Entry, SumRelation } from "./model";
@@ -13,6 +15,9 @@ const LEAST_LINES = 2;
 /** Lanes that a total may head. */
 const LONGEST_RUN = 40;
 const LARGEST_PARTITION = 3;
+/** A sum of as many parts and of such a size is hardly met by chance. */
+const ENOUGH_PARTS = 3;
+const LEAST_TELLING = 100;
 const NONE: ReadonlyMap<string, number> = new Map();
 
 /**
@@ -21,20 +26,25 @@ const NONE: ReadonlyMap<string, number> = new Map();
  */
 export function findParts(matrix: Matrix, axis: SumRelation["axis"]): SumRelation[] {
   const found: SumRelation[] = [];
+  const measured = axis === "lane" && areMeasures(matrix.across);
+  const speaks = matrix.entries.map(
+    ({ path }) => words.read(bareLabel(path.at(-1) ?? "")).length > 0
+  );
   matrix.entries.forEach((entry, total) => {
     if (entry.role === "aside" || entry.ofWhich) return;
     const named = entry.role !== "item";
-    const best = candidates(matrix.entries, total, named)
+    const best = candidates(matrix.entries, total, named, speaks)
       .map((parts) => ({
         parts,
         ...agreement(matrix, total, parts),
         sure: isPartition(matrix.entries, parts),
       }))
-      .filter(({ sure, agreeing, differing, blank }) =>
+      .filter(({ sure, agreeing, differing, blank, strong, slips }) =>
         sure
           ? agreeing > 0 ||
             (agreeing + differing + blank > 0 && agreeing + differing <= LEAST_LINES)
-          : agreeing >= LEAST_LINES && agreeing >= (agreeing + differing) * LEAST_SHARE
+          : (agreeing >= LEAST_LINES && agreeing >= (agreeing + differing) * LEAST_SHARE) ||
+            (!entry.weak && strong > 0 && agreeing >= differing && slips)
       )
       .reduce<Best | undefined>(
         (most, one) =>
@@ -45,9 +55,17 @@ export function findParts(matrix: Matrix, axis: SumRelation["axis"]): SumRelatio
             : most,
         undefined
       );
-    if (best !== undefined) found.push({ axis, total, parts: best.parts, partition: true });
+    if (best === undefined) return;
+    // Where the measures run down, a lane called a total sums the things across.
+    const partition = best.sure || entry.weak || !named || !measured;
+    found.push({ axis, total, parts: best.parts, partition });
   });
   return found;
+}
+
+/** Whether the lines of a table are what is measured rather than what it is measured of. */
+function areMeasures(lines: readonly Entry[]): boolean {
+  return lines.every(({ region, path }) => !region && isMeasure(path.at(-1) ?? ""));
 }
 
 interface Best {
@@ -57,7 +75,7 @@ interface Best {
 }
 
 function agreement(matrix: Matrix, total: number, parts: readonly number[]) {
-  let [agreeing, differing, blank] = [0, 0, 0];
+  let [agreeing, strong, differing, blank, slips] = [0, 0, 0, 0, true];
   matrix.across.forEach((line, across) => {
     const figure = matrix.at(total, across);
     if (figure === undefined || line.role === "aside") return;
@@ -66,11 +84,17 @@ function agreement(matrix: Matrix, total: number, parts: readonly number[]) {
       parts.flatMap((k) => matrix.at(k, across) ?? []),
       NONE
     );
-    if (result.kind === "agrees" && result.telling) agreeing++;
-    if (result.kind === "differs") differing++;
+    if (result.kind === "agrees" && result.telling) {
+      agreeing++;
+      if (parts.length >= ENOUGH_PARTS && figure.value >= LEAST_TELLING) strong++;
+    }
+    if (result.kind === "differs") {
+      differing++;
+      slips &&= isSlip(figure.value, result.computed);
+    }
     if (result.kind === "blank") blank++;
   });
-  return { agreeing, differing, blank };
+  return { agreeing, strong, differing, blank, slips };
 }
 
 /** Whether the deepest labels of parts are a full set such as 公办 and 民办, each once. */
@@ -85,12 +109,19 @@ function isPartition(entries: readonly Entry[], parts: readonly number[]): boole
 
 /**
  * Sets of lanes that a lane may be the sum of: for a lane called a total its siblings, the same lanes under the other
- * headings, runs behind and before it, and the totals of other groups; for any other lane a full partition beside it.
+ * headings, runs behind and before it, and the totals of other groups; for any other lane a full partition beside it, of
+ * lanes whose labels speak of one.
  */
-function candidates(entries: readonly Entry[], total: number, named: boolean): number[][] {
+function candidates(
+  entries: readonly Entry[],
+  total: number,
+  named: boolean,
+  speaks: readonly boolean[]
+): number[][] {
   const own = entries[total];
   if (own === undefined) return [];
-  const usable = (k: number) => entries[k] !== undefined && entries[k]?.role !== "aside";
+  const usable = (k: number) =>
+    entries[k] !== undefined && entries[k]?.role !== "aside" && (named || speaks[k] === true);
   const longest = named ? LONGEST_RUN : LARGEST_PARTITION;
   const runs: number[][] = [];
   for (let last = total + 2; last <= total + longest && usable(last - 1) && usable(last); last++)
@@ -106,7 +137,7 @@ function candidates(entries: readonly Entry[], total: number, named: boolean): n
     (run) => isPartition(entries, run) && (named || isWholeOf(entries, own, run))
   );
   if (!named) return partitions.slice(0, 1);
-  const level = own.path.findIndex((text) => /合计|总计|小计|共计|总数|全市/.test(text));
+  const level = own.path.findIndex((text) => TOTAL_LEVEL.test(text));
   const parallel = entries.flatMap((entry, k) =>
     k !== total &&
     isItem(k) &&
@@ -119,12 +150,15 @@ function candidates(entries: readonly Entry[], total: number, named: boolean): n
     k !== total && (role === "total" || role === "subtotal") ? [k] : []
   );
   const items = entries.flatMap((_entry, k) => (isItem(k) ? [k] : []));
+  const isOutside = (k: number) => isItem(k) && entries[k]?.ofWhich !== true;
   return [
     ...partitions,
     parallel,
     runs.filter((run) => run.every(isItem)).sort((a, b) => b.length - a.length)[0] ?? [],
     ...runs.filter((run) => run.every((k) => isItem(k) || entries[k]?.role === "subtotal")),
     ...runs.map((run) => run.filter(isItem)),
+    ...runs.map((run) => run.filter(isOutside)),
+    items.filter(isOutside),
     sums.filter((k) => entries[k]?.role === "subtotal"),
     sums,
     items,
@@ -135,7 +169,7 @@ function candidates(entries: readonly Entry[], total: number, named: boolean): n
 function isWholeOf(entries: readonly Entry[], own: Entry, run: readonly number[]): boolean {
   const outer = own.path.slice(0, -1);
   return (
-    /数|人|生|师|园|校/.test(own.path.at(-1) ?? "") &&
+    COUNTS_THINGS.test(own.path.at(-1) ?? "") &&
     run.every((k) => outer.every((text, at) => entries[k]?.path[at] === text))
   );
 }

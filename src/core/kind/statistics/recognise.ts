@@ -6,7 +6,14 @@ import { textsIn } from "../../frame/notes";
 import type { TableFrame } from "../../frame/tableFrame";
 import { readInvestment } from "./investment";
 import { findTotals, type Matrix } from "./lineSums";
-import type { CountOfRows, Entry, StatFigure, StatisticsModel, SumRelation } from "./model";
+import type {
+  CountOfRows,
+  Entry,
+  Investment,
+  StatFigure,
+  StatisticsModel,
+  SumRelation,
+} from "./model";
 import { findParts } from "./partSums";
 import { readFigures } from "./readFigures";
 import { settleUnnamedTotals } from "./unnamedTotals";
@@ -39,8 +46,8 @@ export function recogniseStatistics(frame: TableFrame): StatisticsModel | null {
     sides.lanes
   );
   settleUnnamedTotals(sides.lines, sides.lanes, figures);
-  const sums = findSums(sides, figures);
   const investment = readInvestment(sides.lanes, context);
+  const sums = findSums(sides, figures).filter((sum) => !isInvestment(sum, investment));
   const counts = countsOfRows(frame, sides);
   if (sums.length === 0 && investment === null) return null;
   return {
@@ -71,6 +78,13 @@ function findSums({ lines, lanes }: Sides, figures: StatFigure[][]): SumRelation
     ({ total }) => !totals.some((one) => one.total === total)
   );
   return [...totals, ...lanesTotal, ...partsDown];
+}
+
+/** What was invested and what is planned are no parts of the total investment: a rest may be left for later years. */
+function isInvestment({ axis, total, parts }: SumRelation, investment: Investment | null): boolean {
+  if (investment === null || axis !== "lane") return false;
+  const money = [investment.invested, investment.plan].map((one) => one?.lane);
+  return total === investment.total.lane && parts.some((part) => money.includes(part));
 }
 
 function mostlyRegions(entries: readonly Entry[]): boolean {

@@ -1,5 +1,6 @@
 import { normalForm } from "../../cell/normalForm";
 import { Lexicon } from "../../lexicon/lexicon";
+import { regionKind } from "../../region/regionKind";
 import { TOPICS, type TopicSense } from "../../lexicon/zh/topics";
 
 const lexicon = new Lexicon<TopicSense>(TOPICS);
@@ -14,7 +15,10 @@ export function isEducation(measures: readonly string[], context: string, names:
     lexicon.has(normalForm(text), ...senses);
   const words = `${context} ${measures.join(" ")}`;
   if (says(words, "project") && says(words, "projectMeasure")) return !says(words, "otherProject");
-  const others = measures.filter((one) => says(one, "other")).length;
+  // 高新技术产业开发区 is a place, not a measure of industry.
+  const others = measures.filter(
+    (one) => says(one, "other") && regionKind(normalForm(one)) === null
+  ).length;
   const own = measures.filter((one) => !says(one, "other") && says(one, "education")).length;
   if (says(context, "other") || others > own) return false;
   if (says(words, "lesson") && !says(words, "teachers")) return false;

@@ -4,6 +4,8 @@ import type { Entry, StatFigure } from "./model";
 const NONE: ReadonlyMap<string, number> = new Map();
 /** One lane alone shows a sum by this many parts; two lanes by two. */
 const ENOUGH_PARTS = 3;
+/** A smaller figure is met by chance: 9 schools here, 7, 1 and 1 there. */
+const ENOUGH = 100;
 
 /**
  * Finds the lines that are the sum of all the lines under them, or over them, as far as the next total, whatever they are
@@ -75,7 +77,7 @@ function holds(
   parts: readonly number[]
 ): boolean {
   if (parts.length < 2) return false;
-  let telling = 0;
+  let [telling, large] = [0, false];
   for (const [lane, { role }] of lanes.entries()) {
     const whole = figures[total]?.[lane];
     if (whole === undefined || role === "aside" || whole.additive === "no") continue;
@@ -85,7 +87,10 @@ function holds(
       NONE
     );
     if (result.kind === "differs") return false;
-    if (result.kind === "agrees" && result.telling) telling++;
+    if (result.kind === "agrees" && result.telling) {
+      telling++;
+      large ||= whole.value >= ENOUGH;
+    }
   }
-  return telling >= 2 || (telling === 1 && parts.length >= ENOUGH_PARTS);
+  return telling >= 2 || (telling === 1 && large && parts.length >= ENOUGH_PARTS);
 }

@@ -1,5 +1,6 @@
 import { growth } from "../../measure/growth";
 import { isFault } from "../../cell/fault";
+import { YEARS_INSIDE } from "../../lexicon/zh/years";
 import type { Entry, StatisticsModel } from "./model";
 
 /** How a total moved from one year of the table to the next. */
@@ -52,8 +53,5 @@ function yearOf({ path }: Entry): number | null {
 }
 
 function nameOf({ path }: Entry): string {
-  return path
-    .join(" ")
-    .replace(/(?:19|20)\d\d(?:学年|年度?)?末?/g, "")
-    .trim();
+  return path.join(" ").replace(YEARS_INSIDE, "").trim();
 }

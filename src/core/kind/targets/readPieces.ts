@@ -5,6 +5,12 @@ import type { Comparison } from "../../criterion/criterion";
 import { readLevel } from "../../criterion/readLevel";
 import { readRatio } from "../../criterion/readRatio";
 import { Lexicon } from "../../lexicon/lexicon";
+import {
+  ABOUT,
+  BETWEEN_PIECES,
+  BETWEEN_PIECES_OR_COMMAS,
+  FIGURE_WITH_ANY_UNIT,
+} from "../../lexicon/zh/figureForms";
 import { INDICATORS, type IndicatorSense } from "../../lexicon/zh/indicators";
 import { isPart } from "./isPart";
 import { isPlaceholder } from "../../cell/isPlaceholder";
@@ -25,8 +31,6 @@ export interface Piece {
   text: string;
 }
 
-const FIGURE =
-  /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%)?([千万亿])?(?:[^\d%/、;]{0,6}(?:\/[生人校班年])?)$/;
 const POWER: Record<string, number> = { 千: 3, 万: 4, 亿: 8 };
 /** 98(小学): what the figure is of stands behind it. */
 const BEHIND = /^(.*\d.*)\(([\u4e00-\u9fff]{1,8})\)$/;
@@ -58,8 +62,8 @@ function piecesOf(raw: string): string[] {
     lines.flatMap((line) => line.split(separator)).filter((piece) => piece !== "");
   if (lines.length === 1 && readPiece(lines[0] ?? "").digits !== null) return lines;
   for (const separator of [
-    /[/、;](?![生人校班年])/,
-    /[/、;,](?![生人校班年])/,
+    BETWEEN_PIECES,
+    BETWEEN_PIECES_OR_COMMAS,
     /[/、;,]|(?=[\u4e00-\u9fff]{2})(?![^\d]*$)/,
   ]) {
     const pieces = split(separator);
@@ -95,7 +99,7 @@ function nothing(text: string): Piece {
 function readFigure(
   text: string
 ): Pick<Piece, "digits" | "comparison" | "own" | "percent" | "power"> | null {
-  const compared = takeComparison(text.replace(/^(?:约|近|大约)|左右$/g, ""));
+  const compared = takeComparison(text.replace(ABOUT, ""));
   if (compared === null) return null;
   const { comparison, figure } = compared;
   const plain = { comparison, own: null, percent: false, power: 0 };
@@ -108,7 +112,7 @@ function readFigure(
     };
   const level = readLevel(figure);
   if (level !== null) return { ...plain, digits: level };
-  const [, digits, percent, scale] = FIGURE.exec(figure) ?? [];
+  const [, digits, percent, scale] = FIGURE_WITH_ANY_UNIT.exec(figure) ?? [];
   if (digits === undefined) return null;
   return {
     comparison,

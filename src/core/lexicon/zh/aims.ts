@@ -45,3 +45,6 @@ export const AIMS: Words<AimSense> = {
   neutral:
     "{未,不,待}{完成,达到,实现,达成}{数,情况,值,} 差异 标准化 标准班额 达标率 预期性 比例 占比 比重",
 };
+
+/** What stands between a word of aims and its figure: 标准：, 目标值为. */
+export const BEHIND_AIM = /^[:为]/;

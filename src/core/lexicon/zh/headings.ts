@@ -5,7 +5,7 @@ export type HeadingSense =
   "serial" | "name" | "describing" | "region" | "verdict" | "part" | "aim" | "reached" | "title";
 
 export const HEADINGS: Words<HeadingSense> = {
-  serial: "序号 序 编号 项目编号 代码 学校代码 No. No",
+  serial: "序号 序 编号 项目编号 代码 学校代码 {No,NO,no}{.,}",
   name: "指标 项目 内容 名称 监测点 要素 任务 条目 评估点 观测点 事项 指标名称 监测内容 评估内容",
   describing: `
     责任 科室 部门 处室 备注 说明 目标值 标准值 达标值 分值 权重 分数 满分 来源 口径 属性 联系 负责 牵头 配合 时限 期限 单位 对应 依据 佐证 材料 措施 整改 原因
@@ -20,5 +20,16 @@ export const HEADINGS: Words<HeadingSense> = {
   part: "小学 初中 高中 幼儿园 学前 义务教育",
   aim: "{目标,预期,规划}{值,数,} 目标任务",
   reached: "完成{值,数,情况,} 实际{值,数,} 现状{值,数,} 达到值 数值 实绩 实现值",
-  title: "表 情况 进度 监测 测算 一览 统计 清单 汇总 经费 指标 达标 达成 台账 通报",
+  title: "表 情况 进度 监测 测算 一览 统计 清单 汇总 经费 指标 达标 达成 台账 通报 目标 专栏",
 };
+
+/** What a line or lane says that holds no marks of indicators, anywhere in its label. */
+export const ABOUT_INDICATORS =
+  "责任 单位 科室 备注 说明 目标 标准 分值 权重 联系 时间 日期 填表 审核";
+
+/** What the first cell of a header says, or holds. */
+export const CORNERS =
+  "指标 目标 领域 县 地区 区域 项目 序号 名称 学校 类别 类型 单位 年{份,度} 学段 学年 内容";
+
+/** What a text alone over some of the lanes says where it is the title of a table and heads none of them. */
+export const TITLE_OVER_LANES = /表$|情况|统计$|清单|[。；]/;

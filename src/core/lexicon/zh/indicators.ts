@@ -24,3 +24,6 @@ export const INDICATORS: Words<IndicatorSense> = {
   scale: "千 万 亿",
   neutral: "效率 功率 频率 差异化 标准班额 增值 千校 万里 万校 每千 每万",
 };
+
+/** What a short name says where it is that of an indicator. */
+export const LIKE_AN_INDICATOR = /率|比例?|达标|达到|面积|经费|数$|值$/;

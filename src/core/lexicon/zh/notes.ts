@@ -1,7 +1,12 @@
+/** Opens a note or a legend. */
+const LEGEND = "注 附注 备注 说明 图例 图示 符号 标记";
+
 /** Words by which notes explain marks. */
 export const NOTES = {
+  /** Opens a legend that is kept cell by cell. */
+  legend: LEGEND,
   /** Opens a note. */
-  opens: "注 附注 备注 说明 图例 图示 符号 标记 {符号,标记,图例}说明 注释 填表说明",
+  opens: `${LEGEND} {符号,标记,图例}说明 注释 填表说明`,
   /** Stands between a mark and what it means. */
   stands:
     "表示 代表 指的是 说明 意为 意思是 即 则为 为 是 : = → — —— - 计入 {视,计,算,记,列,评,定}为 视同 视作 算作 计作 算 按 作为 统计为",

@@ -44,3 +44,6 @@ export const NO_SCHOOLS = "分值 权重 标准 目标 满分 序号 单位 备�
 
 /** What stands in a cell for a figure that is missing, by normal form; signs and placeholders besides. */
 export const NO_FIGURE = "暂无 没有 略 空 缺 缺失 未统计 未填 {见,}备注 N/A n/a";
+
+/** A whole cell that says how many schools there are, where others name one: 12, 12所. */
+export const NUMBER_OF_SCHOOLS = /^[\d.]+(?:所|个|校)?$/;

@@ -18,3 +18,6 @@ export const SUBJECTS: Words<SubjectSense> = {
     "姓名 学号 性别 身份证{号,} 联系电话 手机{号,} 签到 签名 花名册 名单 参会 人员 请假 考勤 座位 回执",
   schedule: "值班 节次 课程表 课表 星期{一,二,三,四,五,六,日} 周{一,二,三,四,五} 日程",
 };
+
+/** Whose indicators a table may hold: places and institutions, anywhere in its words. */
+export const PLACES_SPOKEN_OF = "县 区 市 旗 州 乡镇 街道 学校 幼儿园";

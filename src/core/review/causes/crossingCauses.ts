@@ -3,6 +3,7 @@ import type { StatisticsModel, SumRelation } from "../../kind/statistics/model";
 import { entryName } from "../../kind/statistics/wording";
 import { significant } from "../../quantity/significant";
 import type { RootCause } from "./rootCause";
+import { saidBy } from "./saidBy";
 
 type Cause = Omit<RootCause, "sheet" | "table">;
 
@@ -43,12 +44,17 @@ export function crossingCauses(model: StatisticsModel, findings: readonly Findin
       {
         rule: down.finding.rule,
         lead: `${name}（${figure.cell}）的 ${figure.text} 可能应为 ${right}：它所在的行和列，两处合计都差 ${significant(Math.abs(down.off))}。请对照原始资料。`,
+        said: {
+          key: "crossing",
+          name,
+          cell: figure.cell,
+          printed: figure.text,
+          right,
+          off: significant(Math.abs(down.off)),
+        },
         cells: [figure.cell],
         compared: null,
-        contradictions: [down, only].map(({ finding: { message, cell } }) => ({
-          text: message,
-          cells: [cell],
-        })),
+        contradictions: [down, only].map(({ finding }) => saidBy(finding)),
         findings: [down.finding, only.finding],
         mark: null,
       },

@@ -2,6 +2,8 @@ import type { Finding } from "../../finding/checkReport";
 import type { ChecklistModel } from "../../kind/checklist/model";
 import { uncountedMarks } from "../../kind/checklist/uncountedMarks";
 import type { RootCause } from "./rootCause";
+import type { Said } from "./said";
+import { saidBy } from "./saidBy";
 import { unsureExplains } from "./unsureExplains";
 
 type Cause = Omit<RootCause, "sheet" | "table">;
@@ -35,12 +37,10 @@ export function markCauses(model: ChecklistModel, findings: readonly Finding[]):
     return {
       rule: first?.rule ?? "unknown-mark",
       lead: leadOf(marks, names),
+      said: saidOf(marks, names),
       cells: marks.map(({ cell }) => cell),
       compared: null,
-      contradictions: [...(marks.length > 1 ? marks : []), ...totals].map(({ message, cell }) => ({
-        text: message,
-        cells: [cell],
-      })),
+      contradictions: [...(marks.length > 1 ? marks : []), ...totals].map(saidBy),
       findings: [...marks, ...totals],
       mark: first?.rule === "unknown-mark" ? String(first.printed) : null,
     };
@@ -56,4 +56,12 @@ function leadOf(marks: readonly Finding[], names: readonly string[]): string {
   return first.rule === "unknown-mark"
     ? `“${String(first.printed)}”没有已知含义，${places}共 ${marks.length} 格没有计入达成度。请指定它的含义，或改用表注说明的标记。`
     : `${places}有 ${marks.length} 格没有标记，没有计入达成度。请补填。`;
+}
+
+function saidOf(marks: readonly Finding[], places: readonly string[]): Said {
+  const [first, ...others] = marks;
+  if (first !== undefined && others.length === 0) return { key: "finding", finding: first };
+  return first?.rule === "unknown-mark"
+    ? { key: "unknownMarks", mark: String(first.printed), places, cells: marks.length }
+    : { key: "blankMarks", places, cells: marks.length };
 }

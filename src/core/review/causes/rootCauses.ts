@@ -5,6 +5,7 @@ import { crossingCauses } from "./crossingCauses";
 import { markCauses } from "./markCauses";
 import type { RootCause } from "./rootCause";
 import { rowCauses } from "./rowCauses";
+import { saidBy } from "./saidBy";
 import { targetCauses } from "./targetCauses";
 
 type Cause = Omit<RootCause, "sheet" | "table">;
@@ -70,9 +71,10 @@ function byCell(findings: readonly Finding[]): Cause[] {
       {
         rule: first.rule,
         lead: first.message,
+        said: { key: "finding", finding: first },
         cells: [first.cell],
         compared: null,
-        contradictions: others.map(({ message, cell }) => ({ text: message, cells: [cell] })),
+        contradictions: others.map(saidBy),
         findings: own,
         mark: null,
       },

@@ -1,6 +1,7 @@
 import type { Finding } from "../../finding/checkReport";
 import type { FundingModel } from "../../kind/funding/model";
 import type { RootCause } from "./rootCause";
+import { saidBy } from "./saidBy";
 
 type Cause = Omit<RootCause, "sheet" | "table">;
 
@@ -24,9 +25,10 @@ export function rowCauses(model: FundingModel, findings: readonly Finding[]): Ca
         {
           rule: mistyped.rule,
           lead: mistyped.message,
+          said: { key: "finding", finding: mistyped },
           cells: [mistyped.cell],
           compared: null,
-          contradictions: [{ text: identity.message, cells: [identity.cell] }],
+          contradictions: [saidBy(identity)],
           findings: [mistyped, identity],
           mark: null,
         },

@@ -3,6 +3,7 @@ import { partsOf } from "../../kind/funding/auditIdentity";
 import { likelyTarget } from "../../kind/funding/likelyTarget";
 import type { FundingModel, StageColumns } from "../../kind/funding/model";
 import type { RootCause } from "./rootCause";
+import type { Said } from "./said";
 
 type Cause = Omit<RootCause, "sheet" | "table">;
 
@@ -13,6 +14,7 @@ export function targetCauses(model: FundingModel, findings: readonly Finding[]):
     if (target === null) return [];
     const { printed, fitting, rows, all } = target;
     const lines = rows.map((k) => ({
+      said: saidOf(stage, k, model.rows[k]?.name ?? ""),
       cells: cellsOf(stage, k),
       text: `${model.rows[k]?.name ?? ""}：${partsOf(stage, k)}`,
     }));
@@ -25,6 +27,14 @@ export function targetCauses(model: FundingModel, findings: readonly Finding[]):
       {
         rule: "funding-identity",
         lead: `${stage.heading}的指标值 ${printed.text} 可能应为 ${fitting}：照此 ${all} 行的增长和差额都相符，照 ${printed.text} 有 ${rows.length} 行怎样四舍五入都对不上。请对照原始资料。`,
+        said: {
+          key: "target",
+          stage: stage.heading,
+          printed: printed.text,
+          fitting,
+          wrong: rows.length,
+          all,
+        },
         cells: [printed.cell],
         compared: null,
         contradictions: lines,
@@ -40,4 +50,18 @@ function cellsOf({ figures }: StageColumns, k: number): string[] {
     const figure = figures[measure]?.[k];
     return figure?.number ? [figure.cell] : [];
   });
+}
+
+function saidOf({ figures }: StageColumns, k: number, name: string): Said {
+  const shown = (measure: "actual" | "growth" | "gap"): string | null => {
+    const figure = figures[measure]?.[k];
+    return figure?.number ? figure.text : null;
+  };
+  return {
+    key: "row",
+    name,
+    actual: shown("actual"),
+    growth: shown("growth"),
+    gap: shown("gap"),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Corrections } from "../../../core/correction/corrections";
+import type { Review } from "../../../core/review/reviewWorkbook";
 import { loadCore } from "../loadCore";
 import type { Notice } from "../paneState";
 import { readMarks } from "../readMarks";
@@ -9,15 +10,19 @@ import { showSheets } from "../showSheets";
 /** Corrections from those that stand now; asks Excel for sheets where it needs them. */
 export type Change = (now: Corrections) => Corrections | Promise<Corrections>;
 
+/** Whether what was changed holds, once the sheets are judged by it. */
+type Holds = (review: Review) => boolean;
+
 /**
  * Keeps what the user put right about the recognition in the workbook and judges the sheets concerned anew; where the
  * workbook is flagged its flags follow. Kept before it is used: what cannot be kept is not shown as done. `text` tells the
- * user what was done.
+ * user what was done. Where a change does not hold, it is put back and the user told so.
  */
 export async function changeCorrections(
   session: SessionContext,
   change: Change,
-  text: string
+  text: string,
+  holds: Holds = () => true
 ): Promise<void> {
   const { store, strings } = session;
   const before = store.get().review.corrections;
@@ -25,6 +30,11 @@ export async function changeCorrections(
     const next = await change(before);
     await session.excel.writeCorrections(next);
     await judgeAnew(session, before, next);
+    if (!holds(store.get().review)) {
+      await session.excel.writeCorrections(before);
+      await judgeAnew(session, next, before);
+      return { intent: "error", text: strings.settings.readsNothing };
+    }
     const undo = () => void changeCorrections(session, () => before, strings.settings.undone);
     return { intent: "success", text, undo };
   });

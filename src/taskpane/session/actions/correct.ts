@@ -1,7 +1,9 @@
 import { certainFigure } from "../../../core/correction/certainFigure";
 import { rewrittenCell } from "../../../core/correction/rewrittenCell";
+import { shownChange } from "../../../core/correction/shownChange";
 import type { CellCorrection } from "../../../core/correction/cellCorrection";
 import { parseAddress } from "../../../core/area/address";
+import { formatAt } from "../../../core/sheet/formatAt";
 import type { Grid } from "../../../core/sheet/grid";
 import type { FindingRule } from "../../../core/finding/checkReport";
 import { loadCore, type Core } from "../loadCore";
@@ -40,11 +42,10 @@ export async function correct(
         kind: "correct",
         text: strings.changes.correct(corrections.length),
         notes: [],
-        changes: corrections.map(({ sheet, cell, printed, value }) => ({
+        changes: corrections.map(({ correction: { sheet, cell, printed, value }, format }) => ({
           sheet,
           address: cell,
-          before: String(printed ?? ""),
-          after: String(value),
+          ...shownChange(printed, value, format),
         })),
       },
       () => write(session, wanted)
@@ -61,7 +62,7 @@ async function write(session: SessionContext, wanted: readonly ToCorrect[]): Pro
   const { excel, strings } = session;
   await runTask(session, "correct", async () => {
     const corrections = await correctionsNow(session, wanted);
-    const corrected = await excel.correctCells(corrections);
+    const corrected = await excel.correctCells(corrections.map(({ correction }) => correction));
     await rereadSheets(session, [...new Set(wanted.map(({ sheet }) => sheet))]);
     await readMarks(session);
     if (corrected.kind === "takenBack") return takenBackNotice(corrected, strings);
@@ -79,11 +80,17 @@ async function write(session: SessionContext, wanted: readonly ToCorrect[]): Pro
   });
 }
 
+/** A correction with the number format of its cell, undefined where it has none. */
+interface FormattedCorrection {
+  correction: CellCorrection;
+  format: string | undefined;
+}
+
 /** The corrections of all the findings that stand on the sheets as they are now. */
 async function correctionsNow(
   session: SessionContext,
   wanted: readonly ToCorrect[]
-): Promise<CellCorrection[]> {
+): Promise<FormattedCorrection[]> {
   const core = await loadCore();
   const sheets = [...new Set(wanted.map(({ sheet }) => sheet))];
   const grids = await Promise.all(sheets.map((sheet) => session.excel.readSheet(sheet)));
@@ -103,9 +110,9 @@ function correctionsOn(
   core: Core,
   grid: Grid,
   wanted: readonly ToCorrect[]
-): CellCorrection[] {
+): FormattedCorrection[] {
   const { tables } = core.reviewSheet(grid, store.get().review.corrections);
-  const cells = new Map<string, CellCorrection>();
+  const cells = new Map<string, FormattedCorrection>();
   for (const { report, model } of tables)
     for (const finding of report.findings) {
       if (!wanted.some(({ cell, rule }) => cell === finding.cell && rule === finding.rule))
@@ -115,9 +122,17 @@ function correctionsOn(
       const { row, column } = parseAddress(finding.cell);
       const held = grid.values[row - grid.top]?.[column - grid.left] ?? null;
       const printed = held === "" || typeof held === "boolean" ? null : held;
-      const value = rewrittenCell(cells.get(finding.cell)?.value ?? printed, finding, figure);
+      const value = rewrittenCell(
+        cells.get(finding.cell)?.correction.value ?? printed,
+        finding,
+        figure
+      );
+      const correction = { sheet: grid.sheet, cell: finding.cell, printed };
       if (value !== null)
-        cells.set(finding.cell, { sheet: grid.sheet, cell: finding.cell, printed, value });
+        cells.set(finding.cell, {
+          correction: { ...correction, value },
+          format: formatAt(grid, finding.cell),
+        });
     }
   return [...cells.values()];
 }

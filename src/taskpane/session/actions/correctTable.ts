@@ -12,14 +12,21 @@ export interface TableToCorrect {
   correction: TableCorrection | null;
 }
 
-/** Puts something right about one table, on top of what was put right before. */
+/** Puts something right about one table, on top of what was put right before; what gives no table is put back. */
 export async function correctTable(
   session: SessionContext,
   table: TableToCorrect,
   change: Partial<TableCorrection>,
   text: string
 ): Promise<void> {
-  await changeCorrections(session, (now) => withTable(session, now, table, () => change), text);
+  const range = table.correction?.range ?? table.range;
+  const isThis = (one: TableCorrection) => one.sheet === table.sheet && one.range === range;
+  await changeCorrections(
+    session,
+    (now) => withTable(session, now, table, () => change),
+    text,
+    ({ notApplied }) => change.ignored === true || !notApplied.some(isThis)
+  );
 }
 
 /** Corrections with something more about one table; reads its sheet when nothing was put right in it before. */

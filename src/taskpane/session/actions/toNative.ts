@@ -28,7 +28,7 @@ export async function toNative(session: SessionContext): Promise<void> {
           sheet,
           address: area,
           before: formula,
-          after: native ?? "",
+          after: native ?? strings.changes.asValue,
         })),
       },
       () => convert(session)

@@ -1,6 +1,8 @@
 import { parseAddress } from "../../../core/area/address";
+import { shownCell } from "../../../core/cell/shownCell";
 import type { FormulaToWrite } from "../../../core/formula/formulaToWrite";
 import { totalFormulas, type LeftTotal } from "../../../core/formula/totalFormulas";
+import { formatAt } from "../../../core/sheet/formatAt";
 import type { Grid } from "../../../core/sheet/grid";
 import type { Strings } from "../../../i18n/zhCN";
 import { readMarks } from "../readMarks";
@@ -80,6 +82,8 @@ function notesOf(left: readonly LeftTotal[], strings: Strings): string[] {
 
 function textAt(grids: readonly Grid[], sheet: string, cell: string): string {
   const grid = grids.find((one) => one.sheet === sheet);
+  if (grid === undefined) return "";
   const { row, column } = parseAddress(cell);
-  return String(grid?.values[row - grid.top]?.[column - grid.left] ?? "");
+  const held = grid.values[row - grid.top]?.[column - grid.left];
+  return shownCell(held, formatAt(grid, cell));
 }

@@ -5,6 +5,7 @@ import { CellLink } from "../../parts/CellLink";
 import { ShowMore } from "../../parts/ShowMore";
 import { useKept } from "../../parts/useKept";
 import { TableSelect } from "../TableSelect";
+import { Words } from "../../parts/Words";
 import { useToolStrings } from "../../useToolStrings";
 import { YearTable } from "./YearTable";
 
@@ -96,7 +97,9 @@ function RegionRow({ sheet, region }: { sheet: string; region: RegionFundingPlan
         : inPercent(growth);
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <Words>{name}</Words>
+      </th>
       <td className="edu-number">
         <CellLink sheet={sheet} address={cell} label={`${name} ${funding.yearly} ${text}`}>
           {text}

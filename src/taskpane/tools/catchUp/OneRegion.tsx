@@ -60,10 +60,8 @@ function Items({ items, sheet }: { items: readonly ProposedItem[]; sheet: string
             <li key={cell}>
               <CellLink sheet={sheet} address={cell}>
                 {name}
-                <span className="edu-path">
-                  {path.length > 0 && `${path.join(" / ")} · `}
-                  {catchUp.lacking(regionsUnmet)}
-                </span>
+                {path.length > 0 && <span className="edu-path">{path.join(" / ")}</span>}
+                <span className="edu-path">{catchUp.lacking(regionsUnmet)}</span>
               </CellLink>
               {zero && <span className="edu-badge edu-zero">{catchUp.zero}</span>}
             </li>

@@ -2,6 +2,7 @@ import type { Comparison, RegionMove, Standing } from "../../../core/compare/com
 import { formatNumber } from "../../formatNumber";
 import { formatRate } from "../../formatRate";
 import { ShowMore } from "../../parts/ShowMore";
+import { Words } from "../../parts/Words";
 import { useToolStrings } from "../../useToolStrings";
 
 /** Rate and rank of every region of both dates, and by how many points the rate moved. */
@@ -45,7 +46,9 @@ function MoveRow({ move: { name, before, after } }: { move: RegionMove }) {
     before.rate === null || after.rate === null ? null : (after.rate - before.rate) * 100;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <Words>{name}</Words>
+      </th>
       <td className="edu-number">
         {compare.move(formatRate(before.rate), formatRate(after.rate))}
         {before.uncounted + after.uncounted > 0 && (

@@ -2,6 +2,7 @@ import type { JudgedNumbers } from "../../../core/numbersToMarks/judgeNumbers";
 import { formatRate } from "../../formatRate";
 import { RateBar } from "../../parts/RateBar";
 import { ShowMore } from "../../parts/ShowMore";
+import { Words } from "../../parts/Words";
 import { useStrings } from "../../stringsContext";
 import { useToolStrings } from "../../useToolStrings";
 
@@ -29,7 +30,7 @@ export function RegionsPreview({ judged }: { judged: JudgedNumbers }) {
             {shown.map(({ name, rate, unmet, uncounted }) => (
               <tr key={name}>
                 <th scope="row">
-                  {name}
+                  <Words>{name}</Words>
                   <RateBar rate={rate} />
                 </th>
                 <td className="edu-number">

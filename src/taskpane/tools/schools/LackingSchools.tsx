@@ -1,4 +1,4 @@
-import { amountText } from "../../../core/kind/schools/amountText";
+import { amountOf } from "../../../core/kind/schools/amountOf";
 import { belowText } from "../../../core/kind/schools/belowText";
 import type { Shortfall } from "../../../core/kind/schools/shortfalls";
 import { formatFigure } from "../../formatFigure";
@@ -67,7 +67,7 @@ function SchoolGroup({ sheet, lacking }: Props) {
                 <b>
                   {missing === null
                     ? schools.noStudents
-                    : schools.lacks(amountText(missing, resource))}
+                    : schools.lacks(schools.amount(amountOf(missing, resource)))}
                 </b>
                 {belowFloor && <span className="edu-badge edu-zero">{schools.floor}</span>}
               </span>

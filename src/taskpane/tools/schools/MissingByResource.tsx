@@ -1,8 +1,9 @@
-import { amountText } from "../../../core/kind/schools/amountText";
+import { amountOf } from "../../../core/kind/schools/amountOf";
 import type { AssessedSchools } from "../../../core/kind/schools/assess";
 import type { SchoolsModel } from "../../../core/kind/schools/model";
 import { totalMissing, type Shortfall } from "../../../core/kind/schools/shortfalls";
 import { RateBar } from "../../parts/RateBar";
+import { Words } from "../../parts/Words";
 import { useToolStrings } from "../../useToolStrings";
 
 interface Props {
@@ -35,14 +36,14 @@ export function MissingByResource({ model, assessed, lacking }: Props) {
           return (
             <tr key={resource.id}>
               <th scope="row">
-                {resource.name}
+                <Words>{resource.name}</Words>
                 <RateBar rate={all === 0 ? null : resource.schoolsMet / all} />
               </th>
               <td className="edu-number">
                 {resource.schoolsMet}/{all}
               </td>
               <td className={`edu-number ${missing === null ? "" : "edu-bad"}`}>
-                {missing === null ? "—" : amountText(missing, resource)}
+                {missing === null ? "—" : schools.amount(amountOf(missing, resource))}
               </td>
             </tr>
           );

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { amountText } from "../../../core/kind/schools/amountText";
+import { amountOf } from "../../../core/kind/schools/amountOf";
 import type { AssessedSchools } from "../../../core/kind/schools/assess";
 import type { SchoolsModel } from "../../../core/kind/schools/model";
 import { raisePlan } from "../../../core/kind/schools/raisePlan";
@@ -31,7 +31,7 @@ export function RaisePlans({ model, assessed }: Props) {
               resource.name,
               formatNumber(resource.cv, 3),
               formatNumber(resource.cvLimit, 2),
-              amountText(cost, resource)
+              schools.amount(amountOf(cost, resource))
             )}
           </summary>
           <ShowMore items={raised} step={30}>
@@ -45,7 +45,7 @@ export function RaisePlans({ model, assessed }: Props) {
                         {schools.raised(
                           formatNumber(before, 2),
                           formatNumber(after, 2),
-                          amountText(added, resource)
+                          schools.amount(amountOf(added, resource))
                         )}
                       </span>
                     </CellLink>

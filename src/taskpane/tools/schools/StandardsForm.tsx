@@ -18,7 +18,7 @@ export function StandardsForm({ level, own: { standards, typed, type, reset } }:
   const fields = [
     ...resources.map(({ id, name, unit, threshold }) => ({
       key: standardKey(id, level),
-      label: schools.threshold(name, unit),
+      label: schools.threshold(name, schools.units[unit] ?? unit),
       value: threshold[level],
     })),
     { key: standardKey("cv", level), label: schools.limit, value: standards.cvLimit[level] },
@@ -39,7 +39,7 @@ export function StandardsForm({ level, own: { standards, typed, type, reset } }:
           )}
         </p>
         <p className="edu-note">
-          {schools.rule(leastMet, resources.length, formatRate(leastShare))}
+          {schools.rule(leastMet, resources.length, formatRate(leastShare, 0))}
         </p>
         <div className="edu-fields">
           {fields.map(({ key, label, value }) => {

@@ -32,19 +32,20 @@ export function OutlookList({ name, sheet, outlook }: Props) {
 
 function OutlookItem({ sheet, outlook }: { sheet: string; outlook: Outlook }) {
   const { targets } = useToolStrings();
+  const { targets: words } = useStrings();
   const { line, part, standing, share, atRisk } = outlook;
   const target =
     standing.target === null ? "—" : `${standing.operator}${formatFigure(standing.target)}`;
   return (
     <li className="edu-stacked">
       <CellLink sheet={sheet} address={part.valueCell}>
-        {part.label === "" ? line.name : `${line.name} · ${part.label}`}
+        {words.part(line.name, part.label)}
       </CellLink>
       <span className="edu-figures">
         {atRisk ? (
           <span className="edu-badge edu-zero">{targets.risk}</span>
         ) : (
-          line.attribute !== null && <span>{line.attribute}</span>
+          line.attribute !== null && <span>{words.attributes[line.attribute]}</span>
         )}
         <span>{targets.figures(formatFigure(standing.value), target)}</span>
         <Needed outlook={outlook} />

@@ -2,6 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import { read, utils, type CellObject, type WorkSheet } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import type { RawCell } from "../../../core/cell/rawCell";
+import { shownFormula } from "../../../core/formula/shownFormula";
 import { NotImplemented } from "../notImplemented";
 import type { SheetData } from "../sheetData";
 import { parseXml } from "./parseXml";
@@ -71,7 +72,7 @@ function sheetOf(
   return {
     name,
     values: each((cell): RawCell => (cell?.t === "e" ? (cell.w ?? "#N/A") : rawOf(cell?.v))),
-    formulas: each((cell): string | null => (cell?.f ? `=${cell.f}` : null)),
+    formulas: each((cell): string | null => (cell?.f ? shownFormula(`=${cell.f}`) : null)),
     formats: each((cell): string => String(cell?.z ?? "General")),
     styles: each((_cell, address): IStyleData | null => looks.get(address) ?? null),
     merges: (cells["!merges"] ?? []).map(({ s, e }) => ({

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from "../../../core/area/address";
 import type { RawCell } from "../../../core/cell/rawCell";
+import { storedFormula } from "../../../core/formula/storedFormula";
 import type { RuleData } from "../ruleData";
 import type { SheetData } from "../sheetData";
 import { escapeXml } from "../../../ooxml/xml/escapeXml";
@@ -62,7 +63,7 @@ function cellXml(
   const formula = sheet.formulas?.[r]?.[c];
   if (style === 0 && value === "" && !formula) return "";
   const head = `<c r="${cellAddress(r, c)}"${style > 0 ? ` s="${style}"` : ""}`;
-  const f = formula ? `<f>${escapeXml(formula.slice(1))}</f>` : "";
+  const f = formula ? `<f>${escapeXml(storedFormula(formula).slice(1))}</f>` : "";
   if (value === "" || value === null) return f ? `${head}>${f}</c>` : `${head}/>`;
   if (typeof value === "number") return `${head}>${f}<v>${value}</v></c>`;
   if (typeof value === "boolean") return `${head} t="b">${f}<v>${value ? 1 : 0}</v></c>`;

@@ -5,6 +5,7 @@ const GOOD: Evidence = {
   indicatorNames: ["1.教师学历达到要求", "2.骨干教师达到要求"],
   hasLegend: true,
   hasTotals: true,
+  headed: false,
   words: "创建达标情况表",
   nameless: false,
   telling: true,

@@ -124,4 +124,73 @@ describe("forms of checklists", () => {
 注：√为达标，×为未达标`)
     ).toBe("1.学位供给充足 2.校舍安全; 椒江区 2/0; 黄岩区 1/1");
   });
+
+  it("counts no rate where blanks mean something and an unmarked line may be a heading", () => {
+    const [table] = reviewWorkbook([
+      gridOf(`${TITLE}指标 | 椒江区 | 黄岩区
+政府保障 |  | 
+学籍管理规范 |  | 
+生师比 | × | 
+学校管理 |  | 
+校舍安全 |  | ×
+注：未达标的打“×”，达标的不填。`),
+    ]).tables;
+    expect(table?.kind === "checklist" && table.regions.map(({ rate }) => rate)).toEqual([
+      null,
+      null,
+    ]);
+    expect(table?.reading?.join("")).toMatch(/看不出是标题还是留空的指标/);
+  });
+
+  it("takes 全州 among counties for a county where marks stand under it", () => {
+    expect(
+      read(`桂林市教育现代化达标情况表\n指标 | 全州 | 灵川县
+1.学位供给充足 | √ | ×
+2.校舍安全 | × | √
+注：√为达标，×为未达标`)
+    ).toBe("1.学位供给充足 2.校舍安全; 全州 1/1; 灵川县 1/1");
+  });
+
+  it("reads a legend in cells that goes on right of the table", () => {
+    expect(
+      read(`循化县教育现代化达标情况表\n序号 | 指标 | 自查结果
+1 | 学位供给充足 | A
+2 | 校舍安全 | B
+3 | 教师配备 | A
+
+A | 达到省定标准 | B | 未达到省定标准`)
+    ).toBe("学位供给充足 校舍安全 教师配备; 循化县 2/1");
+  });
+
+  it("takes no list of problems for one of aims, though an item is ticked nowhere", () => {
+    expect(
+      read(`2024年台州市存在问题一览表\n序号 | 存在问题 | 椒江区 | 黄岩区 | 路桥区
+1 | 校车未年检 |  | √ | √
+2 | 监控存在盲区 |  |  | 
+3 | 功能教室不足 | √ |  | 
+4 | 账目不规范 | √ | √ | `)
+    ).toBe("none");
+  });
+
+  it("knows an item by its number though its only cell is an error and its name speaks of a total", () => {
+    expect(
+      read(`全州县教育现代化核查表\n工作任务 | 核查情况
+合计 | 3/4
+2.1阳光招生 | √
+2.2生命教育 | ×
+2.3实践基地总数 | #NAME?
+2.4学校章程 | √
+注：√为达标，×为未达标`)
+    ).toBe("2.1阳光招生 2.2生命教育 2.3实践基地总数 2.4学校章程; 全州县 2/1; cell-error B6");
+  });
+
+  it("reads 1 and 0 beside figures under 是否达标 without a note", () => {
+    expect(
+      read(`北京市2025年特殊教育发展台账\n县市区 | 1.合格学历率 | 1.合格学历率 | 2.普通话推广 | 2.普通话推广
+ | 数值 | 是否达标 | 数值 | 是否达标
+东城区 | 1743 | 1 | 619 | 0
+西城区 | 1312 | 1 | 831 | 0
+朝阳区 | 2470 | 0 | 2887 | 1`)
+    ).toBe("1.合格学历率 2.普通话推广; 东城区 1/1; 西城区 1/1; 朝阳区 1/1");
+  });
 });

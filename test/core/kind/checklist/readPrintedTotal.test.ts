@@ -27,7 +27,7 @@ describe("readPrintedTotal", () => {
   it("reads rates as percentages, numbers and fractions", () => {
     expect(read("70%").rate).toEqual({ value: 70, step: 1 });
     expect(read(59.1).rate).toEqual({ value: 59.1, step: 0.1 });
-    expect(read(0.7333, "rate", "0.0%").rate).toEqual({ value: 73.3, step: 0.1 });
+    expect(read(0.7333, "rate", "0.0%").rate).toEqual({ value: 73.3, step: 0.1, fixed: true });
     expect(read(0.7, "rate", undefined, true).rate).toEqual({ value: 70, step: 10 });
     expect(read("45.50").rate).toEqual({ value: 45.5, step: 0.01 });
   });

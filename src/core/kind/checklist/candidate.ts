@@ -1,0 +1,10 @@
+import type { FrameEntry } from "../../frame/frameEntry";
+import type { LineCells } from "./readLine";
+import type { TotalLabel } from "./totalWords";
+
+/** A line of a checklist before its role is told; `label` is null for one that is nothing but marks. */
+export interface Candidate {
+  entry: FrameEntry;
+  cells: LineCells;
+  label: TotalLabel | null;
+}

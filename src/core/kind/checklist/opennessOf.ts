@@ -1,0 +1,66 @@
+import { comesNext, numberingStyle } from "../../frame/numbering";
+import type { TableFrame } from "../../frame/tableFrame";
+import type { Candidate } from "./candidate";
+import { countCells } from "./countCells";
+
+function shareOfBlanks(indicators: readonly Candidate[]): number {
+  const counts = countCells(indicators.map(({ cells: { body } }) => body));
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return all === 0 ? 0 : (counts.get("blank") ?? 0) / all;
+}
+
+/** Share of the items with a remark from which one without is none. */
+const NEARLY_ALL = 0.8;
+/** Blanks that are common enough for a line without any mark to be one more indicator. */
+const MANY_BLANKS = 0.25;
+
+/**
+ * Tells whether a line without any mark is an indicator left blank rather than a heading: its number goes on with the list, a
+ * remark stands beside it, it is numbered as the others are. Where no line has a number it is likely one if blanks are
+ * common in the table.
+ */
+export function opennessOf(
+  { view, remarkLanes, labelLanes }: TableFrame,
+  lines: readonly Candidate[],
+  roles: readonly string[]
+): (k: number) => boolean | "likely" | "unlikely" {
+  const others = lines.filter((_one, at) => roles[at] === "indicator");
+  const number = (at: number) => (roles[at] === "total" ? "" : (lines[at]?.entry.number ?? ""));
+  const follows = (a: number, b: number) => comesNext(number(a), number(b));
+  const holds = (line: number) => (lane: number) => view.at(line, lane).id !== 0;
+  // What the other lines show together is found when the first line asks.
+  const known = once(() => {
+    const styles = new Map<string, number>();
+    for (const { entry } of others) {
+      const style = numberingStyle(entry.name);
+      styles.set(style, (styles.get(style) ?? 0) + 1);
+    }
+    const haveRemark = others.filter(({ entry }) => remarkLanes.some(holds(entry.at))).length;
+    return {
+      styles,
+      // 责任科室 stands beside every item, beside no heading.
+      allHaveRemark: others.length > 1 && haveRemark > others.length * NEARLY_ALL,
+      blanksAreCommon: shareOfBlanks(others) >= MANY_BLANKS,
+    };
+  });
+  return (k) => {
+    const entry = lines[k]?.entry;
+    if (entry === undefined) return false;
+    const ends = { first: number(k - 1) === "", last: number(k + 1) === "" };
+    if (follows(k - 1, k) && (follows(k, k + 1) || ends.last)) return true;
+    if (follows(k, k + 1) && ends.first) return true;
+    const depth = labelLanes.indexOf(labelLanes[entry.depth] ?? -1);
+    if ([...labelLanes.slice(depth + 1), ...remarkLanes].some(holds(entry.at))) return true;
+    const { styles, allHaveRemark, blanksAreCommon } = known();
+    if (allHaveRemark) return false;
+    const style = numberingStyle(entry.name);
+    const alike = (styles.get(style) ?? 0) * 2 > others.length;
+    if (style !== "" || !alike) return alike;
+    return blanksAreCommon ? "likely" : "unlikely";
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

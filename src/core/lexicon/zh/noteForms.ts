@@ -1,0 +1,16 @@
+/** How the parts of a note that explains marks are joined. */
+
+/** What stands between marks of one list, which have one meaning: √、○表示达标. */
+export const JOINED = /^[\s、,/和或及与"]*$/;
+
+/** What parts meanings that are given in turn: √、※分别表示达标和未达标. */
+export const BETWEEN_MEANINGS = /[、,/和与及]+/;
+
+/** ※（整改中） says how far a matter is, not what ※ means. */
+export const IN_PROGRESS = /中$|^(?:正在|待)/;
+
+/** A verdict right before a mark, which makes of it a figure rather than a mark to be written. */
+export const VERDICT_BEFORE = /达标\s*$/;
+
+/** Where a sign can be a mark, behind what is said before it: at the beginning, behind a stop or 注. */
+export const MARK_MAY_FOLLOW = /(?:^|[\s(;:,。、注])$/;

@@ -1,0 +1,84 @@
+import { reviewWorkbook } from "../../../../src/core/review/reviewWorkbook";
+import { gridOf } from "../../gridOf";
+
+/** What a sheet comes to as statistics: its totals with what re-adding gave, and its findings. */
+function read(text: string): string {
+  const [table] = reviewWorkbook([gridOf(text)]).tables;
+  if (table?.kind !== "statistics") return "none";
+  return [
+    ...table.totals.map(({ cell, printed, computed }) => `${cell} ${printed}=${computed}`),
+    ...table.findings.map(({ rule, cell }) => `${rule} ${cell}`),
+  ].join("; ");
+}
+
+describe("forms of statistics", () => {
+  it("re-adds the only column of a table though its total is wrong", () => {
+    expect(
+      read(`2024年各级各类学校基本情况
+学校类别 | 在校学生数（人）
+初中 | 2893
+#民办初中 | 685
+幼儿园 | 3536
+中等职业学校 | 46974
+合计 | 53503`)
+    ).toBe("B7 53503=53403; sum-mismatch B7");
+  });
+
+  it("says nothing of a total that is far from any sum of its column", () => {
+    expect(
+      read(`2024年各级各类学校基本情况
+学校类别 | 在校学生数（人）
+初中 | 2893
+#民办初中 | 685
+幼儿园 | 3536
+合计 | 90000`)
+    ).toBe("none");
+  });
+
+  it("counts 内蒙古 as a place and not as part of the line above", () => {
+    expect(
+      read(`2023年全国普通高中基本情况
+地区 | 招生数（人）
+北京 | 100
+江西 | 250
+内蒙古 | 300
+浙江 | 400
+总计 | 1050`)
+    ).toBe("B7 1050=1050");
+  });
+
+  it("adds up kinds across without what 其中 and # name", () => {
+    expect(
+      read(`2023年各级各类学校基本情况
+项目 | 幼儿园 | #公办园 | 小学 | 普通中学 | #高中 | 合计
+教师总数 | 100 | 40 | 200 | 300 | 90 | 600
+图书册数（册） | 1000 | 400 | 2000 | 3000 | 900 | 6100
+占地面积（平方米） | 10 | 4 | 20 | 31 | 9 | 61`)
+    ).toBe("G3 600=600; G4 6100=6000; G5 61=61; sum-mismatch G4");
+  });
+
+  it("takes 各类学校在校学生数 over the kinds of schools for their total", () => {
+    expect(
+      read(`各类学校数及在校学生数
+项目 | 2014年 | 2015年
+各类学校数合计（所） | 17 | 19
+小学 | 7 | 8
+普通中学 | 10 | 11
+各类学校在校学生数（人） | 300 | 329
+小学 | 100 | 110
+普通中学 | 200 | 220`)
+    ).toBe("B3 17=17; C3 19=19; B6 300=300; C6 329=330; sum-mismatch C6");
+  });
+
+  it("holds total investment to be no sum of what was spent and what is planned", () => {
+    expect(
+      read(`2024年教育建设项目清单（万元）
+序号 | 项目名称 | 总投资（万元） | 累计完成投资（万元） | 本年计划投资（万元）
+1 | 北关镇中心小学教学楼项目 | 5000 | 600 | 4400
+2 | 新桥中学宿舍楼工程 | 36800 | 16560 | 20240
+3 | 双溪民族小学宿舍楼工程 | 10400 | 312 | 10088
+4 | 三江希望小学新建工程 | 6100 | 1647 | 891
+总计 |  | 58300 | 19119 | 35619`)
+    ).toBe("C7 58300=58300; D7 19119=19119; E7 35619=35619");
+  });
+});
