@@ -49,4 +49,11 @@ export interface SelfTestExcel {
 
 /** The result of a self-test; or why it did not begin: the workbook holds something. */
 export type SelfTestReport =
-  { kind: "done"; excel: SelfTestExcel; checks: SelfTestCheck[] } | { kind: "notBlank" };
+  | {
+      kind: "done";
+      /** false where the user stopped it: the rest was not tried. */
+      complete: boolean;
+      excel: SelfTestExcel;
+      checks: SelfTestCheck[];
+    }
+  | { kind: "notBlank" };

@@ -1,5 +1,6 @@
 import type { SelfTestReport } from "../../core/present/selfTestReport";
-import { blankWorkbook, tidyUp, type WorkbookBefore } from "./blankWorkbook";
+import type { Reading } from "../readInBlocks";
+import { isBlank, lookAtWorkbook, tidyUp, type WorkbookBefore } from "./blankWorkbook";
 import { Checks } from "./checks";
 import { excelUnderTest } from "./excelUnderTest";
 import { testFlags } from "./testFlags";
@@ -22,29 +23,32 @@ const PARTS = [
 
 /**
  * Tries in this Excel what the add-in does, in a workbook that holds nothing, on tables that it brings along, and takes
- * everything out again. What Excel does otherwise is a failed check, never an error; it goes on with the next part.
- * Rejects with a HostError only where not even the names of the sheets can be read.
+ * everything out again. What Excel does otherwise is a failed check, never an error; it goes on with the next part. Once
+ * `signal` says so the rest is not tried, and what was written is taken out all the same. Rejects with a HostError only where
+ * not even the names of the sheets can be read.
  */
-export async function runSelfTest(
-  onProgress: (done: number, all: number) => void = () => undefined
-): Promise<SelfTestReport> {
-  const before = await blankWorkbook();
-  if (before === null) return { kind: "notBlank" };
+export async function runSelfTest({
+  onProgress,
+  signal,
+}: Pick<Reading, "onProgress" | "signal"> = {}): Promise<SelfTestReport> {
+  const before = await lookAtWorkbook();
+  if (!isBlank(before)) return { kind: "notBlank" };
   const checks = new Checks();
-  async function next(done: number): Promise<void> {
-    onProgress(done, PARTS.length);
+  async function next(done: number): Promise<boolean> {
+    onProgress?.(done, PARTS.length);
     const part = PARTS[done];
-    if (part === undefined) return;
+    if (part === undefined) return true;
+    if (signal?.aborted) return false;
     const [name, act] = part;
     await checks.part(name, () => act(checks));
     return next(done + 1);
   }
-  await next(0);
+  const complete = await next(0);
   await checks.part("tidied", () => leaveNoTrace(checks, before));
-  return { kind: "done", excel: excelUnderTest(), checks: checks.made };
+  return { kind: "done", complete, excel: excelUnderTest(), checks: checks.made };
 }
 
 async function leaveNoTrace(checks: Checks, before: WorkbookBefore): Promise<void> {
   await tidyUp(before);
-  checks.same("tidied", "", await blankWorkbook(), before);
+  checks.same("tidied", "", await lookAtWorkbook(), before);
 }

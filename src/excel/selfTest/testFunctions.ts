@@ -1,6 +1,6 @@
 import { isPending } from "../../core/formula/isPending";
 import { addSheets } from "../addSheets";
-import { askAgain } from "../askAgain";
+import { askAgain, type AskedFormula } from "../askAgain";
 import { runExcel } from "../runExcel";
 import answers from "./answers.json";
 import { dropSheets } from "./blankWorkbook";
@@ -48,19 +48,30 @@ export async function testFunctions(checks: Checks): Promise<void> {
     const sheet = context.workbook.worksheets.getItem(SHEET);
     const asked = questions().map(({ formula, shows, top }) => {
       const range = sheet.getRangeByIndexes(top, 0, 1, 1);
-      range.formulas = [[formula]];
       const all = sheet.getRangeByIndexes(top, 0, shows.length, shows[0]?.length ?? 1);
-      return { formula, shows, range, all: all.load("values") };
+      return { formula, shows, range, all };
     });
+    for (const { range, formula } of asked) range.formulas = [[formula]];
+    for (const { all } of asked) all.load("values");
     await context.sync();
-    await askAgain(context, asked, ({ all, formula }) => {
-      const shows = String(all.values[0]?.[0] ?? "");
-      return isPending(shows)
-        ? { sheet: SHEET, cell: formula, shows, expected: "", why: "pending" }
-        : null;
-    });
+    await awaitAll(context, asked);
     for (const { formula, shows, all } of asked)
       checks.same("function", formula, all.values, shows);
   });
   await dropSheets([SHEET]);
+}
+
+/** Waits for functions that Excel still loads, in a workbook that never used them, as long as `askAgain` does, and again. */
+async function awaitAll(
+  context: Excel.RequestContext,
+  asked: readonly AskedFormula[],
+  times = 3
+): Promise<void> {
+  const left = await askAgain(context, asked, ({ all, formula }) => {
+    const shows = String(all.values[0]?.[0] ?? "");
+    return isPending(shows)
+      ? { sheet: SHEET, cell: formula, shows, expected: "", why: "pending" }
+      : null;
+  });
+  if (left !== null && times > 1) await awaitAll(context, asked, times - 1);
 }

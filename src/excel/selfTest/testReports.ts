@@ -1,4 +1,4 @@
-import { DEFAULT_RANKING } from "../../core/correction/preferences";
+import { USUAL_PREFERENCES } from "../../core/correction/preferences";
 import { findingReport } from "../../core/present/findingReport";
 import { fundingReport } from "../../core/present/fundingReport";
 import { rankingReport } from "../../core/present/rankingReport";
@@ -23,7 +23,7 @@ export async function testReports(checks: Checks): Promise<void> {
   const funding = tables.filter((table) => table.kind === "funding");
   const reports = [
     unmetReport(checklists, DATE),
-    rankingReport(checklists, DATE, DEFAULT_RANKING),
+    rankingReport(checklists, DATE, USUAL_PREFERENCES.ranking),
     findingReport(tables, DATE),
     fundingReport(funding, DATE),
   ].flatMap((report) => (report === null ? [] : [{ ...report, name: PREFIX + report.name }]));

@@ -50,25 +50,38 @@ export async function testCorrections(checks: Checks): Promise<void> {
   const before = cellsOf(await readSheet(sheet));
   const printed = String(before[0]?.[0] ?? "");
   const correction = { sheet, cell: "A1", printed, value: `${printed}（自检）` };
-  let tell: (address: string) => void = () => undefined;
-  const told = new Promise<string>((resolve) => {
-    tell = resolve;
-    setTimeout(() => resolve(""), TOLD_WITHIN);
-  });
-  const stop = await watchWorkbook((change) => {
-    if (change.kind === "cells" && change.sheet === sheet) tell(change.address);
-  });
-  const corrected = await correctCells([correction]);
+  const { corrected, told } = await whileWatching(() => correctCells([correction]));
   checks.same("cellCorrected", "A1", corrected, {
     kind: "written",
     written: [correction],
     left: [],
   });
-  checks.same("changesTold", "A1", await told, "A1");
-  await stop();
+  checks.same("changesTold", "A1", told, "A1");
   checks.same("cellCorrected", "A1", await correctedCells(), [correction]);
   checks.same("cellTakenBack", "A1", await takeBackCells([correction]), [{ sheet, cell: "A1" }]);
   checks.same("cellTakenBack", sheet, cellsOf(await readSheet(sheet)), before);
+}
+
+/** What a correction gives, and the first change of the table that Excel tells of; "" where it tells of none in time. */
+async function whileWatching<T>(
+  correct: () => Promise<T>
+): Promise<{ corrected: T; told: string }> {
+  let tell: (address: string) => void = () => undefined;
+  const first = new Promise<string>((resolve) => {
+    tell = resolve;
+  });
+  const stop = await watchWorkbook((change) => {
+    if (change.kind === "cells" && change.sheet === sheet) tell(change.address);
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    const corrected = await correct();
+    timer = setTimeout(() => tell(""), TOLD_WITHIN);
+    return { corrected, told: await first };
+  } finally {
+    clearTimeout(timer);
+    await stop();
+  }
 }
 
 /** What the user puts right in the recognition travels with the workbook. */

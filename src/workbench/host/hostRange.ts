@@ -14,8 +14,8 @@ import { NotImplemented } from "./notImplemented";
 import { overlap } from "./overlap";
 import { parseAddress } from "./parseAddress";
 import { refuseContents } from "./refuseContents";
-import { shownLooks } from "./shownLooks";
 import { refuseNumberFormat } from "./refuseValue";
+import { shownLooks } from "./shownLooks";
 
 /** Merged areas that Excel gives at once. Source: its reference of getMergedAreasOrNullObject. */
 const MOST_MERGES = 512;

@@ -26,6 +26,11 @@ export class UniverFunction extends BaseFunction {
     super(name);
   }
 
+  /** A text in a formula is handed over as it stands: Univer makes numbers of "1:15" and "70%" otherwise. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...values: BaseValueObject[]): BaseValueObject {
     const left = Array.from({ length: Math.max(0, this.parameters - values.length) }, () => null);
     try {
