@@ -55,10 +55,7 @@ describe("an Excel in which something is wrong", () => {
 
   it("that deletes the user's rule together with the add-in's", async () => {
     const original = RuleStore.prototype.delete;
-    jest.spyOn(RuleStore.prototype, "delete").mockImplementation(function (
-      this: RuleStore,
-      id
-    ) {
+    jest.spyOn(RuleStore.prototype, "delete").mockImplementation(function (this: RuleStore, id) {
       original.call(this, id);
       const isOwn = (one: string) => this.get(one)?.formula?.includes("EDU.") === true;
       if (!this.order.some(isOwn)) for (const one of [...this.order]) original.call(this, one);
