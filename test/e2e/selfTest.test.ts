@@ -1,6 +1,7 @@
 import { saveXlsx } from "../../src/workbench/host/xlsx/saveXlsx";
 import type { Bench } from "./bench";
 import { closeBrowser } from "./browser";
+import { narrowPane } from "./narrowPane";
 import { openWorkbench } from "./openWorkbench";
 import { picture } from "./picture";
 
@@ -14,6 +15,7 @@ describe("自检 in the pane", () => {
 
   beforeAll(async () => {
     bench = await openWorkbench();
+    await narrowPane(bench, 320);
     await bench.pane.getByRole("tab", { name: /^设置/ }).click();
     await bench.pane.getByRole("button", { name: "自检", exact: true }).click();
   });
@@ -42,6 +44,9 @@ describe("自检 in the pane", () => {
     expect(await bench.sheets()).toEqual(["Sheet1"]);
     await bench.pane.getByRole("button", { name: "复制报告" }).click();
     await bench.pane.getByText(/^已复制|^这里不让程序复制/).waitFor();
+    expect(
+      await report.evaluate((field) => [field.scrollWidth <= field.clientWidth, innerWidth])
+    ).toEqual([true, 320]);
     await picture(bench.page.locator("#pane-frame"), "self-test");
     expect(bench.problems).toEqual([]);
   });

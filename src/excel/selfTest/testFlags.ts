@@ -84,7 +84,10 @@ function usersRules(name: string): Promise<string[]> {
   });
 }
 
-/** The cells of a checklist that are shown in the colour of an unmet mark are those of the review; one that is corrected is not. */
+/**
+ * The cells of a checklist that are shown in the colour of an unmet mark are those of the review; one that is corrected is not.
+ * Needs ExcelApi 1.19.
+ */
 async function testColours(checks: Checks, sheet: string, review: Review): Promise<void> {
   const table = review.models.find((one) => one.kind === "checklist" && one.sheet === sheet);
   if (table?.kind !== "checklist") return checks.same("coloursShown", sheet, "", "checklist");
@@ -117,7 +120,7 @@ function libraryTellsColours(): boolean {
   return "getDisplayedCellProperties" in Excel.Range.prototype;
 }
 
-/** Addresses of the cells that are shown in the colour of a highlight, sorted. */
+/** Addresses of the cells that are shown in the colour of a highlight, sorted. Needs ExcelApi 1.19. */
 function shownCells(name: string, area: string, style: HighlightStyle): Promise<string[]> {
   const { top, left } = parseArea(area);
   const wanted = `#${highlightStyles[style].fill}`;

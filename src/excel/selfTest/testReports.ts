@@ -47,7 +47,7 @@ export async function testReports(checks: Checks): Promise<void> {
     await context.sync();
     return asked.map(({ charts, page }) => ({
       charts: charts.value,
-      page: page && `${page.paperSize} ${page.orientation}`,
+      page: supportsExcelApi("1.9") && page ? `${page.paperSize} ${page.orientation}` : null,
     }));
   });
   shown.forEach(({ charts, page }, k) => {
