@@ -6,6 +6,7 @@ import { testReports } from "../../../src/excel/selfTest/testReports";
 import { testCorrections } from "../../../src/excel/selfTest/testWriting";
 import { headless } from "../../../src/workbench/host/headless";
 import { HostCharts } from "../../../src/workbench/host/hostCharts";
+import type { HostState } from "../../../src/workbench/host/hostState";
 import { RuleStore } from "../../../src/workbench/host/ruleStore";
 import { SheetCells } from "../../../src/workbench/host/sheetCells";
 import { hostFor } from "../hostFor";
@@ -16,9 +17,11 @@ afterEach(() => jest.restoreAllMocks());
 /** What the self-test finds wrong with an Excel in which one of its parts is tried, "name at" each. */
 async function found(
   part: (checks: Checks) => Promise<void>,
-  surroundings = headless
+  surroundings = headless,
+  state: Partial<HostState> = {}
 ): Promise<string[]> {
-  hostFor([{ name: "Sheet1", values: [[""]] }], surroundings);
+  const host = hostFor([{ name: "Sheet1", values: [[""]] }], surroundings);
+  Object.assign(host.state, state);
   const checks = new Checks();
   await checks.part("written", () => testReading(checks));
   await checks.part("written", () => part(checks));
@@ -46,6 +49,29 @@ describe("an Excel in which something is wrong", () => {
     });
     expect(off.length).toBeGreaterThanOrEqual(5);
     expect(off.filter((one) => !one.startsWith("function =EDU.PACE("))).toEqual([]);
+  });
+
+  it("that hands blank cells over as 0: the rows where a 0 counts are named", async () => {
+    const off = await found(testFunctions, headless, { blanksAsZero: true });
+    const [marks, amounts] = ["'自检 优质均衡'!", "'自检 高中中职幼儿园'!"];
+    expect(off).toEqual(
+      [
+        `RATE(${marks}A4:A8)`,
+        `REMAINING(${marks}C3:C33,${marks}A4)`,
+        `GAP(${amounts}B8,36703)`,
+        `GAP(${amounts}B6:B9,36703)`,
+        `SHORTFALL(${amounts}B8,36703)`,
+        `GROWTH(${amounts}B8,36703)`,
+        `NEED(28313,36703,${amounts}B8)`,
+        `ACTUAL(${amounts}B8,0.1)`,
+        `PROGRESS(60,${amounts}B8,70)`,
+        `MEETS(${amounts}B8,"≥95")`,
+        `MARK(${amounts}B8,"≥95%")`,
+        `COEFVAR(${marks}A4:A6,${marks}A4:A6)`,
+        `RANK(${amounts}D7:D11)`,
+        `RANK(${marks}A4:A6)`,
+      ].map((row) => `function =EDU.${row}`)
+    );
   });
 
   it("that keeps a rule which was deleted", async () => {
