@@ -90,7 +90,7 @@ function coreFault(from, to) {
 
 /** Tests mirror src; these rooms of test/ see more than the room they test, or have no room of their own. */
 const TEST_ROOMS = {
-  excel: ["workbench"],
+  excel: ["workbench", "ooxml"],
   taskpane: ["excel", "workbench"],
   commands: ["workbench"],
   bench: ["core", "functions", "ooxml", "cli", "excel", "workbench"],

@@ -42,6 +42,7 @@ export const enUS: Strings = {
     settings: "Recognising again…",
     gather: "Reading the county workbooks…",
     period: "Reading last period's file…",
+    selfTest: "Testing this Excel…",
   },
   flags: {
     flag: "Flag",

@@ -40,6 +40,7 @@ export const zhCN = {
     settings: "正在按您的更正重新识别…",
     gather: "正在读取各县的文件…",
     period: "正在读取上一期的文件…",
+    selfTest: "正在自检…",
   },
   flags: {
     flag: "标注",

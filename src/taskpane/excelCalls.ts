@@ -3,6 +3,7 @@ import type { Corrections } from "../core/correction/corrections";
 import type { Grid } from "../core/sheet/grid";
 import type { MarksSheet } from "../core/numbersToMarks/marksSheet";
 import type { ReportSheet } from "../core/present/reportSheet";
+import type { SelfTestReport } from "../core/present/selfTestReport";
 import type { Review } from "../core/review/reviewWorkbook";
 import type { ColumnLook } from "../core/formula/columnLook";
 import type { FormulaToWrite } from "../core/formula/formulaToWrite";
@@ -92,6 +93,8 @@ export interface PaneCalls {
   watchWorkbook(onChange: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Puts a sample checklist and a sample funding table on new sheets; gives their names. */
   openSample(): Promise<string[]>;
+  /** Tries in this Excel what the add-in does, in a workbook that holds nothing, and takes everything out again. */
+  selfTest(reading?: Pick<Reading, "onProgress" | "signal">): Promise<SelfTestReport>;
   /** Features that this Excel lacks. */
   missingFeatures(): (keyof Strings["missing"])[];
   /** Why a call failed; null when the error did not come from Excel. */

@@ -56,6 +56,10 @@ const paneCalls: PaneCalls = {
     ),
   putBackNative: async () =>
     (await import(/* webpackChunkName: "excel" */ "../excel/putBackNative")).putBackNative(),
+  selfTest: async (reading) =>
+    (await import(/* webpackChunkName: "self-test" */ "../excel/selfTest/runSelfTest")).runSelfTest(
+      reading
+    ),
   takeBackCells: async (cells) =>
     (await import(/* webpackChunkName: "excel" */ "../excel/takeBackCells")).takeBackCells(cells),
   toNativeFormulas: async () =>

@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import type { Bench } from "./bench";
 import { closeBrowser } from "./browser";
+import { narrowPane } from "./narrowPane";
 import { openWorkbench } from "./openWorkbench";
 
 afterAll(closeBrowser);
@@ -8,16 +9,6 @@ afterAll(closeBrowser);
 const VIEWS = ["总览", "未达标", "经费", "核对", "工具", "设置"];
 /** A person waits for the pane; so does this. */
 const SETTLED = 400;
-
-async function paneOf(bench: Bench, width: number): Promise<Frame> {
-  await bench.page.addStyleTag({
-    content: `#pane { width: ${width}px !important; min-width: 0 !important; flex: none !important; }`,
-  });
-  const frame = bench.page.frames().find((one) => one.url().includes("taskpane.html"));
-  if (frame === undefined) throw new Error("The pane is not there.");
-  await frame.waitForFunction((wide) => Math.abs(innerWidth - wide) < 3, width);
-  return frame;
-}
 
 /** Shows a view with everything in it unfolded. */
 async function showAll(bench: Bench, view: string): Promise<void> {
@@ -81,7 +72,7 @@ describe("a narrow pane", () => {
     "breaks no word of a heading, cell or button, and is nowhere wider than itself (%p px)",
     async (width) => {
       const bench = await openWorkbench();
-      const frame = await paneOf(bench, width);
+      const frame = await narrowPane(bench, width);
       for (const view of VIEWS) {
         await showAll(bench, view);
         expect({ view, ...(await faults(frame)) }).toEqual({ view, broken: [], cut: [], wide: [] });
@@ -104,7 +95,7 @@ describe("a narrow pane", () => {
 
   it("keeps the buttons of a long preview in sight, whatever it lists, and cuts no formula off", async () => {
     const bench = await openWorkbench();
-    const frame = await paneOf(bench, 320);
+    const frame = await narrowPane(bench, 320);
     await bench.page.setViewportSize({ width: 1440, height: 620 });
     await bench.pane.getByRole("button", { name: "公式", exact: true }).click();
     await bench.pane.getByRole("menuitem", { name: /^合计写成公式/ }).click();

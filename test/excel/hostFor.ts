@@ -1,4 +1,5 @@
 import { ExcelHost } from "../../src/workbench/host/excelHost";
+import { headless } from "../../src/workbench/host/headless";
 import { loadOfficeJs } from "../../src/workbench/host/loadOfficeJs";
 import type { SheetData } from "../../src/workbench/host/sheetData";
 
@@ -10,8 +11,8 @@ afterAll(async () => {
 });
 
 /** An embedded Excel with these sheets, whose Office.js globals are in place for the code under test. */
-export function hostFor(sheets: readonly SheetData[]): ExcelHost {
-  const host = new ExcelHost(sheets);
+export function hostFor(sheets: readonly SheetData[], surroundings = headless): ExcelHost {
+  const host = new ExcelHost(sheets, surroundings);
   hosts.push(host);
   const { Excel, Office, OfficeExtension } = loadOfficeJs(host);
   Object.assign(globalThis, { Excel, Office, OfficeExtension });

@@ -13,10 +13,9 @@ interface Answer {
   note?: string;
 }
 
-const answers = JSON.parse(fs.readFileSync(path.join(__dirname, "answers.json"), "utf8")) as Record<
-  string,
-  Answer[]
->;
+const answers = JSON.parse(
+  fs.readFileSync(path.join(__dirname, "../../src/excel/selfTest/answers.json"), "utf8")
+) as Record<string, Answer[]>;
 const workbook = readWorkbook();
 
 /** `actual` with numbers that differ from a 15-digit `expected` in the last digit only replaced by it. */

@@ -10,10 +10,9 @@ import { loadRuntime } from "./loadRuntime";
 import { readWorkbook } from "./readWorkbook";
 
 const bundle = buildFunctions().get("functions.js")?.toString("utf8") ?? "";
-const answers = JSON.parse(fs.readFileSync(path.join(__dirname, "answers.json"), "utf8")) as Record<
-  string,
-  { formula: string }[]
->;
+const answers = JSON.parse(
+  fs.readFileSync(path.join(__dirname, "../../src/excel/selfTest/answers.json"), "utf8")
+) as Record<string, { formula: string }[]>;
 
 /** What of the sources the compiler does not find in ES2016 and what is filled in. */
 function missing(filled: string): string[] {

@@ -5,6 +5,7 @@ import type { Grid } from "../../src/core/sheet/grid";
 import type { RawCell } from "../../src/core/cell/rawCell";
 import type { MarksSheet } from "../../src/core/numbersToMarks/marksSheet";
 import type { ReportSheet } from "../../src/core/present/reportSheet";
+import type { SelfTestReport } from "../../src/core/present/selfTestReport";
 import type { NativeStep } from "../../src/core/formula/nativePlan";
 import type { TakenBack } from "../../src/core/formula/written";
 import type { FormulaToWrite } from "../../src/core/formula/formulaToWrite";
@@ -44,6 +45,8 @@ export class FakeExcel {
   marks: MarksSheet[] = [];
   /** What reading other workbooks waits for. */
   opening: Promise<void> = Promise.resolve();
+  /** What a self-test comes to. */
+  selfTest: SelfTestReport = { kind: "notBlank" };
   went: string[] = [];
   selected: { sheet: string; address: string } = { sheet: "", address: "A1" };
   missing: ReturnType<PaneCalls["missingFeatures"]> = [];
@@ -188,6 +191,11 @@ export class FakeExcel {
         return () => void (this.tellPane = () => undefined);
       },
       openSample: () => ask("openSample", () => []),
+      selfTest: (reading) =>
+        ask("selfTest", () => {
+          reading?.onProgress?.(1, 8);
+          return this.selfTest;
+        }),
       missingFeatures: () => this.missing,
       failureKind: (error) => (error instanceof Refusal ? error.kind : null),
     };

@@ -78,6 +78,8 @@ export interface PaneSession {
   /** What a range would be read as; null when Excel does not give its cells. */
   previewTable(at: { sheet: string; range: string }, as: PointedAs): Promise<PointedTable | null>;
   openSample(): void;
+  /** Tries in this Excel what the add-in does; only in a workbook that holds nothing. */
+  selfTest(): void;
   /** The range selected in Excel; null when Excel does not tell. */
   selection(): Promise<{ sheet: string; address: string } | null>;
 }
@@ -169,6 +171,7 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
     sheetGrids: (names) => sheetGrids(session, names).catch(() => null),
     previewTable: (at, as) => previewSelection(session, at, as).catch(() => null),
     openSample: () => act((actions) => actions.openSample(session)),
+    selfTest: () => act((actions) => actions.selfTest(session)),
     selection: () => excel.selection().catch(() => null),
   };
 }

@@ -7,11 +7,21 @@ import type { RootCause } from "../../core/review/causes/rootCause";
 import type { Review } from "../../core/review/reviewWorkbook";
 import type { SheetReview } from "../../core/review/reviewSheet";
 import type { CellCorrection } from "../../core/correction/cellCorrection";
+import type { SelfTestReport } from "../../core/present/selfTestReport";
 import type { ViewName } from "./viewName";
 
 /** Long work under way; one at a time. */
 export type TaskKind =
-  "read" | "flag" | "clear" | "report" | "formulas" | "correct" | "settings" | "gather" | "period";
+  | "read"
+  | "flag"
+  | "clear"
+  | "report"
+  | "formulas"
+  | "correct"
+  | "settings"
+  | "gather"
+  | "period"
+  | "selfTest";
 
 export interface Task {
   kind: TaskKind;
@@ -89,6 +99,8 @@ export interface PaneState {
   gathering: Gathering | null;
   /** The workbook of last period that was chosen for 两期对比; null for none. */
   lastPeriod: LastPeriod | null;
+  /** What the last self-test came to; null before. */
+  selfTest: SelfTestReport | null;
   walk: Walk | null;
   /** Number of EDU formulas that were turned into native ones or values and can be put back. */
   converted: number;
@@ -124,6 +136,7 @@ export const FIRST_STATE: PaneState = {
   corrected: [],
   gathering: null,
   lastPeriod: null,
+  selfTest: null,
   walk: null,
   converted: 0,
   task: null,

@@ -1,4 +1,6 @@
 import { Button } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { ErrorBoundary } from "../ErrorBoundary";
 import { Card } from "../parts/Card";
 import { ShowMore } from "../parts/ShowMore";
 import { usePane, usePaneState } from "../session/paneContext";
@@ -8,7 +10,13 @@ import { PointAtTable } from "./PointAtTable";
 import { PreferencesCard } from "./PreferencesCard";
 import { RecognisedTable } from "./RecognisedTable";
 
-/** 设置: what was recognised and by what evidence, each to be put right; what this Excel lacks; what leaves the computer. */
+const SelfTest = lazy(() =>
+  import(/* webpackChunkName: "self-test-card" */ "../selfTest/SelfTestCard").then(
+    ({ SelfTestCard }) => ({ default: SelfTestCard })
+  )
+);
+
+/** 设置: what was recognised and by what evidence, each to be put right; what this Excel lacks; the self-test; what leaves the computer. */
 export function SettingsView() {
   const { settings, missing } = useStrings();
   const pane = usePane();
@@ -57,6 +65,11 @@ export function SettingsView() {
           </ul>
         )}
       </Card>
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <SelfTest />
+        </Suspense>
+      </ErrorBoundary>
       <Card title={settings.privacy}>
         <p>{settings.privacyAbout}</p>
       </Card>

@@ -16,6 +16,7 @@ import {
   ConditionalFormattingService,
 } from "@univerjs/sheets-conditional-formatting";
 import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { HostState } from "./hostState";
 import type { RegisterFunction, Surroundings } from "./surroundings";
 import { UniverFunction } from "./univerFunction";
 import "@univerjs/engine-formula/facade";
@@ -42,7 +43,8 @@ export class Engine {
 
   constructor(
     data: Partial<IWorkbookData>,
-    readonly surroundings: Surroundings
+    readonly surroundings: Surroundings,
+    private readonly state: HostState
   ) {
     this.univer = surroundings.start();
     this.api = FUniver.newAPI(this.univer);
@@ -112,7 +114,11 @@ export class Engine {
     injector.get(IDescriptionService).registerDescriptions([info]);
     injector
       .get(IFunctionService)
-      .registerExecutors(new UniverFunction(functionName, run, functionParameter.length));
+      .registerExecutors(
+        new UniverFunction(functionName, run, functionParameter.length, () =>
+          this.state.blanksAsZero ? 0 : null
+        )
+      );
   };
 
   /** Waits until every formula is calculated; at once when nothing changed since. */

@@ -73,12 +73,20 @@ export class ExcelHost {
     this.workbook.engine.dispose();
   }
 
+  private letCoauthorEdit(): void {
+    const { coauthor } = this.state;
+    if (coauthor === null || --coauthor.sync > 0) return;
+    this.state.coauthor = null;
+    coauthor.edits();
+  }
+
   private async answerNow(request: WireRequest): Promise<WireResponse> {
     const { state, workbook } = this;
     workbook.changes = 0;
     if (!isRelease(request)) {
       this.syncs++;
       if (state.failAt !== null) state.failAt.sync--;
+      this.letCoauthorEdit();
     }
     try {
       if (state.editing)

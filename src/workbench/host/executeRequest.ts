@@ -80,7 +80,7 @@ export async function executeRequest(
       for (const { cells } of root.inOrder()) cells.flush();
       await root.engine.settle();
     }
-    results.push({ ActionId: action.Id, Value: run(action) });
+    results.push({ ActionId: action.Id, Value: await run(action) });
   }
   return results;
 }

@@ -11,6 +11,10 @@ export class HostCharts {
 
   constructor(private readonly sheet: HostWorksheet) {}
 
+  GetCount(): number {
+    return this._Items.length;
+  }
+
   Add(type: string, source: HostRange, seriesBy = "Auto"): HostChart {
     this.sheet.beforeChange();
     refuseChoice("type of chart", type, CHART_TYPES);

@@ -15,6 +15,7 @@ import { overlap } from "./overlap";
 import { parseAddress } from "./parseAddress";
 import { refuseContents } from "./refuseContents";
 import { refuseNumberFormat } from "./refuseValue";
+import { shownLooks } from "./shownLooks";
 
 /** Merged areas that Excel gives at once. Source: its reference of getMergedAreasOrNullObject. */
 const MOST_MERGES = 512;
@@ -28,6 +29,7 @@ export class HostRange extends KeptObject {
     GetUsedRangeOrNullObject: 1.4,
     GetResizedRange: 1.3,
     Hyperlink: 1.7,
+    GetDisplayedCellProperties: 1.19,
   };
 
   constructor(
@@ -102,6 +104,15 @@ export class HostRange extends KeptObject {
   GetSpillingToRangeOrNullObject(): HostRange | HostNull {
     const area = this.sheet.cells.spill(this.area.top, this.area.left);
     return area ? new HostRange(this.sheet, area) : new HostNull();
+  }
+  /** The fills that are seen, those of conditional formats too. */
+  async GetDisplayedCellProperties(): Promise<unknown[][]> {
+    const looks = await shownLooks(this.sheet);
+    return this.each((r, c) => {
+      const own = new HostRange(this.sheet, { top: r, left: c, bottom: r, right: c });
+      const color = looks.get(areaAddress(own.area))?.fill ?? own.Format.Fill.Color;
+      return { format: { fill: { color } } };
+    });
   }
   Merge(): void {
     this.sheet.beforeChange();

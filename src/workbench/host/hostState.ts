@@ -34,6 +34,10 @@ export class HostState {
   ignoresFitToPages = false;
   /** Rules that look at other cells than their own are applied only once the sheet is calculated (issues 5299, 1157). */
   lateRules = false;
+  /** A co-author edits before the n-th sync from now (1 is the next): "last one wins", without a word to the add-in. */
+  coauthor: { sync: number; edits: () => void } | null = null;
+  /** Blank cells of ranges reach the functions as 0: desktop Excel before 2025, LTSC (issues 1951, 4702, 5262). */
+  blanksAsZero = false;
   /** The id of a conditional format is its priority, as Microsoft's reference says, and changes with it. */
   idsArePriorities = false;
 }

@@ -42,7 +42,7 @@ export class HostWorkbook {
     readonly state: HostState,
     surroundings: Surroundings
   ) {
-    this.engine = new Engine(workbookData(sheets), surroundings);
+    this.engine = new Engine(workbookData(sheets), surroundings, state);
     this.inOrder().forEach((made, index) => {
       for (const rule of [...(sheets[index]?.rules ?? [])].reverse()) made.rules.add(rule);
     });

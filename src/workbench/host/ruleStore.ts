@@ -53,6 +53,8 @@ export class RuleStore {
     this.all.delete(id);
     this.order = this.order.filter((other) => other !== id);
     this.stale = true;
+    // Univer goes on calculating the formula of a rule that it still has.
+    if (this.mirrored.includes(id)) this.takeAway(id);
   }
   move(id: string, index: number): void {
     const others = this.order.filter((other) => other !== id);
@@ -85,8 +87,7 @@ export class RuleStore {
   mirror(): void {
     if (!this.stale) return;
     this.stale = false;
-    for (const cfId of this.mirrored)
-      this.engine.run(DeleteConditionalRuleMutation.id, this.sheet, { cfId });
+    for (const id of this.mirrored) this.takeAway(id);
     this.mirrored = this.order.filter((id) => !this.late.has(id));
     this.handed.clear();
     for (const cfId of [...this.mirrored].reverse()) {
@@ -99,6 +100,12 @@ export class RuleStore {
       this.engine.run(AddConditionalRuleMutation.id, this.sheet, { rule });
     }
     this.engine.expectRules();
+  }
+
+  private takeAway(cfId: string): void {
+    this.engine.run(DeleteConditionalRuleMutation.id, this.sheet, { cfId });
+    this.mirrored = this.mirrored.filter((other) => other !== cfId);
+    this.handed.delete(cfId);
   }
 }
 

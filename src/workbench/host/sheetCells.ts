@@ -6,7 +6,11 @@ import {
   type Nullable,
   type Worksheet,
 } from "@univerjs/core";
-import { SetRangeValuesMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
+import {
+  SetRangeValuesMutation,
+  SetWorksheetRowAutoHeightMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
 import type { Area } from "../../core/area/area";
 import type { RawCell } from "../../core/cell/rawCell";
 import type { Engine } from "./engine";
@@ -14,6 +18,9 @@ import type { HostState } from "./hostState";
 import { LateCells } from "./lateCells";
 import { rowRoom } from "./rowRoom";
 import { typedCell } from "./typedCell";
+
+/** Free rows that stay below what is written: nothing spills past the last row that Univer has made. */
+const SPARE = 100;
 
 /** The cells of one sheet as Excel's Range sees them, kept in Univer. */
 export class SheetCells {
@@ -164,6 +171,13 @@ export class SheetCells {
     return typed ? { ...held, ...typed } : held;
   }
 
+  private makeRoom(bottom: number): void {
+    if (bottom + SPARE < this.sheet.getRowCount()) return;
+    this.engine.run(SetWorksheetRowCountMutation.id, this.sheet.getSheetId(), {
+      rowCount: bottom + 2 * SPARE,
+    });
+  }
+
   private write(area: Area, cell: (row: number, column: number) => Nullable<ICellData>): void {
     for (let r = 0; r <= area.bottom - area.top; r++) {
       const line = this.typed.get(area.top + r) ?? new Map<number, ICellData>();
@@ -180,6 +194,7 @@ export class SheetCells {
   private readonly handOver = (): void => {
     const lines = [...this.typed];
     this.typed.clear();
+    this.makeRoom(Math.max(...lines.map(([row]) => row)));
     if (lines.some(([, line]) => [...line.values()].some(({ f }) => f)))
       this.engine.expectFormulas();
     const cellValue = Object.fromEntries(

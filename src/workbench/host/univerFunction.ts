@@ -21,27 +21,36 @@ export class UniverFunction extends BaseFunction {
   constructor(
     name: string,
     private readonly run: CustomFunction,
-    private readonly parameters: number
+    private readonly parameters: number,
+    /** What a blank cell is handed over as. */
+    private readonly blank: () => null | 0
   ) {
     super(name);
+  }
+
+  /** A text in a formula is handed over as it stands: Univer makes numbers of "1:15" and "70%" otherwise. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
   }
 
   override calculate(...values: BaseValueObject[]): BaseValueObject {
     const left = Array.from({ length: Math.max(0, this.parameters - values.length) }, () => null);
     try {
-      const cells = this.run(...values.map(areaOf), ...left).map((row) => row.map(answerOf));
+      const cells = this.run(...values.map((value) => this.areaOf(value)), ...left).map((row) =>
+        row.map(answerOf)
+      );
       const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
       return only ?? area(cells);
     } catch (error) {
       return answerOf(error);
     }
   }
-}
 
-function areaOf(value: BaseValueObject): Cells | null {
-  if (value.isNull()) return null;
-  if (!(value instanceof ArrayValueObject)) return [[cellOf(value)]];
-  return value.getArrayValue().map((row) => row.map(cellOf));
+  private areaOf(value: BaseValueObject): Cells | null {
+    if (value.isNull()) return null;
+    if (!(value instanceof ArrayValueObject)) return [[cellOf(value)]];
+    return value.getArrayValue().map((row) => row.map((cell) => cellOf(cell) ?? this.blank()));
+  }
 }
 
 function cellOf(value: Nullable<BaseValueObject>): unknown {

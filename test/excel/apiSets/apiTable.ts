@@ -20,6 +20,7 @@ const PURPOSES: ReadonlyMap<ApiSet, readonly [purpose: string, without: string]>
   [13, ["合并单元格的位置", missing.mergedAreas]],
   [17, ["表改名时立即通知", "下一次改动时才知道表改了名。"]],
   [18, ["同时选中几处", missing.severalAreas]],
+  [19, ["自检查看标注显示出来的颜色", "自检不查颜色，报告里写“无法查看”。"]],
 ]);
 
 /** Newest set of each Excel that does not get new ones. Source: Microsoft, "Excel JavaScript API requirement sets". */
@@ -38,7 +39,7 @@ export function manifestSet(): ApiSet {
 export function allUses(): Use[] {
   const files = ["src/excel", "src/commands"].flatMap((folder) =>
     fs
-      .readdirSync(path.join(ROOT, folder))
+      .readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))
       .map((name) => path.join(ROOT, folder, name))
   );

@@ -23,6 +23,16 @@ export const MODES: readonly { state: keyof HostState; what: string; source: str
   { state: "ignoresFitToPages", what: "不理会“一页宽”", source: "office-js 1860" },
   { state: "lateRules", what: "看别的格的条件格式不立即生效", source: "office-js 5299, 1157" },
   {
+    state: "coauthor",
+    what: "别人在两次请求之间改动",
+    source: "Microsoft, Coauthoring in Excel add-ins",
+  },
+  {
+    state: "blanksAsZero",
+    what: "区域里的空格到自定义函数时是 0",
+    source: "office-js 1951, 4702, 5262",
+  },
+  {
     state: "idsArePriorities",
     what: "条件格式的 id 就是优先级",
     source: "Excel.ConditionalFormat.id",
@@ -39,7 +49,9 @@ const UNKNOWN: readonly string[] = [
   "条件格式、设置的改动不能用一次 Ctrl+Z 撤销：工作台不模拟撤销。",
   "数字格式只查引号、方括号、段数和长度，Excel 查得更细。",
   "日期和时间只认 1-2、2023/9/1、1:14 一类写法，Excel 认得更多，随系统的区域设置而不同。",
-  "弹窗被浏览器拦下、共同编辑者同时改动：工作台没有这两种情形。",
+  "弹窗被浏览器拦下：工作台没有这种情形，只在 `test/commands` 的替身里试过。",
+  "别人与加载项同时改同一格：Excel 留后写的；工作台照此做，没有试过真的共同编辑。",
+  "insertWorksheetsFromBase64：加载项不用它，工作台不回答。",
 ];
 
 /** The page on what the embedded host refuses and what it cannot know. */

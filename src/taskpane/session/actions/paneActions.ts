@@ -9,6 +9,7 @@ import { giveMeaning } from "./giveMeaning";
 import { openSample } from "./openSample";
 import { putBack } from "./putBack";
 import { readPeriod } from "./readPeriod";
+import { selfTest } from "./selfTest";
 import { settle, unsettle } from "./settle";
 import { takeBack } from "./takeBack";
 import { toNative } from "./toNative";
@@ -31,6 +32,7 @@ export const paneActions = {
   openSample,
   putBack,
   readPeriod,
+  selfTest,
   settle,
   takeBack,
   toNative,
