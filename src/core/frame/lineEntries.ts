@@ -11,6 +11,8 @@ import type { HeaderStack } from "./headerStacks";
 import { printedNumber } from "./numbering";
 
 const headings = new Lexicon<HeadingSense>(HEADINGS);
+/** Brackets at the end of a heading, where something stands before them. */
+const BRACKETS_BEHIND = /(?!^)\([^()]*\)$/;
 
 export interface LabelLanes {
   labelLanes: readonly number[];
@@ -68,7 +70,9 @@ function namingLanes(
   stackOf: (lane: number) => HeaderStack
 ): readonly number[] {
   const says = (lane: number, sense: HeadingSense) => {
-    const last = headings.read(normalForm(stackOf(lane).join(""))).at(-1);
+    const key = normalForm(stackOf(lane).join(""));
+    // 指标（达标要求） heads names: what stands in brackets behind a heading only adds to it.
+    const last = headings.read(key.replace(BRACKETS_BEHIND, "")).at(-1);
     return last !== undefined && last.senses.includes(sense);
   };
   const naming = labelLanes.filter(

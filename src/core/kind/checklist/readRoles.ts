@@ -83,9 +83,7 @@ export function readRoles(
     if (isMarks(cells)) return "indicator";
     if (cells.errors === cells.filled && (label === null || isCountedOn(frame, lines, k)))
       return "indicator";
-    return !cells.countable && cells.filled > 0 && isShortWords(frame, regions, line.entry.at)
-      ? "indicator"
-      : "other";
+    return isUnknownMark(frame, regions, lines, counts, k) ? "indicator" : "other";
   });
   const told = bareByTotals(frame, regions, lines, roles);
   return withHeadings(frame, lines, roles, told, marks.legend);
@@ -131,6 +129,33 @@ function latestYear(text: string): number {
 /** Whether most of what a line holds is marks. */
 function isMarks({ known, filled }: LineCells): boolean {
   return known > 0 && known >= filled * 0.3;
+}
+
+/**
+ * Whether a line holds what no legend explains where marks should be: short words, or words with a number (约3间) among lines
+ * of marks, which its own words do not call a total.
+ */
+function isUnknownMark(
+  frame: TableFrame,
+  regions: readonly Region[],
+  lines: readonly Candidate[],
+  counts: readonly boolean[],
+  k: number
+): boolean {
+  const line = lines[k];
+  if (line === undefined || line.cells.filled === 0) return false;
+  if (!isShortWords(frame, regions, line.entry.at)) return false;
+  if (!line.cells.countable) return true;
+  const among = counts.indexOf(true) < k && k < counts.lastIndexOf(true);
+  return line.label === null && among && holdsWords(frame, regions, line.entry.at);
+}
+
+/** Whether no filled cell of a line is a number, also one kept as text. */
+function holdsWords({ view }: TableFrame, regions: readonly Region[], line: number): boolean {
+  return regions.every(({ lane }) => {
+    const cell = view.seen(line, lane);
+    return cell.kind === "blank" || (cell.kind === "text" && /[\u4e00-\u9fff]/.test(cell.key));
+  });
 }
 
 /** Whether what no legend explains is short enough to be meant as marks. */
