@@ -10,6 +10,9 @@ import { figureLike } from "./figureLike";
  */
 export type CellKind = "blank" | "word" | "figure" | "glyph" | "verdict" | "nothing";
 
+/** One sign that is no letter, digit or mark: ？ where somebody did not know. It is no words and no heading. */
+const SIGN = /^[^\p{L}\p{N}\s]$/u;
+
 /** Kinds of the cells of one sheet under one legend, each distinct content looked at once. */
 export class CellKinds {
   private readonly kinds: (CellKind | undefined)[] = ["blank", "figure"];
@@ -40,6 +43,7 @@ export class CellKinds {
     const mark = this.marks.read(cell);
     if (mark !== null) return /^[\u4e00-\u9fff]/.test(mark.mark) ? "verdict" : "glyph";
     if (isPlaceholder(cell.key)) return "nothing";
+    if (SIGN.test(cell.key)) return "glyph";
     return figureLike(cell) ? "figure" : "word";
   }
 }

@@ -92,7 +92,7 @@ function readSide(
     if (excluded) body[k] = regions.map(() => "excluded");
     return { name, path, excluded, line: entry.at };
   });
-  const totals = readTotals(frame, lines, regions, body);
+  const printed = readTotals(frame, lines, regions, body);
   const used = legendInUse(
     rows.flatMap(({ cells }) => cells.marks),
     marks
@@ -104,7 +104,10 @@ function readSide(
   const blanks: BlankReading =
     unsure.length > 0
       ? { as: "open", by: "lines" }
-      : settleBlanks(body, said, regions.length, totals, legend, words);
+      : settleBlanks(body, said, regions.length, printed, legend, words);
+  const settled = withBlanks(body, blanks.as);
+  // A blank that may be anything bears out every total: what a line counts shows once blanks have a meaning.
+  const totals = settled === body ? printed : readTotals(frame, lines, regions, settled);
   const doubt = hints.certain
     ? null
     : (doubtOf({
@@ -155,7 +158,7 @@ function readSide(
         })),
       indicators,
       regions: [...regions],
-      body: withBlanks(body, blanks.as),
+      body: settled,
       totals,
       denominators: denominatorsIn(frame, lines),
       errors: errorsIn(sheet, frame.area),

@@ -216,4 +216,26 @@ A | 达到省定标准 | B | 未达到省定标准`)
 注：√为达标，×为未达标`)
     ).toBe("学位供给充足 校舍安全 学籍管理规范; 椒江区 2/1; 黄岩区 2/1");
   });
+
+  it("knows that a bare 总计 counts what is met once the note says what a blank is", () => {
+    expect(
+      read(`${TITLE}说明：×表示未达标，空白表示达标
+序号 | 县市区 | 1.财政拨款 | 2.中心园 | 3.学籍管理 | 总计
+1 | 椒江区 |  | × |  | 3
+2 | 黄岩区 |  |  |  | 3
+3 | 路桥区 | × | × |  | 1
+4 | 临海市 |  |  | × | 2`)
+    ).toBe(
+      "1.财政拨款 2.中心园 3.学籍管理; 椒江区 2/1; 黄岩区 3/0; 路桥区 1/2; 临海市 2/1; sum-mismatch F4"
+    );
+  });
+
+  it("takes a ？ in the first line for a mark that it does not know, and no heading", () => {
+    expect(
+      read(`察隅县2024年自评表\n考核内容 | 自查结果
+家长学校规范开办 | ？
+校车安全管理 | 合格
+学籍管理规范 | 合格`)
+    ).toBe("家长学校规范开办 校车安全管理 学籍管理规范; 察隅县 2/0; unknown-mark B3");
+  });
 });
