@@ -11,6 +11,7 @@ import type { Surroundings } from "./surroundings";
 import { OpenedFile, type SavedFile } from "./xlsx/openedFile";
 import { openXlsx } from "./xlsx/openXlsx";
 import { saveXlsx } from "./xlsx/saveXlsx";
+import { withoutEduFunctions } from "./xlsx/withoutEduFunctions";
 import type { WireAction, WireRequest, WireResponse } from "./wire";
 
 /**
@@ -57,12 +58,15 @@ export class ExcelHost {
     return this.workbook.inOrder().map(exportSheet);
   }
 
-  /** The workbook as an .xlsx file: the one that it was opened from with what changed, or a new one. */
-  async save(): Promise<SavedFile> {
-    await this.ready;
-    if (this.file === null) return { bytes: saveXlsx(await this.export()), left: [], moved: [] };
-    await this.workbook.engine.settle();
-    return this.file.save();
+  /**
+   * The workbook as an .xlsx file: the one that it was opened from with what changed, or a new one. Without `keepFunctions`
+   * the add-in's functions become formulas that need no add-in, or values.
+   */
+  async save(keepFunctions = true): Promise<SavedFile> {
+    const now = await this.export();
+    const sheets = keepFunctions ? now : await withoutEduFunctions(now, calculated);
+    if (this.file === null) return { bytes: saveXlsx(sheets), left: [], moved: [] };
+    return this.file.save(sheets);
   }
 
   /** Opens a file; what the host lacks of it stays in the file. */
@@ -124,6 +128,16 @@ export class ExcelHost {
       if (workbook.engine.surroundings.onScreen) this.draw();
       this.tell();
     }
+  }
+}
+
+/** The sheets with their formulas calculated, in a workbook of their own that nobody sees. */
+async function calculated(sheets: readonly SheetData[]): Promise<SheetData[]> {
+  const host = new ExcelHost(sheets);
+  try {
+    return await host.export();
+  } finally {
+    host.dispose();
   }
 }
 

@@ -36,6 +36,11 @@ const zhCN = {
   notSaved: "没有存成。请再点一次“另存为”；还是不行，请把刚才的改动记下来，重新打开文件再试。",
   saveQuestion: "另存为",
   saveAnyway: "保存",
+  functions: "工作簿里有 EDU 函数的公式，存成：",
+  functionsNative: "普通公式或数值",
+  functionsNativeNote: "没装加载项的同事、用 WPS 的同事都能看能算；算不出同样结果的存成数值。",
+  functionsKept: "保留 EDU 函数",
+  functionsKeptNote: "给装有加载项的 Excel 用；没有加载项时，这些单元格显示 #NAME?。",
   list: (cells: readonly string[], more: boolean) => cells.join("、") + (more ? " 等单元格" : ""),
   left: {
     protected: (sheet: string, cells: string) =>
@@ -96,6 +101,12 @@ const enUS: PageTexts = {
     "It was not saved. Choose Save as once more; if that fails too, note down what you changed, open the file again and retry.",
   saveQuestion: "Save as",
   saveAnyway: "Save",
+  functions: "There are formulas with EDU functions. Save them as:",
+  functionsNative: "Ordinary formulas or values",
+  functionsNativeNote:
+    "For colleagues without the add-in or with WPS; what no formula gives alike becomes a value.",
+  functionsKept: "EDU functions",
+  functionsKeptNote: "For Excel with the add-in; without it these cells show #NAME?.",
   list: (cells, more) => cells.join(", ") + (more ? " and others" : ""),
   left: {
     protected: (sheet, cells) =>

@@ -3,6 +3,7 @@ import type { CustomFunction } from "../host/univerFunction";
 import type { ExcelHost } from "../host/excelHost";
 import type { SheetData } from "../host/sheetData";
 import { openXlsx } from "../host/xlsx/openXlsx";
+import { hasEduFunctions } from "../host/xlsx/withoutEduFunctions";
 import { askUser } from "./askUser";
 import { CommandPages } from "./commandPages";
 import { Dialogs } from "./dialogs";
@@ -122,18 +123,22 @@ export class Workbench {
     const { host, texts } = this;
     if (!host) return;
     await this.endEditing();
-    const saved = await host.save();
-    const sentences = leftSentences(saved, texts);
-    if (sentences.length > 0) {
-      const { answer } = await askUser(document.body, {
+    const kept = await host.save();
+    const sentences = leftSentences(kept, texts);
+    const hasFunctions = hasEduFunctions(await host.export());
+    let saved = kept;
+    if (sentences.length > 0 || hasFunctions) {
+      const { answer, chosen } = await askUser(document.body, {
         title: texts.saveQuestion,
         sentences,
+        ...(hasFunctions && { choice: functionsChoice(texts) }),
         answers: [
           { value: "cancel", label: texts.cancel },
           { value: "save", label: texts.saveAnyway, isMain: true },
         ],
       });
       if (answer !== "save") return;
+      if (chosen === "native") saved = await host.save(false);
     }
     download(savedName(this.name, texts.savedMark), saved.bytes);
     this.mark(false);
@@ -206,4 +211,16 @@ export class Workbench {
       associateFunction: (id, run) => associated.set(id, run as CustomFunction),
     };
   }
+}
+
+/** How formulas with the add-in's functions are saved; what works everywhere is chosen unless the user says otherwise. */
+function functionsChoice(texts: PageTexts) {
+  const { functionsNative, functionsNativeNote, functionsKept, functionsKeptNote } = texts;
+  return {
+    label: texts.functions,
+    options: [
+      { value: "native", label: functionsNative, note: functionsNativeNote },
+      { value: "keep", label: functionsKept, note: functionsKeptNote },
+    ],
+  };
 }

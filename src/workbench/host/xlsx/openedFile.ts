@@ -64,12 +64,14 @@ export class OpenedFile {
     }
   }
 
-  /** The file with what changed in the workbook; the very bytes when nothing did. */
-  save(): SavedFile {
+  /**
+   * The file with what changed in the workbook, whose sheets are `sheetsNow` in tab order; the very bytes when nothing did.
+   */
+  save(sheetsNow: readonly SheetData[]): SavedFile {
     let [doubtful, changed] = [false, false];
-    const sheets = this.workbook.inOrder().map((sheet): KeptSheet | AddedSheet => {
+    const sheets = this.workbook.inOrder().map((sheet, k): KeptSheet | AddedSheet => {
       const opened = this.sheets.get(sheet.univerId);
-      const now = exportSheet(sheet);
+      const now = sheetsNow[k] ?? exportSheet(sheet);
       if (opened === undefined) {
         changed = true;
         const { name, hidden = false } = now;
