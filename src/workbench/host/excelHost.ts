@@ -60,11 +60,13 @@ export class ExcelHost {
 
   /**
    * The workbook as an .xlsx file: the one that it was opened from with what changed, or a new one. Without `keepFunctions`
-   * the add-in's functions become formulas that need no add-in, or values.
+   * the add-in's functions become formulas that need no add-in, or values; they are tried in `unseen`.
    */
-  async save(keepFunctions = true): Promise<SavedFile> {
+  async save(keepFunctions = true, unseen: Surroundings = headless): Promise<SavedFile> {
     const now = await this.export();
-    const sheets = keepFunctions ? now : await withoutEduFunctions(now, calculated);
+    const sheets = keepFunctions
+      ? now
+      : await withoutEduFunctions(now, (tried) => calculated(tried, unseen));
     if (this.file === null) return { bytes: saveXlsx(sheets), left: [], moved: [] };
     return this.file.save(sheets);
   }
@@ -132,8 +134,11 @@ export class ExcelHost {
 }
 
 /** The sheets with their formulas calculated, in a workbook of their own that nobody sees. */
-async function calculated(sheets: readonly SheetData[]): Promise<SheetData[]> {
-  const host = new ExcelHost(sheets);
+async function calculated(
+  sheets: readonly SheetData[],
+  unseen: Surroundings
+): Promise<SheetData[]> {
+  const host = new ExcelHost(sheets, unseen);
   try {
     return await host.export();
   } finally {

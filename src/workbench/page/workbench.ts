@@ -2,6 +2,8 @@ import { BRIDGE, type Bridge } from "../addin/bridge";
 import type { CustomFunction } from "../host/univerFunction";
 import type { ExcelHost } from "../host/excelHost";
 import type { SheetData } from "../host/sheetData";
+import type { Surroundings } from "../host/surroundings";
+import type { SavedFile } from "../host/xlsx/openedFile";
 import { openXlsx } from "../host/xlsx/openXlsx";
 import { hasEduFunctions } from "../host/xlsx/withoutEduFunctions";
 import { askUser } from "./askUser";
@@ -77,26 +79,19 @@ export class Workbench {
    * the sheets were read from.
    */
   async open(sheets: readonly SheetData[], name: string, bytes: Uint8Array | null): Promise<void> {
-    const { manifest, settings } = this;
+    const { manifest } = this;
     this.functions ??= await loadFunctions(
       this.unseen,
       manifest.functionsPage,
       manifest.functionsMetadata,
       this.associated
     );
-    const { metadata, associated } = this.functions;
     this.close();
     this.name = name;
     const grid = document.createElement("div");
     grid.className = "univer";
     element("grid", HTMLElement).replaceChildren(grid);
-    this.host = openHost(
-      sheets,
-      screen(grid, settings.language, settings.look === "dark", (register) =>
-        registerFunctions(register, manifest.namespace, metadata, associated)
-      ),
-      bytes
-    );
+    this.host = openHost(sheets, this.surroundings(grid), bytes);
     this.mark(false);
     watchEdits(this.host, () => this.mark(true));
     guardSheets(this.host, (sheet) => {
@@ -138,7 +133,7 @@ export class Workbench {
         ],
       });
       if (answer !== "save") return;
-      if (chosen === "native") saved = await host.save(false);
+      if (chosen === "native") saved = await this.saveWithoutFunctions(host);
     }
     download(savedName(this.name, texts.savedMark), saved.bytes);
     this.mark(false);
@@ -176,6 +171,27 @@ export class Workbench {
     this.listeners = [];
     this.host?.dispose();
     this.host = null;
+  }
+
+  /** Formulas that take the place of the add-in's are tried in a grid that nobody sees. */
+  private async saveWithoutFunctions(host: ExcelHost): Promise<SavedFile> {
+    const grid = document.createElement("div");
+    grid.className = "aside";
+    grid.inert = true;
+    document.body.append(grid);
+    try {
+      return await host.save(false, this.surroundings(grid));
+    } finally {
+      grid.remove();
+    }
+  }
+
+  private surroundings(grid: HTMLElement): Surroundings {
+    const { manifest, settings, functions } = this;
+    return screen(grid, settings.language, settings.look === "dark", (register) => {
+      if (functions)
+        registerFunctions(register, manifest.namespace, functions.metadata, functions.associated);
+    });
   }
 
   private mark(isUnsaved: boolean): void {
