@@ -101,7 +101,7 @@ describe("saving", () => {
     const download = bench.page.waitForEvent("download");
     await bench.page.getByRole("button", { name: "另存为" }).click();
     const file = await download;
-    expect(file.suggestedFilename()).toBe("taizhou-2023.xlsx");
+    expect(file.suggestedFilename()).toBe("taizhou-2023（核对）.xlsx");
     const saved = openXlsx(fs.readFileSync(await file.path()));
     expect(saved.map(({ name }) => name).slice(-1)).toEqual(["短板清单"]);
     const [first] = saved;

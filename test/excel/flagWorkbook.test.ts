@@ -107,7 +107,7 @@ describe("flagging the bureau's workbook", () => {
   it("survives saving and opening, copying, renaming, inserted and deleted rows, and is cleared from all of them", async () => {
     const first = hostFor(sample);
     await flagWorkbook(reviewWorkbook);
-    const host = hostFor(openXlsx(await first.save()));
+    const host = hostFor(openXlsx((await first.save()).bytes));
     const sheet = checklists[0] ?? "";
     expect(await unmetIn(host, sheet)).toHaveLength(60);
 

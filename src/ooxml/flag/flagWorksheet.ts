@@ -1,9 +1,9 @@
-import { areaAddress } from "../../core/area/address";
 import type { Highlight, HighlightStyle } from "../../core/finding/highlight";
 import { PackageError } from "../package/packageError";
+import { ruleXml } from "../rules/ruleXml";
+import type { NewRule } from "../rules/newRule";
 import { worksheetOrder } from "../styles/elementOrder";
 import { editXml, type XmlEdit } from "../xml/editXml";
-import { escapeXml } from "../xml/escapeXml";
 import type { XmlElement } from "../xml/xmlChildren";
 import { XmlReader } from "../xml/xmlReader";
 import { xmlRoot } from "../xml/xmlRoot";
@@ -34,7 +34,7 @@ export function flagWorksheet(
   const from = children[cells]?.end ?? 0;
   const first = highestPriority(sheet, kept, cuts) + 1;
   const rules = highlights.map((highlight, index) =>
-    conditionalFormatting(highlight, ids.get(highlight.style) ?? 0, first + index, prefix)
+    ruleXml(ruleOf(highlight), ids.get(highlight.style) ?? 0, first + index, prefix)
   );
   const point = insertionPoint(kept, worksheetOrder, "conditionalFormatting", from);
   if (rules.length === 0 && cuts.length === 0) return sheet;
@@ -59,18 +59,6 @@ function highestPriority(
   return highest;
 }
 
-function conditionalFormatting(
-  { areas, formula }: Highlight,
-  id: number,
-  priority: number,
-  prefix: string
-): string {
-  const cells = areas.map(areaAddress).join(" ");
-  const expression = escapeXml(formula.replace(/^=/, ""));
-  return (
-    `<${prefix}conditionalFormatting sqref="${cells}">` +
-    `<${prefix}cfRule type="expression" dxfId="${id}" priority="${priority}">` +
-    `<${prefix}formula>${expression}</${prefix}formula>` +
-    `</${prefix}cfRule></${prefix}conditionalFormatting>`
-  );
+function ruleOf({ areas, formula }: Highlight): NewRule {
+  return { areas, type: "expression", formulas: [formula.replace(/^=/, "")] };
 }

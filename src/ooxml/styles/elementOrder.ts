@@ -55,3 +55,26 @@ export const styleSheetOrder: readonly string[] = [
   "colors",
   "extLst",
 ];
+
+/** Order of the children of a workbook element. Source: ECMA-376 Part 1 §18.2.27 CT_Workbook. */
+export const workbookOrder: readonly string[] = [
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
+  "extLst",
+];

@@ -7,12 +7,16 @@ export interface XmlEdit {
   text: string;
 }
 
-/** An XML part with edits made, every other byte as it was. Edits do not overlap; those at one place keep their order. */
+/**
+ * An XML part with edits made, every other byte as it was. Edits do not overlap; what is inserted where another begins comes
+ * before it, and what is inserted at one place keeps its order.
+ */
 export function editXml(xml: Uint8Array, edits: readonly XmlEdit[]): Uint8Array {
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
   let at = 0;
-  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+  const inOrder = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const { start, end, text } of inOrder) {
     pieces.push(xml.subarray(at, start), encoder.encode(text));
     at = end;
   }

@@ -14,7 +14,7 @@ const STORED = 0;
 const HAS_DESCRIPTOR = 0x0008;
 
 /**
- * The container with the contents of some entries replaced and new parts added at the end. Every other entry is
+ * The container with the contents of some entries replaced, some left out and new parts added at the end. Every other entry is
  * copied as it lies in the file, header and compressed bytes; order, names, methods, timestamps and comments
  * stay. Sizes stay under 4 GB, so ZIP64 records are not needed in the result.
  */
@@ -22,7 +22,8 @@ export function replaceEntries(
   zip: ZipFile,
   contents: ReadonlyMap<ZipEntry, Uint8Array>,
   added: ReadonlyMap<string, Uint8Array>,
-  codec: ZipCodec
+  codec: ZipCodec,
+  removed: ReadonlySet<ZipEntry> = new Set()
 ): Uint8Array {
   const inFileOrder = [...zip.entries].sort((a, b) => a.offset - b.offset);
   const files = [zip.bytes.subarray(0, inFileOrder[0]?.offset ?? zip.directoryOffset)];
@@ -32,6 +33,7 @@ export function replaceEntries(
     const next = inFileOrder[index + 1]?.offset ?? zip.directoryOffset;
     // Two entries over the same bytes: only hostile files have them, and a copy could not keep both apart.
     if (next <= entry.offset) throw new ZipError("corrupt", entry.name);
+    if (removed.has(entry)) return;
     const region = zip.bytes.subarray(entry.offset, next);
     const content = contents.get(entry);
     const packed = content && pack(entry, content, codec);
@@ -40,7 +42,7 @@ export function replaceEntries(
     files.push(file);
     offset += file.length;
   });
-  const directory = zip.entries.map((entry) => records.get(entry) ?? entry.record);
+  const directory = zip.entries.flatMap((entry) => records.get(entry) ?? []);
   for (const [name, content] of added) {
     const { file, record } = newEntry(name, content, offset, codec);
     files.push(file);

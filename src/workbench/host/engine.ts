@@ -1,4 +1,5 @@
 import {
+  CustomCommandExecutionError,
   ICommandService,
   UniverInstanceType,
   type IWorkbookData,
@@ -87,6 +88,14 @@ export class Engine {
   listen(handler: (id: string, parameters: unknown) => void): void {
     this.commands.onCommandExecuted(({ id, params }, options) => {
       if (!options?.fromFormula) handler(id, params);
+    });
+  }
+
+  /** Whatever `refused` names, of what a user does, is not done; it is told of each. Results of formulas are not asked about. */
+  guard(refused: (id: string, parameters: unknown) => boolean): void {
+    this.commands.beforeCommandExecuted(({ id, params }, options) => {
+      if (this.running || options?.fromFormula) return;
+      if (refused(id, params)) throw new CustomCommandExecutionError(`${id} is refused.`);
     });
   }
 

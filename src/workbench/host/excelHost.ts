@@ -8,8 +8,10 @@ import { HostState } from "./hostState";
 import { HostWorkbook } from "./hostWorkbook";
 import type { SheetData } from "./sheetData";
 import type { Surroundings } from "./surroundings";
+import { OpenedFile, type SavedFile } from "./xlsx/openedFile";
 import { openXlsx } from "./xlsx/openXlsx";
 import { saveXlsx } from "./xlsx/saveXlsx";
+import { withoutEduFunctions } from "./xlsx/withoutEduFunctions";
 import type { WireAction, WireRequest, WireResponse } from "./wire";
 
 /**
@@ -24,9 +26,22 @@ export class ExcelHost {
   private pending: Promise<unknown> = Promise.resolve();
   private readonly untold: HostChange[] = [];
 
-  constructor(sheets: readonly SheetData[], surroundings: Surroundings = headless) {
+  /** The file that the workbook was opened from; null where there is none. */
+  private readonly file: OpenedFile | null;
+  /** Resolves when everything is calculated for the first time. */
+  readonly ready: Promise<void>;
+
+  /** `bytes` is the file that the sheets were read from, where saving is to leave all else in it as it is. */
+  constructor(
+    sheets: readonly SheetData[],
+    surroundings: Surroundings = headless,
+    bytes: Uint8Array | null = null
+  ) {
     this.workbook = new HostWorkbook(sheets, this.state, surroundings);
     this.workbook.onChange = (change) => this.untold.push(change);
+    this.file = bytes && new OpenedFile(bytes, this.workbook, sheets);
+    this.ready = this.file === null ? Promise.resolve() : this.firstResults(this.file);
+    this.pending = this.ready;
   }
 
   /** Answers a request once those before it are answered. */
@@ -38,17 +53,28 @@ export class ExcelHost {
 
   /** The sheets as they are now, formulas calculated. */
   async export(): Promise<SheetData[]> {
+    await this.ready;
     await this.workbook.engine.settle();
     return this.workbook.inOrder().map(exportSheet);
   }
 
-  /** The workbook as an .xlsx file. */
-  async save(): Promise<Uint8Array> {
-    return saveXlsx(await this.export());
+  /**
+   * The workbook as an .xlsx file: the one that it was opened from with what changed, or a new one. Without `keepFunctions`
+   * the add-in's functions become formulas that need no add-in, or values; they are tried in `unseen`.
+   */
+  async save(keepFunctions = true, unseen: Surroundings = headless): Promise<SavedFile> {
+    const now = await this.export();
+    const sheets = keepFunctions
+      ? now
+      : await withoutEduFunctions(now, (tried) => calculated(tried, unseen));
+    if (this.file === null) return { bytes: saveXlsx(sheets), left: [], moved: [] };
+    return this.file.save(sheets);
   }
 
+  /** Opens a file; what the host lacks of it stays in the file. */
   static open(bytes: Uint8Array): ExcelHost {
-    return new ExcelHost(openXlsx(bytes));
+    const leaveOut = () => undefined;
+    return new ExcelHost(openXlsx(bytes, leaveOut), headless, bytes);
   }
 
   /** Told of every change of the workbook, as Office.js wants it; set by `loadOfficeJs`. */
@@ -80,6 +106,11 @@ export class ExcelHost {
     coauthor.edits();
   }
 
+  private async firstResults(file: OpenedFile): Promise<void> {
+    await this.workbook.engine.settle();
+    file.calculated();
+  }
+
   private async answerNow(request: WireRequest): Promise<WireResponse> {
     const { state, workbook } = this;
     workbook.changes = 0;
@@ -107,6 +138,19 @@ export class ExcelHost {
       if (workbook.engine.surroundings.onScreen) this.draw();
       this.tell();
     }
+  }
+}
+
+/** The sheets with their formulas calculated, in a workbook of their own that nobody sees. */
+async function calculated(
+  sheets: readonly SheetData[],
+  unseen: Surroundings
+): Promise<SheetData[]> {
+  const host = new ExcelHost(sheets, unseen);
+  try {
+    return await host.export();
+  } finally {
+    host.dispose();
   }
 }
 

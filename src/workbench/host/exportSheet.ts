@@ -5,7 +5,15 @@ import type { SheetData } from "./sheetData";
 
 /** A sheet of the host as data: to save it, to copy it, to compare it. Rows and columns end with the last used cell. */
 export function exportSheet(sheet: HostWorksheet): SheetData {
-  const used = sheet.GetUsedRange(false).area;
+  // A formula that finds no room fills nothing.
+  const arrays = sheet.cells
+    .spills()
+    .filter(({ top, left }) => sheet.cells.value(top, left) !== "#SPILL!");
+  const used = [sheet.GetUsedRange(false).area, ...arrays].reduce((all, { bottom, right }) => ({
+    ...all,
+    bottom: Math.max(all.bottom, bottom),
+    right: Math.max(all.right, right),
+  }));
   const each = <T>(cell: (row: number, column: number) => T): T[][] =>
     Array.from({ length: used.bottom + 1 }, (_, r) =>
       Array.from({ length: used.right + 1 }, (_unused, c) => cell(r, c))
@@ -30,6 +38,7 @@ export function exportSheet(sheet: HostWorksheet): SheetData {
       bottom: endRow,
       right: endColumn,
     })),
+    ...(arrays.length > 0 && { arrays }),
     rules: structuredClone(sheet.rules.list()),
     hidden: sheet.Visibility !== "Visible",
     ...sizesOf(sheet),

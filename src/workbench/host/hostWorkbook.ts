@@ -24,6 +24,8 @@ export class HostWorkbook {
   readonly engine: Engine;
   /** Told of selections that the add-in makes. */
   onSelect: (sheet: HostWorksheet, area: Area) => void = () => undefined;
+  /** Told of everything that the add-in does to what a file of the workbook holds. */
+  onEdit: () => void = () => undefined;
   /** Told of changes of cells and sheets. */
   onChange: (change: HostChange) => void = () => undefined;
   /** `others` are the further areas where several are selected. */
@@ -45,6 +47,7 @@ export class HostWorkbook {
     this.engine = new Engine(workbookData(sheets), surroundings, state);
     this.inOrder().forEach((made, index) => {
       for (const rule of [...(sheets[index]?.rules ?? [])].reverse()) made.rules.add(rule);
+      made.isProtected = sheets[index]?.isProtected ?? false;
     });
     this.lastSheet = sheets.length;
     if (surroundings.onScreen) this.engine.expectRules();
@@ -134,6 +137,7 @@ export class HostWorkbook {
     if (this.state.structureProtected)
       throw new ExcelFailure("AccessDenied", "The structure of the workbook is protected.");
     this.beforeChange();
+    this.onEdit();
   }
 
   insertSheet(name: string, data: SheetData = { name, values: [] }): HostWorksheet {

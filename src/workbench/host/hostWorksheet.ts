@@ -145,6 +145,7 @@ export class HostWorksheet {
   beforeChange(): void {
     if (this.isProtected) throw new ExcelFailure("AccessDenied", `${this.Name} is protected.`);
     this.workbook.beforeChange();
+    this.workbook.onEdit();
   }
 
   get whole(): Area {

@@ -52,11 +52,21 @@ export class SheetCells {
 
   /** "=…", or the value where there is no formula. */
   formula(row: number, column: number): RawCell {
-    return this.cell(row, column)?.f ?? this.value(row, column);
+    return this.ownFormula(row, column) ?? this.value(row, column);
   }
 
   hasFormula(row: number, column: number): boolean {
-    return Boolean(this.cell(row, column)?.f);
+    return this.ownFormula(row, column) !== null;
+  }
+
+  /** Where a formula was filled down, Univer keeps it once, for all of its cells. */
+  private ownFormula(row: number, column: number): string | null {
+    const cell = this.cell(row, column);
+    if (cell?.f || !cell?.si) return cell?.f || null;
+    const unit = this.engine.workbook.getUnitId();
+    return (
+      this.engine.spills.getFormulaStringByCell(row, column, this.sheet.getSheetId(), unit) || null
+    );
   }
 
   style(row: number, column: number): IStyleData {
@@ -156,6 +166,15 @@ export class SheetCells {
     const { startRow, startColumn, endRow, endColumn } = range;
     if (startRow === endRow && startColumn === endColumn) return null;
     return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+  }
+
+  /** Every area of several cells that a formula fills. */
+  spills(): Area[] {
+    const unit = this.engine.workbook.getUnitId();
+    const ranges = this.engine.spills.getArrayFormulaRange()[unit]?.[this.sheet.getSheetId()] ?? {};
+    return Object.entries(ranges).flatMap(([row, line]) =>
+      Object.keys(line ?? {}).flatMap((column) => this.spill(Number(row), Number(column)) ?? [])
+    );
   }
 
   private spilled(row: number, column: number): Nullable<ICellData> {

@@ -15,7 +15,13 @@ export interface SheetData {
   merges?: Area[];
   /** Conditional formats, the first decides. */
   rules?: RuleData[];
+  /** In a sheet that was opened from a file, the place of each of them among all rules of the file's sheet. */
+  rulePlaces?: number[];
+  /** Areas of several cells that the formula in their first cell fills. */
+  arrays?: Area[];
   hidden?: boolean;
+  /** Nobody may change the sheet. */
+  isProtected?: boolean;
   /** Widths of columns and heights of rows in pixels, where they are not the usual ones. */
   columnWidths?: (number | undefined)[];
   rowHeights?: (number | undefined)[];

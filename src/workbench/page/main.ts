@@ -1,3 +1,4 @@
+import { askUser } from "./askUser";
 import { element } from "./element";
 import { pageTexts } from "./pageTexts";
 import { readManifest } from "./readManifest";
@@ -12,17 +13,14 @@ const SAMPLE = "taizhou-2023.xlsx";
 /** Starts the workbench: `?file=` names a workbook in assets/, `?language=` and `?look=` set up its Excel. */
 async function start(): Promise<void> {
   const asked = new URLSearchParams(location.search);
-  const settings: Settings = {
+  let settings: Settings = {
     language: asked.get("language") === "en-US" ? "en-US" : "zh-CN",
     look: asked.get("look") === "dark" ? "dark" : "light",
   };
-  const texts = pageTexts(settings.language);
   const answer = await fetch("manifest.xml");
   const xml = new DOMParser().parseFromString(await answer.text(), "application/xml");
-  const manifest = readManifest(xml, settings.language);
-  const workbench = new Workbench(manifest, settings, texts);
-  Object.assign(window, { workbench });
-  writeTexts(manifest, settings, texts);
+  let manifest = readManifest(xml, settings.language);
+  let texts = pageTexts(settings.language);
 
   const notice = element("notice", HTMLElement);
   const say = (sentence: string) => {
@@ -30,12 +28,54 @@ async function start(): Promise<void> {
     notice.firstElementChild?.replaceChildren(sentence);
   };
   notice.querySelector("button")?.addEventListener("click", () => say(""));
+  const named = (name: string, isUnsaved: boolean) => {
+    const mark = isUnsaved ? "● " : "";
+    document.title = `${mark}${name ? `${name} · ` : ""}${texts.workbench} · ${manifest.title}`;
+    const shown = element("workbook-name", HTMLElement);
+    shown.textContent = name;
+    shown.title = isUnsaved ? texts.unsavedMark : "";
+    shown.classList.toggle("unsaved", isUnsaved);
+  };
+  const workbench = new Workbench(manifest, settings, texts, { named, say });
+  Object.assign(window, { workbench });
 
+  function dress(): void {
+    writeTexts(manifest, settings, texts, change);
+    ribbon(element("addin", HTMLElement), manifest, (button) => {
+      workbench.press(button).catch(() => say(texts.commandFailed(button.label)));
+    });
+  }
+  /** Another language or look, the workbook and what was changed in it staying as they are. */
+  function change(wanted: Settings): void {
+    settings = wanted;
+    manifest = readManifest(xml, settings.language);
+    texts = pageTexts(settings.language);
+    dress();
+    workbench.setUp(manifest, settings, texts);
+    const address = new URL(location.href);
+    address.searchParams.set("language", settings.language);
+    address.searchParams.set("look", settings.look);
+    history.replaceState(null, "", address);
+  }
+
+  /** Whether what is open may go: nothing in it is unsaved, or the user says so. */
+  async function mayDiscard(next: string): Promise<boolean> {
+    await workbench.endEditing();
+    if (!workbench.isUnsaved) return true;
+    const { answer } = await askUser(document.body, {
+      title: texts.unsavedTitle,
+      sentences: [texts.unsaved(workbench.name, next)],
+      answers: [
+        { value: "cancel", label: texts.cancel, isMain: true },
+        { value: "discard", label: texts.discard },
+      ],
+    });
+    return answer === "discard";
+  }
   async function openBytes(bytes: Uint8Array, name: string): Promise<void> {
     say("");
     try {
       const leftOut = await workbench.openFile(bytes, name);
-      document.title = `${name} · ${texts.workbench} · ${manifest.title}`;
       if (leftOut.length > 0) say(texts.leftOut(leftOut.join("、")));
     } catch {
       say(texts.unreadable(name));
@@ -46,15 +86,27 @@ async function start(): Promise<void> {
     if (found.ok) await openBytes(new Uint8Array(await found.arrayBuffer()), name);
     else say(texts.missing(name));
   }
+  const unlessUnsaved = async (name: string, open: () => Promise<void>) => {
+    if (await mayDiscard(name)) await open();
+  };
 
-  ribbon(element("addin", HTMLElement), manifest, (button) => {
-    workbench.press(button).catch(() => say(texts.commandFailed(button.label)));
-  });
+  dress();
+  named("", false);
   element("close-pane", HTMLElement).addEventListener("click", () => workbench.closePane());
-  element("save", HTMLElement).addEventListener("click", () => void workbench.save());
-  element("sample", HTMLElement).addEventListener("click", () => void openNamed(SAMPLE));
+  element("save", HTMLElement).addEventListener("click", () => {
+    workbench.save().catch(() => say(texts.notSaved));
+  });
+  element("sample", HTMLElement).addEventListener("click", () => {
+    void unlessUnsaved(SAMPLE, () => openNamed(SAMPLE));
+  });
   window.addEventListener("blur", () => void workbench.endEditing());
-  takeFiles((bytes, name) => void openBytes(bytes, name));
+  window.addEventListener("beforeunload", (event) => {
+    if (!workbench.isUnsaved) return;
+    event.preventDefault();
+    // Browsers of before 2024 ask only then.
+    event.returnValue = true;
+  });
+  takeFiles((bytes, name) => void unlessUnsaved(name, () => openBytes(bytes, name)));
   await openNamed(asked.get("file") ?? SAMPLE);
 }
 

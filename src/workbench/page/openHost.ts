@@ -7,9 +7,16 @@ import { followUser } from "./followUser";
 /** The newest requirement set that a present-day Excel has and the host answers members of. */
 export const EXCEL_API = 1.19;
 
-/** An Excel with these sheets on the page: the user's edits, selections and cell editing are those of the grid. */
-export function openHost(sheets: readonly SheetData[], surroundings: Surroundings): ExcelHost {
-  const host = new ExcelHost(sheets, surroundings);
+/**
+ * An Excel with these sheets on the page: the user's edits, selections and cell editing are those of the grid. `bytes` is the
+ * file that they were read from, null for a new workbook.
+ */
+export function openHost(
+  sheets: readonly SheetData[],
+  surroundings: Surroundings,
+  bytes: Uint8Array | null
+): ExcelHost {
+  const host = new ExcelHost(sheets, surroundings, bytes);
   host.state.apiVersion = EXCEL_API;
   const { workbook } = host;
   const { api } = workbook.engine;

@@ -4,9 +4,9 @@ const zhCN = {
   about: "不装 Excel 也能试用：左边是表格，右边是加载项的面板。文件只在这台电脑上打开，不上传。",
   file: "文件",
   open: "打开",
-  openTitle: "打开电脑上的 .xlsx 文件；也可以把文件拖到表格上。",
+  openTitle: "打开电脑上的 .xlsx 或 .xlsm 文件；也可以把文件拖到表格上。",
   save: "另存为",
-  saveTitle: "把现在的工作簿连同标注、清单存成一个 .xlsx 文件。",
+  saveTitle: "把现在的工作簿连同标注、清单另存一份；没有改动过的内容与原文件完全一样。",
   sample: "样例",
   sampleTitle: "重新打开样例：台州市教育局 2023 年达标情况表和经费测算表。",
   view: "显示",
@@ -21,11 +21,43 @@ const zhCN = {
   drop: "松开鼠标，打开这个文件",
   loading: "正在打开工作簿……",
   unreadable: (name: string) =>
-    `“${name}”打不开：不是 .xlsx 工作簿，或者文件已损坏、设有密码。请在 Excel 或 WPS 中打开后另存为 .xlsx，再试一次。`,
+    `“${name}”打不开：不是 .xlsx 或 .xlsm 工作簿，或者文件已损坏、设有密码。请在 Excel 或 WPS 中打开后另存为 .xlsx，再试一次。`,
   missing: (name: string) => `没有找到“${name}”。请检查网址中 file= 后面的文件名。`,
-  leftOut: (what: string) => `已打开，但有些内容工作台显示不了，保存时也不会带上：${what}。`,
+  leftOut: (what: string) => `已打开。有些内容这里显示不了，保存时会原样保留：${what}。`,
   commandFailed: (label: string) => `“${label}”没有完成。请重新打开页面再试一次。`,
   dismiss: "知道了",
+  cancel: "取消",
+  savedMark: "（核对）",
+  unsavedMark: "有改动未保存",
+  unsavedTitle: "有改动还没有保存",
+  unsaved: (name: string, next: string) =>
+    `“${name}”有改动还没有保存。打开“${next}”会丢掉这些改动。要保留，请先点“取消”，再点“另存为”。`,
+  discard: "不保存，继续打开",
+  notSaved: "没有存成。请再点一次“另存为”；还是不行，请把刚才的改动记下来，重新打开文件再试。",
+  saveQuestion: "另存为",
+  saveAnyway: "保存",
+  functions: "工作簿里有 EDU 函数的公式，存成：",
+  functionsNative: "普通公式或数值",
+  functionsNativeNote: "没装加载项的同事、用 WPS 的同事都能看能算；算不出同样结果的存成数值。",
+  functionsKept: "保留 EDU 函数",
+  functionsKeptNote: "给装有加载项的 Excel 用；没有加载项时，这些单元格显示 #NAME?。",
+  list: (cells: readonly string[], more: boolean) => cells.join("、") + (more ? " 等单元格" : ""),
+  left: {
+    protected: (sheet: string, cells: string) =>
+      `“${sheet}”受保护，${cells} 的改动不会保存。要改，请先在 Excel 或 WPS 中撤销工作表保护。`,
+    array: (sheet: string, cells: string) =>
+      `“${sheet}”的 ${cells} 在一个数组公式的范围里，不能单独改，这处改动不会保存。请改数组公式本身。`,
+    tableHeader: (sheet: string, cells: string) =>
+      `“${sheet}”的 ${cells} 是“表格”的标题，这处改动不会保存。请在 Excel 或 WPS 中改标题。`,
+    pivot: (sheet: string, cells: string) =>
+      `“${sheet}”的 ${cells} 在数据透视表里，这处改动不会保存。请改它的来源数据，再在 Excel 或 WPS 中刷新。`,
+  },
+  moved: (sheet: string) =>
+    `“${sheet}”插入、删除或移动过行列。单元格和标注会按现在的位置保存；图片、图表、批注、数据验证、打印区域仍在原来的位置，请保存后在 Excel 或 WPS 中核对。`,
+  protectedSheet: (sheet: string) =>
+    `“${sheet}”受保护，不能修改。要改，请先在 Excel 或 WPS 中撤销工作表保护，再到这里打开。`,
+  protectedStructure:
+    "这个工作簿的结构受保护，不能增加、删除、移动或重命名工作表。要改，请先在 Excel 或 WPS 中撤销工作簿保护。",
 };
 
 export type PageTexts = typeof zhCN;
@@ -58,6 +90,40 @@ const enUS: PageTexts = {
   leftOut: (what) => `Opened, but the workbench cannot show everything, nor save it: ${what}.`,
   commandFailed: (label) => `“${label}” was not completed. Open the page again and try once more.`,
   dismiss: "OK",
+  cancel: "Cancel",
+  savedMark: " (checked)",
+  unsavedMark: "unsaved changes",
+  unsavedTitle: "There are unsaved changes",
+  unsaved: (name, next) =>
+    `“${name}” has changes that are not saved. Opening “${next}” discards them. To keep them choose Cancel, then Save as.`,
+  discard: "Open without saving",
+  notSaved:
+    "It was not saved. Choose Save as once more; if that fails too, note down what you changed, open the file again and retry.",
+  saveQuestion: "Save as",
+  saveAnyway: "Save",
+  functions: "There are formulas with EDU functions. Save them as:",
+  functionsNative: "Ordinary formulas or values",
+  functionsNativeNote:
+    "For colleagues without the add-in or with WPS; what no formula gives alike becomes a value.",
+  functionsKept: "EDU functions",
+  functionsKeptNote: "For Excel with the add-in; without it these cells show #NAME?.",
+  list: (cells, more) => cells.join(", ") + (more ? " and others" : ""),
+  left: {
+    protected: (sheet, cells) =>
+      `“${sheet}” is protected: the change of ${cells} will not be saved. Unprotect the sheet in Excel or WPS first.`,
+    array: (sheet, cells) =>
+      `${cells} of “${sheet}” belongs to an array formula and cannot change alone: this will not be saved. Change the array formula itself.`,
+    tableHeader: (sheet, cells) =>
+      `${cells} of “${sheet}” is a heading of a table: this change will not be saved. Change the heading in Excel or WPS.`,
+    pivot: (sheet, cells) =>
+      `${cells} of “${sheet}” lies in a pivot table: this change will not be saved. Change its source and refresh it in Excel or WPS.`,
+  },
+  moved: (sheet) =>
+    `Rows or columns of “${sheet}” were inserted, deleted or moved. Cells and flags are saved where they are now; pictures, charts, notes, validation and print areas stay where they were: check them in Excel or WPS.`,
+  protectedSheet: (sheet) =>
+    `“${sheet}” is protected and cannot be changed. Unprotect it in Excel or WPS first and open it here again.`,
+  protectedStructure:
+    "The structure of this workbook is protected: no sheet can be added, deleted, moved or renamed. Unprotect the workbook in Excel or WPS first.",
 };
 
 /** The sentences in a language of Office's. */

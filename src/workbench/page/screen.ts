@@ -22,6 +22,11 @@ import "@univerjs/ui/facade";
 /** Rules are the add-in's matter here, as the host keeps them in Excel's terms; Univer's own menu would not. */
 const WITHOUT_RULES_MENU = { "sheet.menu.conditional-formatting": { hidden: true } };
 
+/** Univer's name for a language of Office's. */
+export function localeOf(language: string): LocaleType {
+  return language.startsWith("zh") ? LocaleType.ZH_CN : LocaleType.EN_US;
+}
+
 /** Univer with its grid in an element of the page; every plugin draws with the prebuilt files that the page loads. */
 export function screen(
   container: HTMLElement,
@@ -31,12 +36,17 @@ export function screen(
 ): Surroundings {
   return {
     start() {
-      const locale = language.startsWith("zh") ? LocaleType.ZH_CN : LocaleType.EN_US;
+      const locale = localeOf(language);
       const univer = new Univer({
         theme: defaultTheme,
         darkMode: dark,
         locale,
-        locales: { [locale]: mergeLocales(...sentences(locale)) },
+        locales: Object.fromEntries(
+          [LocaleType.ZH_CN, LocaleType.EN_US].map((each) => [
+            each,
+            mergeLocales(...sentences(each)),
+          ])
+        ),
       });
       univer.registerPlugin(UniverRenderEnginePlugin);
       univer.registerPlugin(UniverFormulaEnginePlugin);

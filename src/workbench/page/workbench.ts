@@ -2,7 +2,11 @@ import { BRIDGE, type Bridge } from "../addin/bridge";
 import type { CustomFunction } from "../host/univerFunction";
 import type { ExcelHost } from "../host/excelHost";
 import type { SheetData } from "../host/sheetData";
+import type { Surroundings } from "../host/surroundings";
+import type { SavedFile } from "../host/xlsx/openedFile";
 import { openXlsx } from "../host/xlsx/openXlsx";
+import { hasEduFunctions } from "../host/xlsx/withoutEduFunctions";
+import { askUser } from "./askUser";
 import { CommandPages } from "./commandPages";
 import { Dialogs } from "./dialogs";
 import { download } from "./download";
@@ -12,8 +16,12 @@ import { loadFunctions, type LoadedFunctions } from "./functionsPage";
 import { EXCEL_API, openHost } from "./openHost";
 import type { PageTexts } from "./pageTexts";
 import type { Manifest, RibbonButton } from "./readManifest";
-import { screen } from "./screen";
+import { guardSheets } from "./guardSheets";
+import { leftSentences } from "./leftSentences";
+import { savedName } from "./savedName";
+import { localeOf, screen } from "./screen";
 import { THEMES } from "./themes";
+import { watchEdits } from "./watchEdits";
 
 /** How Excel itself is set up: its language and its look. */
 export interface Settings {
@@ -21,48 +29,75 @@ export interface Settings {
   look: "light" | "dark";
 }
 
+/** What the workbench tells the page around it. */
+export interface Told {
+  /** The name of the workbook, and whether something in it is not saved yet. */
+  named(name: string, isUnsaved: boolean): void;
+  /** A sentence for the user. */
+  say(sentence: string): void;
+}
+
 /** The running workbench: one workbook in the grid, the add-in beside it, and the bridge between them. */
 export class Workbench {
   host: ExcelHost | null = null;
-  private name = "";
+  /** What the open workbook is called; "" when none is open. */
+  name = "";
+  /** Something was changed since the workbook was opened or saved. */
+  isUnsaved = false;
   private functions: LoadedFunctions | null = null;
   private readonly associated = new Map<string, CustomFunction>();
   private listeners: { page: Window; handler: (message: string) => void }[] = [];
-  private readonly dialogs: Dialogs;
+  private dialogs: Dialogs;
   private readonly commands: CommandPages;
   private readonly unseen = element("unseen", HTMLElement);
 
   constructor(
-    private readonly manifest: Manifest,
-    private readonly settings: Settings,
-    texts: PageTexts
+    private manifest: Manifest,
+    private settings: Settings,
+    private texts: PageTexts,
+    private readonly told: Told
   ) {
     this.dialogs = new Dialogs(document.body, { close: texts.close, title: manifest.title });
     this.commands = new CommandPages(this.unseen, manifest.commands);
     Object.assign(window, { [BRIDGE]: this.bridge() });
   }
 
-  /** Shows a workbook; one that is shown already goes, as if it were closed. The pane starts anew. */
-  async open(sheets: readonly SheetData[], name: string): Promise<void> {
-    const { manifest, settings } = this;
+  /** Takes another language or look on, with the workbook as it is; the pane starts anew. */
+  setUp(manifest: Manifest, settings: Settings, texts: PageTexts): void {
+    this.dialogs.closeAll();
+    Object.assign(this, { manifest, settings, texts });
+    this.dialogs = new Dialogs(document.body, { close: texts.close, title: manifest.title });
+    const api = this.host?.workbook.engine.api;
+    api?.setLocale(localeOf(settings.language));
+    api?.toggleDarkMode(settings.look === "dark");
+    if (!element("pane", HTMLElement).hidden) this.openPane();
+    this.told.named(this.name, this.isUnsaved);
+  }
+
+  /**
+   * Shows a workbook; one that is shown already goes, as if it were closed. The pane starts anew. `bytes` is the file that
+   * the sheets were read from.
+   */
+  async open(sheets: readonly SheetData[], name: string, bytes: Uint8Array | null): Promise<void> {
+    const { manifest } = this;
     this.functions ??= await loadFunctions(
       this.unseen,
       manifest.functionsPage,
       manifest.functionsMetadata,
       this.associated
     );
-    const { metadata, associated } = this.functions;
     this.close();
     this.name = name;
     const grid = document.createElement("div");
     grid.className = "univer";
     element("grid", HTMLElement).replaceChildren(grid);
-    this.host = openHost(
-      sheets,
-      screen(grid, settings.language, settings.look === "dark", (register) =>
-        registerFunctions(register, manifest.namespace, metadata, associated)
-      )
-    );
+    this.host = openHost(sheets, this.surroundings(grid), bytes);
+    this.mark(false);
+    watchEdits(this.host, () => this.mark(true));
+    guardSheets(this.host, (sheet) => {
+      const { protectedSheet, protectedStructure } = this.texts;
+      this.told.say(sheet === null ? protectedStructure : protectedSheet(sheet));
+    });
     this.host.onMessage = (message) => this.tell(JSON.stringify(message));
     this.openPane();
   }
@@ -72,15 +107,36 @@ export class Workbench {
     const leftOut: string[] = [];
     await this.open(
       openXlsx(bytes, (what) => leftOut.push(what)),
-      name
+      name,
+      bytes
     );
     return [...new Set(leftOut)];
   }
 
+  /** Saves a copy as a download; what it cannot hold is told first, and the user may think better of it. */
   async save(): Promise<void> {
-    if (!this.host) return;
+    const { host, texts } = this;
+    if (!host) return;
     await this.endEditing();
-    download(this.name, await this.host.save());
+    const kept = await host.save();
+    const sentences = leftSentences(kept, texts);
+    const hasFunctions = hasEduFunctions(await host.export());
+    let saved = kept;
+    if (sentences.length > 0 || hasFunctions) {
+      const { answer, chosen } = await askUser(document.body, {
+        title: texts.saveQuestion,
+        sentences,
+        ...(hasFunctions && { choice: functionsChoice(texts) }),
+        answers: [
+          { value: "cancel", label: texts.cancel },
+          { value: "save", label: texts.saveAnyway, isMain: true },
+        ],
+      });
+      if (answer !== "save") return;
+      if (chosen === "native") saved = await this.saveWithoutFunctions(host);
+    }
+    download(savedName(this.name, texts.savedMark), saved.bytes);
+    this.mark(false);
   }
 
   async press({ id, command }: RibbonButton): Promise<void> {
@@ -117,26 +173,70 @@ export class Workbench {
     this.host = null;
   }
 
+  /** Formulas that take the place of the add-in's are tried in a grid that nobody sees. */
+  private async saveWithoutFunctions(host: ExcelHost): Promise<SavedFile> {
+    const grid = document.createElement("div");
+    grid.className = "aside";
+    grid.inert = true;
+    document.body.append(grid);
+    try {
+      return await host.save(false, this.surroundings(grid));
+    } finally {
+      grid.remove();
+    }
+  }
+
+  private surroundings(grid: HTMLElement): Surroundings {
+    const { manifest, settings, functions } = this;
+    return screen(grid, settings.language, settings.look === "dark", (register) => {
+      if (functions)
+        registerFunctions(register, manifest.namespace, functions.metadata, functions.associated);
+    });
+  }
+
+  private mark(isUnsaved: boolean): void {
+    this.isUnsaved = isUnsaved;
+    this.told.named(this.name, isUnsaved);
+  }
+
   private tell(message: string): void {
     this.listeners = this.listeners.filter(({ page }) => !page.closed);
     for (const { handler } of this.listeners) handler(message);
   }
 
   private bridge(): Bridge {
-    const { settings, dialogs, commands, associated } = this;
+    const { commands, associated } = this;
+    const settings = () => this.settings;
+    const dialogs = () => this.dialogs;
     return {
-      language: settings.language,
-      theme: THEMES[settings.look],
+      get language() {
+        return settings().language;
+      },
+      get theme() {
+        return THEMES[settings().look];
+      },
       excelApi: String(EXCEL_API),
       answer: async (request) => {
         if (!this.host) throw new Error("There is no workbook.");
         return JSON.stringify(await this.host.answer(JSON.parse(request)));
       },
       listen: (page, handler) => this.listeners.push({ page, handler }),
-      openDialog: (address, size) => dialogs.show(address, size),
-      messageParent: (page, message) => dialogs.message(page, message),
+      openDialog: (address, size) => dialogs().show(address, size),
+      messageParent: (page, message) => dialogs().message(page, message),
       associate: (page, name, command) => commands.associate(page, name, command),
       associateFunction: (id, run) => associated.set(id, run as CustomFunction),
     };
   }
+}
+
+/** How formulas with the add-in's functions are saved; what works everywhere is chosen unless the user says otherwise. */
+function functionsChoice(texts: PageTexts) {
+  const { functionsNative, functionsNativeNote, functionsKept, functionsKeptNote } = texts;
+  return {
+    label: texts.functions,
+    options: [
+      { value: "native", label: functionsNative, note: functionsNativeNote },
+      { value: "keep", label: functionsKept, note: functionsKeptNote },
+    ],
+  };
 }

@@ -3,11 +3,15 @@ import type { PageTexts } from "./pageTexts";
 import type { Manifest } from "./readManifest";
 import type { Settings } from "./workbench";
 
-/** Writes the page's own sentences; language and look are chosen by opening the page anew. */
-export function writeTexts(manifest: Manifest, settings: Settings, texts: PageTexts): void {
+/** Writes the page's own sentences; `change` is told of another language or look. */
+export function writeTexts(
+  manifest: Manifest,
+  settings: Settings,
+  texts: PageTexts,
+  change: (settings: Settings) => void
+): void {
   document.documentElement.lang = settings.language;
   document.documentElement.dataset["look"] = settings.look;
-  document.title = `${texts.workbench} · ${manifest.title}`;
   element("icon", HTMLImageElement).src = manifest.icon;
   element("title", HTMLElement).textContent = `${manifest.title} · ${texts.workbench}`;
   element("about", HTMLElement).textContent = texts.about;
@@ -42,10 +46,6 @@ export function writeTexts(manifest: Manifest, settings: Settings, texts: PageTe
     const key = id === "theme" ? "look" : "language";
     select.replaceChildren(...options.map(([value, label]) => new Option(label, value)));
     select.value = settings[key];
-    select.addEventListener("change", () => {
-      const address = new URL(location.href);
-      address.searchParams.set(key, select.value);
-      location.assign(address);
-    });
+    select.onchange = () => change({ ...settings, [key]: select.value });
   }
 }

@@ -61,7 +61,7 @@ describe(".xlsx in and out of the host", () => {
       ([name, text]) => (name.includes("worksheets/") ? [text] : [])
     );
     expect(part).toContain("&quot;EDU.GAP(&quot;&amp;ROUND(_xldudf_EDU_GAP(A1,B1),0)");
-    const opened = ExcelHost.open(await host.save());
+    const opened = ExcelHost.open((await host.save()).bytes);
     const [sheet] = await opened.export();
     expect([sheet?.formulas?.[0]?.[2], sheet?.values[0]?.[2]]).toEqual([
       formulas[0]?.[2],
@@ -74,7 +74,7 @@ describe(".xlsx in and out of the host", () => {
   it("keeps values, formulas, formats, looks, merged areas, rules and hidden sheets", async () => {
     const host = new ExcelHost([{ name: "首", values: [["x"]] }, dressed]);
     const before = await host.export();
-    const opened = ExcelHost.open(await host.save());
+    const opened = ExcelHost.open((await host.save()).bytes);
     expect(await opened.export()).toEqual(before);
     expect(before[1]?.values[1]?.[1]).toBe(3);
     expect(before[1]?.rules).toEqual(dressed.rules);
@@ -85,7 +85,7 @@ describe(".xlsx in and out of the host", () => {
   it("keeps the bureau's workbook as it is, twice around", async () => {
     const file = path.join(__dirname, "../../data/taizhou-2023.xlsx");
     const host = ExcelHost.open(fs.readFileSync(file));
-    const saved = await host.save();
+    const { bytes: saved } = await host.save();
     const again = ExcelHost.open(saved);
     expect(await again.export()).toEqual(await host.export());
     host.dispose();
@@ -119,7 +119,7 @@ describe(".xlsx in and out of the host", () => {
       gridlines: false,
     };
     const host = new ExcelHost([{ ...dressed, hidden: false, ...sizes }]);
-    const [opened] = openXlsx(await host.save());
+    const [opened] = openXlsx((await host.save()).bytes);
     expect(opened).toMatchObject(sizes);
     host.dispose();
   });

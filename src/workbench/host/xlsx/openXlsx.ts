@@ -1,8 +1,10 @@
 import type { IStyleData } from "@univerjs/core";
 import { read, utils, type CellObject, type WorkSheet } from "@e965/xlsx";
-import { strFromU8, unzipSync } from "fflate";
+import type { Area } from "../../../core/area/area";
 import type { RawCell } from "../../../core/cell/rawCell";
 import { shownFormula } from "../../../core/formula/shownFormula";
+import { openWorkbook } from "../../../ooxml/package/openWorkbook";
+import { portableCodec } from "../../../ooxml/zip/portableCodec";
 import { NotImplemented } from "../notImplemented";
 import type { SheetData } from "../sheetData";
 import { parseXml } from "./parseXml";
@@ -11,28 +13,26 @@ import { readSizes } from "./readSizes";
 import { readStyles, type Styles } from "./readStyles";
 
 /**
- * The sheets of an .xlsx file as the host opens them: cells, formulas, number formats, merged areas, looks of cells,
- * widths, heights, frozen panes and conditional formats. `leaveOut` is told of rules that the host lacks; without it
- * they are a NotImplemented. Charts, pictures and what else the host does not know is left out. A file that is no
- * .xlsx throws.
+ * The worksheets of an .xlsx or .xlsm file as the host opens them: cells, formulas, number formats, merged areas, looks of
+ * cells, widths, heights, frozen panes, protection and conditional formats. `leaveOut` is told of rules that the host
+ * lacks; without it they are a NotImplemented. Charts, pictures and what else the host does not know is not among it:
+ * see `OpenedFile` for how it stays in the file. A file that is no such workbook throws.
  */
 export function openXlsx(
   bytes: Uint8Array,
   leaveOut: (what: string) => void = refuse
 ): SheetData[] {
-  const parts = unzipSync(bytes);
-  const text = (name: string) => (parts[name] ? strFromU8(parts[name]) : "");
-  const stylesXml = text("xl/styles.xml");
+  const { edit, parts } = openWorkbook(bytes, portableCodec);
+  const text = (name: string | undefined) =>
+    name === undefined ? "" : new TextDecoder().decode(edit.xml(name));
+  const stylesXml = text(parts.styles);
   const styles = stylesXml ? readStyles(parseXml(stylesXml)) : { cells: [], looks: [] };
   const workbook = read(bytes, { cellNF: true, cellFormula: true });
-  const targets = worksheetParts(text("xl/workbook.xml"), text("xl/_rels/workbook.xml.rels"));
-  if (workbook.SheetNames.length === 0) throw new Error("The file has no sheets.");
-  return workbook.SheetNames.map((name, k) => {
-    const cells = workbook.Sheets[name] ?? {};
-    const part = text(targets.get(name) ?? "");
-    const hidden = (workbook.Workbook?.Sheets?.[k]?.Hidden ?? 0) > 0;
-    return { ...sheetOf(name, cells, part, styles, leaveOut), ...(hidden && { hidden }) };
-  });
+  if (parts.worksheets.length === 0) throw new Error("The file has no sheets.");
+  return parts.worksheets.map(({ name, part, hidden }) => ({
+    ...sheetOf(name, workbook.Sheets[name] ?? {}, text(part), styles, leaveOut),
+    ...(hidden !== undefined && { hidden: true }),
+  }));
 }
 
 function refuse(what: string): void {
@@ -68,42 +68,48 @@ function sheetOf(
         return cell(cells[address], address);
       })
     );
+  const arrays = new Map<string, Area>();
+  for (const [address, cell] of Object.entries(cells) as [string, CellObject][])
+    if (!address.startsWith("!") && cell.f && cell.F?.includes(":"))
+      arrays.set(address, areaOf(utils.decode_range(cell.F)));
   const frame = part ? parseXml(part.replace(/<sheetData>.*<\/sheetData>/s, "")) : null;
   return {
     name,
-    values: each((cell): RawCell => (cell?.t === "e" ? (cell.w ?? "#N/A") : rawOf(cell?.v))),
+    // What an array formula fills is filled again by the formula.
+    values: each((cell): RawCell => (cell?.F && !cell.f ? "" : rawOf(cell))),
     formulas: each((cell): string | null => (cell?.f ? shownFormula(`=${cell.f}`) : null)),
     formats: each((cell): string => String(cell?.z ?? "General")),
     styles: each((_cell, address): IStyleData | null => looks.get(address) ?? null),
-    merges: (cells["!merges"] ?? []).map(({ s, e }) => ({
-      top: s.r,
-      left: s.c,
-      bottom: e.r,
-      right: e.c,
-    })),
-    rules: frame ? readRules(frame, styles.looks, leaveOut) : [],
+    merges: (cells["!merges"] ?? []).map(areaOf),
+    ...(arrays.size > 0 && { arrays: [...arrays.values()] }),
+    ...(frame && rulesOf(frame, styles, leaveOut)),
     ...(frame && readSizes(frame, part)),
+    ...(isProtected(frame) && { isProtected: true }),
   };
 }
 
-function rawOf(value: unknown): RawCell {
+function areaOf({ s, e }: { s: { r: number; c: number }; e: { r: number; c: number } }): Area {
+  return { top: s.r, left: s.c, bottom: e.r, right: e.c };
+}
+
+function rawOf(cell: CellObject | undefined): RawCell {
+  if (cell?.t === "e") return cell.w ?? "#N/A";
+  const value: unknown = cell?.v;
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
     ? value
     : "";
 }
 
-/** Worksheet parts by the name of the sheet. */
-function worksheetParts(workbook: string, relations: string): Map<string, string> {
-  const targets = new Map(
-    [...parseXml(relations).querySelectorAll("Relationship")].map((relation) => [
-      relation.getAttribute("Id"),
-      (relation.getAttribute("Target") ?? "").replace(/^\/?(xl\/)?/, "xl/"),
-    ])
-  );
-  return new Map(
-    [...parseXml(workbook).querySelectorAll("sheets > sheet")].map((sheet) => [
-      sheet.getAttribute("name") ?? "",
-      targets.get(sheet.getAttribute("r:id")) ?? "",
-    ])
-  );
+function rulesOf(
+  frame: Document,
+  styles: Styles,
+  leaveOut: (what: string) => void
+): Pick<SheetData, "rules" | "rulePlaces"> {
+  const found = readRules(frame, styles.looks, leaveOut);
+  return { rules: found.map(({ rule }) => rule), rulePlaces: found.map(({ place }) => place) };
+}
+
+function isProtected(frame: Document | null): boolean {
+  const protection = frame?.querySelector("worksheet > sheetProtection");
+  return ["1", "true"].includes(protection?.getAttribute("sheet") ?? "");
 }

@@ -2,18 +2,21 @@ import { parseAddress } from "../parseAddress";
 import type { RuleData, RuleLook } from "../ruleData";
 import { colorOf } from "./readStyles";
 
-/** The conditional formats of a worksheet part, the first decides; `leaveOut` is told of a kind the host lacks. */
+/**
+ * The conditional formats of a worksheet part, the first decides, each with its place among all of the part's; `leaveOut` is
+ * told of a kind the host lacks.
+ */
 export function readRules(
   worksheet: Document,
   looks: readonly RuleLook[],
   leaveOut: (what: string) => void
-): RuleData[] {
+): { rule: RuleData; place: number }[] {
   return [...worksheet.querySelectorAll("worksheet > conditionalFormatting > cfRule")]
     .sort((a, b) => Number(a.getAttribute("priority")) - Number(b.getAttribute("priority")))
-    .flatMap((rule) => {
-      const known = readRule(rule, looks);
-      if (!known) leaveOut(`条件格式 ${rule.getAttribute("type")}`);
-      return known ?? [];
+    .flatMap((element, place) => {
+      const rule = readRule(element, looks);
+      if (!rule) leaveOut(`条件格式 ${element.getAttribute("type")}`);
+      return rule ? [{ rule, place }] : [];
     });
 }
 

@@ -1,59 +1,56 @@
-import { strToU8, zipSync } from "fflate";
+import { unzipSync } from "fflate";
+import { patchPackage } from "../../../ooxml/patch/patchPackage";
+import type { AddedSheet } from "../../../ooxml/patch/workbookPatch";
+import { newZip } from "../../../ooxml/zip/newZip";
+import { portableCodec } from "../../../ooxml/zip/portableCodec";
 import type { SheetData } from "../sheetData";
-import { escapeXml } from "../../../ooxml/xml/escapeXml";
-import { sheetXml } from "./sheetXml";
-import { StyleTable } from "./styleTable";
+import { sheetXml, XML_HEAD } from "./sheetXml";
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** The parts of a workbook with these sheets, by name; the same sheets give the same text. */
-export function xlsxParts(sheets: readonly SheetData[]): Record<string, string> {
-  const styles = new StyleTable();
-  const parts: Record<string, string> = {};
-  sheets.forEach((sheet, k) => {
-    parts[`xl/worksheets/sheet${k + 1}.xml`] = HEAD + sheetXml(sheet, styles);
-  });
-  parts["xl/styles.xml"] = HEAD + styles.xml();
-  parts["xl/workbook.xml"] =
-    `${HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><sheets>` +
-    sheets
-      .map(
-        ({ name, hidden }, k) =>
-          `<sheet name="${escapeXml(name)}" sheetId="${k + 1}"${hidden ? ' state="hidden"' : ""} r:id="rId${k + 1}"/>`
-      )
-      .join("") +
-    "</sheets></workbook>";
-  parts["xl/_rels/workbook.xml.rels"] =
-    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
-    sheets
-      .map((_sheet, k) => relation(k + 1, "worksheet", `worksheets/sheet${k + 1}.xml`))
-      .join("") +
-    `${relation(sheets.length + 1, "styles", "styles.xml")}</Relationships>`;
-  parts["_rels/.rels"] =
-    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relation(1, "officeDocument", "xl/workbook.xml")}</Relationships>`;
-  parts["[Content_Types].xml"] =
-    `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+/** A workbook without sheets, to which those to be saved are added. */
+const EMPTY: Readonly<Record<string, string>> = {
+  "[Content_Types].xml":
+    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
     `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>` +
-    `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>` +
-    sheets
-      .map(
-        (_sheet, k) =>
-          `<Override PartName="/xl/worksheets/sheet${k + 1}.xml" ContentType="${TYPE}.worksheet+xml"/>`
-      )
-      .join("") +
-    "</Types>";
-  return parts;
-}
+    `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
+  "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rIdStyles" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+  "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets/></workbook>`,
+  "xl/styles.xml":
+    `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>` +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border/></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>',
+};
 
-/** The workbook as an .xlsx file: cells, formulas, number formats, merged areas, looks and conditional formats. */
+/**
+ * A workbook that was opened from no package as an .xlsx file: cells, formulas, number formats, merged areas, looks and
+ * conditional formats. See `OpenedFile` for one that was.
+ */
 export function saveXlsx(sheets: readonly SheetData[]): Uint8Array {
-  const parts = Object.entries(xlsxParts(sheets));
-  return zipSync(Object.fromEntries(parts.map(([name, text]) => [name, strToU8(text)])));
+  const encoder = new TextEncoder();
+  const empty = Object.entries(EMPTY).map(
+    ([name, text]) => [name, encoder.encode(XML_HEAD + text)] as const
+  );
+  const added = sheets.map((sheet): AddedSheet => ({
+    kind: "added",
+    name: sheet.name,
+    hidden: sheet.hidden ?? false,
+    xml: (styles) => XML_HEAD + sheetXml(sheet, styles),
+  }));
+  const patch = { sheets: added, recalculate: false };
+  return patchPackage(newZip(new Map(empty), portableCodec), patch, portableCodec).bytes;
 }
 
-function relation(id: number, type: string, target: string): string {
-  return `<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+/** The parts of that file by name; the same sheets give the same text. */
+export function xlsxParts(sheets: readonly SheetData[]): Record<string, string> {
+  const decoder = new TextDecoder();
+  return Object.fromEntries(
+    Object.entries(unzipSync(saveXlsx(sheets))).map(([name, part]) => [name, decoder.decode(part)])
+  );
 }

@@ -1,42 +1,50 @@
 import { areaAddress, cellAddress } from "../../../core/area/address";
-import type { RawCell } from "../../../core/cell/rawCell";
-import { storedFormula } from "../../../core/formula/storedFormula";
-import type { RuleData } from "../ruleData";
+import type { Area } from "../../../core/area/area";
+import { cellXml } from "../../../ooxml/patch/cellXml";
+import { paneXml } from "../../../ooxml/patch/sheetFrame";
+import type { CellContents } from "../../../ooxml/patch/sheetPatch";
+import { ruleXml } from "../../../ooxml/rules/ruleXml";
+import type { StyleAppender } from "../../../ooxml/styles/styleAppender";
 import type { SheetData } from "../sheetData";
-import { escapeXml } from "../../../ooxml/xml/escapeXml";
-import { xString } from "../../../ooxml/xml/xString";
-import type { StyleTable } from "./styleTable";
+import { hexColor, lookChange } from "./cellLook";
+import { fileFormula } from "./fileFormula";
+import { newRule } from "./newRule";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const BARE = { style: null, format: "General" };
+/** What an XML part begins with. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** A worksheet part. Source: ECMA-376 Part 1 §18.3.1.99. */
-export function sheetXml(sheet: SheetData, styles: StyleTable): string {
+/** A worksheet part for a sheet that no file holds yet. Source: ECMA-376 Part 1 §18.3.1.99. */
+export function sheetXml(sheet: SheetData, styles: StyleAppender): string {
+  const arrays = new Map(
+    (sheet.arrays ?? []).map((area) => [cellAddress(area.top, area.left), area])
+  );
   const rows = sheet.values.map((row, r) => {
-    const cells = row.map((value, c) => cellXml(sheet, styles, r, c, value)).join("");
+    const cells = row.map((_, c) => cellAt(sheet, styles, arrays, r, c)).join("");
     const height = sheet.rowHeights?.[r];
     const size = height === undefined ? "" : ` ht="${height * 0.75}" customHeight="1"`;
     return cells || size ? `<row r="${r + 1}"${size}>${cells}</row>` : "";
   });
   const merges = (sheet.merges ?? []).map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
+  const rules = (sheet.rules ?? []).map((data, index) => {
+    const rule = newRule(data);
+    const isLook = rule.type === "expression" || rule.type === "cellIs";
+    return ruleXml(rule, isLook ? styles.look(rule.look ?? {}) : 0, index + 1, "");
+  });
   return (
     `<worksheet xmlns="${MAIN}">${frameXml(sheet)}<sheetData>${rows.join("")}</sheetData>` +
     (merges.length > 0
       ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`
       : "") +
-    (sheet.rules ?? []).map((rule, index) => ruleXml(rule, index + 1, styles)).join("") +
-    "</worksheet>"
+    `${rules.join("")}</worksheet>`
   );
 }
 
 /** What stands before the cells: tab colour, gridlines, frozen panes, widths of columns. */
 function frameXml({ tabColor, gridlines, freeze, columnWidths = [] }: SheetData): string {
-  const { rows = 0, columns = 0 } = freeze ?? {};
-  const corner = rows > 0 ? (columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
-  const split = (name: string, count: number) => (count > 0 ? ` ${name}="${count}"` : "");
-  const pane =
-    rows + columns > 0
-      ? `<pane${split("xSplit", columns)}${split("ySplit", rows)} topLeftCell="${cellAddress(rows, columns)}" activePane="${corner}" state="frozen"/>`
-      : "";
+  const tab = hexColor(tabColor);
+  const pane = (freeze && paneXml(freeze, "")) ?? "";
   const view = gridlines === false ? ' showGridLines="0"' : "";
   const widths = columnWidths.map((width, c) =>
     width === undefined
@@ -44,7 +52,7 @@ function frameXml({ tabColor, gridlines, freeze, columnWidths = [] }: SheetData)
       : `<col min="${c + 1}" max="${c + 1}" width="${width / 7}" customWidth="1"/>`
   );
   return (
-    (tabColor ? `<sheetPr><tabColor rgb="FF${tabColor.replace(/^#/, "")}"/></sheetPr>` : "") +
+    (tab ? `<sheetPr><tabColor rgb="FF${tab}"/></sheetPr>` : "") +
     (pane || view
       ? `<sheetViews><sheetView${view} workbookViewId="0">${pane}</sheetView></sheetViews>`
       : "") +
@@ -52,61 +60,23 @@ function frameXml({ tabColor, gridlines, freeze, columnWidths = [] }: SheetData)
   );
 }
 
-function cellXml(
-  sheet: SheetData,
-  styles: StyleTable,
+function cellAt(
+  { values, formulas, formats, styles: looks }: SheetData,
+  styles: StyleAppender,
+  arrays: ReadonlyMap<string, Area>,
   r: number,
-  c: number,
-  value: RawCell
+  c: number
 ): string {
-  const style = styles.cell(sheet.styles?.[r]?.[c] ?? {}, sheet.formats?.[r]?.[c] ?? "General");
-  const formula = sheet.formulas?.[r]?.[c];
-  if (style === 0 && value === "" && !formula) return "";
-  const head = `<c r="${cellAddress(r, c)}"${style > 0 ? ` s="${style}"` : ""}`;
-  const f = formula ? `<f>${escapeXml(storedFormula(formula).slice(1))}</f>` : "";
-  if (value === "" || value === null) return f ? `${head}>${f}</c>` : `${head}/>`;
-  if (typeof value === "number") return `${head}>${f}<v>${value}</v></c>`;
-  if (typeof value === "boolean") return `${head} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
-  const text = xString(value);
-  if (f) return `${head} t="str">${f}<v>${text}</v></c>`;
-  return `${head} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
-}
-
-function ruleXml(rule: RuleData, priority: number, styles: StyleTable): string {
-  const cells = rule.areas.map(areaAddress).join(" ");
-  const stop = rule.stopIfTrue ? ' stopIfTrue="1"' : "";
-  const head = (type: string) => `<cfRule type="${type}" priority="${priority}"${stop}`;
-  const look = () => ` dxfId="${styles.look(rule.look ?? {})}"`;
-  const formula = (text: string | undefined) =>
-    text === undefined ? "" : `<formula>${escapeXml(text.replace(/^=/, ""))}</formula>`;
-  const color = (hex: string) => `<color rgb="FF${hex.replace(/^#/, "")}"/>`;
-  const inside = () => {
-    switch (rule.type) {
-      case "Custom":
-        return `${head("expression")}${look()}>${formula(rule.formula)}</cfRule>`;
-      case "CellValue": {
-        const name = rule.operator ?? "equal";
-        const operator = name.charAt(0).toLowerCase() + name.slice(1);
-        return `${head("cellIs")}${look()} operator="${operator}">${formula(rule.formula1)}${formula(rule.formula2)}</cfRule>`;
-      }
-      case "DataBar":
-        return `${head("dataBar")}><dataBar>${bound("min", rule.bounds?.lower)}${bound("max", rule.bounds?.upper)}${(rule.colors ?? []).map(color).join("")}</dataBar></cfRule>`;
-      case "ColorScale": {
-        const colors = rule.colors ?? [];
-        const points = colors.map((_color, k) =>
-          k === 0
-            ? bound("min", null)
-            : k === colors.length - 1
-              ? bound("max", null)
-              : '<cfvo type="percent" val="50"/>'
-        );
-        return `${head("colorScale")}><colorScale>${points.join("")}${colors.map(color).join("")}</colorScale></cfRule>`;
-      }
-    }
-  };
-  return `<conditionalFormatting sqref="${cells}">${inside()}</conditionalFormatting>`;
-}
-
-function bound(type: "min" | "max", value: number | null | undefined): string {
-  return typeof value === "number" ? `<cfvo type="num" val="${value}"/>` : `<cfvo type="${type}"/>`;
+  const address = cellAddress(r, c);
+  const format = formats?.[r]?.[c] ?? "General";
+  const look = lookChange(BARE, { style: looks?.[r]?.[c], format });
+  const style = look === null ? 0 : styles.cell(0, look);
+  const value = values[r]?.[c] ?? "";
+  const formula = formulas?.[r]?.[c];
+  const area = arrays.get(address);
+  const contents: CellContents = formula
+    ? { kind: "formula", formula: fileFormula(formula), value, ...(area && { area }) }
+    : { kind: "value", value };
+  const attributes = ` r="${address}"${style > 0 ? ` s="${style}"` : ""}`;
+  return cellXml("", attributes, style > 0, contents);
 }
