@@ -1,11 +1,12 @@
 import { oneOf } from "../lexicon/oneOf";
 import { CORNERS } from "../lexicon/zh/headings";
-import type { Sheet } from "../sheet/sheet";
+import type { Sheet, SheetCell } from "../sheet/sheet";
 import type { Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
 import { cellsOf } from "./cellsOfLine";
 import { lastLine, MOST_HEADER_LINES, type Draft } from "./draft";
 import { kindOfLine } from "./kindOfLine";
+import { numberingStyle } from "./numbering";
 
 /** What the first cell of a header says. */
 const HEADING = new RegExp(oneOf(CORNERS));
@@ -14,14 +15,27 @@ const LONGEST_CORNER = 10;
 
 /**
  * Whether a line of texts stands over the lanes where the table has its values, as a new header does. Right under a
- * body line its first text must be a heading too: a line without figures (基本普及, 待定) is one of the table's own.
+ * body line its first text must be a heading too: a line without figures (基本普及, 待定) is one of the table's own; so is one
+ * behind a blank line that is numbered as the lines before it are.
  */
 export function startsTable(sheet: Sheet, kinds: CellKinds, draft: Draft, line: number): boolean {
   if (!coversValues(sheet, kinds, draft, line)) return false;
-  if (lastLine(draft) !== line - 1) return true;
-  const first = cellsOf(sheet, line, draft.band).find(({ kind }) => kind !== "blank");
+  const first = firstOf(sheet, draft, line);
+  if (lastLine(draft) !== line - 1)
+    return !isNumberedAlike(first, firstOf(sheet, draft, lastLine(draft)));
   const heads = first?.kind === "text" && first.key.length <= LONGEST_CORNER;
   return heads && HEADING.test(first.key) && hasBody(sheet, kinds, draft.band, line + 1);
+}
+
+function firstOf(sheet: Sheet, { band }: Draft, line: number): SheetCell | undefined {
+  return cellsOf(sheet, line, band).find(({ kind }) => kind !== "blank");
+}
+
+/** Whether two lines are numbered in one manner, as sections are: 二、 and, behind a blank line, 三、. No header is. */
+function isNumberedAlike(one: SheetCell | undefined, other: SheetCell | undefined): boolean {
+  if (one?.kind !== "text" || other?.kind !== "text") return false;
+  const style = numberingStyle(one.text);
+  return style !== "" && style === numberingStyle(other.text);
 }
 
 /** Whether a line of figures comes next, below lines that may head it: 指标属性 under the last line of a table heads nothing. */

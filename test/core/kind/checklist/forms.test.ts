@@ -238,4 +238,19 @@ A | 达到省定标准 | B | 未达到省定标准`)
 学籍管理规范 | 合格`)
     ).toBe("家长学校规范开办 校车安全管理 学籍管理规范; 察隅县 2/0; unknown-mark B3");
   });
+
+  it("goes on behind a blank line with the next section though its first mark is not known", () => {
+    expect(
+      read(`水城区2025年自评表
+类别 | 指标 | 达标情况
+一、教育信息化 | 专职保安员配备 | ×
+二、政府保障 | 经费列入预算 | √
+二、政府保障 | 活动开展 | √
+
+三、考核部分 | 终端配备 | /√
+三、考核部分 | 校车安全管理 | √`)
+    ).toBe(
+      "专职保安员配备 经费列入预算 活动开展 终端配备 校车安全管理; 水城区 3/1; unknown-mark C7"
+    );
+  });
 });
