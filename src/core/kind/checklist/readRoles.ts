@@ -60,7 +60,7 @@ export function readRoles(
 ): RoleLine[] {
   const readLine = lineReader(frame, regions, marks);
   const { view, area, limit } = frame;
-  const year = latestYear(findTitle(view.sheet, area, limit.top));
+  const year = latestYear(findTitle(view.sheet, area, limit.top)) || yearBeside(frame.lines);
   const lines = frame.lines.map((entry): Candidate => {
     const cells = readLine(entry.at);
     // A line of marks is an item whatever its words say.
@@ -119,6 +119,17 @@ function totalLabelOf(entry: FrameEntry, year: number): TotalLabel | null {
   const said = latestYear(wordsOf(entry));
   // 2023年达标率 under a title of 2024 is what was printed a year ago.
   return label !== null && said > 0 && said < year ? { ...label, kinds: ["other"] } : label;
+}
+
+/** Where a rate stands that names no year, any year that another names is an earlier one; 0 where none stands. */
+function yearBeside(lines: readonly FrameEntry[]): number {
+  const isRate = (entry: FrameEntry) =>
+    latestYear(wordsOf(entry)) === 0 &&
+    entry.own.some((text) => {
+      const label = readTotalLabel(text);
+      return label?.stance === "whole" && label.kinds[0] === "rate";
+    });
+  return lines.some(isRate) ? Infinity : 0;
 }
 
 /** The latest year that a text names, 2024; 0 for none. */

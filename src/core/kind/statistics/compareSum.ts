@@ -24,7 +24,7 @@ export function compareSum(
   known: ReadonlyMap<string, number>
 ): SumResult {
   if (total.additive === "no" || total.kind === "error" || total.kind === "text") return OPEN;
-  if (parts.length < 2 || parts.some(({ kind }) => kind === "error" || kind === "text"))
+  if (parts.length === 0 || parts.some(({ kind }) => kind === "error" || kind === "text"))
     return OPEN;
   const values = parts.map((part) => known.get(part.cell) ?? part.value);
   if (!parts.some(({ kind }) => kind === "number") || parts.some(({ percent }) => percent))

@@ -122,11 +122,19 @@ export function settleCities(entries: Entry[]): void {
   city.weak = true;
 }
 
-/** Provinces that stand among each other are the items; a lone one is what the others are compared with. In place. */
+/**
+ * Provinces that stand among each other are the items; a lone one among its own counties is their total where the figures say
+ * so (上海市, 海南省 behind their districts), else what the others are compared with. In place.
+ */
 export function settleProvinces(entries: Entry[]): void {
   const provinces = entries.filter(
     ({ role, path }) => role === "aside" && isProvince(path.at(-1) ?? "")
   );
+  const [province] = provinces;
+  if (province !== undefined && provinces.length === 1 && placesIn(entries) >= FEWEST_PROVINCES) {
+    province.role = "total";
+    province.weak = true;
+  }
   if (provinces.length < FEWEST_PROVINCES) return;
   for (const entry of provinces) entry.role = "item";
   for (const entry of entries)
@@ -137,6 +145,10 @@ export function settleProvinces(entries: Entry[]): void {
 }
 
 const FEWEST_PROVINCES = 3;
+
+function placesIn(entries: readonly Entry[]): number {
+  return entries.filter(({ role, region }) => role === "item" && region).length;
+}
 
 function isProvince(label: string): boolean {
   const key = bareLabel(label);

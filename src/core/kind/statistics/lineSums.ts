@@ -33,6 +33,10 @@ function partsOfTotal(matrix: Matrix, total: number, weak: boolean): number[] | 
   const plain = sumCandidates(matrix.entries, total);
   const scored = plain.map((parts) => score(matrix, total, parts));
   let best = bestOf(scored);
+  if (best === undefined || best.telling === 0) {
+    const only = onlyPart(matrix, total);
+    if (only !== null) return [only];
+  }
   if (best === undefined) return null;
   if (best.telling === 0) {
     const nested = plain
@@ -57,6 +61,20 @@ function partsOfTotal(matrix: Matrix, total: number, weak: boolean): number[] | 
   return settled && best.agreeing + best.differing + best.blank + best.errors > 0
     ? best.parts
     : null;
+}
+
+/**
+ * The only item between a subtotal and the sum before it, where at least half of its figures are the subtotal's; null elsewhere:
+ * a section may have one member, whose line its 小计 repeats.
+ */
+function onlyPart(matrix: Matrix, total: number): number | null {
+  const isSum = (k: number) => ["total", "subtotal"].includes(matrix.entries[k]?.role ?? "");
+  const item = total - 1;
+  if (matrix.entries[total]?.role !== "subtotal" || matrix.entries[item]?.role !== "item")
+    return null;
+  if (!isSum(item - 1)) return null;
+  const { agreeing, differing } = score(matrix, total, [item]);
+  return agreeing > 0 && agreeing >= differing ? item : null;
 }
 
 /**

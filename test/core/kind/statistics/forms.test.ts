@@ -81,4 +81,25 @@ describe("forms of statistics", () => {
 总计 |  | 58300 | 19119 | 35619`)
     ).toBe("C7 58300=58300; D7 19119=19119; E7 35619=35619");
   });
+
+  it("holds the 小计 of a section with one member against that member", () => {
+    expect(
+      read(`韶关市2023年小学基本情况统计表
+单位 | 学校数（所） | 在校学生数（人）
+武江 | 52 | 11395
+浈江 | 13 | 37100
+小计 | 65 | 48495
+翁源 | 5 | 10947
+小计 | 2 | 10947`)
+    ).toBe("B5 65=65; C5 48495=48495; B7 2=5; C7 10947=10947; sum-mismatch B7");
+  });
+
+  it("re-adds 海南省 behind its own counties, though a province is what others are compared with elsewhere", () => {
+    expect(
+      read(`2023年海南省义务教育学校数
+项目 | 五指山市 | 琼海市 | 文昌市 | 万宁市 | 海南省
+公办学校（所） | 163 | 250 | 38 | 125 | 576
+民办学校（所） | 37 | 76 | 23 | 52 | 188`)
+    ).toBe("F3 576=576; F4 188=188");
+  });
 });
