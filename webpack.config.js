@@ -6,6 +6,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { generateCertificates } = require("office-addin-dev-certs");
+const OfficeSource = require("./src/excel/build/officeSource");
 const functionsBundle = require("./src/functions/build/functionsBundle");
 const openBrowser = require("./src/workbench/build/openBrowser");
 const {
@@ -61,7 +62,10 @@ module.exports = async (env, argv) => {
     ...addinBundle(common, baseUrl, !env.WEBPACK_SERVE),
     cache: cacheFor("addin", argv.mode),
   };
-  if (!env.WEBPACK_SERVE) return addin;
+  if (!env.WEBPACK_SERVE) {
+    addin.plugins.push(new OfficeSource(process.env.EDU_OFFICE_JS));
+    return addin;
+  }
   const served = { ...addin, devServer: await devServer(port) };
   return [served, workbenchBundle({ ...common, cache: cacheFor("workbench", argv.mode) })];
 };
