@@ -1,8 +1,9 @@
-import { unzipSync } from "fflate";
+import { deflateSync, unzipSync } from "fflate";
 import { patchPackage } from "../../../ooxml/patch/patchPackage";
 import type { AddedSheet } from "../../../ooxml/patch/workbookPatch";
 import { newZip } from "../../../ooxml/zip/newZip";
 import { portableCodec } from "../../../ooxml/zip/portableCodec";
+import type { ZipCodec } from "../../../ooxml/zip/zipCodec";
 import type { SheetData } from "../sheetData";
 import { sheetXml, XML_HEAD } from "./sheetXml";
 
@@ -32,7 +33,10 @@ const EMPTY: Readonly<Record<string, string>> = {
  * A workbook that was opened from no package as an .xlsx file: cells, formulas, number formats, merged areas, looks and
  * conditional formats. See `OpenedFile` for one that was.
  */
-export function saveXlsx(sheets: readonly SheetData[]): Uint8Array {
+export function saveXlsx(
+  sheets: readonly SheetData[],
+  codec: ZipCodec = portableCodec
+): Uint8Array {
   const encoder = new TextEncoder();
   const empty = Object.entries(EMPTY).map(
     ([name, text]) => [name, encoder.encode(XML_HEAD + text)] as const
@@ -44,13 +48,22 @@ export function saveXlsx(sheets: readonly SheetData[]): Uint8Array {
     xml: (styles) => XML_HEAD + sheetXml(sheet, styles),
   }));
   const patch = { sheets: added, recalculate: false };
-  return patchPackage(newZip(new Map(empty), portableCodec), patch, portableCodec).bytes;
+  return patchPackage(newZip(new Map(empty), codec), patch, codec).bytes;
 }
+
+/** Packs nothing: for parts that are unpacked at once. */
+const unpacked: ZipCodec = {
+  ...portableCodec,
+  deflate: (content) => deflateSync(content, { level: 0 }),
+};
 
 /** The parts of that file by name; the same sheets give the same text. */
 export function xlsxParts(sheets: readonly SheetData[]): Record<string, string> {
   const decoder = new TextDecoder();
   return Object.fromEntries(
-    Object.entries(unzipSync(saveXlsx(sheets))).map(([name, part]) => [name, decoder.decode(part)])
+    Object.entries(unzipSync(saveXlsx(sheets, unpacked))).map(([name, part]) => [
+      name,
+      decoder.decode(part),
+    ])
   );
 }
