@@ -19,8 +19,11 @@ function officeSource(setting) {
   const wanted = (setting ?? "").trim().replace(/\/+$/, "");
   if (wanted === "") return { folder: HOSTED, origin: MICROSOFT };
   if (wanted === "local") return { folder: LOCAL, origin: null };
-  if (wanted.startsWith("https://") && URL.canParse(wanted))
-    return { folder: wanted, origin: new URL(wanted).origin };
+  if (wanted.startsWith("https://") && URL.canParse(wanted)) {
+    // As the URL parser writes it: nothing in it can end an attribute of the page.
+    const { href, origin } = new URL(wanted);
+    return { folder: href.replace(/\/+$/, ""), origin };
+  }
   throw new Error(
     `EDU_OFFICE_JS 须为 local，或存放 office.js 的 https 文件夹地址，现在是：${wanted}`
   );

@@ -56,6 +56,12 @@ describe.each(PAGES)("where %s takes Office.js from", (page) => {
   });
 });
 
+it("writes no sign into the page that ends an attribute", () => {
+  expect(officeSource(`https://example.gov.cn/"><script>`).folder).toBe(
+    "https://example.gov.cn/%22%3E%3Cscript%3E"
+  );
+});
+
 it("refuses an address that Excel would not load from, and says what to write", () => {
   for (const wrong of ["http://example.gov.cn/office", "office.js", "https://"])
     expect(() => officeSource(wrong)).toThrow(

@@ -20,8 +20,9 @@ export function sheetXml(sheet: SheetData, styles: StyleAppender): string {
   const arrays = new Map(
     (sheet.arrays ?? []).map((area) => [cellAddress(area.top, area.left), area])
   );
+  const numberOf = styleNumbers(sheet, styles);
   const rows = sheet.values.map((row, r) => {
-    const cells = row.map((_, c) => cellAt(sheet, styles, arrays, r, c)).join("");
+    const cells = row.map((_, c) => cellAt(sheet, numberOf, arrays, r, c)).join("");
     const height = sheet.rowHeights?.[r];
     const size = height === undefined ? "" : ` ht="${height * 0.75}" customHeight="1"`;
     return cells || size ? `<row r="${r + 1}"${size}>${cells}</row>` : "";
@@ -60,17 +61,36 @@ function frameXml({ tabColor, gridlines, freeze, columnWidths = [] }: SheetData)
   );
 }
 
+/** Numbers of the cells' styles; most cells look like others, and each look is taken apart once. */
+function styleNumbers(
+  { styles: looks, formats }: SheetData,
+  styles: StyleAppender
+): (r: number, c: number) => number {
+  const known = new Map<string, number>();
+  return (r, c) => {
+    const style = looks?.[r]?.[c] ?? null;
+    const format = formats?.[r]?.[c] ?? BARE.format;
+    if (style === null && format === BARE.format) return 0;
+    const key = `${format}|${JSON.stringify(style)}`;
+    let number = known.get(key);
+    if (number === undefined) {
+      const look = lookChange(BARE, { style, format });
+      number = look === null ? 0 : styles.cell(0, look);
+      known.set(key, number);
+    }
+    return number;
+  };
+}
+
 function cellAt(
-  { values, formulas, formats, styles: looks }: SheetData,
-  styles: StyleAppender,
+  { values, formulas }: SheetData,
+  styleNumber: (r: number, c: number) => number,
   arrays: ReadonlyMap<string, Area>,
   r: number,
   c: number
 ): string {
   const address = cellAddress(r, c);
-  const format = formats?.[r]?.[c] ?? "General";
-  const look = lookChange(BARE, { style: looks?.[r]?.[c], format });
-  const style = look === null ? 0 : styles.cell(0, look);
+  const style = styleNumber(r, c);
   const value = values[r]?.[c] ?? "";
   const formula = formulas?.[r]?.[c];
   const area = arrays.get(address);
