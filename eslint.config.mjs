@@ -91,8 +91,8 @@ function coreFault(from, to) {
 /** Tests mirror src; these rooms of test/ see more than the room they test, or have no room of their own. */
 const TEST_ROOMS = {
   excel: ["workbench", "ooxml"],
-  taskpane: ["excel", "workbench"],
-  commands: ["workbench"],
+  taskpane: ["excel", "workbench", "setup"],
+  commands: ["workbench", "setup"],
   bench: ["core", "functions", "ooxml", "cli", "excel", "workbench"],
   cases: ["core", "cli"],
   net: ["core"],

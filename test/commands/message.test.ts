@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+import "../setup/browserWindow";
 import fs from "node:fs";
 import path from "node:path";
 import { zhCN } from "../../src/i18n/zhCN";

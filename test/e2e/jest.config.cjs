@@ -6,7 +6,9 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
   moduleNameMapper: unit.moduleNameMapper,
-  transform: unit.transform,
+  transform: Object.fromEntries(
+    Object.entries(unit.transform).filter(([, by]) => Array.isArray(by))
+  ),
   setupFilesAfterEnv: ["<rootDir>/test/setup/failOnConsole.ts"],
   globalSetup: "<rootDir>/test/e2e/startServer.cjs",
   globalTeardown: "<rootDir>/test/e2e/stopServer.cjs",

@@ -1,2 +1,2 @@
-/** What suites get for "jsdom": the worker's, or one of their own where the environment is a browser's. */
-module.exports = globalThis.jsdomOfWorker?.() ?? require("../../node_modules/jsdom");
+/** What suites get for "jsdom": the worker's (nodeEnvironment.cjs). */
+module.exports = globalThis.jsdomOfWorker();

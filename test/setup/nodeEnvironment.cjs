@@ -1,29 +1,66 @@
+const vm = require("node:vm");
 const { TestEnvironment } = require("jest-environment-node");
+const { requireOfWorker } = require("./workerModules.cjs");
+
+// Jest compiles what a suite loads into the realm that its environment names. The worker's own realm has no name that
+// `compileFunction` takes: it is where no realm is asked for.
+const WORKERS_REALM = vm.createContext({});
+const { compileFunction } = vm;
+vm.compileFunction = (code, params, options) =>
+  compileFunction(
+    code,
+    params,
+    options?.parsingContext === WORKERS_REALM ? { ...options, parsingContext: undefined } : options
+  );
 
 /**
- * Node's environment, with jsdom loaded once a worker and not once a suite: its own files are the same for all. The
- * windows that a suite makes are closed with it, or their timers would keep the worker alive.
+ * Node's environment without a realm of its own, so that what a worker loads once (workerModules.cjs, jsdom) and what
+ * a suite loads are of one kind. Whatever a suite leaves behind goes with it: windows, spies, globals.
  */
 module.exports = class NodeEnvironment extends TestEnvironment {
+  ofWorker = new Map();
   windows = [];
 
   async setup() {
     await super.setup();
-    const { windows } = this;
-    this.global.jsdomOfWorker = () => {
-      const jsdom = require("jsdom");
-      const JSDOM = class extends jsdom.JSDOM {
-        constructor(...args) {
-          super(...args);
-          windows.push(this.window);
-        }
-      };
-      return { ...jsdom, JSDOM };
-    };
+    // jest-circus keeps its listeners here; those of the suite before have ended with it.
+    delete globalThis[Symbol.for("EVENT_HANDLERS")];
+    for (const key of Reflect.ownKeys(globalThis))
+      this.ofWorker.set(key, Object.getOwnPropertyDescriptor(globalThis, key));
+    this.ofSuite = this.global;
+    this.global = globalThis;
+    globalThis.requireOfWorker = requireOfWorker;
+    globalThis.jsdomOfWorker = () => jsdomClosedWith(this.windows);
+  }
+
+  getVmContext() {
+    return WORKERS_REALM;
   }
 
   async teardown() {
+    // Their timers would keep the worker alive.
     for (const window of this.windows.splice(0)) window.close();
+    this.moduleMocker.restoreAllMocks();
+    for (const key of Reflect.ownKeys(globalThis)) {
+      const now = Object.getOwnPropertyDescriptor(globalThis, key);
+      const before = this.ofWorker.get(key);
+      if (!now.configurable || now.value === before?.value) continue;
+      if (before) Object.defineProperty(globalThis, key, before);
+      else delete globalThis[key];
+    }
+    this.global = this.ofSuite;
     await super.teardown();
   }
 };
+
+/** jsdom, loaded once a worker, that lists the windows it makes. */
+function jsdomClosedWith(windows) {
+  const jsdom = require("jsdom");
+  const JSDOM = class extends jsdom.JSDOM {
+    constructor(...args) {
+      super(...args);
+      windows.push(this.window);
+    }
+  };
+  return { ...jsdom, JSDOM };
+}

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+import "../setup/browserWindow";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import type { Grid } from "../../src/core/sheet/grid";
 import { zhCN } from "../../src/i18n/zhCN";

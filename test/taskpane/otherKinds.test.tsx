@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+import "../setup/browserWindow";
 import { cleanup, render, screen, within } from "@testing-library/react";
 import type {
   SchoolsReport,

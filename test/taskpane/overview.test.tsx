@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+import "../setup/browserWindow";
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { gridOf } from "../core/gridOf";
 import { axeFinds } from "./axe";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+import "../setup/browserWindow";
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { enUS } from "../../src/i18n/enUS";
 import { zhCN } from "../../src/i18n/zhCN";
@@ -389,20 +389,13 @@ describe("when something goes wrong", () => {
 
   it("keeps the other views usable when one cannot be drawn", async () => {
     const logged = jest.spyOn(console, "error").mockImplementation();
-    await openPane(excel);
-    const map = jest.spyOn(Intl, "NumberFormat");
-    map.mockRestore();
-    const broken = new Error("raw drawing error");
-    const original = Map.prototype.set;
-    Map.prototype.set = () => {
-      throw broken;
-    };
-    const tab = screen.getByRole("tab", { name: "未达标" });
-    try {
-      await act(() => fireEvent.click(tab));
-    } finally {
-      Map.prototype.set = original;
-    }
+    const broken = new Proxy(zhCN.unmet, {
+      get() {
+        throw new Error("raw drawing error");
+      },
+    });
+    await openPane(excel, { ...zhCN, unmet: broken });
+    await act(() => fireEvent.click(screen.getByRole("tab", { name: "未达标" })));
     await standStill();
     expect(screen.getByRole("alert").textContent).toContain(zhCN.failure.crashed);
     expect(document.body.textContent).not.toContain("raw drawing");

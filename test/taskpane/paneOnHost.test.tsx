@@ -1,4 +1,4 @@
-import "./browserWindow";
+import "../setup/browserWindow";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { HostUser } from "../../src/workbench/host/hostUser";
 import { hostFor } from "../excel/hostFor";

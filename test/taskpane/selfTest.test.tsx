@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+import "../setup/browserWindow";
 import { cleanup, screen, within } from "@testing-library/react";
 import type { SelfTestCheck } from "../../src/core/present/selfTestReport";
 import { selfTestEnUS } from "../../src/i18n/selfTest/selfTestEnUS";

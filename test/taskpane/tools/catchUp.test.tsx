@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+import "../../setup/browserWindow";
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { axeFinds } from "../axe";
 import { FakeExcel } from "../fakeExcel";

@@ -1,4 +1,4 @@
-import "../browserWindow";
+import "../../setup/browserWindow";
 import { act, fireEvent, screen } from "@testing-library/react";
 import type { Grid } from "../../../src/core/sheet/grid";
 import { saveXlsx } from "../../../src/workbench/host/xlsx/saveXlsx";
