@@ -43,7 +43,7 @@ export function kindOfLine(
   if (isCaptionLine(kinds, filled) || isLegendInCells(filled)) return "caption";
   // Its last cells may stand right of the table.
   if (filled.length <= MOST_IN_A_LEGEND && explainingRows(sheet).has(line)) return "caption";
-  if (isIndexLine(filled)) return "index";
+  if (isIndexLine(filled) || numbersTwoLanes(sheet, line, { left, right })) return "index";
   const all = filled.filter((cell) => kinds.isValue(cell));
   const heading = headingVerdicts(sheet, kinds, line, all, left);
   const values = heading.size === 0 ? all : all.filter(({ id }) => !heading.has(id));
@@ -171,6 +171,27 @@ function isIndexLine(filled: readonly SheetCell[]): boolean {
   if (first !== undefined && filled.length === 2 && first.kind === "text" && first.key === "甲")
     return numberOf(filled[1] ?? first)?.value === 1;
   return numbers.length >= 3 && areNumbers(numbers);
+}
+
+/** 1 and 2 between the two headings of a table of two lanes and its first label. */
+function numbersTwoLanes(
+  sheet: Sheet,
+  line: number,
+  { left, right }: Pick<Band, "left" | "right">
+): boolean {
+  const isOf = (lane: number, value: number) => numberOf(sheet.at(line, lane))?.value === value;
+  const isWords = (row: number, lane: number) => {
+    const cell = sheet.at(row, lane);
+    return cell.kind === "text" && numberOf(cell) === null;
+  };
+  return (
+    right === left + 1 &&
+    isOf(left, 1) &&
+    isOf(right, 2) &&
+    isWords(line - 1, left) &&
+    isWords(line - 1, right) &&
+    isWords(line + 1, left)
+  );
 }
 
 function areNumbers(filled: readonly SheetCell[]): boolean {

@@ -2,13 +2,14 @@ import { normalForm, toHalfWidth } from "../cell/normalForm";
 import { oneOf } from "../lexicon/oneOf";
 import { GLYPHS } from "../lexicon/zh/marks";
 import { NOTES } from "../lexicon/zh/notes";
-import { IN_PROGRESS } from "../lexicon/zh/noteForms";
+import { DENIED, IN_PROGRESS } from "../lexicon/zh/noteForms";
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
 import { markTokens, type MarkToken } from "./markTokens";
 import { QUOTES } from "./quotes";
 import { readClauses } from "./readClauses";
 import { readInTurn } from "./readInTurn";
 import { readOneByOne } from "./readOneByOne";
+import { readSpaced } from "./readSpaced";
 import type { Said } from "./said";
 import { withoutVerb } from "./withoutVerb";
 
@@ -78,10 +79,12 @@ function bracketsApart(sentence: string): string[] {
 
 /** What any explanation of a mark has; most labels have none of it. */
 const EXPLAINS = new RegExp(
-  `[“”"‘’'「」『』〝〞${GLYPHS}=＝:：]|表示|代表|[打填划画勾算]|为|空|计入|视同`
+  `[“”"‘’'「」『』〝〞${GLYPHS}=＝:：]|表示|代表|[打填划画勾算]|为|空|计入|视同|按|\\s{2}`
 );
 
 function readSentence(sentence: string): Said[] {
+  const spaced = readSpaced(sentence);
+  if (spaced !== null) return spaced;
   const tokens = markTokens(sentence);
   if (tokens.length === 0 || isRemarked(sentence, tokens)) return [];
   return (
@@ -96,7 +99,9 @@ function isRemarked(sentence: string, tokens: readonly MarkToken[]): boolean {
     return false;
   const after = sentence.slice(first.end).trimEnd();
   if (/^(?:$|\s)/.test(after) || sentence.charAt(first.start) === '"') return false;
-  if (withoutVerb(after) !== after) return false;
+  // 正在推进不计入达标项 explains as 正在推进计入达标项 does.
+  const told = after.replace(DENIED, "");
+  if (withoutVerb(told) !== told) return false;
   const remark = /^\(([^()]*)\)$/.exec(after)?.[1] ?? after;
   return !CONVENTIONAL_MARKS.has(normalForm(remark)) || IN_PROGRESS.test(remark);
 }

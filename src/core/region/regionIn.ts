@@ -1,10 +1,27 @@
-import { ENDS_A_PLACE, NO_PLACE_IN_TEXT, PLACE_IN_BRACKETS, PLACE_LED } from "../lexicon/zh/places";
+import {
+  BEFORE_A_NAME,
+  ENDS_A_COUNTY,
+  ENDS_A_PLACE,
+  NO_PLACE_IN_TEXT,
+  PLACE_IN_BRACKETS,
+  PLACE_LED,
+} from "../lexicon/zh/places";
 import { regionName, regionStem } from "./regionName";
 import { isListed, regionKind } from "./regionKind";
 
 /** Characters of the longest names: 双江拉祜族佤族布朗族傣族自治县, 积石山保安族东乡族撒拉族自治县. */
 const LONGEST = 17;
 const LONGEST_UNLISTED = 7;
+
+/** Whether a county whose name is a single character before 县 stands in a text, and begins where a name does. */
+function isShortCounty(words: string, start: number, end: number): boolean {
+  return (
+    end - start === 2 &&
+    ENDS_A_COUNTY.test(words.slice(start, end)) &&
+    BEFORE_A_NAME.test(words.slice(0, start)) &&
+    regionKind(words.slice(start, end)) === "region"
+  );
+}
 
 /**
  * The county, city or district that a text names (2023年天台县自评表 → 天台县, 填报单位：东江县教育局 → 东江县): known ones
@@ -19,6 +36,7 @@ export function regionIn(text: string): string {
       const name = words.slice(start, end);
       // Long names are those of autonomous places, all in the list.
       if (name.length > LONGEST_UNLISTED && !isListed(name)) continue;
+      if (isShortCounty(words, start, end)) return name;
       const stem = regionStem(name);
       // A list knows stems; a suffix alone makes any word a place.
       const kind = isListed(name) ? regionKind(name) : stem === name ? null : regionKind(stem);

@@ -53,3 +53,15 @@ describe("readLegend", () => {
     expect(Object.fromEntries(legend.meanings)).toEqual({ "×": "unmet" });
   });
 });
+
+describe("a note that says what words count as", () => {
+  it.each([
+    ["正在推进不计入达标项", { 正在推进: "unmet" }],
+    ["2.基本达标按未达标统计。", { 基本达标: "unmet" }],
+    ["注：TRUE 不低于标准，合格   FALSE 低于标准，不合格；", { TRUE: "met", FALSE: "unmet" }],
+    ["备注：是 无短板   否 有短板；", { 是: "met", 否: "unmet" }],
+    ["※不及时", {}],
+  ])("reads %j", (text, expected) => {
+    expect(Object.fromEntries(readLegend([text]).meanings)).toEqual(expected);
+  });
+});

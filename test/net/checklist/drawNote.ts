@@ -159,5 +159,7 @@ function blankSentence(draw: Draw, set: MarkSet): Sentence {
   const note = draw.pick(BLANK_NOTES.filter((each) => each.blank === blank));
   const quote = quoting(draw);
   const text = note.template.replace("{m}", () => quote(mark));
-  return { text, wording: note.kind, met: 1, names: [mark], pairs: [] };
+  // 空白为未达标 says nothing of √, and 未打√的 only that it is written.
+  const named = note.template.includes("{m}") && !note.template.startsWith("未打");
+  return { text, wording: note.kind, met: 1, names: named ? [mark] : [], pairs: [] };
 }

@@ -7,6 +7,7 @@ import { regionKind } from "../../region/regionKind";
 import { regionName } from "../../region/regionName";
 import type { FrameMarks } from "./frameMarks";
 import type { Indicator, Region } from "./model";
+import { headsVerdicts } from "./headsVerdicts";
 import type { RoleLine } from "./readRoles";
 
 const headings = new Lexicon<HeadingSense>(HEADINGS);
@@ -15,11 +16,12 @@ const headings = new Lexicon<HeadingSense>(HEADINGS);
 export const LEAST_PURITY = 0.6;
 const LEAST_PURITY_OF_DIGITS = 0.9;
 
-/** Why the cells are not marks enough; null when they are. */
+/** Why the cells are not marks enough; null when they are. Totals that they come to (`borneOut`) speak for digits too. */
 export function impure(
   rows: readonly RoleLine[],
   marks: FrameMarks,
-  indicators: readonly Indicator[]
+  indicators: readonly Indicator[],
+  borneOut: boolean
 ): string | null {
   const names = indicators.filter(
     ({ name }) => regionKind(name) !== null || isInstitution(name)
@@ -29,7 +31,7 @@ export function impure(
     ([a, b], { cells }) => [a + cells.known, b + cells.filled],
     [0, 0]
   );
-  const least = marks.areDigits ? LEAST_PURITY_OF_DIGITS : LEAST_PURITY;
+  const least = marks.areDigits && !borneOut ? LEAST_PURITY_OF_DIGITS : LEAST_PURITY;
   return known === 0 || known < filled * least ? "认识的标记太少" : null;
 }
 
@@ -46,11 +48,7 @@ export function isTelling(rows: readonly RoleLine[], marks: FrameMarks): boolean
 
 /** An indicator whose verdicts stand under 是否达标, beside its figures. */
 export function isHeadedVerdict({ role, entry }: RoleLine): boolean {
-  return (
-    role === "indicator" &&
-    entry.path.length > 0 &&
-    headings.sensesOf(normalForm(entry.name)).includes("verdict")
-  );
+  return role === "indicator" && headsVerdicts(entry);
 }
 
 /** Lines of figures that nothing explains, for each line of digits that would be marks. */
@@ -61,7 +59,8 @@ export function otherKind(
   frame: TableFrame,
   regions: readonly Region[],
   lines: readonly RoleLine[],
-  marks: FrameMarks
+  marks: FrameMarks,
+  borneOut: boolean
 ): string | null {
   if (marks.areDigits) {
     const read = new Set(regions.map(({ lane }) => lane));
@@ -79,7 +78,7 @@ export function otherKind(
     const figures = lines.filter(
       (line) =>
         (line.role === "other" && !judged.has(over(line))) ||
-        (line.role === "total" && line.label === null)
+        (line.role === "total" && line.label === null && !borneOut)
     ).length;
     const indicators = lines.filter(({ role }) => role === "indicator").length;
     if (figures > indicators * FEW_FIGURES) return "大多是数，0 和 1 不像标记";

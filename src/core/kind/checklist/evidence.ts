@@ -27,6 +27,8 @@ export interface Evidence {
   oneSided: boolean;
   /** Marks for met and marks for unmet. */
   twoSided: boolean;
+  /** The marks are words: 达标, 未完成. */
+  inWords: boolean;
 }
 
 /** Things that must speak for names that no list knows. */
@@ -57,9 +59,12 @@ export function doubtOf(evidence: Evidence): string | null {
   if (evidence.nameless && !speaksOf(words, "education") && !isAbout())
     return "看不出是教育方面的指标";
   const sentences = indicatorNames.filter(isIndicatorLike).length / indicatorNames.length;
-  const plainly = [hasLegend, hasTotals || evidence.headed, speaksOf(words, "checking")].filter(
-    Boolean
-  ).length;
+  const plainly = [
+    hasLegend,
+    hasTotals || evidence.headed,
+    // 达标 and 未达标 in the cells say what a title would.
+    speaksOf(words, "checking") || (evidence.twoSided && evidence.inWords),
+  ].filter(Boolean).length;
   // Met and unmet of items of education speak for themselves; ticks alone may mark anything.
   const context = plainly < ENOUGH && evidence.twoSided && isAbout() ? plainly + 1 : plainly;
   const suffices =

@@ -113,7 +113,8 @@ function countMarks(
     if (reading === null) return;
     all += count;
     if (isZeroOrOne(reading)) digits += count;
-    else if (reading.telling) others += count;
+    // 不适用 stands beside 1 and 0 as beside √ and ×.
+    else if (reading.telling && reading.status !== "excluded") others += count;
   });
   return { digits, others, all };
 }

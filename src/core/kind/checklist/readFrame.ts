@@ -11,6 +11,7 @@ import type { MarkReader } from "../../mark/markReader";
 import { readLegend } from "../../mark/readLegend";
 import { errorsIn } from "../../sheet/errorsIn";
 import { blankSentence } from "./blankSentence";
+import { areBorneOut } from "./borneOut";
 import { countCells } from "./countCells";
 import { impure, isHeadedVerdict, isTelling, LEAST_PURITY, otherKind } from "./doubtsOfMarks";
 import { doubtOf } from "./evidence";
@@ -108,6 +109,7 @@ function readSide(
   const settled = withBlanks(body, blanks.as);
   // A blank that may be anything bears out every total: what a line counts shows once blanks have a meaning.
   const totals = settled === body ? printed : readTotals(frame, lines, regions, settled);
+  const borneOut = areBorneOut(settled, regions.length, totals);
   const doubt = hints.certain
     ? null
     : (doubtOf({
@@ -115,7 +117,8 @@ function readSide(
         indicatorNames: indicators.map(({ name, path }) => [...path, name].join(" ")),
         hasLegend:
           used.some(({ source }) => source === "note") ||
-          legend.contradictory.length + legend.unread.length > 0,
+          legend.contradictory.length + legend.unread.length > 0 ||
+          legend.blank !== null,
         headed: rows.some(isHeadedVerdict),
         hasTotals: totals.some(({ cells }) =>
           cells.some(({ rate, unmet, met }) => rate !== null || unmet !== null || met !== null)
@@ -124,10 +127,17 @@ function readSide(
         nameless: regions.some(({ name }) => name.startsWith(NOBODY)),
         telling: isTelling(rows, marks),
         oneSided: [...said.keys()].filter((cell) => cell !== "blank").length === 1,
-        twoSided: !marks.areDigits && said.has("met") && (said.has("unmet") || said.has("zero")),
+        // 1 and 0 are marks for sure where the printed totals are what they come to.
+        twoSided:
+          (!marks.areDigits || borneOut) &&
+          said.has("met") &&
+          (said.has("unmet") || said.has("zero")),
+        inWords: rows.some(({ cells }) =>
+          cells.marks.some((cell) => /^[\u4e00-\u9fff]{2}/.test(textOf(cell)))
+        ),
       }) ??
-      impure(rows, marks, indicators) ??
-      otherKind(frame, regions, lines, marks));
+      impure(rows, marks, indicators, borneOut) ??
+      otherKind(frame, regions, lines, marks, borneOut));
   if (doubt !== null)
     return {
       model: null,

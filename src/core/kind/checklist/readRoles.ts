@@ -1,4 +1,5 @@
 import { normalForm } from "../../cell/normalForm";
+import { numberOf } from "../../cell/numberOf";
 import { textOf } from "../../cell/textOf";
 import { Lexicon } from "../../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
@@ -7,6 +8,7 @@ import { wordsOf, type FrameEntry } from "../../frame/frameEntry";
 import { comesNext, printedNumber } from "../../frame/numbering";
 import type { TableFrame } from "../../frame/tableFrame";
 import { MET_OF_ALL, UNMET_AND_RATE } from "../../lexicon/zh/printedTotals";
+import { besideVerdicts } from "./headsVerdicts";
 import type { Candidate } from "./candidate";
 import { saysNotCounted } from "./exclusions";
 import type { FrameMarks } from "./frameMarks";
@@ -67,8 +69,12 @@ export function readRoles(
     const plain = isMarks(cells) && !cells.digits;
     return { entry, cells, label: plain ? null : totalLabelOf(entry, year) };
   });
+  const beside = besideVerdicts(frame.lines);
   const isSure = lines.map(
-    ({ cells, label }) => isMarks(cells) && !(cells.digits && label !== null)
+    ({ entry, cells, label }) =>
+      isMarks(cells) &&
+      !beside.has(entry) &&
+      !(cells.digits && (label !== null || holdsFractions(frame, regions, entry.at)))
   );
   // What says that it is not counted is in no total.
   const counts = lines.map(
@@ -79,6 +85,7 @@ export function readRoles(
     const { cells, label } = line;
     if (isSure[k] === true) return "indicator";
     if (cells.filled === 0) return "bare";
+    if (beside.has(line.entry)) return "other";
     if (isTotal(frame, regions, lines, counts, k, body)) return "total";
     if (isMarks(cells)) return "indicator";
     if (cells.errors === cells.filled && (label === null || isCountedOn(frame, lines, k)))
@@ -169,6 +176,14 @@ function holdsWords({ view }: TableFrame, regions: readonly Region[], line: numb
   });
 }
 
+/** Whether a line of digits holds some that are no whole number: 0.86 beside 1, a share. */
+function holdsFractions({ view }: TableFrame, regions: readonly Region[], line: number): boolean {
+  return regions.some(({ lane }) => {
+    const value = numberOf(view.seen(line, lane))?.value;
+    return value !== undefined && !Number.isInteger(value);
+  });
+}
+
 /** Whether what no legend explains is short enough to be meant as marks. */
 function isShortWords({ view }: TableFrame, regions: readonly Region[], line: number): boolean {
   return regions.every(({ lane }) => {
@@ -201,11 +216,12 @@ function isTotal(
   const enough = reading.printed >= Math.min(2, regions.length) && body.length > 0;
   // Digits of a line alone often are what a few lines beside it come to.
   const isWhole = reading.scope.from === 0 && reading.scope.to === body.length - 1;
-  const telling = !isMarks(cells) || (isWhole && label?.stance === "whole");
+  const isFigures = !isMarks(cells) || (cells.digits && holdsFractions(frame, regions, entry.at));
+  const telling = isFigures || (isWhole && label?.stance === "whole");
   const arithmetic = enough && telling && reading.agreeing >= reading.printed * LEAST_AGREEMENT;
   const bare = lines.filter(({ cells: { filled } }) => filled === 0).length;
   const evidence = [
-    isMarks(cells) ? 0 : FIGURES,
+    isFigures ? FIGURES : 0,
     label === null ? 0 : label.stance === "whole" ? WHOLE_LABEL : TAIL_OF_LABEL,
     before === 0 || before === body.length ? AT_AN_END : 0,
     arithmetic ? ARITHMETIC : 0,

@@ -7,6 +7,7 @@ import { isInstitution } from "../../region/institution";
 import { isCountyToo, regionKind } from "../../region/regionKind";
 import { regionName } from "../../region/regionName";
 import type { FrameMarks } from "./frameMarks";
+import { besideVerdicts } from "./headsVerdicts";
 import type { Region } from "./model";
 import { NOBODY } from "./namelessRegion";
 import { statusColumns } from "./statusColumns";
@@ -105,8 +106,10 @@ function countVerdicts(
   const at = lanes.map((lane) => lane.at);
   const [known, filled] = [new Uint32Array(at.length), new Uint32Array(at.length)];
   const ids = new Uint32Array(at.length);
-  for (const { at: line } of lines) {
-    view.idsOf(line, at, ids);
+  const beside = besideVerdicts(lines);
+  for (const entry of lines) {
+    if (beside.has(entry)) continue;
+    view.idsOf(entry.at, at, ids);
     if (!marks.areDigits && !ids.some((id) => marks.ofId(id) !== null)) continue;
     for (let k = 0; k < at.length; k++) {
       const id = ids[k] ?? 0;

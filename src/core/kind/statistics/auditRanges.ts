@@ -6,6 +6,7 @@ import { entryName } from "./wording";
 
 const CHANGE = new RegExp(oneOf(RANGES.change));
 const OPEN_SHARE = new RegExp(oneOf(RANGES.openShare));
+const GROSS_SHARE = new RegExp(oneOf(RANGES.grossShare));
 const SHARE = new RegExp(oneOf(RANGES.share));
 const COUNT = new RegExp(oneOf(RANGES.count));
 
@@ -15,7 +16,7 @@ export function auditRanges(model: StatisticsModel): Finding[] {
     model.lanes.flatMap((lane, j): Finding[] => {
       const figure = model.figures[i]?.[j];
       const why =
-        figure === undefined ? null : impossible(figure, line, lane, shareLimit(model, lane, j));
+        figure === undefined ? null : impossible(figure, line, lane, shareLimit(model, i, j));
       return figure === undefined || why === null
         ? []
         : [
@@ -35,20 +36,32 @@ function impossible(figure: StatFigure, line: Entry, lane: Entry, limit: number)
   if (figure.kind !== "number") return null;
   const words = `${lane.words} ${line.region ? "" : line.path.filter((text) => text.length <= 14).join(" ")}`;
   const share = SHARE.test(words) || figure.percent;
-  if (share && !OPEN_SHARE.test(words) && figure.value > (figure.percent ? 1 : limit))
-    return "占比不可能超过 100%";
+  const most = figure.percent ? 1 : limit;
+  if (share && !OPEN_SHARE.test(words)) {
+    if (GROSS_SHARE.test(words)) {
+      if (figure.value > most * MOST_GROSS) return "毛入学率这类比率也不会超过 200%";
+    } else if (figure.value > most) return "占比不可能超过 100%";
+  }
   const counted = figure.additive === "yes" || COUNT.test(words);
   if (figure.value < 0 && !CHANGE.test(words) && !OPEN_SHARE.test(words) && (counted || share))
     return "不可能为负数";
   return null;
 }
 
-/** 100 where a lane prints percentages; without a % sign in its header only where most of its figures are over 1. */
-function shareLimit({ figures }: StatisticsModel, { words }: Entry, lane: number): number {
-  if (/[%％]/.test(words)) return 100;
-  const values = figures.flatMap((line) => {
-    const figure = line[lane];
-    return figure?.kind === "number" && !figure.percent ? [figure.value] : [];
+/** Gross rates count pupils of other ages: so many times all of an age are too many. */
+const MOST_GROSS = 2;
+
+/**
+ * 100 where a lane prints percentages, or the line where it is the line that names a share; without a % sign in its heading only
+ * where most of its figures are over 1.
+ */
+function shareLimit({ figures, lines, lanes }: StatisticsModel, i: number, j: number): number {
+  const [line, lane] = [lines[i]?.words ?? "", lanes[j]?.words ?? ""];
+  const byLine = !SHARE.test(lane) && SHARE.test(line);
+  if (/[%％]/.test(byLine ? line : lane)) return 100;
+  const own = byLine ? (figures[i] ?? []) : figures.flatMap((one) => one[j] ?? []);
+  const values = own.flatMap((figure) => {
+    return figure.kind === "number" && !figure.percent ? [figure.value] : [];
   });
   const percentages = values.filter((value) => value > 1.5 && value <= 100).length;
   return percentages * 2 > values.length ? 100 : Infinity;

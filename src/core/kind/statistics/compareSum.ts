@@ -8,7 +8,12 @@ export type SumResult =
       computed: number;
       /** Two parts or more count for something. */ telling: boolean;
     }
-  | { kind: "differs"; computed: number; blanks: number }
+  | {
+      kind: "differs";
+      computed: number;
+      blanks: number;
+      /** The parts come to the total but for a minus sign before one of them. */ signs: boolean;
+    }
   | { kind: "blank"; computed: number }
   | { kind: "open" };
 
@@ -37,15 +42,20 @@ export function compareSum(
     return { kind: "agrees", computed, telling: values.filter((value) => value !== 0).length > 1 };
   if (isAverage(total, values) || isExtreme(total, values)) return OPEN;
   const blanks = parts.filter((part) => part.kind === "blank" && !known.has(part.cell)).length;
-  return { kind: "differs", computed, blanks };
+  const unsigned = exactSum(values.map(Math.abs));
+  const signs = unsigned !== computed && Math.abs(unsigned - total.value) <= room;
+  return { kind: "differs", computed, blanks, signs };
 }
 
 /** Part of a sum by which a printed total may be off and still be that sum with a slip in it. */
 const LARGEST_SLIP = 0.25;
 
-/** Whether a printed total that differs is near enough to be meant as that sum. */
-export function isSlip(printed: number, computed: number): boolean {
-  return Math.abs(printed - computed) <= LARGEST_SLIP * Math.abs(computed);
+/** Whether a printed total that differs is near enough to be meant as that sum, or would be it without a minus sign. */
+export function isSlip(
+  printed: number,
+  { computed, signs }: Extract<SumResult, { kind: "differs" }>
+): boolean {
+  return signs || Math.abs(printed - computed) <= LARGEST_SLIP * Math.abs(computed);
 }
 
 /** Whether a printed total is the mean of its parts, as far as it is printed. */

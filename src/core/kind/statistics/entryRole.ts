@@ -2,7 +2,7 @@ import { normalForm, toHalfWidth } from "../../cell/normalForm";
 import { Lexicon } from "../../lexicon/lexicon";
 import { OF_WHICH_BEFORE } from "../../lexicon/zh/ofWhich";
 import { SUMS, TOTAL_OF_SOMETHING, type SumSense } from "../../lexicon/zh/sums";
-import { regionKind } from "../../region/regionKind";
+import { isCountyToo, regionKind } from "../../region/regionKind";
 import { isMeasure } from "./additive";
 import type { Entry, EntryRole } from "./model";
 
@@ -108,6 +108,18 @@ export function saysOfWhich(label: string): boolean {
         .read(normalForm(label))
         .some(({ start, senses }) => start <= 1 && senses.includes("ofWhich")))
   );
+}
+
+/** Beside a total called so, 全州 is the county of that name and one of the items. In place. */
+export function settleCountiesLikeTotals(entries: Entry[]): void {
+  if (!entries.some(({ role, weak }) => role === "total" && !weak)) return;
+  for (const entry of entries) {
+    if (entry.role !== "total" || !entry.weak || !isCountyToo(bareLabel(entry.path.at(-1) ?? "")))
+      continue;
+    entry.role = "item";
+    entry.weak = false;
+    entry.region = true;
+  }
 }
 
 /** Among counties a lone city is their total; among cities they are all items. Changes the entries in place. */

@@ -26,7 +26,27 @@ export function findTotals(matrix: Matrix, axis: SumRelation["axis"]): SumRelati
     const parts = partsOfTotal(matrix, total, entry.weak);
     if (parts !== null) found.push({ axis, total, parts, partition: false });
   });
-  return found;
+  return [...found, ...parallelTotals(matrix.entries, found)];
+}
+
+/**
+ * Weak totals (各类学校在校学生数) over the very entries that a total found stands over, in the same order (各类学校数合计):
+ * what they sum up is certain, whatever they print.
+ */
+function parallelTotals(entries: readonly Entry[], found: readonly SumRelation[]): SumRelation[] {
+  const nameOf = (k: number) => entries[k]?.path.at(-1);
+  return entries.flatMap((entry, total): SumRelation[] => {
+    const isSum = entry.role === "total" || entry.role === "subtotal";
+    if (!isSum || !entry.weak || found.some((one) => one.total === total)) return [];
+    const like = found.find(({ total: other, parts }) =>
+      parts.every((part) => {
+        const own = part - other + total;
+        return nameOf(part) !== undefined && nameOf(own) === nameOf(part);
+      })
+    );
+    if (like === undefined || like.parts.length < 2) return [];
+    return [{ ...like, total, parts: like.parts.map((part) => part - like.total + total) }];
+  });
 }
 
 function partsOfTotal(matrix: Matrix, total: number, weak: boolean): number[] | null {
@@ -121,7 +141,7 @@ function score(matrix: Matrix, total: number, parts: number[]): Score {
     ).length,
     slips: results.every(
       (result, across) =>
-        result.kind !== "differs" || isSlip(matrix.at(total, across)?.value ?? 0, result.computed)
+        result.kind !== "differs" || isSlip(matrix.at(total, across)?.value ?? 0, result)
     ),
   };
 }

@@ -2,10 +2,10 @@ import { Lexicon } from "../../lexicon/lexicon";
 import { PARTITION, WHOLES, type PartitionSense } from "../../lexicon/zh/partitions";
 import { COUNTS_THINGS, TOTAL_LEVEL } from "../../lexicon/zh/sums";
 import { compareSum, isSlip } from "./compareSum";
-import { isMeasure } from "./additive";
+import { areMeasures } from "./areMeasures";
 import { bareLabel } from "./entryRole";
 import type { Matrix } from "./lineSums";
-import type { Entry, SumRelation } from "./model";
+import type { Entry, StatFigure, SumRelation } from "./model";
 
 const words = new Lexicon<PartitionSense>(PARTITION);
 
@@ -63,11 +63,6 @@ export function findParts(matrix: Matrix, axis: SumRelation["axis"]): SumRelatio
   return found;
 }
 
-/** Whether the lines of a table are what is measured rather than what it is measured of. */
-function areMeasures(lines: readonly Entry[]): boolean {
-  return lines.every(({ region, path }) => !region && isMeasure(path.at(-1) ?? ""));
-}
-
 interface Best {
   parts: number[];
   agreeing: number;
@@ -86,15 +81,20 @@ function agreement(matrix: Matrix, total: number, parts: readonly number[]) {
     );
     if (result.kind === "agrees" && result.telling) {
       agreeing++;
-      if (parts.length >= ENOUGH_PARTS && figure.value >= LEAST_TELLING) strong++;
+      if (parts.length >= ENOUGH_PARTS && isLarge(figure)) strong++;
     }
     if (result.kind === "differs") {
       differing++;
-      slips &&= isSlip(figure.value, result.computed);
+      slips &&= isSlip(figure.value, result);
     }
     if (result.kind === "blank") blank++;
   });
   return { agreeing, strong, differing, blank, slips };
+}
+
+/** Whether a figure is large for its last digit: 2,489, and 24.89 as well. */
+function isLarge({ value, step }: StatFigure): boolean {
+  return value >= LEAST_TELLING * (step > 0 && step < 1 ? step : 1);
 }
 
 /** Whether the deepest labels of parts are a full set such as 公办 and 民办, each once. */

@@ -12,11 +12,12 @@ import {
   lineRole,
   saysOfWhich,
   settleCities,
+  settleCountiesLikeTotals,
   settleProvinces,
 } from "./entryRole";
 import type { Entry } from "./model";
 import { isUnitHeading } from "./isUnitHeading";
-import { nestedBelow } from "./nestedBelow";
+import { nestedBelow, nestedBeside } from "./nestedBelow";
 
 /** Both sides of a table. */
 export interface Sides {
@@ -35,7 +36,7 @@ export function readSides(frame: TableFrame): Sides | null {
     return numbers > 0 && numbers >= words;
   });
   if (lanes.length === 0 || frame.labelLanes.length === 0) return null;
-  return { lines: lineEntries(frame, body), lanes: laneEntries(lanes) };
+  return { lines: lineEntries(frame, body), lanes: laneEntries(frame, lanes) };
 }
 
 /** A line without figures is a section's heading, unless it is called a total that nobody filled in. */
@@ -86,6 +87,7 @@ function lineEntries(frame: TableFrame, body: readonly FrameEntry[]): Entry[] {
     };
   });
   settleBracketed(entries);
+  settleCountiesLikeTotals(entries);
   settleCities(entries);
   settleProvinces(entries);
   return entries;
@@ -131,8 +133,9 @@ function labelText(cell: SheetCell): string {
   return cell.kind === "text" && cell.number === null ? textOf(cell) : "";
 }
 
-function laneEntries(lanes: readonly FrameEntry[]): Entry[] {
-  const entries = lanes.map(({ at, own }): Entry => {
+function laneEntries(frame: TableFrame, lanes: readonly FrameEntry[]): Entry[] {
+  const nested = nestedBeside(frame, lanes);
+  const entries = lanes.map(({ at, own }, k): Entry => {
     const path = own.filter((text) => !isUnitHeading(text));
     const name = path.at(-1) ?? "";
     const { role, weak } = totalIn(path);
@@ -142,12 +145,13 @@ function laneEntries(lanes: readonly FrameEntry[]): Entry[] {
       words: own.join(" "),
       role,
       weak,
-      ofWhich: path.some(saysOfWhich),
+      ofWhich: path.some(saysOfWhich) || nested[k] === true,
       region: isPlace(name),
       section: 0,
     };
   });
   settleBracketed(entries);
+  settleCountiesLikeTotals(entries);
   settleCities(entries);
   settleProvinces(entries);
   return entries;

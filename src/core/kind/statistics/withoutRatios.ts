@@ -1,4 +1,5 @@
 import { isHeadCount } from "./additive";
+import { areMeasures } from "./areMeasures";
 import type { Entry, StatFigure } from "./model";
 
 /** Share of the figures that must be the quotient of two others for a lane to be one. */
@@ -11,19 +12,34 @@ const MOST_LANES = 30;
 
 /**
  * The figures with those marked that their own arithmetic shows to be no amounts to add: heads that have decimals (a
- * median, a mean), and lanes that are one lane divided by another, line by line (人 ÷ 班), whatever their heading calls them.
+ * median, a mean), and measures that are one divided by another, thing by thing (人 ÷ 班), whatever they are called. What is
+ * measured stands across, or down where the things do (在校生, 班额 under 小学 | 初中).
  */
 export function withoutRatios(
   figures: readonly (readonly StatFigure[])[],
   lines: readonly Entry[],
   lanes: readonly Entry[]
 ): StatFigure[][] {
-  const items = figures.filter((_line, i) => lines[i]?.role === "item");
-  const isRatio = lanes.map((lane, j) => {
+  if (areMeasures(lines) && !areMeasures(lanes))
+    return exchanged(ratiosMarked(exchanged(figures), lanes, lines));
+  return ratiosMarked(figures, lines, lanes);
+}
+
+function exchanged(figures: readonly (readonly StatFigure[])[]): StatFigure[][] {
+  const width = Math.max(0, ...figures.map((line) => line.length));
+  return Array.from({ length: width }, (_one, j) => figures.flatMap((line) => line[j] ?? []));
+}
+
+function ratiosMarked(
+  figures: readonly (readonly StatFigure[])[],
+  things: readonly Entry[],
+  measures: readonly Entry[]
+): StatFigure[][] {
+  const items = figures.filter((_line, i) => things[i]?.role === "item");
+  const isRatio = measures.map((measure, j) => {
     const own = items.flatMap((line) => line[j] ?? []).filter(({ kind }) => kind === "number");
-    if (isHeadCount(lane.words, "") && own.some(({ value }) => !Number.isInteger(value)))
-      return true;
-    return own.some(({ value }) => !Number.isInteger(value)) && isQuotient(items, j);
+    const hasDecimals = own.some(({ value }) => !Number.isInteger(value));
+    return hasDecimals && (isHeadCount(measure.words, "") || isQuotient(items, j));
   });
   return figures.map((line) =>
     line.map((figure, j) => (isRatio[j] === true ? { ...figure, additive: "no" as const } : figure))

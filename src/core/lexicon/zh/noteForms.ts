@@ -14,3 +14,9 @@ export const VERDICT_BEFORE = /达标\s*$/;
 
 /** Where a sign can be a mark, behind what is said before it: at the beginning, behind a stop or 注. */
 export const MARK_MAY_FOLLOW = /(?:^|[\s(;:,。、注])$/;
+
+/** What denies that a mark counts as something: 正在推进不计入达标项. */
+export const DENIED = /^(?:均|都|一律)?不/;
+
+/** A mark, one blank, and what it means, as two groups: TRUE 不低于标准,合格. */
+export const MARK_AND_MEANING = /^"?([A-Za-z]{1,5}|\d|[是否]|[^\p{L}\p{N}\s"])"?\s([^\s"]{2,})$/u;

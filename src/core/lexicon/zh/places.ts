@@ -63,3 +63,8 @@ export const ZONE_ALONE = new RegExp(
 export const ZONE_IN_TEXT = new RegExp(
   `(?:^|[:,;、_\\-—\\s.()\\d])([\\u4e00-\\u9fff]{1,6}${oneOf("{新,开发,高新,集聚,度假,}区 县 市 旗")})`
 );
+
+/** Where a county's name of two characters may begin in a text: 2024年朗县, 填报单位：沛县. */
+export const BEFORE_A_NAME = /(?:^|[\d年度:：()（）、,，])$/;
+
+export const ENDS_A_COUNTY = /县$/;

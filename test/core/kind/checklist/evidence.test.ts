@@ -11,6 +11,7 @@ const GOOD: Evidence = {
   telling: true,
   oneSided: false,
   twoSided: false,
+  inWords: false,
 };
 
 const isTaken = (evidence: Partial<Evidence>) => doubtOf({ ...GOOD, ...evidence }) === null;

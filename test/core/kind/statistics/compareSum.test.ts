@@ -24,6 +24,7 @@ describe("a printed total", () => {
       kind: "differs",
       computed: 61,
       blanks: 0,
+      signs: false,
     });
   });
 

@@ -1,0 +1,79 @@
+import type { Area } from "../../area/area";
+import { findTitle, isTitleText } from "../../frame/findTitle";
+import { legendTexts } from "../../frame/legendRows";
+import type { TableFrame } from "../../frame/tableFrame";
+import { CONVENTIONAL_MARKS } from "../../mark/conventionalMarks";
+import type { Legend } from "../../mark/legend";
+import { readLegend } from "../../mark/readLegend";
+import type { Sheet } from "../../sheet/sheet";
+
+/**
+ * What the texts around one table of several say of marks; where they say nothing of a mark, what the rest of the sheet
+ * says (`whole`). Tables above each other under titles of their own keep their notes for themselves: of another one's only
+ * those of marks that have no meaning by convention are used, and those at the end of the sheet. Where these turn a mark's
+ * usual meaning round, nobody can tell whether they are for this table too, and the mark is not settled.
+ */
+export function ownLegend(
+  sheet: Sheet,
+  frame: TableFrame,
+  frames: readonly TableFrame[],
+  whole: Legend
+): Legend {
+  const alone = standingAlone(sheet, frame, frames);
+  const own = readLegend(legendTexts(sheet, alone ?? frame.limit));
+  const others = alone === null ? whole : ofOthers(sheet, frames, whole);
+  const meanings = new Map([...others.meanings, ...own.meanings]);
+  for (const mark of [...own.contradictory, ...own.unread]) meanings.delete(mark);
+  const turned = alone === null ? [] : others.unread;
+  const unread = [...own.unread, ...turned.filter((mark) => !own.meanings.has(mark))];
+  return { ...own, meanings, unread: [...new Set(unread)], blank: own.blank ?? others.blank };
+}
+
+/**
+ * What of the sheet belongs to a table that has a title of its own as those above and below it have: from its title to the
+ * next one. Null where they may share what stands between them.
+ */
+function standingAlone(
+  sheet: Sheet,
+  frame: TableFrame,
+  frames: readonly TableFrame[]
+): Area | null {
+  const stacked = frames.filter(
+    ({ area }) => area.left <= frame.area.right && frame.area.left <= area.right
+  );
+  if (stacked.length < 2) return null;
+  const titles = stacked.map((one) => titleRow(sheet, one));
+  if (titles.includes(null)) return null;
+  const own = titleRow(sheet, frame) ?? frame.area.top;
+  const first = Math.min(...titles.map((row) => row ?? 0));
+  const next = Math.min(...titles.map((row) => (row !== null && row > own ? row : Infinity)));
+  return {
+    ...frame.limit,
+    top: own === first ? frame.limit.top : own,
+    bottom: Math.min(frame.limit.bottom, next - 1),
+  };
+}
+
+/** The row of the title above a table; null for a table without one. */
+function titleRow(sheet: Sheet, { area, limit }: TableFrame): number | null {
+  const title = findTitle(sheet, area, limit.top);
+  if (!isTitleText(title)) return null;
+  const at = sheet.texts.filter(
+    ({ row, cell }) => row >= limit.top && row < area.top && cell.text === title
+  );
+  return at.at(-1)?.row ?? null;
+}
+
+function ofOthers(sheet: Sheet, frames: readonly TableFrame[], whole: Legend): Legend {
+  const end = Math.max(...frames.map(({ area }) => area.bottom));
+  const below = readLegend(legendTexts(sheet, { ...sheet.used, top: end + 1 }));
+  const usual = (mark: string) => CONVENTIONAL_MARKS.get(mark);
+  const meanings = [...whole.meanings].filter(
+    ([mark, status]) =>
+      usual(mark) === undefined || (below.meanings.has(mark) && usual(mark) === status)
+  );
+  const turned = [...below.meanings].flatMap(([mark, status]) =>
+    usual(mark) !== undefined && usual(mark) !== status ? [mark] : []
+  );
+  return { ...below, meanings: new Map(meanings), unread: turned };
+}

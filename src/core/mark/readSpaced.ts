@@ -1,0 +1,22 @@
+import { normalForm } from "../cell/normalForm";
+import { verdictOf } from "../lexicon/verdictOf";
+import { MARK_AND_MEANING } from "../lexicon/zh/noteForms";
+import type { Said } from "./said";
+
+/**
+ * Marks with their meanings behind a blank each, pairs parted by wider ones: TRUE 达标   FALSE 未达标. Every meaning must be a
+ * verdict and no mark stand twice; null where the sentence is not made so.
+ */
+export function readSpaced(sentence: string): Said[] | null {
+  const parts = sentence.trim().split(/\s{2,}/);
+  if (parts.length < 2) return null;
+  const said: Said[] = [];
+  for (const part of parts) {
+    const [, mark, meaning] = MARK_AND_MEANING.exec(part.replace(/[,、]$/, "")) ?? [];
+    const reading = meaning === undefined ? null : verdictOf(normalForm(meaning));
+    if (mark === undefined || reading === null || said.some((one) => one.mark === mark))
+      return null;
+    said.push({ mark, reading });
+  }
+  return said;
+}
