@@ -97,6 +97,8 @@ const TEST_ROOMS = {
   cases: ["core", "cli"],
   net: ["core"],
   corpus: ["core", "ooxml", "cli"],
+  highlights: ["core", "ooxml", "cli"],
+  validate: ["core", "ooxml", "cli", "excel", "workbench"],
   e2e: ["core", "ooxml", "cli", "functions", "workbench"],
   lint: [],
   setup: [],

@@ -11,19 +11,25 @@ import {
 } from "./correctionRecord";
 import { asTyped } from "./formulaRecord";
 import { HostError } from "./hostError";
+import { idleCorrections } from "./idleCorrections";
 import { keepRecord } from "./keepRecord";
+import { isNearlyFull, makeRoom } from "./makeRoom";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
 import { keyMembers, referTo } from "./sheetKey";
 
-/** The cells that were corrected and those left alone; or nothing was changed. */
+/**
+ * The cells that were corrected and those left alone; or nothing was changed. `forgotten`: how many earlier corrections, of
+ * which nothing could be taken back any more, are not kept any longer because the record was full.
+ */
 export type Corrected =
-  { kind: "written"; written: CellCorrection[]; left: CellCorrection[] } | TakenBack;
+  | { kind: "written"; written: CellCorrection[]; left: CellCorrection[]; forgotten?: number }
+  | TakenBack;
 
 /**
  * Writes values over cells that still hold what was judged, one sync to see what they hold, one to write and read them
  * back. A cell that holds something else by now, or a formula, and one whose sheet is gone are left alone. What is replaced
- * is kept in the workbook for `takeBackCells`. All or nothing: when Excel stops on the way, or a cell does not show what was
+ * is kept in the workbook for `takeBackCells`, which takes two more syncs where that record is nearly full. All or nothing: when Excel stops on the way, or a cell does not show what was
  * written, everything is put back, in one more sync. Gives the cells written and those left, in the order asked; rejects
  * with a HostError.
  */
@@ -55,7 +61,10 @@ export function correctCells(corrections: readonly CellCorrection[]): Promise<Co
     if (fit.length === 0) return { kind: "written", written, left };
     refuseProtected([...new Set(fit.map(({ sheet }) => sheet))]);
 
-    const before = record.isNullObject ? [] : readCorrectionRecord(record.value);
+    const kept: unknown = record.isNullObject ? null : record.value;
+    const { before, idle } = isNearlyFull(kept)
+      ? await idleCorrections(context)
+      : { before: readCorrectionRecord(kept), idle: new Set<CorrectedCell>() };
     const references = new Map(
       [...new Set(fit.map(({ sheet }) => sheet))].map((sheet) => [sheet, referTo(sheet)])
     );
@@ -65,7 +74,8 @@ export function correctCells(corrections: readonly CellCorrection[]): Promise<Co
       former: asTyped(range.formulas[0]?.[0]),
       format: String(range.numberFormat[0]?.[0] ?? "General"),
     }));
-    keepRecord(settings, CORRECTION_RECORD, [...before, ...corrected]);
+    const room = makeRoom([...before, ...corrected], idle);
+    keepRecord(settings, CORRECTION_RECORD, room.kept);
     for (const { correction, range } of fit) writeValue(range, correction.value);
     for (const { range } of fit) range.load("values");
     const takeBack = async () => {
@@ -73,7 +83,8 @@ export function correctCells(corrections: readonly CellCorrection[]): Promise<Co
         const entry = corrected[k];
         if (entry) putBackValue(range, entry);
       });
-      keepRecord(settings, CORRECTION_RECORD, before);
+      if (kept === null) keepRecord(settings, CORRECTION_RECORD, []);
+      else settings.add(CORRECTION_RECORD, kept);
       await context.sync();
     };
     try {
@@ -85,7 +96,9 @@ export function correctCells(corrections: readonly CellCorrection[]): Promise<Co
     const wrong = fit.find(
       ({ correction, range }) => !isShown(range.values[0]?.[0], correction.value)
     );
-    if (wrong === undefined) return { kind: "written", written, left };
+    const { forgotten } = room;
+    if (wrong === undefined)
+      return { kind: "written", written, left, ...(forgotten > 0 && { forgotten }) };
     const { sheet, cell, value: expected } = wrong.correction;
     const shown: unknown = wrong.range.values[0]?.[0];
     await takeBack().catch((cause: unknown) => {

@@ -15,18 +15,21 @@ export interface LocatedFormula {
 
 /**
  * The cells of the workbook's record that still hold what was written there, also on sheets that were renamed and
- * after rows or columns were inserted or deleted; `gone` are those whose sheet is not there. Two syncs, three when cells
+ * after rows or columns were inserted or deleted; `gone` are those of the `record` whose sheet is not there. Two syncs, three when cells
  * moved, none for the rest when nothing was written.
  */
-export async function locateFormulas(
-  context: Excel.RequestContext
-): Promise<{ found: LocatedFormula[]; gone: ReplacedCell[]; setting: Excel.Setting }> {
+export async function locateFormulas(context: Excel.RequestContext): Promise<{
+  found: LocatedFormula[];
+  gone: ReplacedCell[];
+  record: ReplacedCell[];
+  setting: Excel.Setting;
+}> {
   const { worksheets, settings } = context.workbook;
   const setting = settings.getItemOrNullObject(FORMULA_RECORD).load("value");
   worksheets.load(["items/name", "items/protection/protected", ...keyMembers("items/")].join(","));
   await context.sync();
   const record = setting.isNullObject ? [] : readRecord(setting.value);
-  if (record.length === 0) return { found: [], gone: [], setting };
+  if (record.length === 0) return { found: [], gone: [], record, setting };
   const gone = record.filter((replaced) => sheetOf(worksheets.items, replaced) === undefined);
   const asked = record.flatMap((replaced): LocatedFormula[] => {
     const sheet = sheetOf(worksheets.items, replaced);
@@ -39,7 +42,7 @@ export async function locateFormulas(
     isStillOurs(range.formulas[0]?.[0], replaced);
   const here = asked.filter(isHere);
   const away = asked.filter((one) => !isHere(one));
-  return { found: [...here, ...(await moved(context, here, away))], gone, setting };
+  return { found: [...here, ...(await moved(context, here, away))], gone, record, setting };
 }
 
 /** Those of `away` that stand elsewhere on their sheets. */

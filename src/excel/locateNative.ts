@@ -17,6 +17,8 @@ export interface LocatedNative {
 export async function locateNative(context: Excel.RequestContext): Promise<{
   here: LocatedNative[];
   away: ReplacedFormula[];
+  /** All of them, oldest first. */
+  replaced: ReplacedFormula[];
   /** What was kept of formulas written before. */
   written: string | null;
   /** The record as it stands. */
@@ -28,7 +30,7 @@ export async function locateNative(context: Excel.RequestContext): Promise<{
   await context.sync();
   const text: unknown = setting.isNullObject ? null : setting.value;
   const { replaced: record, written } = readNativeRecord(text) ?? { replaced: [], written: null };
-  if (record.length === 0) return { here: [], away: [], written, text };
+  if (record.length === 0) return { here: [], away: [], replaced: record, written, text };
   const asked = record.map((replaced) => {
     const sheet = sheetOf(worksheets.items, replaced);
     return { replaced, sheet, area: sheet?.getRange(replaced.area).load("formulas,values") };
@@ -39,7 +41,7 @@ export async function locateNative(context: Excel.RequestContext): Promise<{
   for (const { replaced, sheet, area } of asked)
     if (sheet && area && isOurs(replaced, area)) here.push({ replaced, sheet, shown: area.values });
     else away.push(replaced);
-  return { here, away, written, text };
+  return { here, away, replaced: record, written, text };
 }
 
 function isOurs({ native, values }: ReplacedFormula, { formulas }: Excel.Range): boolean {

@@ -8,20 +8,25 @@ import { askAgain } from "./askAgain";
 import { findEduFormulas, type EduFormula } from "./findEduFormulas";
 import { FORMULA_RECORD } from "./formulaRecord";
 import { HostError } from "./hostError";
-import { keepText } from "./keepText";
+import { bytesOf, keepText } from "./keepText";
+import { locateNative } from "./locateNative";
+import { isNearlyFull, makeRoom } from "./makeRoom";
 import { NATIVE_RECORD, readNativeRecord, type ReplacedFormula } from "./nativeRecord";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
 import { referTo } from "./sheetKey";
 
-/** What became of the workbook's EDU formulas, one by one. */
-export type Converted = { kind: "converted"; steps: NativeStep[] } | TakenBack;
+/**
+ * What became of the workbook's EDU formulas, one by one. `forgotten`: how many earlier ones, which could not be put back any
+ * more, are not kept any longer because the record was full.
+ */
+export type Converted = { kind: "converted"; steps: NativeStep[]; forgotten?: number } | TakenBack;
 
 /**
  * Turns every EDU formula of the workbook into a native one, for colleagues without the add-in, where that gives the same
  * value, and into its values elsewhere; the EDU formulas are kept in the workbook for `putBackNative`. Every cell shows
  * afterwards what it showed before, or everything is taken back, as where results are still pending. The syncs of
- * `findEduFormulas`, of `askAgain` while results are pending, one to write, one for the values of those native formulas
+ * `findEduFormulas`, of `locateNative` where the record is nearly full, of `askAgain` while results are pending, one to write, one for the values of those native formulas
  * that differ, one where something is to be taken back. All or nothing also when Excel stops on the way. Rejects with a
  * HostError.
  */
@@ -34,6 +39,9 @@ export function toNativeFormulas(): Promise<Converted> {
     const pending = await askAgain(context, found, pendingIn);
     if (pending !== null) return { kind: "takenBack", difference: pending };
 
+    const earlier = isNearlyFull(kept.get(NATIVE_RECORD))
+      ? await locateNative(context)
+      : { ...readNativeRecord(kept.get(NATIVE_RECORD)), away: [] };
     const replaced = found.map((one) => {
       const { sheet, cell, area, formula, all } = one;
       const step = nativePlan({ sheet: sheet.name, cell, area, formula });
@@ -46,12 +54,11 @@ export function toNativeFormulas(): Promise<Converted> {
       if (one.step.native === null) fix(one);
       else one.range.formulas = [[one.step.native]];
     }
-    const earlier = readNativeRecord(kept.get(NATIVE_RECORD));
     const formulaText = kept.get(FORMULA_RECORD) ?? null;
     const references = new Map(
       [...new Set(found.map(({ sheet }) => sheet))].map((sheet) => [sheet, referTo(sheet)])
     );
-    const keep = () => {
+    const keep = (): number => {
       const own = replaced.map(({ sheet, step, values }): ReplacedFormula => ({
         ...(references.get(sheet) ?? { sheet: sheet.name }),
         cell: step.cell,
@@ -60,14 +67,13 @@ export function toNativeFormulas(): Promise<Converted> {
         native: step.native,
         values: values.map((line) => [...line]),
       }));
-      const written = formulaText ?? earlier?.written ?? null;
-      keepText(
-        settings,
-        NATIVE_RECORD,
-        JSON.stringify({ replaced: [...(earlier?.replaced ?? []), ...own], written })
-      );
+      const written = formulaText ?? earlier.written ?? null;
+      const beside = bytesOf(JSON.stringify({ replaced: [], written }));
+      const room = makeRoom([...(earlier.replaced ?? []), ...own], new Set(earlier.away), beside);
+      keepText(settings, NATIVE_RECORD, JSON.stringify({ replaced: room.kept, written }));
+      return room.forgotten;
     };
-    keep();
+    let forgotten = keep();
     if (formulaText !== null) settings.getItemOrNullObject(FORMULA_RECORD).delete();
     const ask = () => {
       application.calculate("Recalculate");
@@ -94,7 +100,7 @@ export function toNativeFormulas(): Promise<Converted> {
         fix(one);
       }
       if (different.length > 0) {
-        keep();
+        forgotten = keep();
         await ask();
       }
     } catch (error) {
@@ -103,7 +109,11 @@ export function toNativeFormulas(): Promise<Converted> {
     }
     const [difference] = replaced.flatMap((one) => differenceIn(one) ?? []);
     if (difference === undefined)
-      return { kind: "converted", steps: replaced.map(({ step }) => step) };
+      return {
+        kind: "converted",
+        steps: replaced.map(({ step }) => step),
+        ...(forgotten > 0 && { forgotten }),
+      };
     await takeBack().catch((cause: unknown) => {
       throw new HostError("notTakenBack", cause);
     });

@@ -6,6 +6,8 @@ import { askForLook, formerLook, putBackLook, takeOverLook } from "./columnLooks
 import { asTyped, FORMULA_RECORD, readRecord, type ReplacedCell } from "./formulaRecord";
 import { HostError } from "./hostError";
 import { keepRecord } from "./keepRecord";
+import { locateFormulas } from "./locateFormulas";
+import { isNearlyFull, makeRoom } from "./makeRoom";
 import { putBack } from "./putBack";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
@@ -26,7 +28,8 @@ interface Writing {
 /**
  * Writes formulas to cells and sees that they show what they must: one sync to see what the cells hold, one to write and
  * read the results, further ones as `awaitShown` says; where a result is wrong or does not come, one to take everything
- * back. What is replaced is kept in the workbook for `putBackFormulas`, in this session or a later one. All or nothing
+ * back. What is replaced is kept in the workbook for `putBackFormulas`, in this session or a later one, which takes the syncs
+ * of `locateFormulas` as well where that record is nearly full. All or nothing
  * also when Excel stops on the way. Rejects with a HostError.
  */
 export function writeFormulas(
@@ -58,6 +61,10 @@ export function writeFormulas(
     if (onlyEmpty && asked.some(({ all }) => all.formulas.flat().some((held) => held !== "")))
       throw new HostError("notEmpty", undefined, names);
 
+    const kept: unknown = record.isNullObject ? null : record.value;
+    const { before, idle } = isNearlyFull(kept)
+      ? await idleFormulas(context)
+      : { before: readRecord(kept), idle: new Set<ReplacedCell>() };
     const references = new Map([...sheets.values()].map((sheet) => [sheet, referTo(sheet)]));
     const replaced = asked.map(({ sheet, written: { cell, formula }, range }): ReplacedCell => ({
       ...(references.get(sheet) ?? { sheet: sheet.name }),
@@ -66,7 +73,6 @@ export function writeFormulas(
       format: String(range.numberFormat[0]?.[0] ?? "General"),
       written: formula,
     }));
-    const before = record.isNullObject ? [] : readRecord(record.value);
     const former = askedLooks.map(({ sheet, asked: one }) => {
       const look = formerLook(one);
       takeOverLook(sheet, one);
@@ -76,7 +82,8 @@ export function writeFormulas(
       if (heading) heading.look = look;
       return { sheet, look };
     });
-    keepRecord(settings, FORMULA_RECORD, withReplaced(before, replaced));
+    const room = makeRoom(withReplaced(before, replaced), idle);
+    keepRecord(settings, FORMULA_RECORD, room.kept);
     for (const { formula, range } of asked) {
       // A cell formatted as text would show the formula instead of its value.
       if (range.numberFormat[0]?.[0] === "@") range.numberFormat = [["General"]];
@@ -86,7 +93,8 @@ export function writeFormulas(
     const takeBack = async () => {
       for (const { sheet, look } of former) putBackLook(sheet, look);
       asked.forEach(({ range }, k) => putBack(range, replaced[k]));
-      keepRecord(settings, FORMULA_RECORD, before);
+      if (kept === null) keepRecord(settings, FORMULA_RECORD, []);
+      else settings.add(FORMULA_RECORD, kept);
       await context.sync();
     };
     try {
@@ -99,10 +107,21 @@ export function writeFormulas(
       await takeBack().catch(notTakenBack);
       throw error;
     });
-    if (difference === null) return { kind: "written", cells: asked.length };
+    const { forgotten } = room;
+    if (difference === null)
+      return { kind: "written", cells: asked.length, ...(forgotten > 0 && { forgotten }) };
     await takeBack().catch(notTakenBack);
     return { kind: "takenBack", difference };
   });
+}
+
+/** The record, and of it the cells that hold something else by now or whose sheet is not there. */
+async function idleFormulas(
+  context: Excel.RequestContext
+): Promise<{ before: ReplacedCell[]; idle: ReadonlySet<ReplacedCell> }> {
+  const { record, found } = await locateFormulas(context);
+  const live = new Set(found.map(({ replaced }) => replaced));
+  return { before: record, idle: new Set(record.filter((entry) => !live.has(entry))) };
 }
 
 function notTakenBack(cause: unknown): never {

@@ -110,6 +110,8 @@ export const enUS: Strings = {
         ? "The workbook has no EDU formulas; nothing was changed."
         : `${formulas} EDU formulas are native now${values > 0 ? `; ${values} without a native form are values` : ""}.`,
   },
+  forgotten: (count) =>
+    `The record for putting back was full; its ${count} oldest entries, which could not be put back any more, are no longer kept.`,
   corrections: {
     written: (cells, left) =>
       cells === 0

@@ -104,6 +104,8 @@ export const zhCN = {
         ? "工作簿里没有 EDU 公式，没有改动。"
         : `已把 ${formulas} 个 EDU 公式转为普通公式${values > 0 ? `，${values} 个没有对应写法的转为数值` : ""}。`,
   },
+  forgotten: (count: number) =>
+    `放回用的记录已满，最早的 ${count} 条本来已放不回去（单元格后来改过，或工作表已不在），不再保留。`,
   corrections: {
     written: (cells: number, left: number) =>
       cells === 0

@@ -71,14 +71,19 @@ export interface PaneCalls {
   /** What `toNativeFormulas` would do; changes nothing. */
   previewNative(): Promise<NativeStep[]>;
   /** Checked, or taken back; the EDU formulas are kept in the workbook. */
-  toNativeFormulas(): Promise<{ kind: "converted"; steps: NativeStep[] } | TakenBack>;
+  toNativeFormulas(): Promise<
+    { kind: "converted"; steps: NativeStep[]; forgotten?: number } | TakenBack
+  >;
   /** How many EDU formulas `putBackNative` could put back. */
   nativeConverted(): Promise<number>;
   putBackNative(): Promise<{ back: number; left: number }>;
   /** Writes values over cells that still print what was judged, or takes them back; what they held is kept in the workbook. */
   correctCells(
     corrections: readonly CellCorrection[]
-  ): Promise<{ kind: "written"; written: CellCorrection[]; left: CellCorrection[] } | TakenBack>;
+  ): Promise<
+    | { kind: "written"; written: CellCorrection[]; left: CellCorrection[]; forgotten?: number }
+    | TakenBack
+  >;
   /** Corrections that can be taken back, oldest first. */
   correctedCells(): Promise<CellCorrection[]>;
   /** Puts back what the cells held, unless they were changed since; gives those put back. */

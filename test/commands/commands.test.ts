@@ -22,7 +22,7 @@ const NO_GRID: Grid = { sheet: "", top: 0, left: 0, values: [] };
 /** The ribbon over a workbook, with the commands as they are registered on their page. */
 async function ribbonOver(sheets: readonly SheetData[], language?: string) {
   const host = hostFor(sheets);
-  const ribbon = new RibbonOffice();
+  const ribbon = new RibbonOffice(host.state);
   ribbon.install(language);
   await jest.isolateModulesAsync(async () => {
     await import("../../src/commands/commands");
@@ -144,21 +144,39 @@ describe("the ribbon, without the pane", () => {
       expect(value).toMatch(/^(flagged|\d+|zh-CN|)$/);
   });
 
-  it("ends also when the user lets no dialog open, and tells the pane what was done", async () => {
-    const { ribbon } = await ribbonOver(sample.slice(0, 1));
-    ribbon.refusesDialogs = true;
-    const said: RibbonMessage[] = [];
-    const end = watchRibbon((message) => said.push(message));
-    await ribbon.click("flag");
-    expect(ribbon.completed).toBe(1);
-    for (let tries = 0; said.length < 2 && tries < 100; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    end();
-    expect(said).toEqual([
-      { kind: "flags" },
-      { kind: "said", text: expect.stringMatching(/^已标注 1 张表/) },
-    ]);
-  });
+  it.each([12_002, 12_003, 12_004, 12_005, 12_007, 12_009, 12_011] as const)(
+    "ends also when no dialog can be shown (%s), leaves none open, and tells the pane what was done",
+    async (code) => {
+      const { host, ribbon } = await ribbonOver(sample.slice(0, 1));
+      host.state.dialogs = code;
+      const said: RibbonMessage[] = [];
+      const end = watchRibbon((message) => said.push(message));
+      await ribbon.click("flag");
+      expect([ribbon.completed, ribbon.open]).toEqual([1, 0]);
+      for (let tries = 0; said.length < 2 && tries < 100; tries++)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      end();
+      expect(said).toEqual([
+        { kind: "flags" },
+        { kind: "said", text: expect.stringMatching(/^已标注 1 张表/) },
+      ]);
+    }
+  );
+
+  it.each(["button", "window"] as const)(
+    "tells the pane nothing more when the dialog was read and closed by its %s",
+    async (closedBy) => {
+      const { ribbon } = await ribbonOver(sample.slice(0, 1));
+      ribbon.closedBy = closedBy;
+      const said: RibbonMessage[] = [];
+      const end = watchRibbon((message) => said.push(message));
+      await ribbon.click("flag");
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      end();
+      expect(said).toEqual([{ kind: "flags" }]);
+      expect(ribbon.open).toBe(0);
+    }
+  );
 
   it("speaks English in an English Excel", async () => {
     const { ribbon } = await ribbonOver(sample.slice(0, 1), "en-US");

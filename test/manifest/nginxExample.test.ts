@@ -15,7 +15,7 @@ describe("the administrator guide's nginx example", () => {
 
   // Runs wherever nginx is installed (Debian: nginx-light).
   (hasNginx ? it : it.skip)(
-    "lets Excel on the web fetch functions.json and functions.js, and hinders no pane",
+    "lets Excel on the web fetch functions.json and functions.js, hinders no pane, and sends a file again only when it is another",
     async () => {
       const folder = fs.mkdtempSync(path.join(os.tmpdir(), "edu-nginx-"));
       fs.chmodSync(folder, 0o755);
@@ -40,6 +40,22 @@ describe("the administrator guide's nginx example", () => {
           for (const hindering of ["x-frame-options", "cross-origin-opener-policy"])
             expect(answer.headers.get(hindering)).toBeNull();
         }
+        const file = path.join(folder, "functions.js");
+        const address = `http://127.0.0.1:${port}/edu/functions.js`;
+        const first = await fetch(address);
+        const [tag, day] = ["etag", "last-modified"].map((name) => first.headers.get(name) ?? "");
+        expect([tag, day]).not.toContain("");
+        for (const known of [{ "If-None-Match": tag }, { "If-Modified-Since": day }]) {
+          const again = await fetch(address, { headers: { ...known } as Record<string, string> });
+          expect([again.status, await again.text()]).toEqual([304, ""]);
+          // Excel on the web may use what it has only where the answer to this question allows it too.
+          expect(again.headers.get("access-control-allow-origin")).toBe("*");
+          expect(again.headers.get("cache-control")).toBe("no-cache");
+        }
+        fs.writeFileSync(file, "functions.js of the next version");
+        const next = await fetch(address, { headers: { "If-None-Match": tag ?? "" } });
+        expect([next.status, await next.text()]).toEqual([200, "functions.js of the next version"]);
+        expect(next.headers.get("etag")).not.toBe(tag);
         const missing = await fetch(`http://127.0.0.1:${port}/edu/`);
         expect([403, 404]).toContain(missing.status);
       } finally {

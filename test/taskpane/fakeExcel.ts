@@ -38,6 +38,8 @@ export class FakeExcel {
   formulas: FormulaToWrite[] = [];
   /** The next writing ends so, as if a cell had not shown what it must. */
   takenBack: TakenBack | null = null;
+  /** How many old entries the record for putting back has to forget at each writing. */
+  forgotten = 0;
   /** EDU formulas of the workbook that `toNativeFormulas` would replace. */
   native: NativeStep[] = [];
   converted: NativeStep[] = [];
@@ -62,6 +64,10 @@ export class FakeExcel {
   type(sheet: string, cell: string, value: RawCell): void {
     this.put(sheet, cell, value);
     this.tell({ kind: "cells", sheet, address: cell });
+  }
+
+  private forgetting(): { forgotten?: number } {
+    return this.forgotten === 0 ? {} : { forgotten: this.forgotten };
   }
 
   change(change: WorkbookChange): void {
@@ -135,7 +141,7 @@ export class FakeExcel {
           this.takenBack = null;
           if (takenBack) return takenBack;
           this.formulas.push(...formulas);
-          return { kind: "written", cells: formulas.length };
+          return { kind: "written", cells: formulas.length, ...this.forgetting() };
         }),
       formulasWritten: () => ask("formulasWritten", () => this.formulas.length),
       putBackFormulas: (only) =>
@@ -150,7 +156,7 @@ export class FakeExcel {
       toNativeFormulas: () =>
         ask("toNativeFormulas", () => {
           this.converted = this.native.splice(0);
-          return { kind: "converted", steps: this.converted };
+          return { kind: "converted", steps: this.converted, ...this.forgetting() };
         }),
       nativeConverted: () => ask("nativeConverted", () => this.converted.length),
       putBackNative: () =>
@@ -166,7 +172,7 @@ export class FakeExcel {
           const left = corrections.filter((one) => !fits(one));
           for (const { sheet, cell, value } of written) this.put(sheet, cell, value);
           this.corrected.push(...written);
-          return { kind: "written", written, left };
+          return { kind: "written", written, left, ...this.forgetting() };
         }),
       correctedCells: () => ask("correctedCells", () => [...this.corrected]),
       takeBackCells: (cells) =>

@@ -297,9 +297,11 @@ describe("lists and formulas", () => {
     expect(preview.getByText(/1 个 EDU 公式将变成普通公式，1 个变成数值/)).toBeTruthy();
     expect(preview.getByText("变成数值（结果溢出到几格）：经费!F4:F6。")).toBeTruthy();
     expect(excel.converted).toEqual([]);
+    excel.forgotten = 3;
     await click("button", "转换");
     expect(excel.converted).toHaveLength(2);
     expect(notice()).toContain("已把 1 个 EDU 公式转为普通公式，1 个");
+    expect(notice()).toContain("放回用的记录已满，最早的 3 条本来已放不回去");
     await click("button", "公式");
     await click("menuitem", /^恢复 EDU 公式（2 个）/);
     expect(notice()).toContain("已恢复 2 个 EDU 公式");

@@ -40,4 +40,9 @@ export class HostState {
   blanksAsZero = false;
   /** The id of a conditional format is its priority, as Microsoft's reference says, and changes with it. */
   idsArePriorities = false;
+  /**
+   * Dialogs are not opened, with this number of Office's: 12009 the user said no, 12011 the browser blocks them, 12007 another
+   * one is open; or they are opened and their page is not there: 12002, 12003. null: they are.
+   */
+  dialogs: 12_002 | 12_003 | 12_004 | 12_005 | 12_007 | 12_009 | 12_011 | null = null;
 }

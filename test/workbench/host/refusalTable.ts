@@ -37,6 +37,11 @@ export const MODES: readonly { state: keyof HostState; what: string; source: str
     what: "条件格式的 id 就是优先级",
     source: "Excel.ConditionalFormat.id",
   },
+  {
+    state: "dialogs",
+    what: "弹窗打不开（12004、12005、12007、12009、12011），或打开了而页面不在（12002、12003）",
+    source: "Microsoft, Handle errors and events in the Office dialog box",
+  },
 ];
 
 /** What nobody can tell without Excel itself. */
@@ -49,7 +54,7 @@ const UNKNOWN: readonly string[] = [
   "条件格式、设置的改动不能用一次 Ctrl+Z 撤销：工作台不模拟撤销。",
   "数字格式只查引号、方括号、段数和长度，Excel 查得更细。",
   "日期和时间只认 1-2、2023/9/1、1:14 一类写法，Excel 认得更多，随系统的区域设置而不同。",
-  "弹窗被浏览器拦下：工作台没有这种情形，只在 `test/commands` 的替身里试过。",
+  "弹窗：哪些浏览器会拦下、拦下时给哪个代码，没有试过；各种代码都试过（`test/commands`）。",
   "别人与加载项同时改同一格：Excel 留后写的；工作台照此做，没有试过真的共同编辑。",
   "insertWorksheetsFromBase64：加载项不用它，工作台不回答。",
 ];

@@ -14,6 +14,7 @@ import type { SessionContext } from "../sessionContext";
 import { propose } from "./propose";
 import { takeBack } from "./takeBack";
 import { takenBackNotice } from "./takenBackNotice";
+import { withForgotten } from "./withForgotten";
 
 /** A finding to put right, by where it is. */
 export interface ToCorrect {
@@ -66,9 +67,10 @@ async function write(session: SessionContext, wanted: readonly ToCorrect[]): Pro
     await rereadSheets(session, [...new Set(wanted.map(({ sheet }) => sheet))]);
     await readMarks(session);
     if (corrected.kind === "takenBack") return takenBackNotice(corrected, strings);
-    const { written } = corrected;
+    const { written, forgotten } = corrected;
     const cells = new Set(wanted.map(({ sheet, cell }) => `${sheet}!${cell}`)).size;
-    const text = strings.corrections.written(written.length, cells - written.length);
+    const done = strings.corrections.written(written.length, cells - written.length);
+    const text = withForgotten(done, forgotten, strings);
     if (written.length === 0) return { intent: "info", text };
     const [first] = written;
     return {

@@ -7,6 +7,7 @@ import { firstCells } from "./firstCells";
 import { fromNative } from "./fromNative";
 import { propose } from "./propose";
 import { takenBackNotice } from "./takenBackNotice";
+import { withForgotten } from "./withForgotten";
 
 /**
  * 转为普通公式: says which EDU formulas become formulas that Excel knows without the add-in and which become values, and on
@@ -43,7 +44,7 @@ async function convert(session: SessionContext): Promise<void> {
     const converted = await excel.toNativeFormulas();
     await readMarks(session);
     if (converted.kind === "takenBack") return takenBackNotice(converted, strings);
-    const { steps } = converted;
+    const { steps, forgotten } = converted;
     const values = steps.filter(({ native }) => native === null).length;
     const differing = notesOf(
       steps.filter(({ why }) => why === "differs"),
@@ -51,7 +52,11 @@ async function convert(session: SessionContext): Promise<void> {
     );
     return {
       intent: steps.length === 0 ? "info" : "success",
-      text: [strings.formulas.madeNative(steps.length - values, values), ...differing].join(""),
+      text: withForgotten(
+        [strings.formulas.madeNative(steps.length - values, values), ...differing].join(""),
+        forgotten,
+        strings
+      ),
       undo: () => void fromNative(session),
     };
   });

@@ -10,6 +10,7 @@ import { fundingNotes } from "./fundingNotes";
 import { propose } from "./propose";
 import { putBack } from "./putBack";
 import { takenBackNotice } from "./takenBackNotice";
+import { withForgotten } from "./withForgotten";
 
 const MEASURES: readonly WrittenMeasure[] = ["gap", "growth", "need"];
 
@@ -72,7 +73,11 @@ async function write(
     if (written.kind === "takenBack") return takenBackNotice(written, strings);
     return {
       intent: "success",
-      text: strings.formulas.fundingWritten(names, formulas[0]?.cell ?? ""),
+      text: withForgotten(
+        strings.formulas.fundingWritten(names, formulas[0]?.cell ?? ""),
+        written.forgotten,
+        strings
+      ),
       undo: () => void putBack(session, formulas),
     };
   });

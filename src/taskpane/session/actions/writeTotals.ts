@@ -13,6 +13,7 @@ import { firstCells } from "./firstCells";
 import { propose } from "./propose";
 import { putBack } from "./putBack";
 import { takenBackNotice } from "./takenBackNotice";
+import { withForgotten } from "./withForgotten";
 
 /**
  * 写入公式: says which printed totals of the checklists become EDU formulas, and on the user's word writes them, checked
@@ -67,7 +68,11 @@ async function write(
     if (written.kind === "takenBack") return takenBackNotice(written, strings);
     return {
       intent: "success",
-      text: strings.formulas.totalsWritten(written.cells, left),
+      text: withForgotten(
+        strings.formulas.totalsWritten(written.cells, left),
+        written.forgotten,
+        strings
+      ),
       undo: () => void putBack(session, formulas),
     };
   });

@@ -1,0 +1,75 @@
+import path from "node:path";
+import { nodeCodec } from "../../src/cli/nodeCodec";
+import { compareChecklists } from "../../src/core/compare/compareChecklists";
+import { comparisonReport } from "../../src/core/present/comparisonReport";
+import { findingReport } from "../../src/core/present/findingReport";
+import { fundingReport } from "../../src/core/present/fundingReport";
+import { rankingReport } from "../../src/core/present/rankingReport";
+import type { ReportSheet } from "../../src/core/present/reportSheet";
+import { schoolsReport } from "../../src/core/present/schoolsReport";
+import { statisticsReport } from "../../src/core/present/statisticsReport";
+import { targetsReport } from "../../src/core/present/targetsReport";
+import { unmetReport } from "../../src/core/present/unmetReport";
+import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
+import { reportPackage } from "../../src/ooxml/report/reportPackage";
+import { caseFolders } from "../cases/caseFolders";
+import { readInput } from "../cases/readCase";
+
+const DATE = "2024-01-05";
+const CASES = path.join(__dirname, "../cases");
+/** Golden cases of which the reports tell: one or more of every kind of table. */
+const REPORTED =
+  /^(?:checklist-and-funding|checklist-unknown-marks|targets-two|statistics-area|statistics-blanks|schools-cv-errors)/;
+
+/** Every kind of report as the command line writes them, all in one workbook. */
+export function reportBook(): Uint8Array {
+  return reportPackage(reports(), nodeCodec);
+}
+
+/** The reports of golden cases of every kind. Throws where one of them is none: then there is nothing to prove by it. */
+export function reports(): ReportSheet[] {
+  const reviews = caseFolders(CASES)
+    .filter(({ name }) => REPORTED.test(name))
+    .map(({ folder }) => reviewWorkbook(readInput(folder)));
+  const models = reviews.flatMap((review) => review.models);
+  const tables = reviews.flatMap((review) => review.tables);
+  const checklists = models.filter((model) => model.kind === "checklist");
+  const [before] = checklists;
+  const given = [
+    unmetReport(checklists, DATE),
+    rankingReport(checklists, DATE),
+    findingReport(tables, DATE),
+    fundingReport(
+      tables.filter((table) => table.kind === "funding"),
+      DATE
+    ),
+    schoolsReport(
+      models.filter((model) => model.kind === "schools"),
+      DATE
+    ),
+    statisticsReport(
+      models.filter((model) => model.kind === "statistics"),
+      DATE
+    ),
+    targetsReport(
+      models.filter((model) => model.kind === "targets"),
+      DATE
+    ),
+    comparisonReport(
+      before === undefined
+        ? []
+        : [
+            {
+              comparison: compareChecklists(before, before),
+              before: { file: "旧.xlsx", date: null },
+              after: { date: null },
+            },
+          ],
+      DATE
+    ),
+  ];
+  return given.map((report, k) => {
+    if (report === null) throw new Error(`no report ${k}`);
+    return report;
+  });
+}
