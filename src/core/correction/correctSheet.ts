@@ -156,15 +156,15 @@ function moved(area: string, before: string, after: Area): Area {
 function findHeader(sheet: Sheet, area: Area, header: readonly string[]): Area | null {
   const readsAs = (at: Area) => headerOf(sheet, at).join("\n") === header.join("\n");
   if (readsAs(area)) return area;
-  const { used } = sheet;
   const width = area.right - area.left;
   const height = area.bottom - area.top;
   const places: Area[] = [];
-  for (let top = used.top; top <= used.bottom; top++)
-    for (let left = used.left; left <= used.right; left++) {
-      const at = { top, left, bottom: top + height, right: left + width };
-      if (sheet.at(top, left).kind !== "blank" && readsAs(at)) places.push(at);
-    }
+  for (const { used } of sheet.blocks)
+    for (let top = used.top; top <= used.bottom; top++)
+      for (let left = used.left; left <= used.right; left++) {
+        const at = { top, left, bottom: top + height, right: left + width };
+        if (sheet.at(top, left).kind !== "blank" && readsAs(at)) places.push(at);
+      }
   return places.length === 1 ? (places[0] ?? null) : null;
 }
 
