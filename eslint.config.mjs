@@ -97,6 +97,7 @@ const TEST_ROOMS = {
   cases: ["core", "cli"],
   net: ["core"],
   corpus: ["core", "ooxml", "cli"],
+  trust: ["core", "ooxml", "cli", "functions"],
   e2e: ["core", "ooxml", "cli", "functions", "workbench"],
   lint: [],
   setup: [],

@@ -1,5 +1,5 @@
 import type { Area } from "../area/area";
-import { COLUMNS } from "./cellKey";
+import { COLUMNS } from "../area/onSheet";
 
 /** Blank columns that no table has between its own; what lies behind them belongs to something else. */
 const WIDE_GAP = 30;

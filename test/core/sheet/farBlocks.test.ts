@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { cellKey, COLUMNS } from "../../../src/core/sheet/cellKey";
+import { COLUMNS, ROWS } from "../../../src/core/area/onSheet";
+import { cellKey } from "../../../src/core/sheet/cellKey";
 import { allBlocks, blockAt, farBlocks } from "../../../src/core/sheet/farBlocks";
 import { inArea } from "../../../src/core/area/inArea";
 import { overlaps } from "../../../src/core/area/overlaps";
 import type { Area } from "../../../src/core/area/area";
 
-const ROWS = 1_048_576;
 const FEW = 4_000_000;
 const keysOf = (cells: readonly (readonly [number, number])[]) =>
   Float64Array.from(new Set(cells.map(([row, column]) => cellKey(row, column)))).sort();
