@@ -99,6 +99,7 @@ const TEST_ROOMS = {
   corpus: ["core", "ooxml", "cli"],
   highlights: ["core", "ooxml", "cli"],
   validate: ["core", "ooxml", "cli", "excel", "workbench"],
+  trust: ["core", "ooxml", "cli", "functions"],
   e2e: ["core", "ooxml", "cli", "functions", "workbench"],
   lint: [],
   setup: [],

@@ -2,6 +2,7 @@ import type { RawCell } from "../core/cell/rawCell";
 import type { Grid } from "../core/sheet/grid";
 import type { Area } from "../core/area/area";
 import { askForMerges } from "./askForCells";
+import { type Block, blockOf, filledBlocks, halves, NO_BLOCK, sizeOf } from "./filledBlocks";
 import { givenCells } from "./givenCells";
 import { HostError } from "./hostError";
 import { runExcel } from "./runExcel";
@@ -21,21 +22,14 @@ export interface Reading {
 /** Cells in one answer: with formats about 2 MB, well under the 5 MB that Excel on the web answers at once. */
 const CELLS_AT_ONCE = 50_000;
 
-interface Block {
+/** What is read in one answer. */
+interface Piece extends Block {
   sheet: number;
-  firstRow: number;
-  rows: number;
-}
-interface Size {
-  top: number;
-  left: number;
-  rows: number;
-  columns: number;
 }
 
 /**
- * As `readWorkbook`, for workbooks too large for one answer: the sizes first, then rows in blocks, one sync each.
- * A block that is still too large is halved. `only` reads the sheet of that name alone. Rejects with a HostError, of kind "cancelled" when it was stopped.
+ * As `readWorkbook`, for workbooks too large for one answer: the sizes first, then what is
+ * filled of each sheet in blocks, one sync each. A block that is still too large is halved. `only` reads the sheet of that name alone. Rejects with a HostError, of kind "cancelled" when it was stopped.
  */
 export function readInBlocks({ onProgress, signal }: Reading, only?: string): Promise<Grid[]> {
   return runExcel(async (context) => {
@@ -57,74 +51,57 @@ export function readInBlocks({ onProgress, signal }: Reading, only?: string): Pr
       (cells) => cells,
       ["other", "tooLarge"]
     );
-    const sizes = asked.map(({ used }) => sizeOf(used));
-    const grids = sheets.map((sheet, k) => emptyGrid(sheet, sizes[k], merges[k] ?? null));
-    const all = sizes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    const used = asked.map((cells) => blockOf(cells.used));
+    const filled = await filledBlocks(context, sheets, used, CELLS_AT_ONCE);
+    const grids = sheets.map((sheet, k) => emptyGrid(sheet, used[k], merges[k] ?? null));
+    const pieces = filled.flatMap((blocks, sheet) => blocks.map((block) => ({ sheet, ...block })));
+    const all = pieces.reduce((sum, piece) => sum + sizeOf(piece), 0);
     let done = 0;
 
-    function keep(sheet: number, values: RawCell[][], formats: string[][]): void {
-      grids[sheet]?.values.push(...values);
-      grids[sheet]?.formats.push(...formats);
+    function keep({ sheet, top, left }: Piece, values: RawCell[][], formats: string[][]): void {
+      const grid = grids[sheet];
+      if (grid === undefined) return;
+      place(grid.values, values, top - grid.top, left - grid.left);
+      place(grid.formats, formats, top - grid.top, left - grid.left);
     }
 
     /** Blocks come one after the other because each answer has its limit: the one place with a sync a step. */
-    async function readNext([block, ...rest]: readonly Block[]): Promise<void> {
-      if (block === undefined) return;
+    async function readNext([piece, ...rest]: readonly Piece[]): Promise<void> {
+      if (piece === undefined) return;
       if (signal?.aborted) throw new HostError("cancelled", signal.reason);
-      const { top, left, columns } = sizes[block.sheet] ?? NO_SIZE;
-      const range = sheets[block.sheet]?.getRangeByIndexes(
-        top + block.firstRow,
-        left,
-        block.rows,
-        columns
-      );
+      const { sheet, top, left, rows, columns } = piece;
+      const range = sheets[sheet]?.getRangeByIndexes(top, left, rows, columns);
       range?.load("values,numberFormat");
       try {
         await context.sync();
-        if (range) keep(block.sheet, givenCells(range.values), givenCells(range.numberFormat));
+        if (range) keep(piece, givenCells(range.values), givenCells(range.numberFormat));
       } catch (error) {
-        if (toHostError(error).kind !== "tooLarge" || block.rows < 2) throw error;
-        return readNext([...halves(block), ...rest]);
+        if (toHostError(error).kind !== "tooLarge" || sizeOf(piece) < 2) throw error;
+        return readNext([...halves(piece).map((half) => ({ sheet, ...half })), ...rest]);
       }
-      done += block.rows * columns;
+      done += sizeOf(piece);
       onProgress?.(done, all);
       return readNext(rest);
     }
 
-    await readNext(sizes.flatMap(blocksOf));
+    await readNext(pieces);
     return grids;
   });
 }
 
-const NO_SIZE: Size = { top: 0, left: 0, rows: 0, columns: 0 };
-
-function sizeOf(used: Excel.Range): Size {
-  if (used.isNullObject) return NO_SIZE;
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  return { top: rowIndex, left: columnIndex, rows: rowCount, columns: columnCount };
+/** Puts the cells of a piece into the rows of a grid; a piece that is a whole row's is the row. */
+function place<T>(rows: T[][], cells: readonly T[][], top: number, left: number): void {
+  cells.forEach((row, r) => {
+    const into = rows[top + r];
+    if (into === undefined && left === 0) rows[top + r] = row;
+    else row.forEach((cell, c) => ((rows[top + r] ??= [])[left + c] = cell));
+  });
 }
 
-function emptyGrid({ name }: Excel.Worksheet, size: Size | undefined, merges: Area[] | null) {
-  const { top, left } = size ?? NO_SIZE;
+function emptyGrid({ name }: Excel.Worksheet, size: Block | undefined, merges: Area[] | null) {
+  const { top, left } = size ?? NO_BLOCK;
   const values: Excel.Range["values"] = [];
   const formats: Excel.Range["numberFormat"] = [];
   const grid = { sheet: name, top, left, values, formats };
   return merges === null ? grid : { ...grid, merges };
-}
-
-function blocksOf({ rows, columns }: Size, sheet: number): Block[] {
-  const most = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, columns)));
-  return Array.from({ length: Math.ceil(rows / most) }, (_, k) => ({
-    sheet,
-    firstRow: k * most,
-    rows: Math.min(most, rows - k * most),
-  }));
-}
-
-function halves({ sheet, firstRow, rows }: Block): Block[] {
-  const first = Math.ceil(rows / 2);
-  return [
-    { sheet, firstRow, rows: first },
-    { sheet, firstRow: firstRow + first, rows: rows - first },
-  ];
 }

@@ -47,6 +47,8 @@ function hundredMillions(value: number | null): string {
   return value === null ? "—" : (roundHalfUp(value, 2) + 0).toFixed(2);
 }
 
+const GROUPED = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
+
 function amount(value: number): string {
-  return String(roundHalfUp(value, 2)).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
+  return GROUPED.format(roundHalfUp(value, 2) + 0);
 }

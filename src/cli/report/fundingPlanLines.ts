@@ -53,8 +53,10 @@ function percent(fraction: number): string {
   return `${roundHalfUp(fraction * 100, 2).toFixed(2)}%`;
 }
 
+const GROUPED = new Intl.NumberFormat("en-US");
+
 function yuan(value: number): string {
-  return String(roundHalfUp(value, 0)).replace(/\B(?=(\d{3})+$)/g, ",");
+  return GROUPED.format(roundHalfUp(value, 0) + 0);
 }
 
 function hundredMillions(value: number | null): string {

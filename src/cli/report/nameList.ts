@@ -1,5 +1,6 @@
 import { displayWidth } from "./displayWidth";
 import { shorten } from "./shorten";
+import { withoutTail } from "../../core/cell/withoutTail";
 
 const NAME_WIDTH = 32;
 const LINE_WIDTH = 104;
@@ -8,7 +9,7 @@ const LINE_WIDTH = 104;
 export function nameList(names: readonly string[]): string {
   let line = "";
   for (const [index, name] of names.entries()) {
-    const next = (index === 0 ? "" : "；") + shorten(name.replace(/[。；;\s]+$/u, ""), NAME_WIDTH);
+    const next = (index === 0 ? "" : "；") + shorten(withoutTail(name, "。；; \n"), NAME_WIDTH);
     if (index > 0 && displayWidth(line + next) > LINE_WIDTH) return `${line} 等`;
     line += next;
   }

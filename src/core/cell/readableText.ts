@@ -1,3 +1,5 @@
+import { withoutTail } from "./withoutTail";
+
 const WIDE = "[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f]";
 const SPACE_BETWEEN_WIDE = new RegExp(`(${WIDE})\\s+(?=${WIDE})`, "g");
 
@@ -8,9 +10,9 @@ const SPACE_BETWEEN_WIDE = new RegExp(`(${WIDE})\\s+(?=${WIDE})`, "g");
 export function readableText(text: string): string {
   return text
     .trim()
-    .replace(/[ \t]*[\r\n]+[ \t]*/g, (_run, at: number, whole: string) =>
-      /[\w)%]/.test(whole[at - 1] ?? "") ? " " : ""
-    )
+    .split(/[\r\n]+/)
+    .map((line) => withoutTail(line, " \t").replace(/^[ \t]+/, ""))
+    .reduce((line, next) => line + (/[\w)%]$/.test(line.slice(-1)) ? " " : "") + next)
     .replace(SPACE_BETWEEN_WIDE, "$1")
     .replace(/\s+/g, " ");
 }

@@ -1,4 +1,5 @@
 import { normalForm, toHalfWidth } from "../cell/normalForm";
+import { withoutTail } from "../cell/withoutTail";
 
 /** An indicator's name taken apart: what it is numbered and what it says. */
 export interface ItemName {
@@ -36,10 +37,7 @@ export function itemName(text: string): ItemName {
 }
 
 function wordsOf(text: string): string {
-  return normalForm(text)
-    .replace(PUNCTUATION, "")
-    .replace(/[.:]+$/, "")
-    .toLowerCase();
+  return withoutTail(normalForm(text).replace(PUNCTUATION, ""), ".:").toLowerCase();
 }
 
 /** ① → 1. */

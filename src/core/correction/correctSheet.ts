@@ -1,6 +1,9 @@
 import { areaAddress } from "../area/address";
 import type { Area } from "../area/area";
 import type { Grid } from "../sheet/grid";
+import { normalForm } from "../cell/normalForm";
+import { onSheet } from "../area/onSheet";
+import { textOf } from "../cell/textOf";
 import { cellsInCommon } from "../area/cellsInCommon";
 import { parseArea } from "../area/parseArea";
 import { readSheet } from "../sheet/readSheet";
@@ -97,7 +100,10 @@ function corrected(
   { model, identity }: KnownTable,
   correction: TableCorrection
 ): Result {
-  const area = correction.area && areaAddress(moved(correction.area, correction.range, model.area));
+  const typed = correction.area && moved(correction.area, correction.range, model.area);
+  // What the user pointed at lies off the sheet since the table moved.
+  if (typed === null) return { correction, models: null };
+  const area = typed && areaAddress(typed);
   const now: TableCorrection = {
     ...correction,
     range: areaAddress(model.area),
@@ -122,7 +128,9 @@ function placed(grid: Grid, sheet: Sheet, correction: TableCorrection): Result {
   const from = parseArea(correction.range);
   const to = identity === undefined ? from : findHeader(sheet, from, identity.header);
   if (to === null) return { correction, models: null };
-  const area = areaAddress(moved(typed, correction.range, to));
+  const place = moved(typed, correction.range, to);
+  if (place === null) return { correction, models: null };
+  const area = areaAddress(place);
   const now = { ...correction, range: areaAddress(to), area };
   const models = within(grid, area, kind, now);
   return models === null ? { correction, models } : { correction: now, models };
@@ -141,30 +149,36 @@ function within(
   return best && [best.model];
 }
 
-/** An area that belongs to a table, after the table moved and grew from one range to another. */
-function moved(area: string, before: string, after: Area): Area {
+/**
+ * An area that belongs to a table, after the table moved and grew from one range to another: what of it lies on the sheet,
+ * null when nothing does.
+ */
+function moved(area: string, before: string, after: Area): Area | null {
   const [own, from] = [parseArea(area), parseArea(before)];
-  return {
+  return onSheet({
     top: own.top + after.top - from.top,
     left: own.left + after.left - from.left,
     bottom: own.bottom + after.bottom - from.bottom,
     right: own.right + after.right - from.right,
-  };
+  });
 }
 
 /** An area where its first row reads as it did: in its place, else the only place on the sheet; null when there is none. */
 function findHeader(sheet: Sheet, area: Area, header: readonly string[]): Area | null {
   const readsAs = (at: Area) => headerOf(sheet, at).join("\n") === header.join("\n");
   if (readsAs(area)) return area;
-  const { used } = sheet;
+  const [first] = header;
   const width = area.right - area.left;
   const height = area.bottom - area.top;
   const places: Area[] = [];
-  for (let top = used.top; top <= used.bottom; top++)
-    for (let left = used.left; left <= used.right; left++) {
-      const at = { top, left, bottom: top + height, right: left + width };
-      if (sheet.at(top, left).kind !== "blank" && readsAs(at)) places.push(at);
-    }
+  for (const { used } of sheet.blocks)
+    for (let top = used.top; top <= used.bottom; top++)
+      for (let left = used.left; left <= used.right; left++) {
+        const at = { top, left, bottom: top + height, right: left + width };
+        const cell = sheet.at(top, left);
+        if (cell.kind === "blank" || normalForm(textOf(cell)) !== first) continue;
+        if (readsAs(at)) places.push(at);
+      }
   return places.length === 1 ? (places[0] ?? null) : null;
 }
 

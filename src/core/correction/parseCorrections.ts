@@ -1,3 +1,5 @@
+import { onSheet } from "../area/onSheet";
+import { parseArea } from "../area/parseArea";
 import type { Corrections, TableCorrection } from "./corrections";
 import type { Preferences } from "./preferences";
 import type { SettledFinding } from "./settledFinding";
@@ -130,8 +132,12 @@ function isKind(value: unknown): boolean {
   return KINDS.includes(value);
 }
 
+/** An A1 range of cells that there are. */
 function isRange(value: unknown): boolean {
-  return isText(value) && RANGE.test(value);
+  if (!isText(value) || !RANGE.test(value)) return false;
+  const area = parseArea(value);
+  const part = onSheet(area);
+  return part !== null && part.bottom === area.bottom && part.right === area.right;
 }
 
 /** A finite number of 0 or more. */

@@ -24,7 +24,8 @@ export function identityOf(
 /** Texts of the first row of an area, left to right, blank cells left out. */
 export function headerOf(sheet: Sheet, { top, left, right }: Area): string[] {
   const texts: string[] = [];
-  for (let column = left; column <= right; column++) {
+  const [first, last] = [Math.max(left, sheet.used.left), Math.min(right, sheet.used.right)];
+  for (let column = first; column <= last; column++) {
     const text = normalForm(textOf(sheet.at(top, column)));
     if (text !== "") texts.push(text);
   }

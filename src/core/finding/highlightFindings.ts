@@ -63,7 +63,7 @@ function unchanged(sheet: Sheet, row: number, column: number, reference: string)
 
 /** A text as Excel's TRIM leaves it. */
 function trimmed(raw: string): string {
-  return raw.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ");
+  return raw.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
 }
 
 function plain(value: number): string {

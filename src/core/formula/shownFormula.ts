@@ -1,6 +1,6 @@
 /** Texts and sheet names whole; a stored name of a function, with the workbook that an older Excel puts before it. */
 const PARTS =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'!|\[\d+\]!|[^\s"'=+\-*/^&,;(){}<>!]+!)?_xldudf_EDU_([A-Z]+)\s*\()|'(?:[^']|'')*'/gi;
+  /"[^"]*"?|((?:'(?:[^']|''){0,64}'!|\[\d+\]!|[^\s"'=+\-*/^&,;(){}<>!]{1,64}!)?_xldudf_EDU_([A-Z]+)\s*\()|'[^']*'?/gi;
 
 /**
  * A formula as Excel shows it with the add-in's functions there: EDU.RATE(…) for `_xldudf_EDU_RATE(…)`, the name that files

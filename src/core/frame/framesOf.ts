@@ -9,10 +9,8 @@ import type { TableFrame } from "./tableFrame";
 export function framesOf(sheet: Sheet): readonly TableFrame[] {
   const known = found.get(sheet);
   if (known !== undefined) return known;
-  const frames = findTableFrames(
-    sheet,
-    new CellKinds(sheet, new MarkReader(sheetLegend(sheet), true))
-  );
+  const kinds = new CellKinds(sheet, new MarkReader(sheetLegend(sheet), true));
+  const frames = sheet.blocks.flatMap((block) => findTableFrames(block, kinds));
   found.set(sheet, frames);
   return frames;
 }

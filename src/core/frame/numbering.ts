@@ -11,7 +11,7 @@ export function printedNumber(label: string): string {
 
 /** Whether one printed number comes next after another in a list: 8 after 7, 2.10 after 2.9, 26-2 after 26-1. False for ''. */
 export function comesNext(before: string, number: string): boolean {
-  const [one, other] = [before, number].map((text) => /^(.*?)(\d+)$/.exec(text));
+  const [one, other] = [before, number].map((text) => /^(.*?)(\d{1,15})$/.exec(text));
   return (
     one !== null &&
     other !== null &&

@@ -1,5 +1,6 @@
 import { Lexicon, type Match } from "./lexicon";
 import { VERDICTS, type VerdictSense } from "./zh/verdicts";
+import { withoutTail } from "../cell/withoutTail";
 
 /** What words say of an indicator. */
 export type Verdict = "met" | "unmet" | "zero" | "excluded";
@@ -41,7 +42,7 @@ const LONGEST_CONCLUSION = 7;
 
 /** What the last words behind a comma say, where they are a verdict and no more; null where they are none. */
 function concluding(text: string): VerdictReading | null {
-  const last = text.replace(/,+$/, "").split(",").at(-1) ?? "";
+  const last = withoutTail(text, ",").split(",").at(-1) ?? "";
   if (last === text || last === "" || last.length > LONGEST_CONCLUSION) return null;
   const said = readClause(last);
   return said?.sure === true ? said : null;

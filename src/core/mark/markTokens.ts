@@ -53,7 +53,7 @@ const GRADE_MARKS = new Set(GRADES.flatMap((scale) => scale.split(" ")));
  * Placeholders such as "-X" (共X项未达标) are no marks.
  */
 export function markTokens(text: string): MarkToken[] {
-  return [...text.matchAll(CANDIDATE)].flatMap((match): MarkToken[] => {
+  return candidatesIn(text).flatMap((match): MarkToken[] => {
     const [, blank, rest, quoted, glyphs, word, sign, short]: (string | undefined)[] = match;
     const start = match.index;
     const end = start + match[0].length;
@@ -73,6 +73,15 @@ export function markTokens(text: string): MarkToken[] {
   });
 }
 
+/** As `matchAll`, which would build the expression anew for each of the thousand lines of a note. */
+function candidatesIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text))
+    found.push(match);
+  return found;
+}
+
 /** The token with 及以上 or 以下 behind it, where its mark is a grade. */
 function withSpan(text: string, token: MarkToken): MarkToken {
   if (!GRADE_MARKS.has(token.mark)) return token;
@@ -83,10 +92,16 @@ function withSpan(text: string, token: MarkToken): MarkToken {
 
 /** Whether a word goes on from another one: 办好 is no 好. Joining words and 只有 may stand before a mark. */
 function isInsideWord(text: string, start: number): boolean {
-  return /[\u4e00-\u9fff]$/.test(text.slice(0, start).replace(BEFORE_WORDS, ""));
+  return /[\u4e00-\u9fff]$/.test(
+    text.slice(Math.max(0, start - WORDS_BEFORE), start).replace(BEFORE_WORDS, "")
+  );
 }
 
-const BEFORE_WORDS = new RegExp(`(?:[和与及或凡将把标注]|${FILLERS}|(?:${WORD})[和与及或])+$`);
+/** Characters around a mark that may say what it is: a note of 32,000 digits asks of each. */
+const WORDS_BEFORE = 40;
+const WORDS_AFTER = 200;
+
+const BEFORE_WORDS = new RegExp(`(?:[和与及或凡将把标注]|${FILLERS}|(?:${WORD})[和与及或]){1,20}$`);
 
 /** Whether quoted words can be a mark: signs, letters, one character, or a word that is one by convention; not “先证后照”. */
 function isMarkLike(mark: string): boolean {
@@ -99,8 +114,8 @@ function isMarkLike(mark: string): boolean {
 
 /** Whether a sign, digit or letter that also stands in ordinary text is a mark here. */
 function isExplained(text: string, { mark, start, end }: MarkToken): boolean {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
+  const before = text.slice(Math.max(0, start - WORDS_BEFORE), start);
+  const after = text.slice(end, end + WORDS_AFTER);
   const asked = ASKED.test(before) && !VERDICT_BEFORE.test(before);
   if (asked && /^(?:$|[\s),;。、])/.test(after)) return true;
   if (/[\d.A-Za-z/]$/.test(before)) return false;

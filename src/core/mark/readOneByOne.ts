@@ -3,6 +3,7 @@ import { verdictOf } from "../lexicon/verdictOf";
 import type { MarkToken } from "./markTokens";
 import type { Said } from "./said";
 import { withoutVerb } from "./withoutVerb";
+import { withoutTail } from "../cell/withoutTail";
 
 /**
  * Marks in quotes that are explained one behind the other, each with a verb and words that say one thing for sure, commas or
@@ -16,7 +17,7 @@ export function readOneByOne(sentence: string, tokens: readonly MarkToken[]): Sa
     const right = sentence.slice(end, marks[k + 1]?.start);
     const meaning = withoutVerb(right);
     const reading =
-      meaning === right ? null : verdictOf(normalForm(meaning.replace(/[\s,、]+$/, "")));
+      meaning === right ? null : verdictOf(normalForm(withoutTail(meaning, " \n\t,、")));
     if (reading?.sure !== true) return null;
     said.push({ mark, reading });
   }

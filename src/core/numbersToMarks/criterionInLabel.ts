@@ -3,6 +3,7 @@ import { takeComparison } from "../criterion/comparisonWords";
 import { readCriteria } from "../criterion/readCriteria";
 import { Lexicon } from "../lexicon/lexicon";
 import { AIMS, BEHIND_AIM, type AimSense } from "../lexicon/zh/aims";
+import { withoutTail } from "../cell/withoutTail";
 
 const aims = new Lexicon<AimSense>(AIMS);
 /** Several figures one after another: 45人、50人. */
@@ -13,7 +14,7 @@ const SEVERAL = /\d[^,;]*、[^,;]*\d/;
  * 生均公用经费不低于6000元. Null where it states none, several (45人、50人) or one that cannot be read.
  */
 export function criterionInLabel(label: string): string | null {
-  const words = normalForm(label).replace(/[。.;；,，]+$/, "");
+  const words = withoutTail(normalForm(label), "。.;；,，");
   for (const [, inside = ""] of words.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
     const bare = withoutHeading(inside);
     if (readable(bare)) return bare;

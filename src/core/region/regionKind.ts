@@ -53,7 +53,7 @@ function readKind(name: string): RegionKind | null {
   if (TOTAL_OF_PLACES.test(name)) return "total";
   if (BENCHMARK_OF_PLACES.test(name)) return "benchmark";
   places ??= listPlaces();
-  const listed = places.get(name) ?? places.get(name.replace(/[(].*?[)]/g, ""));
+  const listed = places.get(name) ?? places.get(name.replace(/[(][^)]{0,60}[)]/g, ""));
   if (listed !== undefined) return listed;
   if (NO_PLACE_NAME.test(name)) return null;
   return PLACE_NAME.test(name) ? "region" : null;

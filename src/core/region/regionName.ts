@@ -13,7 +13,7 @@ export function regionName(text: string): string {
 export function regionStem(text: string): string {
   const name = toHalfWidth(text)
     .replace(/\s+/g, "")
-    .replace(/[(].*?[)]/g, "");
+    .replace(/[(][^)]{0,60}[)]/g, "");
   const own = name.replace(COMMITTEE, "");
   // 蒙古 is no nationality in 内蒙古自治区.
   const stems = [own.replace(NATIONALITIES_BEFORE, ""), own].map((one) =>

@@ -1,17 +1,18 @@
 import { NumberCell } from "../cell/numberCell";
 import { shownText } from "../cell/shownText";
 import { parseCell } from "../cell/parseCell";
-import type { Area } from "../area/area";
 import type { Grid } from "./grid";
 import type { RawCell } from "../cell/rawCell";
+import { cellKey } from "./cellKey";
 import {
   BLANK_CELL,
   FIRST_LONG,
   LONG_NUMBER,
-  Sheet,
+  type Sheet,
   type SheetCell,
   type SheetText,
 } from "./sheet";
+import { sheetOfBlocks } from "./sheetOfBlocks";
 
 /** Reads a grid; each distinct text is parsed once. A grid without values gives an empty sheet. */
 export function readSheet(grid: Grid): Sheet {
@@ -26,45 +27,83 @@ export function readSheet(grid: Grid): Sheet {
   let isLabel = false;
   const starts = startsOf(grid);
   const ids = new Uint32Array(starts.at(-1) ?? 0);
+  const far = new Map<number, number>();
   const longNumbers: SheetCell[] = [];
+  /** The number under which a cell is stored. */
+  function stored(raw: RawCell | undefined, row: number, column: number, format?: string): number {
+    if (typeof raw === "number") {
+      const cell = reader.readNumber(raw, format);
+      return cell.id === LONG_NUMBER ? FIRST_LONG + longNumbers.push(cell) - 1 : cell.id;
+    }
+    if (raw !== lastRaw) {
+      lastRaw = raw;
+      lastCell = reader.read(raw);
+      isLabel = lastCell.kind === "text" && lastCell.key.length >= 2;
+    }
+    if (isLabel && lastCell.kind === "text") texts.push({ row, column, cell: lastCell });
+    else if (lastCell.kind === "error") errors.push({ row, column, code: lastCell.code });
+    return lastCell.id;
+  }
   grid.values.forEach((row, r) => {
     if (row === undefined) return;
     const formats = grid.formats?.[r];
     const start = starts[r] ?? 0;
-    for (let c = 0; c < row.length; c++) {
-      const raw = row[c];
-      if (typeof raw === "number") {
-        const cell = reader.readNumber(raw, formats?.[c]);
-        ids[start + c] =
-          cell.id === LONG_NUMBER ? FIRST_LONG + longNumbers.push(cell) - 1 : cell.id;
-        continue;
+    const end = (starts[r + 1] ?? 0) - start;
+    for (let c = 0; c < end; c++) ids[start + c] = stored(row[c], top + r, left + c, formats?.[c]);
+    if (end < row.length)
+      for (const c of placesIn(row)) {
+        if (c < end) continue;
+        const id = stored(row[c], top + r, left + c, formats?.[c]);
+        if (id !== 0) far.set(cellKey(top + r, left + c), id);
       }
-      if (raw !== lastRaw) {
-        lastRaw = raw;
-        lastCell = reader.read(raw);
-        isLabel = lastCell.kind === "text" && lastCell.key.length >= 2;
-      }
-      ids[start + c] = lastCell.id;
-      if (isLabel && lastCell.kind === "text")
-        texts.push({ row: top + r, column: left + c, cell: lastCell });
-      else if (lastCell.kind === "error")
-        errors.push({ row: top + r, column: left + c, code: lastCell.code });
-    }
     width = Math.max(width, row.length);
   });
   const bottom = top + grid.values.length - 1;
   const used = { top, left, bottom, right: left + width - 1 };
-  const merges = mergesByRow(grid.merges ?? [], used);
-  const contents = { ids, starts, samples: reader.samples, longNumbers };
-  return new Sheet(grid.sheet, used, contents, merges, texts, errors, reader.hasNumbers);
+  const contents = { top, left, ids, starts, far, samples: reader.samples, longNumbers };
+  return sheetOfBlocks({
+    name: grid.sheet,
+    used,
+    contents,
+    merges: grid.merges ?? [],
+    texts,
+    errors,
+    hasNumbers: reader.hasNumbers,
+  });
 }
 
-/** Where the cells of each row begin when all are put one behind another, and where they end. */
+/** Blank cells of a row behind which the others are far: they are stored one by one. */
+const FAR = 64;
+
+/** Where the cells of each row begin when all are put one behind another, and where they end; those that are far left out. */
 function startsOf({ values }: Grid): Uint32Array {
   const starts = new Uint32Array(values.length + 1);
-  for (let r = 0; r < values.length; r++)
-    starts[r + 1] = (starts[r] ?? 0) + (values[r]?.length ?? 0);
+  let end = 0;
+  for (let r = 0; r < values.length; r++) {
+    end += nearIn(values[r] ?? []);
+    starts[r + 1] = end;
+  }
   return starts;
+}
+
+/** How many places of a row, blank ones too, come before the first wide gap. */
+function nearIn(row: readonly (RawCell | undefined)[]): number {
+  if (row.length <= 2 * FAR) return row.length;
+  let last = -1;
+  for (const c of placesIn(row)) {
+    const raw = row[c];
+    if (raw === undefined || raw === null || raw === "") continue;
+    if (c - last > FAR) break;
+    last = c;
+  }
+  return last + 1;
+}
+
+/** Rows with more places are gone through by those that are there: most of them may not exist. */
+const LONG_ROW = 1024;
+
+function placesIn(row: readonly unknown[]): Iterable<number> {
+  return row.length > LONG_ROW ? Object.keys(row).map(Number) : row.keys();
 }
 
 const ANY_NUMBER: SheetCell = Object.assign(new NumberCell(0.5, undefined), { id: LONG_NUMBER });
@@ -128,18 +167,4 @@ class CellReader {
     this.samples[cell.id] = cell;
     return cell;
   }
-}
-
-/** Merged areas by row, cut to the used part, so that a merge over a whole column costs nothing. */
-function mergesByRow(merges: readonly Area[], used: Area): Map<number, Area[]> {
-  const byRow = new Map<number, Area[]>();
-  for (const area of merges) {
-    if (area.left > used.right) continue;
-    for (let row = area.top; row <= Math.min(area.bottom, used.bottom); row++) {
-      const areas = byRow.get(row);
-      if (areas === undefined) byRow.set(row, [area]);
-      else areas.push(area);
-    }
-  }
-  return byRow;
 }

@@ -1,5 +1,6 @@
 import type { CellValue, TextCell } from "../cell/cellValue";
 import type { Area } from "../area/area";
+import { cellKey } from "./cellKey";
 
 /**
  * A cell of one sheet with the number of its content: 0 for a blank, 1 for all numbers but single digits, from 2 on
@@ -25,10 +26,15 @@ export const FIRST_LONG = 0x80000000;
 
 /** The cells of a sheet, each content kept once: a sheet of a million marks holds a handful of different ones. */
 export interface SheetContents {
+  /** Row and column of the first cell of the first row in `ids`. */
+  top: number;
+  left: number;
   /** Row after row the numbers of contents; from `FIRST_LONG` on, the cells of `longNumbers`. */
   ids: Uint32Array;
   /** Where each row begins in `ids`, and where the last one ends. */
   starts: Uint32Array;
+  /** Cells that lie far behind the others of their row, as in `ids`, by `cellKey`. */
+  far: ReadonlyMap<number, number>;
   /** One cell of each number. */
   samples: readonly SheetCell[];
   longNumbers: readonly SheetCell[];
@@ -47,8 +53,18 @@ export class Sheet {
     /** Excel errors, in reading order. */
     readonly errors: readonly { row: number; column: number; code: string }[],
     /** Whether any cell holds a number, also one kept as text. */
-    readonly hasNumbers: boolean
+    readonly hasNumbers: boolean,
+    /** The parts of the sheet that lie far apart, each as a sheet whose used part and texts are its own; none of one part. */
+    private readonly parts: readonly Sheet[] = []
   ) {}
+
+  /**
+   * The parts in which tables are looked for, in reading order: the sheet itself, unless filled cells lie so far apart that
+   * what is between them would cost more than they do. Cells that no table could be made of are in none.
+   */
+  get blocks(): readonly Sheet[] {
+    return this.parts.length === 0 ? [this] : this.parts;
+  }
 
   /** How many numbers of contents there are; each is below it. */
   get distinct(): number {
@@ -62,12 +78,7 @@ export class Sheet {
 
   /** The number of a cell's content, as `at(row, column).id`, for loops over many cells. */
   idAt(row: number, column: number): number {
-    const { ids, starts } = this.contents;
-    const r = row - this.used.top;
-    const k = column - this.used.left;
-    const start = starts[r] ?? 0;
-    if (k < 0 || r < 0 || k >= (starts[r + 1] ?? 0) - start) return 0;
-    const id = ids[start + k] ?? 0;
+    const id = this.stored(row, column);
     return id < FIRST_LONG ? id : LONG_NUMBER;
   }
 
@@ -78,13 +89,19 @@ export class Sheet {
 
   /** The cell itself; blank outside the used part. */
   at(row: number, column: number): SheetCell {
-    const { ids, starts, samples, longNumbers } = this.contents;
-    const r = row - this.used.top;
-    const k = column - this.used.left;
-    const start = starts[r] ?? 0;
-    if (k < 0 || r < 0 || k >= (starts[r + 1] ?? 0) - start) return BLANK_CELL;
-    const id = ids[start + k] ?? 0;
+    const { samples, longNumbers } = this.contents;
+    const id = this.stored(row, column);
     return (id < FIRST_LONG ? samples[id] : longNumbers[id - FIRST_LONG]) ?? BLANK_CELL;
+  }
+
+  private stored(row: number, column: number): number {
+    const { top, left, ids, starts, far } = this.contents;
+    const r = row - top;
+    const k = column - left;
+    if (k < 0 || r < 0) return 0;
+    const start = starts[r] ?? 0;
+    if (k < (starts[r + 1] ?? 0) - start) return ids[start + k] ?? 0;
+    return far.size === 0 ? 0 : (far.get(cellKey(row, column)) ?? 0);
   }
 
   /** The cell, or where it is hidden in a merged area that the host told of, the cell that the reader sees there. */

@@ -14,7 +14,7 @@ const TOKEN = new RegExp(
   [
     String.raw`("(?:[^"]|"")*")`,
     String.raw`(#(?:N/A|REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!))`,
-    String.raw`('(?:[^']|'')+'!|(?:\[\d+\])?[\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?!|\[\d+\]!)`,
+    String.raw`('(?:[^']|'')+'!|(?:\[\d+\])?[\p{L}\p{N}_.]{1,255}(?::[\p{L}\p{N}_.]{1,255})?!|\[\d+\]!)`,
     String.raw`((?:[\p{L}_][\p{L}\p{N}_.]*)\()`,
     String.raw`(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)`,
     String.raw`([\p{L}_\\$][\p{L}\p{N}_.\\?$]*)`,

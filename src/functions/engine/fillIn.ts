@@ -36,7 +36,9 @@ export const LATER_STRING = {
     return found[Symbol.iterator]();
   },
   trimEnd(this: string): string {
-    return this.replace(/\s+$/, "");
+    let end = this.length;
+    while (end > 0 && /\s/.test(this.charAt(end - 1))) end--;
+    return this.slice(0, end);
   },
 };
 

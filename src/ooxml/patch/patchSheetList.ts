@@ -121,7 +121,7 @@ function nameEdits(
     if (place !== undefined && String(place) !== scope)
       after = withAttributes(text, { localSheetId: String(place) });
     if (!reader.empty && reader.next() && refersTo(reader.text, gone))
-      after = after.replace(/>[^<]*</, ">#REF!<");
+      after = withContent(after, "#REF!");
     changed ||= after !== text;
     texts.push(after);
   }
@@ -154,4 +154,10 @@ function viewEdits(
     const text = withAttributes(new TextDecoder().decode(bytes.subarray(start, end)), attributes);
     return [{ start: views.start + start, end: views.start + end, text }];
   });
+}
+
+/** The text of an element that holds text alone, with another one in its place. */
+function withContent(element: string, text: string): string {
+  const start = element.indexOf(">") + 1;
+  return element.slice(0, start) + text + element.slice(element.indexOf("<", start));
 }

@@ -88,9 +88,9 @@ export class RowEdits {
     const { start, end, empty } = this.opening;
     if (!empty) return [...edits, ...added.map(({ at, text }) => ({ start: at, end: at, text }))];
     const { bytes } = this.reader;
-    const tag = new TextDecoder().decode(bytes.subarray(start, end)).replace(/\s*\/>$/, ">");
+    const tag = new TextDecoder().decode(bytes.subarray(start, end - 2)).trimEnd();
     const rows = added.map(({ text }) => text).join("");
-    return [{ start, end, text: `${tag}${rows}</${prefix}sheetData>` }];
+    return [{ start, end, text: `${tag}>${rows}</${prefix}sheetData>` }];
   }
 
   private changed(

@@ -13,7 +13,7 @@ const FORMULAS: ReadonlySet<string> = new Set([
 /** Attributes that name a place in a workbook, by element. */
 const PLACES: Readonly<Record<string, string>> = { hyperlink: "location" };
 /** Texts whole; the name of a sheet before "!", quoted or not. */
-const PARTS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu;
+const PARTS = /"[^"]*"?|'((?:[^']|''){1,64})'!|([\p{L}\p{N}_.]{1,64})!/gu;
 const PLAIN = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 /** A formula with the sheets that it refers to under their new names; names are found whatever their case. */

@@ -26,5 +26,5 @@ export function legendInUse(cells: readonly SheetCell[], marks: FrameMarks): Leg
 
 /** A text as Excel's TRIM leaves it. */
 function trimmed(raw: string): string {
-  return raw.replace(/^ +| +$/g, "").replace(/ +/g, " ");
+  return raw.replace(/ +/g, " ").replace(/^ | $/g, "");
 }

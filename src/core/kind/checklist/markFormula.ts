@@ -46,8 +46,8 @@ export function comparedKey(raw: string): string {
   const open = text.indexOf("(");
   return (open < 0 ? text : text.slice(0, open + 1))
     .replaceAll("\u3000", " ")
-    .replace(/^ +| +$/g, "")
-    .replace(/ {2,}/g, " ");
+    .replace(/ {2,}/g, " ")
+    .replace(/^ | $/g, "");
 }
 
 function keysOf(mark: string): string[] {

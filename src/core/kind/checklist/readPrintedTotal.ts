@@ -49,7 +49,7 @@ export function readPrintedTotal(
     .replace(/[－−—]/g, "-");
   const rest = readCounts(text, total);
   const rate =
-    /(\d+(?:\.(\d+))?) ?%/.exec(rest) ??
+    /(\d{1,15}(?:\.(\d{1,15}))?) ?%/.exec(rest) ??
     (kind === "rate" ? /^ ?(\d+(?:\.(\d+))?) ?$/.exec(rest) : null);
   if (rate?.[1] !== undefined)
     total.rate = { value: Number(rate[1]), step: Number(`1e-${rate[2]?.length ?? 0}`) };
@@ -68,7 +68,7 @@ function readCounts(text: string, total: PrintedTotal): string {
   take(UNMET_BEFORE_COUNT, (count) => (total.unmet = count));
   take(UNMET_BEHIND_COUNT, (count) => (total.unmet = count));
   if (total.unmet === null) take(UNMET_BY_SIGN, (count) => (total.unmet = count));
-  take(/(\d+) ?\/ ?\d+(?! ?%)/, (count) => (total.met = count));
+  take(/(\d{1,15}) ?\/ ?\d+(?! ?%)/, (count) => (total.met = count));
   take(MET_BEFORE_COUNT, (count) => (total.met = count));
   take(MET_BEHIND_COUNT, (count) => (total.met ??= count));
   return text;

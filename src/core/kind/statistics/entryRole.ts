@@ -1,4 +1,5 @@
 import { normalForm, toHalfWidth } from "../../cell/normalForm";
+import { withoutTail } from "../../cell/withoutTail";
 import { Lexicon } from "../../lexicon/lexicon";
 import { OF_WHICH_BEFORE } from "../../lexicon/zh/ofWhich";
 import { SUMS, TOTAL_OF_SOMETHING, type SumSense } from "../../lexicon/zh/sums";
@@ -12,11 +13,11 @@ const LONGEST_BEFORE = 12;
 
 /** A label without brackets' contents, white space, signs of nesting and the colon at its end. */
 export function bareLabel(text: string): string {
-  return normalForm(text)
+  const bare = normalForm(text)
     .replace(/[(【[][^()【】[\]]*[)】\]]/g, "")
     .replace(/^[#*·-]+/, "")
-    .replace(OF_WHICH_BEFORE, "")
-    .replace(/[:。]+$/, "");
+    .replace(OF_WHICH_BEFORE, "");
+  return withoutTail(bare, ":。");
 }
 
 interface Role {

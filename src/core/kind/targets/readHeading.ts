@@ -5,6 +5,7 @@ import { Lexicon, type Match } from "../../lexicon/lexicon";
 import { AIMS, type AimSense } from "../../lexicon/zh/aims";
 import { isPart } from "./isPart";
 import { yearsIn } from "./yearsIn";
+import { withoutTail } from "../../cell/withoutTail";
 
 /** What a lane of figures is by its heading; `year` is a heading of a year alone. */
 export type AimRole = Exclude<AimSense, "filler" | "neutral" | "norm"> | "year";
@@ -81,7 +82,7 @@ function readWords(key: string): Read {
   const tail = last.senses.includes("norm") ? rest.length : tailFrom(rest, words);
   return tail === rest.length || SENTENCE.test(rest)
     ? { ...dated, role: null, rest }
-    : { ...dated, role: roleOf(last), rest: rest.slice(0, tail).replace(/[-·:、,]+$/, "") };
+    : { ...dated, role: roleOf(last), rest: withoutTail(rest.slice(0, tail), "-·:、,") };
 }
 
 /** Where the words for roles and their fillers begin with which a text ends; its length where it does not end with one. */

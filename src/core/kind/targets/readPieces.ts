@@ -33,7 +33,7 @@ export interface Piece {
 
 const POWER: Record<string, number> = { 千: 3, 万: 4, 亿: 8 };
 /** 98(小学): what the figure is of stands behind it. */
-const BEHIND = /^(.*\d.*)\(([\u4e00-\u9fff]{1,8})\)$/;
+const BEHIND = /^([^\d\n]*\d.*)\(([\u4e00-\u9fff]{1,8})\)$/;
 const LONGEST_LABEL = 8;
 /** 提高2个百分点, 年均增长5%: a change, no figure to be reached. */
 const CHANGES = ["open", "mend", "change"] as const;
@@ -64,7 +64,7 @@ function piecesOf(raw: string): string[] {
   for (const separator of [
     BETWEEN_PIECES,
     BETWEEN_PIECES_OR_COMMAS,
-    /[/、;,]|(?=[\u4e00-\u9fff]{2})(?![^\d]*$)/,
+    /[/、;,]|(?=[\u4e00-\u9fff]{2})(?=[^\d]{2,200}\d)/,
   ]) {
     const pieces = split(separator);
     if (

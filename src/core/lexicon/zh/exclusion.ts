@@ -17,7 +17,8 @@ export const EXCLUSION: Words<ExclusionSense> = {
 };
 
 /** Numbers of items, a list of them as the group: 第5、7项, 31项, 第3至5项和第8项. */
-export const ITEM_NUMBERS = /第?(\d+(?:[、,和及与至~—–-]\d+)*)(?:项|(?=[和及与、,]第)|(?=指标))/g;
+export const ITEM_NUMBERS =
+  /第?(\d{1,9}(?:[、,和及与至~—–-]\d{1,9}){0,60})(?:项|(?=[和及与、,]第)|(?=指标))/g;
 
 /** What 除 and 外 have between them, as the group, where it is nothing but items: 除第31项外. */
 export const EXCEPT_ITEMS = /除((?:第|项|指标|[\d、,和及与至~—–-])+)(?:之|以)?外/g;

@@ -12,7 +12,7 @@ const VERDICT = `(?:未|不)?${oneOf("达标 达成 完成 合格")}`;
 
 /** Several figures in a cell with nothing but signs, units and verdicts between them: （-9）70%, 21/30, 未达标9项 70%. */
 export const FIGURES_ONLY = new RegExp(
-  `^(?:${VERDICT})?[-+()≈=~/\\d]*\\d(?:[-+()≈=~/\\d.%,;、:]|[项个]|${VERDICT}|(?:未|不)?占)*$`
+  `^(?:${VERDICT})?[-+()≈=~/]*\\d(?:[-+()≈=~/\\d.%,;、:]|[项个]|${VERDICT}|(?:未|不)?占)*$`
 );
 
 /** Behind a slash these say what a figure is divided by (元/生): the slash parts no two figures. */

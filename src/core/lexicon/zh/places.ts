@@ -21,7 +21,7 @@ const NATIONALITIES = {
 
 /** The nationalities that name an autonomous place, before 自治. */
 export const NATIONALITIES_BEFORE = new RegExp(
-  `(?:${oneOf(NATIONALITIES.long)}族?|${oneOf(NATIONALITIES.short)}族)+(?=自治)`
+  `(?:${oneOf(NATIONALITIES.long)}族?|${oneOf(NATIONALITIES.short)}族){1,6}(?=自治)`
 );
 
 /** The name of a town, a township or a street office by its end. */
