@@ -1,5 +1,6 @@
 import { askUser } from "./askUser";
 import { element } from "./element";
+import { keepOffline } from "./keepOffline";
 import { pageTexts } from "./pageTexts";
 import { readManifest } from "./readManifest";
 import { ribbon } from "./ribbon";
@@ -17,17 +18,19 @@ async function start(): Promise<void> {
     language: asked.get("language") === "en-US" ? "en-US" : "zh-CN",
     look: asked.get("look") === "dark" ? "dark" : "light",
   };
-  const answer = await fetch("manifest.xml");
-  const xml = new DOMParser().parseFromString(await answer.text(), "application/xml");
-  let manifest = readManifest(xml, settings.language);
   let texts = pageTexts(settings.language);
-
   const notice = element("notice", HTMLElement);
   const say = (sentence: string) => {
     notice.hidden = sentence === "";
     notice.firstElementChild?.replaceChildren(sentence);
   };
   notice.querySelector("button")?.addEventListener("click", () => say(""));
+  notice.querySelector("button")?.replaceChildren(texts.dismiss);
+  if (location.protocol === "file:") return say(texts.fromFile);
+
+  const answer = await fetch("manifest.xml");
+  const xml = new DOMParser().parseFromString(await answer.text(), "application/xml");
+  let manifest = readManifest(xml, settings.language);
   const named = (name: string, isUnsaved: boolean) => {
     const mark = isUnsaved ? "● " : "";
     document.title = `${mark}${name ? `${name} · ` : ""}${texts.workbench} · ${manifest.title}`;
@@ -108,6 +111,7 @@ async function start(): Promise<void> {
   });
   takeFiles((bytes, name) => void unlessUnsaved(name, () => openBytes(bytes, name)));
   await openNamed(asked.get("file") ?? SAMPLE);
+  await keepOffline(() => notice.hidden && say(texts.newer));
 }
 
 void start();

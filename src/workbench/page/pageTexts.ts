@@ -54,6 +54,10 @@ const zhCN = {
   },
   moved: (sheet: string) =>
     `“${sheet}”插入、删除或移动过行列。单元格和标注会按现在的位置保存；图片、图表、批注、数据验证、打印区域仍在原来的位置，请保存后在 Excel 或 WPS 中核对。`,
+  newer:
+    "网页版有更新。手头的活做完、保存以后，关掉所有打开着网页版的窗口，再打开就是新版，不影响文件。",
+  fromFile:
+    "网页版不能直接从文件夹里打开：浏览器不让这样打开的网页读取旁边的文件。请用管理员给的网址（http 或 https 开头）打开。",
   protectedSheet: (sheet: string) =>
     `“${sheet}”受保护，不能修改。要改，请先在 Excel 或 WPS 中撤销工作表保护，再到这里打开。`,
   protectedStructure:
@@ -120,6 +124,10 @@ const enUS: PageTexts = {
   },
   moved: (sheet) =>
     `Rows or columns of “${sheet}” were inserted, deleted or moved. Cells and flags are saved where they are now; pictures, charts, notes, validation and print areas stay where they were: check them in Excel or WPS.`,
+  newer:
+    "There is a newer edition. When you are done and have saved, close every window of it; the next one opened is the new one. Files are not affected.",
+  fromFile:
+    "The web edition does not work straight from a folder: browsers do not let such a page read the files beside it. Open the address (http or https) that your administrator gave you.",
   protectedSheet: (sheet) =>
     `“${sheet}” is protected and cannot be changed. Unprotect it in Excel or WPS first and open it here again.`,
   protectedStructure:
