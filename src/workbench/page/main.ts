@@ -1,6 +1,8 @@
 import { askUser } from "./askUser";
 import { element } from "./element";
 import { keepOffline } from "./keepOffline";
+import { KeepWork } from "./keepWork";
+import { offerWork } from "./offerWork";
 import { pageTexts } from "./pageTexts";
 import { readManifest } from "./readManifest";
 import { ribbon } from "./ribbon";
@@ -31,6 +33,7 @@ async function start(): Promise<void> {
   const answer = await fetch("manifest.xml");
   const xml = new DOMParser().parseFromString(await answer.text(), "application/xml");
   let manifest = readManifest(xml, settings.language);
+  let keep: KeepWork | null = null;
   const named = (name: string, isUnsaved: boolean) => {
     const mark = isUnsaved ? "● " : "";
     document.title = `${mark}${name ? `${name} · ` : ""}${texts.workbench} · ${manifest.title}`;
@@ -38,9 +41,11 @@ async function start(): Promise<void> {
     shown.textContent = name;
     shown.title = isUnsaved ? texts.unsavedMark : "";
     shown.classList.toggle("unsaved", isUnsaved);
+    keep?.changed();
   };
   const workbench = new Workbench(manifest, settings, texts, { named, say });
   Object.assign(window, { workbench });
+  const keeping = new KeepWork(workbench, () => say(texts.notKept));
 
   function dress(): void {
     writeTexts(manifest, settings, texts, change);
@@ -75,10 +80,10 @@ async function start(): Promise<void> {
     });
     return answer === "discard";
   }
-  async function openBytes(bytes: Uint8Array, name: string): Promise<void> {
+  async function openBytes(bytes: Uint8Array, name: string, isUnsaved = false): Promise<void> {
     say("");
     try {
-      const leftOut = await workbench.openFile(bytes, name);
+      const leftOut = await workbench.openFile(bytes, name, isUnsaved);
       if (leftOut.length > 0) say(texts.leftOut(leftOut.join("、")));
     } catch {
       say(texts.unreadable(name));
@@ -102,6 +107,9 @@ async function start(): Promise<void> {
   element("sample", HTMLElement).addEventListener("click", () => {
     void unlessUnsaved(SAMPLE, () => openNamed(SAMPLE));
   });
+  const keepWork = element("keep-work", HTMLInputElement);
+  keepWork.checked = keeping.isOn;
+  keepWork.addEventListener("change", () => void keeping.turn(keepWork.checked));
   window.addEventListener("blur", () => void workbench.endEditing());
   window.addEventListener("beforeunload", (event) => {
     if (!workbench.isUnsaved) return;
@@ -110,7 +118,10 @@ async function start(): Promise<void> {
     event.returnValue = true;
   });
   takeFiles((bytes, name) => void unlessUnsaved(name, () => openBytes(bytes, name)));
-  await openNamed(asked.get("file") ?? SAMPLE);
+  const left = await offerWork(keeping, texts);
+  keep = keeping;
+  if (left === null) await openNamed(asked.get("file") ?? SAMPLE);
+  else await openBytes(left.bytes, left.name, true);
   await keepOffline(() => notice.hidden && say(texts.newer));
 }
 

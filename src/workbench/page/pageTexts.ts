@@ -54,6 +54,19 @@ const zhCN = {
   },
   moved: (sheet: string) =>
     `“${sheet}”插入、删除或移动过行列。单元格和标注会按现在的位置保存；图片、图表、批注、数据验证、打印区域仍在原来的位置，请保存后在 Excel 或 WPS 中核对。`,
+  keepWork: "留存未保存的改动",
+  keepWorkTitle:
+    "把没保存的工作簿留存在这台电脑的浏览器里，浏览器或电脑意外关闭后可以接着做；不上传，保存以后即删去，最多留七天。取消勾选会立即删去已留存的。多人共用的电脑请取消勾选。",
+  notKept:
+    "浏览器不让留存未保存的改动（可能是无痕窗口，或者空间不足）。不影响使用，请记得随时“另存为”。",
+  leftTitle: "上次有改动没有保存",
+  leftWork: (name: string, when: string) => `“${name}”在${when}留存了一份，里面有没保存的改动。`,
+  leftWhere: "它只在这台电脑的浏览器里。要接着做吗？",
+  moment: (when: Date) =>
+    `${when.getMonth() + 1}月${when.getDate()}日 ${when.getHours()}:${String(when.getMinutes()).padStart(2, "0")} `,
+  goOn: "接着做",
+  later: "以后再说",
+  giveUp: "不要了，删去",
   newer:
     "网页版有更新。手头的活做完、保存以后，关掉所有打开着网页版的窗口，再打开就是新版，不影响文件。",
   fromFile:
@@ -124,6 +137,24 @@ const enUS: PageTexts = {
   },
   moved: (sheet) =>
     `Rows or columns of “${sheet}” were inserted, deleted or moved. Cells and flags are saved where they are now; pictures, charts, notes, validation and print areas stay where they were: check them in Excel or WPS.`,
+  keepWork: "Keep unsaved work",
+  keepWorkTitle:
+    "A workbook with unsaved changes is kept in the browser of this computer, to go on with after a crash. Nothing is uploaded; it goes once you save, and after a week. Unticking deletes what is kept at once: do so on a shared computer.",
+  notKept:
+    "The browser does not let unsaved changes be kept (a private window, or no space). Everything else works; remember to save.",
+  leftTitle: "Changes were not saved last time",
+  leftWork: (name, when) => `“${name}” was kept on ${when} with changes that are not saved.`,
+  leftWhere: "It lies in the browser of this computer only. Go on with it?",
+  moment: (when) =>
+    when.toLocaleString("en-GB", {
+      day: "numeric",
+      month: "short",
+      hour: "2-digit",
+      minute: "2-digit",
+    }),
+  goOn: "Go on",
+  later: "Later",
+  giveUp: "Delete it",
   newer:
     "There is a newer edition. When you are done and have saved, close every window of it; the next one opened is the new one. Files are not affected.",
   fromFile:

@@ -102,14 +102,18 @@ export class Workbench {
     this.openPane();
   }
 
-  /** As `open`, with an .xlsx file; gives what of it the workbench lacks, and throws when it cannot be read. */
-  async openFile(bytes: Uint8Array, name: string): Promise<string[]> {
+  /**
+   * As `open`, with an .xlsx file; gives what of it the workbench lacks, and throws when it cannot be read. `isUnsaved`: it
+   * holds changes that the user has not saved yet.
+   */
+  async openFile(bytes: Uint8Array, name: string, isUnsaved = false): Promise<string[]> {
     const leftOut: string[] = [];
     await this.open(
       openXlsx(bytes, (what) => leftOut.push(what)),
       name,
       bytes
     );
+    if (isUnsaved) this.mark(true);
     return [...new Set(leftOut)];
   }
 
@@ -137,6 +141,12 @@ export class Workbench {
     }
     download(savedName(this.name, texts.savedMark), saved.bytes);
     this.mark(false);
+  }
+
+  /** The workbook with its changes, the add-in's functions as they are: what is kept of unsaved work. */
+  async bytes(): Promise<Uint8Array> {
+    if (!this.host) throw new Error("There is no workbook.");
+    return (await this.host.save()).bytes;
   }
 
   async press({ id, command }: RibbonButton): Promise<void> {
