@@ -1,8 +1,10 @@
+import { ReadError } from "../../ooxml/read/readError";
 import { askUser } from "./askUser";
 import { element } from "./element";
 import { keepOffline } from "./keepOffline";
 import { KeepWork } from "./keepWork";
 import { offerWork } from "./offerWork";
+import { openedSentences } from "./openedSentences";
 import { pageTexts } from "./pageTexts";
 import { readManifest } from "./readManifest";
 import { ribbon } from "./ribbon";
@@ -83,10 +85,9 @@ async function start(): Promise<void> {
   async function openBytes(bytes: Uint8Array, name: string, isUnsaved = false): Promise<void> {
     say("");
     try {
-      const leftOut = await workbench.openFile(bytes, name, isUnsaved);
-      if (leftOut.length > 0) say(texts.leftOut(leftOut.join("、")));
-    } catch {
-      say(texts.unreadable(name));
+      say(openedSentences(await workbench.openFile(bytes, name, isUnsaved), name, texts));
+    } catch (error) {
+      say(texts.unreadable(name, error instanceof ReadError ? error.problem : null));
     }
   }
   async function openNamed(name: string): Promise<void> {

@@ -1,10 +1,20 @@
+import { problems, type Problem } from "../../ooxml/read/problems";
+
+const DELIMITER_NAMES: Readonly<Record<string, string>> = {
+  "\t": "制表符",
+  ",": "逗号",
+  ";": "分号",
+  "，": "中文逗号",
+};
+
 /** What the workbench's own page says, beside the add-in and the grid; Chinese is the source. */
 const zhCN = {
   workbench: "工作台",
   about: "不装 Excel 也能试用：左边是表格，右边是加载项的面板。文件只在这台电脑上打开，不上传。",
   file: "文件",
   open: "打开",
-  openTitle: "打开电脑上的 .xlsx 或 .xlsm 文件；也可以把文件拖到表格上。",
+  openTitle:
+    "打开电脑上的表格：.xlsx、.xlsm、.xls、.xlsb、.et、.ods、.csv、.txt；也可以把文件拖到表格上。",
   save: "另存为",
   saveTitle: "把现在的工作簿连同标注、清单另存一份；没有改动过的内容与原文件完全一样。",
   sample: "样例",
@@ -20,8 +30,15 @@ const zhCN = {
   grid: "工作簿",
   drop: "松开鼠标，打开这个文件",
   loading: "正在打开工作簿……",
-  unreadable: (name: string) =>
-    `“${name}”打不开：不是 .xlsx 或 .xlsm 工作簿，或者文件已损坏、设有密码。请在 Excel 或 WPS 中打开后另存为 .xlsx，再试一次。`,
+  unreadable: (name: string, problem: Problem | null) =>
+    problem === null
+      ? `“${name}”打不开：不是表格文件，或者文件已损坏、设有密码。请在 Excel 或 WPS 中打开后另存为 .xlsx，再试一次。`
+      : `“${name}”打不开：${problems[problem].replaceAll("检查", "打开")}`,
+  comma: "、",
+  converted: (name: string) =>
+    `“${name}”不是 .xlsx，已转换后打开：内容、公式、数字格式、合并单元格和列宽都在；字体和颜色、边框、批注、图表、图片、数据验证、条件格式、保护、打印设置和宏没有带过来。“另存为”得到的是新的 .xlsx，原文件不动。要全部保留，请先在 Excel 或 WPS 中另存为 .xlsx，再打开那一份。`,
+  fromText: (name: string, encoding: string, delimiter: string | null) =>
+    `“${name}”是文本，已按 ${encoding} 编码读成一张表（${delimiter === null ? "没有分隔符，每行一格" : `按${DELIMITER_NAMES[delimiter] ?? ""}分列`}）。以 0 开头的编码、超过 15 位的号码和日期都按文字保留。“另存为”得到的是新的 .xlsx，原文件不动。`,
   missing: (name: string) => `没有找到“${name}”。请检查网址中 file= 后面的文件名。`,
   leftOut: (what: string) => `已打开。有些内容这里显示不了，保存时会原样保留：${what}。`,
   commandFailed: (label: string) => `“${label}”没有完成。请重新打开页面再试一次。`,
@@ -85,7 +102,8 @@ const enUS: PageTexts = {
     "Try the add-in without Excel: the sheet on the left, the add-in's pane on the right. Files stay on this computer.",
   file: "File",
   open: "Open",
-  openTitle: "Open an .xlsx file of this computer; or drag one onto the sheet.",
+  openTitle:
+    "Open a table of this computer: .xlsx, .xlsm, .xls, .xlsb, .et, .ods, .csv, .txt; or drag one onto the sheet.",
   save: "Save as",
   saveTitle: "Save the workbook as it is, with flags and reports, as an .xlsx file.",
   sample: "Sample",
@@ -102,9 +120,15 @@ const enUS: PageTexts = {
   drop: "Let go to open this file",
   loading: "Opening the workbook …",
   unreadable: (name) =>
-    `“${name}” cannot be opened: it is no .xlsx workbook, or it is damaged or has a password. Open it in Excel or WPS, save it as .xlsx and try again.`,
+    `“${name}” cannot be opened: it is no table, or it is damaged or has a password. Open it in Excel or WPS, save it as .xlsx and try again.`,
+  comma: ", ",
+  converted: (name) =>
+    `“${name}” is no .xlsx and was converted: contents, formulas, number formats, merged cells and column widths are here; fonts and colours, borders, notes, charts, pictures, validation, conditional formats, protection, print settings and macros are not. Save as gives a new .xlsx and leaves the original alone. To keep everything save it as .xlsx in Excel or WPS first and open that.`,
+  fromText: (name, encoding, delimiter) =>
+    `“${name}” is text, read as one sheet (${encoding}, ${delimiter === null ? "one cell a line" : `columns divided by “${delimiter === "\t" ? "tab" : delimiter}”`}). Codes with leading zeros, numbers of more than 15 digits and dates stay text. Save as gives a new .xlsx and leaves the original alone.`,
   missing: (name) => `There is no “${name}”. Check the name after file= in the address.`,
-  leftOut: (what) => `Opened, but the workbench cannot show everything, nor save it: ${what}.`,
+  leftOut: (what) =>
+    `Opened. Some of it cannot be shown here and is kept as it is when you save: ${what}. `,
   commandFailed: (label) => `“${label}” was not completed. Open the page again and try once more.`,
   dismiss: "OK",
   cancel: "Cancel",
