@@ -194,7 +194,7 @@ const OFFICE_RULES = Object.fromEntries(
 );
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", ".cache/", "node_modules/", "**/actual.*"] },
+  { ignores: ["dist/", "dist-web/", "coverage/", ".cache/", "node_modules/", "**/actual.*"] },
   officeAddins.configs.recommended[0],
   {
     files: ["**/*.{js,mjs,cjs}"],

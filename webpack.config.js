@@ -15,6 +15,7 @@ const {
   listenPlainly,
   pagesForWorkbench,
 } = require("./src/workbench/build/serve");
+const webEdition = require("./src/workbench/build/webEdition");
 const workbenchBundle = require("./src/workbench/build/workbenchBundle");
 
 /** The address written in manifest.xml; a build for another server replaces it (EDU_BASE_URL). */
@@ -40,7 +41,10 @@ const rules = [
   { oneOf: [{ issuerLayer: functionsBundle.LAYER, ...swc("es2016") }, swc("es2019")] },
 ];
 
-/** `webpack` builds what Excel loads into dist/; `webpack serve` serves it, and the workbench beside it. */
+/**
+ * `webpack` builds what Excel loads into dist/; `webpack serve` serves it, and the workbench beside it; `webpack --env web`
+ * builds what is served for the workbench into dist-web/.
+ */
 module.exports = async (env, argv) => {
   const development = argv.mode === "development";
   const port = env.WEBPACK_SERVE ? await freePort(FIRST_PORT) : FIRST_PORT;
@@ -62,12 +66,15 @@ module.exports = async (env, argv) => {
     ...addinBundle(common, baseUrl, !env.WEBPACK_SERVE),
     cache: cacheFor("addin", argv.mode),
   };
+  const workbench = (script) =>
+    workbenchBundle({ ...common, cache: cacheFor("workbench", argv.mode) }, script);
+  if (env.web) return webEdition(addin, workbench(webEdition.SCRIPT));
   if (!env.WEBPACK_SERVE) {
     addin.plugins.push(new OfficeSource(process.env.EDU_OFFICE_JS));
     return addin;
   }
   const served = { ...addin, devServer: await devServer(port) };
-  return [served, workbenchBundle({ ...common, cache: cacheFor("workbench", argv.mode) })];
+  return [served, workbench("")];
 };
 
 function addinBundle(common, baseUrl, clean) {

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls)$/i;
+const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|et|ods|csv)$/i;
 /** Lock files that Excel keeps beside an open workbook, and hidden files. */
 const LEFT_OUT = /^(?:~\$|\.)/;
 

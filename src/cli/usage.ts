@@ -6,7 +6,7 @@ export const usage = `用法：npm run check -- 文件… [--json] [--out 文件
 
 识别工作簿里的表，计算达成度与缺口，核对表内数字；也可比较两期、汇总各县、推算追赶计划。
 
-  文件            .xlsx、.xlsm、.xls 或 .xlsb，可写多个，也可写 文件夹/*.xlsx 或文件夹（含下级）
+  文件            .xlsx、.xlsm、.xls、.xlsb、.ods、.csv 或 .txt，可写多个，也可写 文件夹/*.xlsx 或文件夹（含下级）
   --json          只输出 JSON，供其他程序读取
   --out 文件夹    把标注好颜色的副本写入该文件夹（原文件不动，不覆盖已有文件）
   --strict        表内数字有疑问，或公式没有计算结果时，退出码为 1

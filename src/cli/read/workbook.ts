@@ -2,8 +2,8 @@ import type { Grid } from "../../core/sheet/grid";
 
 /** A workbook that has been read. */
 export interface Workbook {
-  /** xlsx stands for .xlsm too: both can be flagged in place. */
-  kind: "xlsx" | "xlsb" | "xls";
+  /** xlsx stands for .xlsm too: both can be flagged in place; csv for any table as text. */
+  kind: "xlsx" | "xlsb" | "xls" | "ods" | "csv";
   /** The file itself. */
   bytes: Uint8Array;
   grids: Grid[];

@@ -1,17 +1,14 @@
 const http = require("node:http");
 const path = require("node:path");
 const localOffice = require("./localOffice");
-
-const ROOT = path.join(__dirname, "../../..");
-const MODULES = path.join(ROOT, "node_modules");
+const { FOLDERS } = require("./publishedFiles");
 
 /** Folders that the workbench's page loads from as they were published. */
-const folders = [
-  [path.join(MODULES, "@univerjs"), "/univer"],
-  [path.join(MODULES, "@wendellhu/redi/dist/umd"), "/redi"],
-  [path.join(MODULES, "@microsoft/office-js/dist"), "/office"],
-  [path.join(ROOT, "assets/samples"), "/samples"],
-].map(([directory, publicPath]) => ({ directory, publicPath, watch: false }));
+const folders = Object.entries(FOLDERS).map(([name, directory]) => ({
+  directory,
+  publicPath: `/${name}`,
+  watch: false,
+}));
 
 /** The add-in's pages, over http for the workbench; over https Excel gets them as they are. */
 const PAGES = ["taskpane.html", "commands.html", "message.html", "functions.html"];

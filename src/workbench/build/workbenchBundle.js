@@ -7,8 +7,11 @@ const ROOT = path.join(__dirname, "../../..");
 const PAGE = path.join(__dirname, "../page");
 const ADDIN = path.join(__dirname, "../addin");
 
-/** The workbench's own page and scripts. It is served beside the add-in and is no part of what Excel loads. */
-module.exports = (common) => ({
+/**
+ * The workbench's own page and scripts. It is served beside the add-in and is no part of what Excel loads. `offline` is the
+ * script that keeps the page in the browser, "" for none.
+ */
+module.exports = (common, offline = "") => ({
   ...common,
   name: "workbench",
   entry: {
@@ -17,7 +20,13 @@ module.exports = (common) => ({
     "workbench-office": path.join(ADDIN, "office.ts"),
     "workbench-functions": path.join(ADDIN, "functions.ts"),
   },
-  output: { path: path.join(ROOT, ".cache/workbench"), filename: "[name].js", publicPath: "" },
+  output: {
+    path: path.join(ROOT, ".cache/workbench"),
+    filename: "[name].js",
+    // The add-in's own parts lie in the same folder.
+    chunkFilename: "workbench-[name].js",
+    publicPath: "",
+  },
   resolve: { ...common.resolve, alias: { jsdom: false } },
   externalsType: "window",
   externals: [
@@ -32,7 +41,7 @@ module.exports = (common) => ({
       template: path.join(PAGE, "workbench.html"),
       filename: "workbench.html",
       inject: false,
-      templateParameters: { scripts, styles },
+      templateParameters: { scripts, styles, offline },
     }),
     new CopyWebpackPlugin({ patterns: [{ from: path.join(PAGE, "workbench.css") }] }),
   ],

@@ -1,5 +1,6 @@
 const TYPES: Readonly<Record<string, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  xltx: "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
   xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12",
 };
 

@@ -1,5 +1,10 @@
+import { ReadError } from "../../ooxml/read/readError";
 import { askUser } from "./askUser";
 import { element } from "./element";
+import { keepOffline } from "./keepOffline";
+import { KeepWork } from "./keepWork";
+import { offerWork } from "./offerWork";
+import { openedSentences } from "./openedSentences";
 import { pageTexts } from "./pageTexts";
 import { readManifest } from "./readManifest";
 import { ribbon } from "./ribbon";
@@ -17,17 +22,20 @@ async function start(): Promise<void> {
     language: asked.get("language") === "en-US" ? "en-US" : "zh-CN",
     look: asked.get("look") === "dark" ? "dark" : "light",
   };
-  const answer = await fetch("manifest.xml");
-  const xml = new DOMParser().parseFromString(await answer.text(), "application/xml");
-  let manifest = readManifest(xml, settings.language);
   let texts = pageTexts(settings.language);
-
   const notice = element("notice", HTMLElement);
   const say = (sentence: string) => {
     notice.hidden = sentence === "";
     notice.firstElementChild?.replaceChildren(sentence);
   };
   notice.querySelector("button")?.addEventListener("click", () => say(""));
+  notice.querySelector("button")?.replaceChildren(texts.dismiss);
+  if (location.protocol === "file:") return say(texts.fromFile);
+
+  const answer = await fetch("manifest.xml");
+  const xml = new DOMParser().parseFromString(await answer.text(), "application/xml");
+  let manifest = readManifest(xml, settings.language);
+  let keep: KeepWork | null = null;
   const named = (name: string, isUnsaved: boolean) => {
     const mark = isUnsaved ? "● " : "";
     document.title = `${mark}${name ? `${name} · ` : ""}${texts.workbench} · ${manifest.title}`;
@@ -35,9 +43,11 @@ async function start(): Promise<void> {
     shown.textContent = name;
     shown.title = isUnsaved ? texts.unsavedMark : "";
     shown.classList.toggle("unsaved", isUnsaved);
+    keep?.changed();
   };
   const workbench = new Workbench(manifest, settings, texts, { named, say });
   Object.assign(window, { workbench });
+  const keeping = new KeepWork(workbench, () => say(texts.notKept));
 
   function dress(): void {
     writeTexts(manifest, settings, texts, change);
@@ -72,13 +82,12 @@ async function start(): Promise<void> {
     });
     return answer === "discard";
   }
-  async function openBytes(bytes: Uint8Array, name: string): Promise<void> {
+  async function openBytes(bytes: Uint8Array, name: string, isUnsaved = false): Promise<void> {
     say("");
     try {
-      const leftOut = await workbench.openFile(bytes, name);
-      if (leftOut.length > 0) say(texts.leftOut(leftOut.join("、")));
-    } catch {
-      say(texts.unreadable(name));
+      say(openedSentences(await workbench.openFile(bytes, name, isUnsaved), name, texts));
+    } catch (error) {
+      say(texts.unreadable(name, error instanceof ReadError ? error.problem : null));
     }
   }
   async function openNamed(name: string): Promise<void> {
@@ -99,6 +108,9 @@ async function start(): Promise<void> {
   element("sample", HTMLElement).addEventListener("click", () => {
     void unlessUnsaved(SAMPLE, () => openNamed(SAMPLE));
   });
+  const keepWork = element("keep-work", HTMLInputElement);
+  keepWork.checked = keeping.isOn;
+  keepWork.addEventListener("change", () => void keeping.turn(keepWork.checked));
   window.addEventListener("blur", () => void workbench.endEditing());
   window.addEventListener("beforeunload", (event) => {
     if (!workbench.isUnsaved) return;
@@ -107,7 +119,11 @@ async function start(): Promise<void> {
     event.returnValue = true;
   });
   takeFiles((bytes, name) => void unlessUnsaved(name, () => openBytes(bytes, name)));
-  await openNamed(asked.get("file") ?? SAMPLE);
+  const left = await offerWork(keeping, texts);
+  keep = keeping;
+  if (left === null) await openNamed(asked.get("file") ?? SAMPLE);
+  else await openBytes(left.bytes, left.name, true);
+  await keepOffline(() => notice.hidden && say(texts.newer));
 }
 
 void start();

@@ -1,10 +1,20 @@
+import { problems, type Problem } from "../../ooxml/read/problems";
+
+const DELIMITER_NAMES: Readonly<Record<string, string>> = {
+  "\t": "制表符",
+  ",": "逗号",
+  ";": "分号",
+  "，": "中文逗号",
+};
+
 /** What the workbench's own page says, beside the add-in and the grid; Chinese is the source. */
 const zhCN = {
   workbench: "工作台",
   about: "不装 Excel 也能试用：左边是表格，右边是加载项的面板。文件只在这台电脑上打开，不上传。",
   file: "文件",
   open: "打开",
-  openTitle: "打开电脑上的 .xlsx 或 .xlsm 文件；也可以把文件拖到表格上。",
+  openTitle:
+    "打开电脑上的表格：.xlsx、.xlsm、.xls、.xlsb、.et、.ods、.csv、.txt；也可以把文件拖到表格上。",
   save: "另存为",
   saveTitle: "把现在的工作簿连同标注、清单另存一份；没有改动过的内容与原文件完全一样。",
   sample: "样例",
@@ -20,8 +30,15 @@ const zhCN = {
   grid: "工作簿",
   drop: "松开鼠标，打开这个文件",
   loading: "正在打开工作簿……",
-  unreadable: (name: string) =>
-    `“${name}”打不开：不是 .xlsx 或 .xlsm 工作簿，或者文件已损坏、设有密码。请在 Excel 或 WPS 中打开后另存为 .xlsx，再试一次。`,
+  unreadable: (name: string, problem: Problem | null) =>
+    problem === null
+      ? `“${name}”打不开：不是表格文件，或者文件已损坏、设有密码。请在 Excel 或 WPS 中打开后另存为 .xlsx，再试一次。`
+      : `“${name}”打不开：${problems[problem].replaceAll("检查", "打开")}`,
+  comma: "、",
+  converted: (name: string) =>
+    `“${name}”不是 .xlsx，已转换后打开：内容、公式、数字格式、合并单元格和列宽都在；字体和颜色、边框、批注、图表、图片、数据验证、条件格式、保护、打印设置和宏没有带过来。“另存为”得到的是新的 .xlsx，原文件不动。要全部保留，请先在 Excel 或 WPS 中另存为 .xlsx，再打开那一份。`,
+  fromText: (name: string, encoding: string, delimiter: string | null) =>
+    `“${name}”是文本，已按 ${encoding} 编码读成一张表（${delimiter === null ? "没有分隔符，每行一格" : `按${DELIMITER_NAMES[delimiter] ?? ""}分列`}）。以 0 开头的编码、超过 15 位的号码和日期都按文字保留。“另存为”得到的是新的 .xlsx，原文件不动。`,
   missing: (name: string) => `没有找到“${name}”。请检查网址中 file= 后面的文件名。`,
   leftOut: (what: string) => `已打开。有些内容这里显示不了，保存时会原样保留：${what}。`,
   commandFailed: (label: string) => `“${label}”没有完成。请重新打开页面再试一次。`,
@@ -54,6 +71,23 @@ const zhCN = {
   },
   moved: (sheet: string) =>
     `“${sheet}”插入、删除或移动过行列。单元格和标注会按现在的位置保存；图片、图表、批注、数据验证、打印区域仍在原来的位置，请保存后在 Excel 或 WPS 中核对。`,
+  keepWork: "留存未保存的改动",
+  keepWorkTitle:
+    "把没保存的工作簿留存在这台电脑的浏览器里，浏览器或电脑意外关闭后可以接着做；不上传，保存以后即删去，最多留七天。取消勾选会立即删去已留存的。多人共用的电脑请取消勾选。",
+  notKept:
+    "浏览器不让留存未保存的改动（可能是无痕窗口，或者空间不足）。不影响使用，请记得随时“另存为”。",
+  leftTitle: "上次有改动没有保存",
+  leftWork: (name: string, when: string) => `“${name}”在${when}留存了一份，里面有没保存的改动。`,
+  leftWhere: "它只在这台电脑的浏览器里。要接着做吗？",
+  moment: (when: Date) =>
+    `${when.getMonth() + 1}月${when.getDate()}日 ${when.getHours()}:${String(when.getMinutes()).padStart(2, "0")} `,
+  goOn: "接着做",
+  later: "以后再说",
+  giveUp: "不要了，删去",
+  newer:
+    "网页版有更新。手头的活做完、保存以后，关掉所有打开着网页版的窗口，再打开就是新版，不影响文件。",
+  fromFile:
+    "网页版不能直接从文件夹里打开：浏览器不让这样打开的网页读取旁边的文件。请用管理员给的网址（http 或 https 开头）打开。",
   protectedSheet: (sheet: string) =>
     `“${sheet}”受保护，不能修改。要改，请先在 Excel 或 WPS 中撤销工作表保护，再到这里打开。`,
   protectedStructure:
@@ -68,7 +102,8 @@ const enUS: PageTexts = {
     "Try the add-in without Excel: the sheet on the left, the add-in's pane on the right. Files stay on this computer.",
   file: "File",
   open: "Open",
-  openTitle: "Open an .xlsx file of this computer; or drag one onto the sheet.",
+  openTitle:
+    "Open a table of this computer: .xlsx, .xlsm, .xls, .xlsb, .et, .ods, .csv, .txt; or drag one onto the sheet.",
   save: "Save as",
   saveTitle: "Save the workbook as it is, with flags and reports, as an .xlsx file.",
   sample: "Sample",
@@ -85,9 +120,15 @@ const enUS: PageTexts = {
   drop: "Let go to open this file",
   loading: "Opening the workbook …",
   unreadable: (name) =>
-    `“${name}” cannot be opened: it is no .xlsx workbook, or it is damaged or has a password. Open it in Excel or WPS, save it as .xlsx and try again.`,
+    `“${name}” cannot be opened: it is no table, or it is damaged or has a password. Open it in Excel or WPS, save it as .xlsx and try again.`,
+  comma: ", ",
+  converted: (name) =>
+    `“${name}” is no .xlsx and was converted: contents, formulas, number formats, merged cells and column widths are here; fonts and colours, borders, notes, charts, pictures, validation, conditional formats, protection, print settings and macros are not. Save as gives a new .xlsx and leaves the original alone. To keep everything save it as .xlsx in Excel or WPS first and open that.`,
+  fromText: (name, encoding, delimiter) =>
+    `“${name}” is text, read as one sheet (${encoding}, ${delimiter === null ? "one cell a line" : `columns divided by “${delimiter === "\t" ? "tab" : delimiter}”`}). Codes with leading zeros, numbers of more than 15 digits and dates stay text. Save as gives a new .xlsx and leaves the original alone.`,
   missing: (name) => `There is no “${name}”. Check the name after file= in the address.`,
-  leftOut: (what) => `Opened, but the workbench cannot show everything, nor save it: ${what}.`,
+  leftOut: (what) =>
+    `Opened. Some of it cannot be shown here and is kept as it is when you save: ${what}. `,
   commandFailed: (label) => `“${label}” was not completed. Open the page again and try once more.`,
   dismiss: "OK",
   cancel: "Cancel",
@@ -120,6 +161,28 @@ const enUS: PageTexts = {
   },
   moved: (sheet) =>
     `Rows or columns of “${sheet}” were inserted, deleted or moved. Cells and flags are saved where they are now; pictures, charts, notes, validation and print areas stay where they were: check them in Excel or WPS.`,
+  keepWork: "Keep unsaved work",
+  keepWorkTitle:
+    "A workbook with unsaved changes is kept in the browser of this computer, to go on with after a crash. Nothing is uploaded; it goes once you save, and after a week. Unticking deletes what is kept at once: do so on a shared computer.",
+  notKept:
+    "The browser does not let unsaved changes be kept (a private window, or no space). Everything else works; remember to save.",
+  leftTitle: "Changes were not saved last time",
+  leftWork: (name, when) => `“${name}” was kept on ${when} with changes that are not saved.`,
+  leftWhere: "It lies in the browser of this computer only. Go on with it?",
+  moment: (when) =>
+    when.toLocaleString("en-GB", {
+      day: "numeric",
+      month: "short",
+      hour: "2-digit",
+      minute: "2-digit",
+    }),
+  goOn: "Go on",
+  later: "Later",
+  giveUp: "Delete it",
+  newer:
+    "There is a newer edition. When you are done and have saved, close every window of it; the next one opened is the new one. Files are not affected.",
+  fromFile:
+    "The web edition does not work straight from a folder: browsers do not let such a page read the files beside it. Open the address (http or https) that your administrator gave you.",
   protectedSheet: (sheet) =>
     `“${sheet}” is protected and cannot be changed. Unprotect it in Excel or WPS first and open it here again.`,
   protectedStructure:

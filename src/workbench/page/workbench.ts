@@ -4,7 +4,9 @@ import type { ExcelHost } from "../host/excelHost";
 import type { SheetData } from "../host/sheetData";
 import type { Surroundings } from "../host/surroundings";
 import type { SavedFile } from "../host/xlsx/openedFile";
+import { toXlsx, type OpenedAs } from "../host/converted/toXlsx";
 import { openXlsx } from "../host/xlsx/openXlsx";
+import { packageEnding } from "../host/xlsx/packageEnding";
 import { hasEduFunctions } from "../host/xlsx/withoutEduFunctions";
 import { askUser } from "./askUser";
 import { CommandPages } from "./commandPages";
@@ -27,6 +29,11 @@ import { watchEdits } from "./watchEdits";
 export interface Settings {
   language: string;
   look: "light" | "dark";
+}
+
+/** What the user should know of a file that was opened: kinds of content that are not shown, and what it was turned from. */
+export interface OpenedFileNotes extends Pick<OpenedAs, "from"> {
+  leftOut: string[];
 }
 
 /** What the workbench tells the page around it. */
@@ -102,15 +109,20 @@ export class Workbench {
     this.openPane();
   }
 
-  /** As `open`, with an .xlsx file; gives what of it the workbench lacks, and throws when it cannot be read. */
-  async openFile(bytes: Uint8Array, name: string): Promise<string[]> {
+  /**
+   * As `open`, with a file; gives what of it the workbench lacks and what it was turned from, and throws when it cannot be
+   * read. `isUnsaved`: it holds changes that the user has not saved yet.
+   */
+  async openFile(file: Uint8Array, name: string, isUnsaved = false): Promise<OpenedFileNotes> {
     const leftOut: string[] = [];
+    const { bytes, from } = toXlsx(file, name);
     await this.open(
       openXlsx(bytes, (what) => leftOut.push(what)),
       name,
       bytes
     );
-    return [...new Set(leftOut)];
+    if (isUnsaved) this.mark(true);
+    return { leftOut: [...new Set(leftOut)], from };
   }
 
   /** Saves a copy as a download; what it cannot hold is told first, and the user may think better of it. */
@@ -135,8 +147,14 @@ export class Workbench {
       if (answer !== "save") return;
       if (chosen === "native") saved = await this.saveWithoutFunctions(host);
     }
-    download(savedName(this.name, texts.savedMark), saved.bytes);
+    download(savedName(this.name, texts.savedMark, packageEnding(saved.bytes)), saved.bytes);
     this.mark(false);
+  }
+
+  /** The workbook with its changes, the add-in's functions as they are: what is kept of unsaved work. */
+  async bytes(): Promise<Uint8Array> {
+    if (!this.host) throw new Error("There is no workbook.");
+    return (await this.host.save()).bytes;
   }
 
   async press({ id, command }: RibbonButton): Promise<void> {

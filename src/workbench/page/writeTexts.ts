@@ -30,6 +30,9 @@ export function writeTexts(
   element("close-pane", HTMLElement).setAttribute("aria-label", texts.closePane);
   element("drop", HTMLElement).textContent = texts.drop;
   element("notice", HTMLElement).querySelector("button")?.replaceChildren(texts.dismiss);
+  const keepWork = element("keep-work-label", HTMLElement);
+  keepWork.textContent = texts.keepWork;
+  keepWork.title = texts.keepWorkTitle;
   element("language-label", HTMLElement).textContent = texts.language;
   element("theme-label", HTMLElement).textContent = texts.theme;
   choice("language", [

@@ -48,6 +48,17 @@ function damaged(change: (bytes: Buffer, at: number) => void): Buffer {
   return bytes;
 }
 
+/** A package as OpenDocument programs write them, with this content. */
+function openDocument(kind: string, content: string): Buffer {
+  const parts = {
+    mimetype: `application/vnd.oasis.opendocument.${kind}`,
+    "META-INF/manifest.xml": "<manifest/>",
+    "content.xml": content,
+  };
+  const bytes = Object.entries(parts).map(([name, text]) => [name, Buffer.from(text)] as const);
+  return Buffer.from(zipSync(Object.fromEntries(bytes)));
+}
+
 function officePackage(type: string, part: string): Buffer {
   const content = `application/vnd.openxmlformats-officedocument.${type}.main+xml`;
   return workbookPackage(
@@ -112,11 +123,8 @@ const files: [string, Problem, () => Buffer | string][] = [
   ["an old Word document", "word", () => ole("WordDocument", Buffer.alloc(5000))],
   ["an OLE container of another kind", "unknown", () => ole("Something", Buffer.alloc(5000))],
   ["a truncated OLE container", "damaged", () => encryptedXls().subarray(0, 600)],
-  [
-    "an OpenDocument sheet",
-    "openDocument",
-    () => Buffer.from(write(book(), { type: "buffer", bookType: "ods" })),
-  ],
+  ["an OpenDocument text", "openDocument", () => openDocument("text", "<a/>")],
+  ["a cut OpenDocument sheet", "damaged", () => openDocument("spreadsheet", "<a>")],
   [
     "an archive of something else",
     "archive",

@@ -1,8 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import { read, utils, type CellObject, type WorkSheet } from "@e965/xlsx";
-import type { Area } from "../../../core/area/area";
-import type { RawCell } from "../../../core/cell/rawCell";
-import { shownFormula } from "../../../core/formula/shownFormula";
+import { read, type WorkSheet } from "@e965/xlsx";
 import { openWorkbook } from "../../../ooxml/package/openWorkbook";
 import { portableCodec } from "../../../ooxml/zip/portableCodec";
 import { NotImplemented } from "../notImplemented";
@@ -11,6 +8,7 @@ import { parseXml } from "./parseXml";
 import { readRules } from "./readRules";
 import { readSizes } from "./readSizes";
 import { readStyles, type Styles } from "./readStyles";
+import { worksheetData } from "./worksheetData";
 
 /**
  * The worksheets of an .xlsx or .xlsm file as the host opens them: cells, formulas, number formats, merged areas, looks of
@@ -51,53 +49,13 @@ function sheetOf(
     const style = styles.cells[Number(number)];
     if (style && Object.keys(style).length > 0) looks.set(address, style);
   }
-  // A file may claim more cells than it has: what is there counts.
-  const end = { r: 0, c: 0 };
-  for (const address of [
-    ...Object.keys(cells).filter((key) => !key.startsWith("!")),
-    ...looks.keys(),
-  ]) {
-    const { r, c } = utils.decode_cell(address);
-    end.r = Math.max(end.r, r);
-    end.c = Math.max(end.c, c);
-  }
-  const each = <T>(cell: (found: CellObject | undefined, address: string) => T): T[][] =>
-    Array.from({ length: end.r + 1 }, (_, r) =>
-      Array.from({ length: end.c + 1 }, (_unused, c) => {
-        const address = utils.encode_cell({ r, c });
-        return cell(cells[address], address);
-      })
-    );
-  const arrays = new Map<string, Area>();
-  for (const [address, cell] of Object.entries(cells) as [string, CellObject][])
-    if (!address.startsWith("!") && cell.f && cell.F?.includes(":"))
-      arrays.set(address, areaOf(utils.decode_range(cell.F)));
   const frame = part ? parseXml(part.replace(/<sheetData>.*<\/sheetData>/s, "")) : null;
   return {
-    name,
-    // What an array formula fills is filled again by the formula.
-    values: each((cell): RawCell => (cell?.F && !cell.f ? "" : rawOf(cell))),
-    formulas: each((cell): string | null => (cell?.f ? shownFormula(`=${cell.f}`) : null)),
-    formats: each((cell): string => String(cell?.z ?? "General")),
-    styles: each((_cell, address): IStyleData | null => looks.get(address) ?? null),
-    merges: (cells["!merges"] ?? []).map(areaOf),
-    ...(arrays.size > 0 && { arrays: [...arrays.values()] }),
+    ...worksheetData(name, cells, looks),
     ...(frame && rulesOf(frame, styles, leaveOut)),
     ...(frame && readSizes(frame, part)),
     ...(isProtected(frame) && { isProtected: true }),
   };
-}
-
-function areaOf({ s, e }: { s: { r: number; c: number }; e: { r: number; c: number } }): Area {
-  return { top: s.r, left: s.c, bottom: e.r, right: e.c };
-}
-
-function rawOf(cell: CellObject | undefined): RawCell {
-  if (cell?.t === "e") return cell.w ?? "#N/A";
-  const value: unknown = cell?.v;
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-    ? value
-    : "";
 }
 
 function rulesOf(
