@@ -2,8 +2,8 @@ import type { Change, ComparedItem, Comparison, RegionMove } from "../compare/co
 import type { DatedComparison, TableSource } from "../compare/datedComparison";
 import type { MarkAt } from "../compare/markAt";
 import { statusWords } from "../compare/statusWords";
-import { RATE_FORMAT, type ReportCell, type ReportSheet, type ReportTable } from "./reportSheet";
-import { reportLines } from "./reportLines";
+import { placeWords } from "../plan/placeWords";
+import { RATE_FORMAT, type ReportCell, type Report, type ReportTable } from "./report";
 
 /** Percentage points and places, with their direction. */
 const POINTS_FORMAT = "+0.0;-0.0;0.0";
@@ -16,19 +16,17 @@ const PLACES_FORMAT = "+0;-0;0";
 export function comparisonReport(
   comparisons: readonly DatedComparison[],
   date: string
-): ReportSheet | null {
+): Report | null {
   if (comparisons.length === 0) return null;
   return {
     name: "两期对比",
     title: "达标情况两期对比",
-    lines: reportLines(
-      date,
-      comparisons.flatMap(({ comparison, before, after }) => [
-        `${placeOf(comparison.before, before)}（前期${dateWords(before)}）`,
-        `${placeOf(comparison.after, after)}（后期${dateWords(after)}）`,
-      ])
-    ),
+    date,
     tables: comparisons.flatMap((one) => [standings(one), changes(one), matches(one.comparison)]),
+    sources: comparisons.flatMap(({ comparison, before, after }) => [
+      `${placeOf(comparison.before, before)}（前期${dateWords(before)}）`,
+      `${placeOf(comparison.after, after)}（后期${dateWords(after)}）`,
+    ]),
   };
 }
 
@@ -46,8 +44,6 @@ function nameOf({ after }: Comparison): string {
 
 function standings({ comparison }: DatedComparison): ReportTable {
   const { regions, regionsOnlyBefore, regionsOnlyAfter } = comparison;
-  const place = (rank: number | null, tied: boolean): ReportCell =>
-    rank === null ? "—" : tied ? `并列 ${rank}` : rank;
   const alone = [...regionsOnlyBefore, ...regionsOnlyAfter];
   const complete = regions.every(({ before, after }) => before.uncounted + after.uncounted === 0);
   const left = (count: number) => (count === 0 ? null : `${count} 项未计`);
@@ -77,8 +73,8 @@ function standings({ comparison }: DatedComparison): ReportTable {
       move.before.rate,
       move.after.rate,
       pointsOf(move),
-      place(move.before.rank, move.before.tied),
-      place(move.after.rank, move.after.tied),
+      placeWords(move.before.rank, move.before.tied),
+      placeWords(move.after.rank, move.after.tied),
       move.before.rank === null || move.after.rank === null
         ? null
         : move.before.rank - move.after.rank,

@@ -3,23 +3,20 @@ import { roundHalfUp } from "../quantity/roundHalfUp";
 import type { TargetsModel } from "../kind/targets/model";
 import { touchesStrictly } from "../kind/targets/touchesStrictly";
 import { outlookOf, type Outlook } from "../kind/targets/outlook";
-import { reportLines } from "./reportLines";
-import { RATE_FORMAT, type ReportCell, type ReportSheet, type ReportTable } from "./reportSheet";
+import { RATE_FORMAT, type ReportCell, type Report, type ReportTable } from "./report";
 
 /**
  * 目标进度: for each table of targets its parts, binding ones at risk first, with the distance to the target, the share of
  * the way that is done and what a year still needs. null without such a table.
  */
-export function targetsReport(models: readonly TargetsModel[], date: string): ReportSheet | null {
+export function targetsReport(models: readonly TargetsModel[], date: string): Report | null {
   if (models.length === 0) return null;
   return {
     name: "目标进度",
     title: "目标进度与年均所需",
-    lines: reportLines(
-      date,
-      models.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`)
-    ),
+    date,
     tables: models.map(tableOf),
+    sources: models.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`),
   };
 }
 

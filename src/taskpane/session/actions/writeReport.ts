@@ -2,7 +2,7 @@ import { preferencesOf } from "../../../core/correction/preferences";
 import { findingReport } from "../../../core/present/findingReport";
 import { fundingReport } from "../../../core/present/fundingReport";
 import { rankingReport } from "../../../core/present/rankingReport";
-import type { ReportSheet } from "../../../core/present/reportSheet";
+import type { Report } from "../../../core/present/report";
 import { unmetReport } from "../../../core/present/unmetReport";
 import type { Review } from "../../../core/review/reviewWorkbook";
 import type { Strings } from "../../../i18n/zhCN";
@@ -23,7 +23,7 @@ export async function writeReport(session: SessionContext, kind: ReportKind): Pr
   });
 }
 
-function buildReport(kind: ReportKind, review: Review, date: string): ReportSheet | null {
+function buildReport(kind: ReportKind, review: Review, date: string): Report | null {
   const checklists = review.models.filter((model) => model.kind === "checklist");
   switch (kind) {
     case "unmet":
@@ -34,7 +34,7 @@ function buildReport(kind: ReportKind, review: Review, date: string): ReportShee
       return findingReport(review.tables, date);
     case "funding":
       return fundingReport(
-        review.tables.filter((table) => table.kind === "funding"),
+        review.models.filter((model) => model.kind === "funding"),
         date
       );
   }
