@@ -71,15 +71,16 @@ export function layOut(report: Report): LaidOut {
   }
   add("blank", []);
   for (const line of footLines(report)) addLines(line);
+  // Whole, however narrow the sheet: the program knows its own by it.
+  if (report.checkable !== true) add("note", [MARK_OF_REPORTS]);
   return { cells, roles, widths, tables };
 }
 
-/** What stands under the tables: what the figures mean, where they come from, and by what the program knows its own. */
-export function footLines({ notes = [], sources, checkable }: Report): string[] {
+/** What stands under the tables: what the figures mean and where they come from. */
+export function footLines({ notes = [], sources }: Report): string[] {
   return [
     ...notes.map((note) => `说明：${note}`),
     ...(sources.length === 0 ? [] : [`数据来源：${sources.join("；")}。`]),
-    ...(checkable === true ? [] : [MARK_OF_REPORTS]),
   ];
 }
 
