@@ -14,11 +14,11 @@ const SMALLEST = 10;
  */
 export function setPages(sheet: Excel.Worksheet, laidOut: LaidOut, width: number): () => boolean {
   const { pageLayout } = sheet;
-  const { landscape, repeated } = pageOf(laidOut);
+  const { landscape, repeated, pages } = pageOf(laidOut);
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   // Never more pages than rows: without a number of pages down, the one across may be left out.
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: laidOut.cells.length };
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: pages ?? laidOut.cells.length };
   pageLayout.centerHorizontally = true;
   if (repeated !== null) pageLayout.setPrintTitleRows(`$${repeated + 1}:$${repeated + 1}`);
   pageLayout.load("zoom");

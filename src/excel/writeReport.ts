@@ -50,6 +50,7 @@ function dressTable(sheet: Excel.Worksheet, placed: PlacedTable, width: number):
   const { columns } = table;
   const rows = lastRow - firstRow + 1;
   sheet.getRangeByIndexes(headingRow, 0, 1, 1).format.font.name = HEADING_FONT;
+  if (columns.length === 0) return;
   const header = sheet.getRangeByIndexes(headerRow, 0, 1, columns.length).format;
   header.font.name = HEADING_FONT;
   header.fill.color = HEADER_FILL;

@@ -21,7 +21,8 @@ export function reportText({ title, unit, tables, notes = [], sources }: Report)
 }
 
 /** One table of a report: heading, rows with aligned columns, note. A table without rows is its heading. */
-export function tableText({ heading, columns, rows, totals = 0, note }: ReportTable): string[] {
+export function tableText(table: ReportTable): string[] {
+  const { heading, text = [], columns, rows, totals = 0, note } = table;
   const few = rows.length <= MOST + 1;
   const shown = few ? rows : [...rows.slice(0, MOST - totals), ...rows.slice(rows.length - totals)];
   const hidden = rows.length - shown.length;
@@ -40,7 +41,8 @@ export function tableText({ heading, columns, rows, totals = 0, note }: ReportTa
   });
   const header = columns.map((column) => oneLine(column.heading));
   return [
-    `${oneLine(heading)}${rows.length === 0 ? "：无" : ""}`,
+    `${oneLine(heading)}${rows.length === 0 && text.length === 0 ? "：无" : ""}`,
+    ...text.map((paragraph) => `  ${oneLine(paragraph)}`),
     ...(rows.length === 0
       ? []
       : alignColumns([header, ...words], sides).map((line) => `  ${line}`)),

@@ -1,5 +1,6 @@
 import type { CatchUpPlan, RegionPlan } from "../plan/catchUpPlan";
 import { goalWords } from "../plan/goalWords";
+import { placesInWords } from "./placesInWords";
 import { placeWords } from "../plan/placeWords";
 import { RATE_FORMAT, type ReportCell, type Report, type ReportTable } from "./report";
 
@@ -34,8 +35,8 @@ function byRegion(plan: CatchUpPlan): ReportTable {
       { heading: "现名次", width: 12, centred: true },
       { heading: "最少再达标几项", width: 30, centred: true },
       { heading: "届时达成度", width: 14, format: RATE_FORMAT },
-      { heading: "届时名次", width: 12, centred: true },
-      { heading: "说明", width: 40 },
+      { heading: "届时名次", width: 22, centred: true },
+      { heading: "说明", width: 32 },
     ],
     rows: plan.regions.map((region): ReportCell[] => [
       region.name,
@@ -73,7 +74,7 @@ function proposals(plan: CatchUpPlan): ReportTable {
     columns: [
       { heading: "县（市、区）", width: 14 },
       { heading: "次序", width: 12, centred: true },
-      { heading: "类别", width: 12 },
+      { heading: "类别", width: 18 },
       { heading: "指标", width: 30 },
       { heading: "现状", width: 14, centred: true },
       { heading: "几个地区未达标", width: 12, centred: true },
@@ -100,10 +101,10 @@ function byIndicator(plan: CatchUpPlan): ReportTable {
     columns: [
       { heading: "次序", width: 14, centred: true },
       { heading: "几个地区未达标", width: 12, centred: true },
-      { heading: "类别", width: 12 },
+      { heading: "类别", width: 18 },
       { heading: "指标", width: 30 },
       { heading: "建议几个地区做", width: 14, centred: true },
-      { heading: "未达标的地区", width: 12 },
+      { heading: "未达标的地区", width: 22 },
     ],
     rows: plan.indicators.map(({ name, path, unmetIn, proposedTo }, k): ReportCell[] => [
       k + 1,
@@ -111,7 +112,10 @@ function byIndicator(plan: CatchUpPlan): ReportTable {
       path.join(" / "),
       name,
       proposedTo.length,
-      unmetIn.join("、"),
+      placesInWords(
+        unmetIn,
+        plan.regions.map(({ name: region }) => region)
+      ),
     ]),
   };
 }

@@ -53,14 +53,14 @@ function standings({ comparison }: DatedComparison): ReportTable {
       { heading: "县（市、区）", width: 14 },
       { heading: "前期达成度", width: 12, format: RATE_FORMAT },
       { heading: "后期达成度", width: 12, format: RATE_FORMAT },
-      { heading: "升降（百分点）", width: 16, format: POINTS_FORMAT },
-      { heading: "前期名次", width: 24 },
-      { heading: "后期名次", width: 40 },
+      { heading: "升降（百分点）", width: 30, format: POINTS_FORMAT },
+      { heading: "前期名次", width: 12, centred: true },
+      { heading: "后期名次", width: 14, centred: true },
       { heading: "名次升降", width: 12, format: PLACES_FORMAT },
-      { heading: "新达标", width: 40 },
-      { heading: "退为未达标", width: 16 },
+      { heading: "新达标", width: 14 },
+      { heading: "退为未达标", width: 12 },
       { heading: "仍未达标", width: 10 },
-      { heading: "两期都计入的项", width: 16 },
+      { heading: "两期都计入的项", width: 22 },
       ...(complete
         ? []
         : [
@@ -128,11 +128,11 @@ function changes({ comparison, before, after }: DatedComparison): ReportTable {
       { heading: "县（市、区）", width: 14 },
       { heading: "变化", width: 12 },
       { heading: "类别", width: 12 },
-      { heading: "指标", width: 16 },
-      { heading: "前期", width: 24 },
-      { heading: "前期单元格", width: 40 },
-      { heading: "后期", width: 12 },
-      { heading: "后期单元格", width: 40 },
+      { heading: "指标", width: 30 },
+      { heading: "前期", width: 12, centred: true },
+      { heading: "前期单元格", width: 14 },
+      { heading: "后期", width: 12, centred: true },
+      { heading: "后期单元格", width: 14 },
     ],
     rows: comparison.regions.flatMap((move) =>
       KINDS.flatMap(([kind, words]) => move[kind].map((change) => row(move.name, words, change)))
@@ -172,7 +172,7 @@ function matches({ items, dropped, added, regions, ...rest }: Comparison): Repor
       { heading: "种类", width: 14 },
       { heading: "对应", width: 12 },
       { heading: "前期", width: 12 },
-      { heading: "后期", width: 16 },
+      { heading: "后期", width: 30 },
     ],
     rows: [
       ...changed,

@@ -1,4 +1,5 @@
-import type { TableReport } from "../finding/checkReport";
+import { roundHalfUp } from "../quantity/roundHalfUp";
+import type { Finding, TableReport } from "../finding/checkReport";
 import type { Report } from "./report";
 
 /**
@@ -27,7 +28,7 @@ export function findingReport(tables: readonly TableReport[], date: string): Rep
             sheet,
             { sheet, cell },
             printed,
-            computed,
+            rounded(computed, printed),
             message,
           ])
         ),
@@ -36,4 +37,14 @@ export function findingReport(tables: readonly TableReport[], date: string): Rep
     ],
     sources: tables.map(({ sheet, range }) => `${sheet}!${range}`),
   };
+}
+
+/** Two digits more than printed tell why the figures differ; the rest is noise. */
+const MORE_DIGITS = 2;
+const USUAL_DIGITS = 4;
+
+function rounded(computed: Finding["computed"], printed: Finding["printed"]): Finding["computed"] {
+  if (typeof computed !== "number") return computed;
+  const own = typeof printed === "number" ? (String(printed).split(".")[1] ?? "").length : null;
+  return roundHalfUp(computed, own === null ? USUAL_DIGITS : own + MORE_DIGITS);
 }

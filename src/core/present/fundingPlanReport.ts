@@ -45,8 +45,8 @@ function growths(plan: FundingPlan, stage: StagePlan): ReportTable {
         width: 20,
         format: YI_FORMAT,
       },
-      { heading: "依据", width: 12 },
-      { heading: "说明", width: 40 },
+      { heading: "依据", width: 12, centred: true },
+      { heading: "说明", width: 30 },
     ],
     rows: stage.regions.map((region): ReportCell[] => [
       region.name,
@@ -101,7 +101,7 @@ function amounts(plan: FundingPlan, stage: StagePlan): ReportTable {
     heading: `${headingOf(plan, stage)}：逐年`,
     columns: [
       { heading: "县（市、区）", width: 16 },
-      { heading: "数", width: 14 },
+      { heading: "数", width: 18 },
       ...years.map((year) => ({ heading: `${year} 年`, width: 14, format: "#,##0.##" })),
     ],
     rows: [

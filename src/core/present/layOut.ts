@@ -4,7 +4,16 @@ import type { Report, ReportCell, ReportTable } from "./report";
 
 /** What a row of a report is, which decides how it looks. */
 export type RowRole =
-  "title" | "date" | "heading" | "header" | "body" | "total" | "note" | "signature" | "blank";
+  | "title"
+  | "date"
+  | "heading"
+  | "text"
+  | "header"
+  | "body"
+  | "total"
+  | "note"
+  | "signature"
+  | "blank";
 
 /** A report as cells from A1 on, in Excel's input form: "=…" a formula, "'…" a text whatever it looks like, "" blank. */
 export interface LaidOut {
@@ -16,7 +25,7 @@ export interface LaidOut {
   tables: PlacedTable[];
 }
 
-/** Rows of one table, from 0; lastRow is firstRow − 1 for a table without rows. */
+/** Rows of one table, from 0; lastRow is firstRow − 1 for a table without rows; one without columns has no header row. */
 export interface PlacedTable {
   table: ReportTable;
   headingRow: number;
@@ -46,8 +55,8 @@ export function layOut(report: Report): LaidOut {
     roles.push(role);
     return cells.push(Array.from({ length: count }, (_, c) => typed(row[c] ?? null))) - 1;
   };
-  const addLines = (text: string) => {
-    for (const line of brokenLines(text, lineWidth)) add("note", [line]);
+  const addLines = (text: string, role: RowRole = "note") => {
+    for (const line of brokenLines(text, lineWidth)) add(role, [line]);
   };
 
   add("title", [report.title]);
@@ -55,9 +64,15 @@ export function layOut(report: Report): LaidOut {
   const tables = all.map((table, k): PlacedTable => {
     if (k > 0) add("blank", []);
     const headingRow = add("heading", [table.heading]);
+    for (const paragraph of table.text ?? []) addLines(paragraph, "text");
+    const { columns } = table;
+    if (columns.length === 0) {
+      const row = cells.length - 1;
+      return { table, headingRow, headerRow: row, firstRow: row + 1, lastRow: row };
+    }
     const headerRow = add(
       "header",
-      table.columns.map(({ heading }) => heading)
+      columns.map(({ heading }) => heading)
     );
     const ordinary = table.rows.length - (table.totals ?? 0);
     table.rows.forEach((row, r) => add(r < ordinary ? "body" : "total", row));
@@ -67,7 +82,7 @@ export function layOut(report: Report): LaidOut {
   });
   if (report.checkable !== true) {
     add("blank", []);
-    add("signature", [SIGNATURE]);
+    add("signature", [report.signature ?? SIGNATURE]);
   }
   add("blank", []);
   for (const line of footLines(report)) addLines(line);

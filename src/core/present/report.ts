@@ -15,12 +15,17 @@ export interface Report {
   notes?: string[];
   /** The tables that the figures come from, such as "进度!A2:L34". */
   sources: string[];
+  /** Who signs; the usual three where it is absent. */
+  signature?: string;
   /** Whether it is itself a table to be filled and checked: nobody signs it, and reviews read it like the user's own. */
   checkable?: true;
 }
 
 export interface ReportTable {
   heading: string;
+  /** Sentences between the heading and the columns, a paragraph each. */
+  text?: string[];
+  /** [] for a section of sentences alone. */
   columns: ReportColumn[];
   /** One cell a column. */
   rows: ReportCell[][];

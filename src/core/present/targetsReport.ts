@@ -25,8 +25,8 @@ function tableOf(model: TargetsModel): ReportTable {
   return {
     heading: model.title || model.sheet,
     columns: [
-      { heading: "状态", width: 14 },
-      { heading: "属性", width: 8 },
+      { heading: "状态", width: 18 },
+      { heading: "属性", width: 8, centred: true },
       { heading: "指标", width: 48 },
       { heading: "分项", width: 12 },
       { heading: value === null ? "现值" : `${value}年`, width: 10 },
@@ -35,7 +35,7 @@ function tableOf(model: TargetsModel): ReportTable {
       { heading: "已走路程", width: 10, format: RATE_FORMAT },
       { heading: "每年还需", width: 10 },
       { heading: "年均增长", width: 10, format: RATE_FORMAT },
-      { heading: "位置", width: 8 },
+      { heading: "位置", width: 12, centred: true },
     ],
     rows: outlookOf(model).map((one) => rowOf(model, one)),
     note: "“还差”“每年还需”与指标同单位，负数表示要下降；“年均增长”按复合增长算；约束性指标未达到、且进度落后于时间的排在最前。",

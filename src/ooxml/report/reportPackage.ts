@@ -1,5 +1,5 @@
 import { layOut, type PlacedTable, type RowRole } from "../../core/present/layOut";
-import { pageOf } from "../../core/present/pageOf";
+import { pageOf, type Page } from "../../core/present/pageOf";
 import { rowHeights } from "../../core/present/rowHeights";
 import { freeName } from "../../core/present/freeName";
 import type { Report, ReportCell, ReportColumn } from "../../core/present/report";
@@ -75,7 +75,9 @@ function sheetXml(report: Report, styles: ReportStyles): string {
   const { cells, roles, widths, tables } = laidOut;
   const heights = rowHeights(laidOut);
   const rows = cells.map((row, r) => {
-    const place = tables.find(({ headerRow, lastRow }) => r >= headerRow && r <= lastRow);
+    const place = tables.find(
+      ({ table, headerRow, lastRow }) => table.columns.length > 0 && r >= headerRow && r <= lastRow
+    );
     const texts = row.map((cell, c) => cellXml(cell, r, c, roles[r] ?? "blank", place, styles));
     return `<row r="${r + 1}" ht="${heights[r] ?? 15}" customHeight="1">${texts.join("")}</row>`;
   });
@@ -93,15 +95,15 @@ function sheetXml(report: Report, styles: ReportStyles): string {
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${frozen}</sheetView></sheetViews>` +
     `<cols>${columns.join("")}</cols><sheetData>${rows.join("")}</sheetData>` +
     (widths.length > 1 ? `<mergeCells count="1"><mergeCell ref="A1:${last}1"/></mergeCells>` : "") +
-    pageXml(pageOf(laidOut).landscape)
+    pageXml(pageOf(laidOut))
   );
 }
 
 /** A4, one page wide, page numbers at the foot; margins in inches. */
-function pageXml(landscape: boolean): string {
+function pageXml({ landscape, pages }: Page): string {
   return (
     `<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.3" footer="0.4"/>` +
-    `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}" fitToHeight="0"/>` +
+    `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}" fitToHeight="${pages ?? 0}"/>` +
     `<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter></worksheet>`
   );
 }

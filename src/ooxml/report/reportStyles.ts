@@ -20,6 +20,7 @@ const LOOKS: Readonly<Record<Role, string>> = {
   header: 'fontId="2" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1"',
   body: 'borderId="1" applyBorder="1"',
   total: 'fontId="3" borderId="1" applyFont="1" applyBorder="1"',
+  text: "",
   note: 'fontId="4" applyFont="1"',
   signature: "",
   blank: "",
