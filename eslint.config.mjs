@@ -25,7 +25,7 @@ const LAW = {
     packages: ["react", "react-dom", "@fluentui/react-components"],
   },
   // What it is given and gives back are bytes: it runs in the pane as in Node.
-  ooxml: { rooms: ["core"], packages: ["fflate"] },
+  ooxml: { rooms: ["core"], packages: ["fflate", "docx"] },
   cli: { rooms: ["core", "ooxml"], packages: ["@e965/xlsx", "node:"] },
   workbench: {
     rooms: ["core", "functions", "ooxml"],

@@ -10,6 +10,8 @@ export interface CheckOptions {
   help: boolean;
   /** Folder for flagged copies; absent when none are wanted. */
   out?: string;
+  /** Folder for notices to the counties; absent when none are wanted. */
+  notices?: string;
   /** Something else than checking. */
   task?: Task;
   /** New workbook for the results of a task. */
@@ -31,6 +33,7 @@ export function checkOptions(argv: readonly string[]): CheckOptions | string {
         strict: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
         out: { type: "string" },
+        notices: { type: "string" },
         compare: { type: "boolean", default: false },
         gather: { type: "boolean", default: false },
         city: { type: "string" },
@@ -38,9 +41,10 @@ export function checkOptions(argv: readonly string[]): CheckOptions | string {
         save: { type: "string" },
       },
     });
-    const { json, strict, help, out, save } = values;
+    const { json, strict, help, out, notices, save } = values;
     if (!help && positionals.length === 0) return "没有写要检查的文件。";
-    if (out === "") return "--out 后面要写文件夹。";
+    if (out === "") return VALUES["--out"] ?? "";
+    if (notices === "") return VALUES["--notices"] ?? "";
     const task = taskOf(values, positionals.length);
     if (typeof task === "string" && !help) return task;
     const chosen = typeof task === "object" ? { task } : {};
@@ -50,6 +54,7 @@ export function checkOptions(argv: readonly string[]): CheckOptions | string {
       strict,
       help,
       ...(out !== undefined && { out }),
+      ...(notices !== undefined && { notices }),
       ...(save !== undefined && { save }),
       ...chosen,
     };
@@ -65,6 +70,7 @@ export function checkOptions(argv: readonly string[]): CheckOptions | string {
 
 const VALUES: Readonly<Record<string, string>> = {
   "--out": "--out 后面要写文件夹。",
+  "--notices": "--notices 后面要写文件夹。",
   "--save": "--save 后面要写新文件名，如 结果.xlsx。",
   "--city": "--city 后面要写市级汇总表的文件。",
   "--plan": "--plan 后面要写目标，如 rate=85%、place=2 或 year=2027。",
@@ -77,20 +83,21 @@ interface TaskValues {
   plan?: string[] | undefined;
   save?: string | undefined;
   out?: string | undefined;
+  notices?: string | undefined;
   strict: boolean;
 }
 
 /** The task chosen, undefined for plain checking, or what is wrong with the choice. */
 function taskOf(values: TaskValues, files: number): Task | string | undefined {
-  const { compare, gather, city, plan, save, out, strict } = values;
+  const { compare, gather, city, plan, save, out, notices, strict } = values;
   const chosen = [compare, gather, plan !== undefined].filter(Boolean).length;
   if (chosen > 1) return "--compare、--gather、--plan 一次只能用一个。";
   if (city !== undefined && !gather) return "--city 只和 --gather 一起用。";
   if (save !== undefined && chosen === 0) return "--save 只和 --compare、--gather、--plan 一起用。";
   if (save !== undefined && !/\.xlsx$/i.test(save)) return VALUES["--save"];
   if (city === "") return VALUES["--city"];
-  if (chosen > 0 && (out !== undefined || strict))
-    return "--out 和 --strict 不和 --compare、--gather、--plan 一起用。";
+  if (chosen > 0 && (out !== undefined || notices !== undefined || strict))
+    return "--out、--notices 和 --strict 不和 --compare、--gather、--plan 一起用。";
   if (compare)
     return files > 2
       ? "--compare 后面写前期、后期两个文件，或一个含两期的文件。"

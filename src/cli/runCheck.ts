@@ -15,7 +15,9 @@ import { ProgressBar } from "./report/progressBar";
 import { summaryLine } from "./report/summaryLine";
 import { runTask } from "./task/runTask";
 import { usage } from "./usage";
+import { today } from "./today";
 import { writeCopy } from "./writeCopy";
+import { writeNotices } from "./writeNotices";
 
 /** The streams of the process, and the review, which tests replace. */
 export interface CheckSurroundings {
@@ -61,6 +63,10 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
     const checked = await checkFile(file, review);
     reports.push(checked.report);
     uncalculated += checked.workbook?.uncalculated ?? 0;
+    const noticed =
+      options.notices === undefined
+        ? undefined
+        : writeNotices(checked, options.notices, around.today ?? today(new Date()));
     const outcome =
       options.out === undefined || !checked.workbook ? undefined : writeCopy(checked, options.out);
     progress.clear();
@@ -76,6 +82,12 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
       );
     } else if (outcome) warn(file, "failed" in outcome ? outcome.failed : outcome.skipped);
     if (outcome && "failed" in outcome) notWritten = true;
+    if (noticed && "path" in noticed)
+      (options.json ? stderr : stdout).write(
+        `整改通知单（${noticed.counties} 个县（市、区））：${oneLine(noticed.path)}\n${options.json ? "" : "\n"}`
+      );
+    else if (noticed) warn(file, "failed" in noticed ? noticed.failed : noticed.skipped);
+    if (noticed && "failed" in noticed) notWritten = true;
     // Lets a closed pipe be noticed before the next file is read.
     await new Promise((resolve) => setImmediate(resolve));
   }

@@ -1,5 +1,5 @@
 /** Help text: what the command does, its options and exit codes. */
-export const usage = `用法：npm run check -- 文件… [--json] [--out 文件夹] [--strict]
+export const usage = `用法：npm run check -- 文件… [--json] [--out 文件夹] [--notices 文件夹] [--strict]
       npm run check -- --compare 前期文件 后期文件 [--json] [--save 结果.xlsx]
       npm run check -- --gather 文件或文件夹… [--city 市表] [--json] [--save 结果.xlsx]
       npm run check -- --plan 目标 文件… [--json] [--save 结果.xlsx]
@@ -9,6 +9,8 @@ export const usage = `用法：npm run check -- 文件… [--json] [--out 文件
   文件            .xlsx、.xlsm、.xls、.xlsb、.ods、.csv 或 .txt，可写多个，也可写 文件夹/*.xlsx 或文件夹（含下级）
   --json          只输出 JSON，供其他程序读取
   --out 文件夹    把标注好颜色的副本写入该文件夹（原文件不动，不覆盖已有文件）
+  --notices 文件夹
+                  每个文件写一份整改通知单：一县（市、区）一页，列出未达标指标、经费差额和要核实的数字
   --strict        表内数字有疑问，或公式没有计算结果时，退出码为 1
 
   --compare       比较同一张表的前后两期；只写一个文件时，比较其中的各期；只比一张工作表写 文件.xlsx#表名

@@ -1,5 +1,5 @@
 import { preferencesOf } from "../core/correction/preferences";
-import type { ReportSheet } from "../core/present/reportSheet";
+import type { Report } from "../core/present/report";
 import { recogniseWorkbook } from "../core/review/recogniseWorkbook";
 import type { ChecklistModel } from "../core/kind/checklist/model";
 import type { RankingWay } from "../core/kind/checklist/rankRegions";
@@ -18,11 +18,7 @@ const CONCERNED: readonly Feature[] = ["mergedAreas", "pageSetup"];
  * sheet, which is shown; rejects with a HostError.
  */
 export function reportCommand(
-  build: (
-    checklists: readonly ChecklistModel[],
-    date: string,
-    way: RankingWay
-  ) => ReportSheet | null
+  build: (checklists: readonly ChecklistModel[], date: string, way: RankingWay) => Report | null
 ): () => Promise<CommandResult> {
   return async () => {
     const grids = await readWorkbook();

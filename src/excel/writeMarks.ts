@@ -1,7 +1,7 @@
 import { parseAddress } from "../core/area/address";
 import { parseArea } from "../core/area/parseArea";
 import type { MarksSheet } from "../core/numbersToMarks/marksSheet";
-import { RATE_FORMAT } from "../core/present/reportSheet";
+import { RATE_FORMAT } from "../core/present/report";
 import { addSheets, type AddedSheets } from "./addSheets";
 
 /** Points of a column that shows one character of half width, at 11 points. */

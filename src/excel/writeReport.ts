@@ -1,9 +1,12 @@
 import { cellAddress } from "../core/area/address";
 import { layOut, type PlacedTable } from "../core/present/layOut";
-import type { ReportSheet } from "../core/present/reportSheet";
+import type { Report } from "../core/present/report";
+import { BODY_FONT, HEADING_FONT, TITLE_FONT } from "../core/present/reportFonts";
 import { setPages } from "./setPages";
 import { supportsExcelApi } from "./supportsExcelApi";
 
+/** Where the date and the unit stand. */
+const DATE_ROW = 1;
 const HEADER_FILL = "#DDE8F0";
 const LINE = "#8A8A8A";
 const BAR = "#5B9BD5";
@@ -14,13 +17,10 @@ const CHART_ROWS = 18;
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /**
- * Queues a report on an empty sheet: all cells at once, then their looks, data bars and charts, and pages of A4
- * landscape, one wide, where ExcelApi 1.9 can set them: gives what `setPages` gives. Nothing is sent yet.
+ * Queues a report on an empty sheet: all cells at once, then their looks, data bars and charts, and pages of A4,
+ * one wide, where ExcelApi 1.9 can set them: gives what `setPages` gives. Nothing is sent yet.
  */
-export function writeReport(
-  sheet: Excel.Worksheet,
-  report: ReportSheet
-): (() => boolean) | undefined {
+export function writeReport(sheet: Excel.Worksheet, report: Report): (() => boolean) | undefined {
   const laidOut = layOut(report);
   const { cells, widths, tables } = laidOut;
   const all = sheet.getRangeByIndexes(0, 0, cells.length, widths.length);
@@ -29,9 +29,16 @@ export function writeReport(
   widths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_A_CHARACTER;
   });
-  const title = sheet.getRangeByIndexes(0, 0, 1, 1).format.font;
-  title.bold = true;
-  title.size = 16;
+  all.format.font.name = BODY_FONT;
+  const title = sheet.getRangeByIndexes(0, 0, 1, widths.length);
+  if (widths.length > 1) title.merge(false);
+  title.format.horizontalAlignment = "Center";
+  title.format.font.name = TITLE_FONT;
+  title.format.font.size = 20;
+  const unit = sheet.getRangeByIndexes(DATE_ROW, widths.length - 1, 1, 1);
+  if (widths.length > 1) unit.format.horizontalAlignment = "Right";
+  const foot = tables.at(-1)?.lastRow ?? DATE_ROW;
+  sheet.getRangeByIndexes(foot + 1, 0, cells.length - foot - 1, 1).format.font.size = 10;
   for (const placed of tables) dressTable(sheet, placed, widths.length);
   if (!supportsExcelApi("1.9")) return undefined;
   const width = widths.reduce((sum, characters) => sum + characters * POINTS_A_CHARACTER, 0);
@@ -42,20 +49,25 @@ function dressTable(sheet: Excel.Worksheet, placed: PlacedTable, width: number):
   const { table, headingRow, headerRow, firstRow, lastRow } = placed;
   const { columns } = table;
   const rows = lastRow - firstRow + 1;
-  sheet.getRangeByIndexes(headingRow, 0, 1, 1).format.font.bold = true;
+  sheet.getRangeByIndexes(headingRow, 0, 1, 1).format.font.name = HEADING_FONT;
+  if (columns.length === 0) return;
   const header = sheet.getRangeByIndexes(headerRow, 0, 1, columns.length).format;
-  header.font.bold = true;
+  header.font.name = HEADING_FONT;
   header.fill.color = HEADER_FILL;
   header.horizontalAlignment = "Center";
   header.wrapText = true;
   drawLines(sheet, headerRow, rows + 1, columns.length);
   if (rows === 0) return;
   sheet.getRangeByIndexes(firstRow, 0, rows, columns.length).format.wrapText = true;
-  columns.forEach(({ format }, column) => {
-    if (format === undefined) return;
-    const numbers = sheet.getRangeByIndexes(firstRow, column, rows, 1);
-    numbers.numberFormat = Array.from({ length: rows }, () => [format]);
+  columns.forEach(({ format, centred }, column) => {
+    const own = sheet.getRangeByIndexes(firstRow, column, rows, 1);
+    if (centred === true) own.format.horizontalAlignment = "Center";
+    if (format !== undefined) own.numberFormat = Array.from({ length: rows }, () => [format]);
   });
+  const totals = table.totals ?? 0;
+  if (totals > 0)
+    sheet.getRangeByIndexes(lastRow - totals + 1, 0, totals, columns.length).format.font.bold =
+      true;
   if (table.bars !== undefined) addBars(sheet.getRangeByIndexes(firstRow, table.bars, rows, 1));
   if (table.chart !== undefined) addChart(sheet, placed, width);
 }

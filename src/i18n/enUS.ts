@@ -69,18 +69,22 @@ export const enUS: Strings = {
       ranking: "Ranking",
       findings: "Check results",
       funding: "Funding shortfalls",
+      notices: "Notices to counties",
     },
     about: {
       unmet: "What each county has not met, with links to the cells",
       ranking: "By achievement rate, ties as ties, with a bar chart",
       findings: "Figures that do not agree: printed, computed, why",
       funding: "By stage and county, net and shortfalls alone",
+      notices:
+        "A sheet a county: unmet indicators, funding, figures to look at, room for measures, who and when",
     },
     nothing: {
       unmet: "No checklist was found, so no sheet was added.",
       ranking: "No checklist was found, so no sheet was added.",
       findings: "No known table was found, so no sheet was added.",
       funding: "No funding table with 应增经费 was found, so no sheet was added.",
+      notices: "No county has anything to put right, so no sheet was added.",
     },
     written: (name) =>
       `Written to the new sheet “${name}”. Delete that sheet if you do not need it.`,

@@ -2,7 +2,7 @@ import type { CellCorrection } from "../core/correction/cellCorrection";
 import type { Corrections } from "../core/correction/corrections";
 import type { Grid } from "../core/sheet/grid";
 import type { MarksSheet } from "../core/numbersToMarks/marksSheet";
-import type { ReportSheet } from "../core/present/reportSheet";
+import type { Report } from "../core/present/report";
 import type { SelfTestReport } from "../core/present/selfTestReport";
 import type { Review } from "../core/review/reviewWorkbook";
 import type { ColumnLook } from "../core/formula/columnLook";
@@ -56,7 +56,7 @@ export interface PaneCalls {
   /** Tells what the ribbon tells: flags put in or taken out, words that no dialog could say; until the function that it gives is called. */
   watchRibbon(onMessage: (message: RibbonMessage) => void): () => void;
   /** Writes each report to a new sheet and shows the first; gives the names of the sheets. */
-  writeReports(reports: readonly ReportSheet[]): Promise<string[]>;
+  writeReports(reports: readonly Report[]): Promise<string[]>;
   /** Writes a checklist whose marks are formulas over figures to a new sheet and shows it; checked, or taken back. */
   writeMarks(marks: MarksSheet): Promise<{ kind: "added"; names: string[] } | TakenBack>;
   /** Writes formulas, checked against what they must show, or taken back; what they replace is kept in the workbook. */

@@ -39,6 +39,12 @@ describe("checkOptions", () => {
     [["a.xlsx", "-x"], "不认识的选项 -x。"],
     [["a.xlsx", "--out"], "--out 后面要写文件夹。"],
     [["a.xlsx", "--out="], "--out 后面要写文件夹。"],
+    [["a.xlsx", "--notices="], "--notices 后面要写文件夹。"],
+    [["a.xlsx", "--notices"], "--notices 后面要写文件夹。"],
+    [
+      ["a.xlsx", "--plan", "rate=85%", "--notices", "单"],
+      "--out、--notices 和 --strict 不和 --compare、--gather、--plan 一起用。",
+    ],
     [["a.xlsx", "--out", "--json"], "--out 后面要写文件夹。"],
     [["a.xlsx", "--compare", "--gather"], "--compare、--gather、--plan 一次只能用一个。"],
     [["a.xlsx", "--city", "b.xlsx"], "--city 只和 --gather 一起用。"],
@@ -49,7 +55,7 @@ describe("checkOptions", () => {
     [["a.xlsx", "--plan", "rate=0"], "目标达成度“0”应大于 0、不超过 100%，如 85%。"],
     [
       ["a.xlsx", "--compare", "--strict"],
-      "--out 和 --strict 不和 --compare、--gather、--plan 一起用。",
+      "--out、--notices 和 --strict 不和 --compare、--gather、--plan 一起用。",
     ],
     [
       ["a.xlsx", "b.xlsx", "c.xlsx", "--compare"],

@@ -1,9 +1,9 @@
 import type { Grid } from "../../src/core/sheet/grid";
 import { layOut } from "../../src/core/present/layOut";
-import type { ReportSheet } from "../../src/core/present/reportSheet";
+import type { Report } from "../../src/core/present/report";
 
 /** A report as the sheet that Excel shows once it is typed in: the apostrophes before texts are gone. */
-export function typedGrid(report: ReportSheet): Grid {
+export function typedGrid(report: Report): Grid {
   const { cells } = layOut(report);
   return {
     sheet: report.name,

@@ -1,6 +1,6 @@
 import { NO_CORRECTIONS, type Corrections } from "../../src/core/correction/corrections";
 import type { MarksSheet } from "../../src/core/numbersToMarks/marksSheet";
-import type { ReportSheet } from "../../src/core/present/reportSheet";
+import type { Report } from "../../src/core/present/report";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { clearFlags } from "../../src/excel/clearFlags";
 import { correctCells } from "../../src/excel/correctCells";
@@ -75,10 +75,11 @@ const fixes = [
   { sheet: "进度", cell: "D6", printed: 0.5, value: 0.667 },
   { sheet: "备忘", cell: "A1", printed: 1, value: 3 },
 ];
-const report: ReportSheet = {
+const report: Report = {
   name: "短板清单",
   title: "短板清单",
-  lines: [],
+  date: "2024-01-05",
+  sources: [],
   tables: [{ heading: "一", columns: [{ heading: "县", width: 8 }], rows: [["椒江区"]] }],
 };
 const marks: MarksSheet = {

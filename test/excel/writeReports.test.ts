@@ -1,7 +1,7 @@
 import { findingReport } from "../../src/core/present/findingReport";
 import { fundingReport } from "../../src/core/present/fundingReport";
 import { rankingReport } from "../../src/core/present/rankingReport";
-import type { ReportSheet } from "../../src/core/present/reportSheet";
+import type { Report } from "../../src/core/present/report";
 import { unmetReport } from "../../src/core/present/unmetReport";
 import { recogniseWorkbook } from "../../src/core/review/recogniseWorkbook";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
@@ -18,11 +18,11 @@ jest.setTimeout(60_000);
 const sample = openSample();
 const DATE = "2026年11月21日";
 
-async function reportsOf(): Promise<ReportSheet[]> {
+async function reportsOf(): Promise<Report[]> {
   const grids = await readWorkbook();
-  const { tables } = reviewWorkbook(grids);
+  const { tables, models } = reviewWorkbook(grids);
   const { checklists } = recogniseWorkbook(grids);
-  const funding = tables.filter((table) => table.kind === "funding");
+  const funding = models.filter((model) => model.kind === "funding");
   return [
     unmetReport(checklists, DATE),
     rankingReport(checklists, DATE),
@@ -75,17 +75,24 @@ describe("report sheets", () => {
     expect(after.unrecognised).toEqual(expect.arrayContaining(["晾晒排名", "短板清单"]));
   });
 
-  it("carry the date and the source ranges, on A4 landscape pages one wide", async () => {
+  it("carry the date and the source ranges, on A4 one wide, upright or across as the columns ask", async () => {
     const host = hostFor(sample);
+    const orientations: Record<string, string> = {
+      短板清单: "Landscape",
+      晾晒排名: "Portrait",
+      核对结果: "Landscape",
+      经费缺口: "Landscape",
+    };
     for (const name of await writeReports(await reportsOf())) {
       const texts = textsOf(await sheetNamed(host, name));
-      expect(texts).toContain(`日期：${DATE}`);
-      expect(texts).toMatch(/来源：.+![A-Z]+\d+:[A-Z]+\d+/);
+      expect(texts).toContain(`制表日期：${DATE}`);
+      expect(texts).toMatch(/数据来源：.+![A-Z]+\d+:[A-Z]+\d+/);
       const { kept } = host.workbook.Worksheets.GetItem(name).PageLayout;
       expect(kept).toMatchObject({
-        Orientation: "Landscape",
+        Orientation: orientations[name],
         PaperSize: "A4",
         Zoom: { horizontalFitToPages: 1, verticalFitToPages: expect.any(Number) },
+        PrintTitleRows: expect.stringMatching(/^\$\d+:\$\d+$/),
       });
     }
   });
@@ -100,8 +107,9 @@ describe("report sheets", () => {
       const widths = (await sheetNamed(host, name)).columnWidths ?? [];
       const points = widths.reduce((sum: number, width) => sum + (width ?? 0) * 0.75, 0);
       expect(points).toBeGreaterThan(100);
-      expect((points * scale) / 100).toBeLessThan(760);
-      expect(scale === 100 || (points * (scale + 3)) / 100 > 720).toBe(true);
+      const room = PageLayout.kept["Orientation"] === "Landscape" ? 740 : 494;
+      expect((points * scale) / 100).toBeLessThan(room + 20);
+      expect(scale === 100 || (points * (scale + 3)) / 100 > room - 20).toBe(true);
     }
   });
 
@@ -159,24 +167,31 @@ describe("report sheets", () => {
     await writeReports(await reportsOf());
     const { values } = await sheetNamed(host, "经费缺口");
     const high = values.filter((row) => /普通高中/.test(String(row[0])) && row.length > 2);
-    const amounts = high.map((row) => [Number(row[1]), Number(row[2])]);
+    const amounts = high.map((row) => [Number(row[2]), Number(row[3])]);
     expect(amounts.some(([net, alone]) => near(net, -6.19) && near(alone, 6.34))).toBe(true);
   });
 
   it("keep texts as texts: what begins with = + - @ is no formula, 1-2 no date, 007 no number", async () => {
     const host = hostFor([{ name: "表", values: [[1]] }]);
     const odd = ["=1+1", "+86", "-9", "@x", "1-2", "007", "'引号", "70%"];
-    const report: ReportSheet = {
+    const report: Report = {
       name: "测试",
       title: "=HYPERLINK()",
-      lines: [],
+      date: "",
+      sources: [],
       tables: [
         { heading: "-1", columns: [{ heading: "+1", width: 10 }], rows: odd.map((text) => [text]) },
       ],
     };
     await writeReports([report]);
     const { values, formulas } = await sheetNamed(host, "测试");
-    expect(values.map((row) => row[0])).toEqual(["=HYPERLINK()", "", "-1", "+1", ...odd]);
+    expect(values.map((row) => row[0]).slice(0, odd.length + 4)).toEqual([
+      "=HYPERLINK()",
+      "制表日期：",
+      "-1",
+      "+1",
+      ...odd,
+    ]);
     expect((formulas ?? []).flat().filter(Boolean)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { parseAddress } from "../../src/core/area/address";
 import type { Grid } from "../../src/core/sheet/grid";
 import type { RawCell } from "../../src/core/cell/rawCell";
 import type { MarksSheet } from "../../src/core/numbersToMarks/marksSheet";
-import type { ReportSheet } from "../../src/core/present/reportSheet";
+import type { Report } from "../../src/core/present/report";
 import type { SelfTestReport } from "../../src/core/present/selfTestReport";
 import type { NativeStep } from "../../src/core/formula/nativePlan";
 import type { TakenBack } from "../../src/core/formula/written";
@@ -43,7 +43,7 @@ export class FakeExcel {
   /** EDU formulas of the workbook that `toNativeFormulas` would replace. */
   native: NativeStep[] = [];
   converted: NativeStep[] = [];
-  reports: ReportSheet[] = [];
+  reports: Report[] = [];
   marks: MarksSheet[] = [];
   /** What reading other workbooks waits for. */
   opening: Promise<void> = Promise.resolve();

@@ -1,4 +1,4 @@
-import { displayWidth } from "./displayWidth";
+import { displayWidth } from "../../core/present/displayWidth";
 
 /** Which side the cells of a column stand on. */
 export type Side = "left" | "right";

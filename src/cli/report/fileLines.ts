@@ -1,5 +1,5 @@
 import type { FileReport } from "../../core/finding/checkReport";
-import { displayWidth } from "./displayWidth";
+import { displayWidth } from "../../core/present/displayWidth";
 import { oneLine } from "./oneLine";
 import type { TableModel } from "../../core/kind/tableModel";
 import { tableLines } from "./tableLines";

@@ -1,4 +1,4 @@
-import { displayWidth } from "./displayWidth";
+import { displayWidth } from "../../core/present/displayWidth";
 import { shorten } from "./shorten";
 import { withoutTail } from "../../core/cell/withoutTail";
 

@@ -1,4 +1,4 @@
-import { displayWidth } from "./displayWidth";
+import { displayWidth } from "../../core/present/displayWidth";
 
 /** Text on one line, at most `width` columns; what is cut off ends in "…". */
 export function shorten(text: string, width: number): string {

@@ -3,7 +3,7 @@ import { roundHalfUp } from "../../core/quantity/roundHalfUp";
 import type { TargetsModel } from "../../core/kind/targets/model";
 import { outlookOf, type Outlook } from "../../core/kind/targets/outlook";
 import { alignColumns } from "./alignColumns";
-import { displayWidth } from "./displayWidth";
+import { displayWidth } from "../../core/present/displayWidth";
 import { oneLine } from "./oneLine";
 import { rateText } from "./rateText";
 import { shorten } from "./shorten";

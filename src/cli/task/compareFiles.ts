@@ -8,7 +8,7 @@ import { tableDate, type TableDate } from "../../core/compare/tableDate";
 import { comparisonReport } from "../../core/present/comparisonReport";
 import type { ChecklistModel } from "../../core/kind/checklist/model";
 import type { CheckedFile } from "../checkFile";
-import { comparisonLines } from "../report/comparisonLines";
+import { reportText } from "../report/reportText";
 import { oneLine } from "../report/oneLine";
 import type { TaskResult } from "./finishTask";
 import type { SheetOfFile } from "./sheetOfFile";
@@ -50,7 +50,7 @@ export function compareFiles(
     json: output,
     sheets: report === null ? [] : [report],
     lines: [
-      ...comparisons.flatMap((comparison) => [...comparisonLines(comparison), ""]),
+      ...(report === null ? [] : [...reportText(report), ""]),
       ...(comparisons.length === 0 ? ["没有找到同一张表的两期：指标至少要有一半相同。"] : []),
       ...notes,
       ...output.unpaired.map(

@@ -1,4 +1,4 @@
-import type { ReportSheet } from "../../core/present/reportSheet";
+import type { Report } from "../../core/present/report";
 import type { CheckOptions } from "../checkOptions";
 import { exitCode } from "../exitCode";
 import { oneLine } from "../report/oneLine";
@@ -11,7 +11,7 @@ export interface TaskResult {
   json: unknown;
   lines: readonly string[];
   /** [] when there is nothing to write. */
-  sheets: readonly ReportSheet[];
+  sheets: readonly Report[];
 }
 
 /** Prints the result of a task, saves it where that is asked for, and gives the exit code. */

@@ -2,7 +2,7 @@ import { gatherCounties } from "../../core/gather/gatherCounties";
 import { gatheredSheet } from "../../core/present/gatheredSheet";
 import { gatheringReport } from "../../core/present/gatheringReport";
 import type { CheckedFile } from "../checkFile";
-import { gatheringLines } from "../report/gatheringLines";
+import { reportText } from "../report/reportText";
 import type { TaskResult } from "./finishTask";
 import { returnOf } from "./readFiles";
 
@@ -15,15 +15,11 @@ export function gatherFiles(
   const returns = files.map((file) => returnOf(file, files));
   const city = hasCity ? (returns.at(-1) ?? null) : null;
   const gathering = gatherCounties(hasCity ? returns.slice(0, -1) : returns, city);
+  const checked = gatheringReport(gathering, date);
+  const empty = gathering.lists.length === 0;
   return {
     json: gathering,
-    lines: gatheringLines(gathering),
-    sheets:
-      gathering.lists.length === 0
-        ? []
-        : [
-            ...gathering.lists.map((list) => gatheredSheet(list, date)),
-            gatheringReport(gathering, date),
-          ],
+    lines: [...(empty ? ["没有认出可以汇总的达标情况表。"] : []), ...reportText(checked), ""],
+    sheets: empty ? [] : [...gathering.lists.map((list) => gatheredSheet(list, date)), checked],
   };
 }

@@ -8,9 +8,8 @@ import { catchUpReport } from "../../core/present/catchUpReport";
 import { fundingPlanReport } from "../../core/present/fundingPlanReport";
 import type { FundingModel } from "../../core/kind/funding/model";
 import type { CheckedFile } from "../checkFile";
-import { catchUpLines } from "../report/catchUpLines";
-import { fundingPlanLines } from "../report/fundingPlanLines";
 import { oneLine } from "../report/oneLine";
+import { reportText } from "../report/reportText";
 import type { TaskResult } from "./finishTask";
 import type { FundingPlanGoal, PlanGoal } from "./readPlanGoal";
 
@@ -49,8 +48,9 @@ export function planFiles(
     sheets,
     lines: planned.flatMap(({ file, error, checklists, funding, notPlanned }) => [
       ...(error === undefined && planned.length > 1 ? [oneLine(file), ""] : []),
-      ...checklists.flatMap((plan) => [...catchUpLines(plan), ""]),
-      ...funding.flatMap((plan) => [...fundingPlanLines(plan), ""]),
+      ...[catchUpReport(checklists, date), fundingPlanReport(funding, date)].flatMap((report) =>
+        report === null ? [] : [...reportText(report), ""]
+      ),
       ...notPlanned.map(({ sheet, reason }) => `【${oneLine(sheet)}】没有算：${reason}`),
       ...(error === undefined && checklists.length + funding.length + notPlanned.length === 0
         ? [`${oneLine(basename(file))}：没有这个目标能用的表。`]

@@ -2,6 +2,7 @@ import type { CheckOptions, Task } from "../checkOptions";
 import { expandFolder } from "../expandFolder";
 import { expandPattern } from "../expandPattern";
 import type { CheckSurroundings } from "../runCheck";
+import { today } from "../today";
 import { compareFiles } from "./compareFiles";
 import { finishTask } from "./finishTask";
 import { gatherFiles } from "./gatherFiles";
@@ -33,10 +34,4 @@ export async function runTask(
       ? gatherFiles(read.files, city !== undefined, date)
       : planFiles(read.files, task.goals, date);
   return finishTask(result, options, read, around);
-}
-
-/** The date of today where the computer is, as people write it in file names. */
-function today(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

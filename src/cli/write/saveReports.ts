@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import type { ReportSheet } from "../../core/present/reportSheet";
+import type { Report } from "../../core/present/report";
 import { reportPackage } from "../../ooxml/report/reportPackage";
 import { errorCode } from "../errorCode";
 import { nodeCodec } from "../nodeCodec";
@@ -20,7 +20,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
  * Writes reports to a new workbook; a file that is there is never overwritten. null when it is done, else one line that
  * says why it is not and what to do. Throws on mistakes of the program only.
  */
-export function saveReports(path: string, reports: readonly ReportSheet[]): string | null {
+export function saveReports(path: string, reports: readonly Report[]): string | null {
   const bytes = reportPackage(reports, nodeCodec);
   try {
     placeFile(dirname(path), [basename(path)], bytes);

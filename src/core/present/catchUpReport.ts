@@ -1,23 +1,24 @@
 import type { CatchUpPlan, RegionPlan } from "../plan/catchUpPlan";
 import { goalWords } from "../plan/goalWords";
+import { placesInWords } from "./placesInWords";
 import { placeWords } from "../plan/placeWords";
-import { RATE_FORMAT, type ReportCell, type ReportSheet, type ReportTable } from "./reportSheet";
-import { reportLines } from "./reportLines";
+import { RATE_FORMAT, type ReportCell, type Report, type ReportTable } from "./report";
 
 /**
  * 追赶计划: for each checklist how many indicators every region must still meet for the goal and where it would stand then,
  * which ones are proposed with their cells, and which indicators most regions lack. null without a plan.
  */
-export function catchUpReport(plans: readonly CatchUpPlan[], date: string): ReportSheet | null {
+export function catchUpReport(plans: readonly CatchUpPlan[], date: string): Report | null {
   if (plans.length === 0) return null;
   return {
     name: "追赶计划",
     title: "达成度追赶计划",
-    lines: reportLines(
-      date,
-      plans.map(({ sheet, range }) => `${sheet}!${range}`)
-    ),
-    tables: plans.flatMap((plan) => [byRegion(plan), proposals(plan), byIndicator(plan)]),
+    date,
+    tables: [
+      ...plans.flatMap((plan) => [byRegion(plan), byIndicator(plan)]),
+      ...plans.map(proposals),
+    ],
+    sources: plans.map(({ sheet, range }) => `${sheet}!${range}`),
   };
 }
 
@@ -31,11 +32,11 @@ function byRegion(plan: CatchUpPlan): ReportTable {
     columns: [
       { heading: "县（市、区）", width: 14 },
       { heading: "现达成度", width: 12, format: RATE_FORMAT },
-      { heading: "现名次", width: 20 },
-      { heading: "最少再达标几项", width: 50 },
+      { heading: "现名次", width: 12, centred: true },
+      { heading: "最少再达标几项", width: 30, centred: true },
       { heading: "届时达成度", width: 14, format: RATE_FORMAT },
-      { heading: "届时名次", width: 24 },
-      { heading: "说明", width: 50 },
+      { heading: "届时名次", width: 22, centred: true },
+      { heading: "说明", width: 32 },
     ],
     rows: plan.regions.map((region): ReportCell[] => [
       region.name,
@@ -72,12 +73,12 @@ function proposals(plan: CatchUpPlan): ReportTable {
     heading: `${headingOf(plan)}：建议先做的指标`,
     columns: [
       { heading: "县（市、区）", width: 14 },
-      { heading: "次序", width: 8 },
-      { heading: "类别", width: 20 },
-      { heading: "指标", width: 50 },
-      { heading: "现状", width: 14 },
-      { heading: "几个地区未达标", width: 16 },
-      { heading: "单元格", width: 10 },
+      { heading: "次序", width: 12, centred: true },
+      { heading: "类别", width: 18 },
+      { heading: "指标", width: 30 },
+      { heading: "现状", width: 14, centred: true },
+      { heading: "几个地区未达标", width: 12, centred: true },
+      { heading: "单元格", width: 10, centred: true },
     ],
     rows: plan.regions.flatMap(({ name, proposed }) =>
       proposed.map((item, k): ReportCell[] => [
@@ -98,12 +99,12 @@ function byIndicator(plan: CatchUpPlan): ReportTable {
   return {
     heading: `${headingOf(plan)}：哪些指标缺得最多`,
     columns: [
-      { heading: "次序", width: 8 },
-      { heading: "几个地区未达标", width: 16 },
-      { heading: "类别", width: 20 },
-      { heading: "指标", width: 50 },
-      { heading: "建议几个地区做", width: 14 },
-      { heading: "未达标的地区", width: 24 },
+      { heading: "次序", width: 14, centred: true },
+      { heading: "几个地区未达标", width: 12, centred: true },
+      { heading: "类别", width: 18 },
+      { heading: "指标", width: 30 },
+      { heading: "建议几个地区做", width: 14, centred: true },
+      { heading: "未达标的地区", width: 22 },
     ],
     rows: plan.indicators.map(({ name, path, unmetIn, proposedTo }, k): ReportCell[] => [
       k + 1,
@@ -111,7 +112,10 @@ function byIndicator(plan: CatchUpPlan): ReportTable {
       path.join(" / "),
       name,
       proposedTo.length,
-      unmetIn.join("、"),
+      placesInWords(
+        unmetIn,
+        plan.regions.map(({ name: region }) => region)
+      ),
     ]),
   };
 }

@@ -2,8 +2,8 @@ import type { Change, ComparedItem, Comparison, RegionMove } from "../compare/co
 import type { DatedComparison, TableSource } from "../compare/datedComparison";
 import type { MarkAt } from "../compare/markAt";
 import { statusWords } from "../compare/statusWords";
-import { RATE_FORMAT, type ReportCell, type ReportSheet, type ReportTable } from "./reportSheet";
-import { reportLines } from "./reportLines";
+import { placeWords } from "../plan/placeWords";
+import { RATE_FORMAT, type ReportCell, type Report, type ReportTable } from "./report";
 
 /** Percentage points and places, with their direction. */
 const POINTS_FORMAT = "+0.0;-0.0;0.0";
@@ -16,19 +16,17 @@ const PLACES_FORMAT = "+0;-0;0";
 export function comparisonReport(
   comparisons: readonly DatedComparison[],
   date: string
-): ReportSheet | null {
+): Report | null {
   if (comparisons.length === 0) return null;
   return {
     name: "两期对比",
     title: "达标情况两期对比",
-    lines: reportLines(
-      date,
-      comparisons.flatMap(({ comparison, before, after }) => [
-        `${placeOf(comparison.before, before)}（前期${dateWords(before)}）`,
-        `${placeOf(comparison.after, after)}（后期${dateWords(after)}）`,
-      ])
-    ),
+    date,
     tables: comparisons.flatMap((one) => [standings(one), changes(one), matches(one.comparison)]),
+    sources: comparisons.flatMap(({ comparison, before, after }) => [
+      `${placeOf(comparison.before, before)}（前期${dateWords(before)}）`,
+      `${placeOf(comparison.after, after)}（后期${dateWords(after)}）`,
+    ]),
   };
 }
 
@@ -46,8 +44,6 @@ function nameOf({ after }: Comparison): string {
 
 function standings({ comparison }: DatedComparison): ReportTable {
   const { regions, regionsOnlyBefore, regionsOnlyAfter } = comparison;
-  const place = (rank: number | null, tied: boolean): ReportCell =>
-    rank === null ? "—" : tied ? `并列 ${rank}` : rank;
   const alone = [...regionsOnlyBefore, ...regionsOnlyAfter];
   const complete = regions.every(({ before, after }) => before.uncounted + after.uncounted === 0);
   const left = (count: number) => (count === 0 ? null : `${count} 项未计`);
@@ -57,14 +53,14 @@ function standings({ comparison }: DatedComparison): ReportTable {
       { heading: "县（市、区）", width: 14 },
       { heading: "前期达成度", width: 12, format: RATE_FORMAT },
       { heading: "后期达成度", width: 12, format: RATE_FORMAT },
-      { heading: "升降（百分点）", width: 16, format: POINTS_FORMAT },
-      { heading: "前期名次", width: 24 },
-      { heading: "后期名次", width: 40 },
+      { heading: "升降（百分点）", width: 30, format: POINTS_FORMAT },
+      { heading: "前期名次", width: 12, centred: true },
+      { heading: "后期名次", width: 14, centred: true },
       { heading: "名次升降", width: 12, format: PLACES_FORMAT },
-      { heading: "新达标", width: 40 },
-      { heading: "退为未达标", width: 16 },
+      { heading: "新达标", width: 14 },
+      { heading: "退为未达标", width: 12 },
       { heading: "仍未达标", width: 10 },
-      { heading: "两期都计入的项", width: 16 },
+      { heading: "两期都计入的项", width: 22 },
       ...(complete
         ? []
         : [
@@ -77,8 +73,8 @@ function standings({ comparison }: DatedComparison): ReportTable {
       move.before.rate,
       move.after.rate,
       pointsOf(move),
-      place(move.before.rank, move.before.tied),
-      place(move.after.rank, move.after.tied),
+      placeWords(move.before.rank, move.before.tied),
+      placeWords(move.after.rank, move.after.tied),
       move.before.rank === null || move.after.rank === null
         ? null
         : move.before.rank - move.after.rank,
@@ -132,11 +128,11 @@ function changes({ comparison, before, after }: DatedComparison): ReportTable {
       { heading: "县（市、区）", width: 14 },
       { heading: "变化", width: 12 },
       { heading: "类别", width: 12 },
-      { heading: "指标", width: 16 },
-      { heading: "前期", width: 24 },
-      { heading: "前期单元格", width: 40 },
-      { heading: "后期", width: 12 },
-      { heading: "后期单元格", width: 40 },
+      { heading: "指标", width: 30 },
+      { heading: "前期", width: 12, centred: true },
+      { heading: "前期单元格", width: 14 },
+      { heading: "后期", width: 12, centred: true },
+      { heading: "后期单元格", width: 14 },
     ],
     rows: comparison.regions.flatMap((move) =>
       KINDS.flatMap(([kind, words]) => move[kind].map((change) => row(move.name, words, change)))
@@ -176,7 +172,7 @@ function matches({ items, dropped, added, regions, ...rest }: Comparison): Repor
       { heading: "种类", width: 14 },
       { heading: "对应", width: 12 },
       { heading: "前期", width: 12 },
-      { heading: "后期", width: 16 },
+      { heading: "后期", width: 30 },
     ],
     rows: [
       ...changed,

@@ -3,14 +3,7 @@ import { growth } from "../measure/growth";
 import { exactSum } from "../quantity/exactSum";
 import { roundHalfUp } from "../quantity/roundHalfUp";
 import type { FundingPlan, RegionFundingPlan, StagePlan } from "../plan/fundingPlan";
-import {
-  RATE_FORMAT,
-  YI_FORMAT,
-  type ReportCell,
-  type ReportSheet,
-  type ReportTable,
-} from "./reportSheet";
-import { reportLines } from "./reportLines";
+import { RATE_FORMAT, YI_FORMAT, type ReportCell, type Report, type ReportTable } from "./report";
 
 const YUAN_FORMAT = "#,##0";
 const GROWTH_FORMAT = "0.00%";
@@ -19,18 +12,16 @@ const GROWTH_FORMAT = "0.00%";
  * 经费追赶计划: for each stage the yearly growth that every region needs to reach the benchmark by the year, the money a
  * student year by year, and what that is more than in the base year in 亿元. null without a plan.
  */
-export function fundingPlanReport(plans: readonly FundingPlan[], date: string): ReportSheet | null {
+export function fundingPlanReport(plans: readonly FundingPlan[], date: string): Report | null {
   if (plans.length === 0) return null;
   return {
     name: "经费追赶计划",
     title: "生均（人均）经费追赶计划",
-    lines: reportLines(
-      date,
-      plans.map(({ sheet, range }) => `${sheet}!${range}`)
-    ),
+    date,
     tables: plans.flatMap((plan) =>
       plan.stages.flatMap((stage) => [growths(plan, stage), amounts(plan, stage)])
     ),
+    sources: plans.map(({ sheet, range }) => `${sheet}!${range}`),
   };
 }
 
@@ -54,8 +45,8 @@ function growths(plan: FundingPlan, stage: StagePlan): ReportTable {
         width: 20,
         format: YI_FORMAT,
       },
-      { heading: "依据", width: 12 },
-      { heading: "说明", width: 40 },
+      { heading: "依据", width: 12, centred: true },
+      { heading: "说明", width: 30 },
     ],
     rows: stage.regions.map((region): ReportCell[] => [
       region.name,
@@ -110,7 +101,7 @@ function amounts(plan: FundingPlan, stage: StagePlan): ReportTable {
     heading: `${headingOf(plan, stage)}：逐年`,
     columns: [
       { heading: "县（市、区）", width: 16 },
-      { heading: "数", width: 14 },
+      { heading: "数", width: 18 },
       ...years.map((year) => ({ heading: `${year} 年`, width: 14, format: "#,##0.##" })),
     ],
     rows: [

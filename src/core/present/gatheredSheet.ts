@@ -3,7 +3,7 @@ import type { MarkStatus } from "../mark/markStatus";
 import { rateOf } from "../measure/rateOf";
 import { roundHalfUp } from "../quantity/roundHalfUp";
 import { printedNumber } from "../frame/numbering";
-import type { ReportCell, ReportSheet } from "./reportSheet";
+import type { ReportCell, Report } from "./report";
 
 /** How the note under the table explains a mark, in words that every reader of checklists knows. */
 const MEANINGS: Readonly<Record<MarkStatus, string>> = {
@@ -18,7 +18,7 @@ const LEVELS = ["一级指标", "二级指标", "三级指标", "四级指标"];
  * A gathered checklist as a sheet of its own: one row an indicator, the regions across, marks as returned, 达成度 under
  * them and what the marks mean. It is a checklist like the ones it was made from and can be checked, flagged and ranked.
  */
-export function gatheredSheet(list: GatheredList, date: string): ReportSheet {
+export function gatheredSheet(list: GatheredList, date: string): Report {
   const { items, regions, cells, legend, title, files } = list;
   const depth = Math.max(0, ...items.map(({ path }) => path.length));
   const levels = Array.from({ length: depth }, (_, k) => LEVELS[k] ?? `${k + 1}级指标`);
@@ -31,7 +31,7 @@ export function gatheredSheet(list: GatheredList, date: string): ReportSheet {
   return {
     name: "各县汇总",
     title: "各县（市、区）上报汇总",
-    lines: [`日期：${date}`, `来源：${files.length} 个上报文件`],
+    date,
     tables: [
       {
         heading: title,
@@ -51,6 +51,8 @@ export function gatheredSheet(list: GatheredList, date: string): ReportSheet {
         ...(marks.length === 0 ? {} : { note: `注：${marks.join("，")}。` }),
       },
     ],
+    sources: [`${files.length} 个上报文件`],
+    checkable: true,
   };
 }
 

@@ -1,23 +1,23 @@
 import type { Gathering, GatheredList, MarkPlace } from "../gather/gathering";
 import { issueTitles } from "../gather/issueTitles";
-import type { ReportCell, ReportSheet, ReportTable } from "./reportSheet";
-import { reportLines } from "./reportLines";
+import type { ReportCell, Report, ReportTable } from "./report";
 
 /**
  * 汇总核对: for each gathered list who returned what, and everything to be looked at with file, sheet and cell; then files
  * that could not be read or hold no checklist. A sheet that says so when there is nothing to look at.
  */
-export function gatheringReport(gathering: Gathering, date: string): ReportSheet {
+export function gatheringReport(gathering: Gathering, date: string): Report {
   const { lists, unreadable, withoutChecklist } = gathering;
   const files = [...new Set(lists.flatMap((list) => list.files))];
   return {
     name: "汇总核对",
     title: "各县（市、区）上报核对",
-    lines: reportLines(date, files),
+    date,
     tables: [
       ...lists.flatMap((list) => [returns(list), issues(list)]),
       ...leftOut(unreadable, withoutChecklist),
     ],
+    sources: files,
   };
 }
 

@@ -3,8 +3,8 @@ import { placeOf } from "../review/recogniseWorkbook";
 import { assessChecklist } from "../kind/checklist/assess";
 import type { ChecklistModel } from "../kind/checklist/model";
 import { uncountedMarks } from "../kind/checklist/uncountedMarks";
-import { RATE_FORMAT, type ReportCell, type ReportSheet, type ReportTable } from "./reportSheet";
-import { reportLines } from "./reportLines";
+import { placeWords } from "../plan/placeWords";
+import { RATE_FORMAT, type ReportCell, type Report, type ReportTable } from "./report";
 
 /**
  * 晾晒排名: for each checklist the regions from the highest achievement rate down, ranked on exact rates with ties,
@@ -15,13 +15,14 @@ export function rankingReport(
   checklists: readonly ChecklistModel[],
   date: string,
   way: RankingWay = "dense"
-): ReportSheet | null {
+): Report | null {
   if (checklists.length === 0) return null;
   return {
     name: "晾晒排名",
     title: "达成度晾晒排名",
-    lines: reportLines(date, checklists.map(placeOf)),
+    date,
     tables: checklists.map((model) => rankingOf(model, way)),
+    sources: checklists.map(placeOf),
   };
 }
 
@@ -33,7 +34,7 @@ function rankingOf(model: ChecklistModel, way: RankingWay): ReportTable {
   return {
     heading: model.title || model.sheet,
     columns: [
-      { heading: "名次", width: 10 },
+      { heading: "名次", width: 12, centred: true },
       { heading: "县（市、区）", width: 16 },
       { heading: "达成度", width: 16, format: RATE_FORMAT },
       { heading: "达标", width: 8 },
@@ -44,7 +45,7 @@ function rankingOf(model: ChecklistModel, way: RankingWay): ReportTable {
     rows: rankRegions(assessChecklist(model), way).map(({ region, rank, tied }): ReportCell[] => {
       const left = uncounted.get(region.name) ?? 0;
       return [
-        rank === null ? "—" : tied ? `并列 ${rank}` : rank,
+        placeWords(rank, tied),
         region.name,
         region.rate,
         region.met,

@@ -5,8 +5,7 @@ import { assessSchools, type AssessedSchools } from "../kind/schools/assess";
 import type { SchoolsModel } from "../kind/schools/model";
 import { raisePlan } from "../kind/schools/raisePlan";
 import { shortfalls, totalMissing } from "../kind/schools/shortfalls";
-import { reportLines } from "./reportLines";
-import type { ReportCell, ReportSheet, ReportTable } from "./reportSheet";
+import type { ReportCell, Report, ReportTable } from "./report";
 
 const CV_FORMAT = "0.000";
 const VALUE_FORMAT = "0.00";
@@ -20,15 +19,12 @@ export function schoolsReport(
   models: readonly SchoolsModel[],
   date: string,
   standards: ResourceStandards = balancedDevelopment2017
-): ReportSheet | null {
+): Report | null {
   if (models.length === 0) return null;
   return {
     name: "学校资源达标",
     title: "学校资源配置达标与差异系数",
-    lines: [
-      ...reportLines(date, [...new Set(models.map(placeOf))]),
-      `标准：${standards.source.number}（${standards.source.year}年）`,
-    ],
+    date,
     tables: models.flatMap((model) => {
       const assessed = assessSchools(model, standards);
       const name = `${model.title || model.sheet}：${model.level}`;
@@ -39,6 +35,8 @@ export function schoolsReport(
         ...raises(name, model, assessed),
       ];
     }),
+    notes: [`标准按${standards.source.number}（${standards.source.year}年）。`],
+    sources: [...new Set(models.map(placeOf))],
   };
 }
 

@@ -3,17 +3,13 @@ import { auditSums } from "../kind/statistics/auditSums";
 import type { StatisticsModel } from "../kind/statistics/model";
 import { sharesOf } from "../kind/statistics/shares";
 import { yearlyGrowth } from "../kind/statistics/yearlyGrowth";
-import { reportLines } from "./reportLines";
-import { RATE_FORMAT, type ReportSheet, type ReportTable } from "./reportSheet";
+import { RATE_FORMAT, type Report, type ReportTable } from "./report";
 
 /**
  * 合计与占比: for each table of statistics its totals as printed and re-added, blank totals with what they come to, shares of
  * the parts and growth between years. null without a table that has any of these.
  */
-export function statisticsReport(
-  models: readonly StatisticsModel[],
-  date: string
-): ReportSheet | null {
+export function statisticsReport(models: readonly StatisticsModel[], date: string): Report | null {
   const tables = models.flatMap((model) =>
     [totalsOf(model), sharesTable(model), growthTable(model)].filter(({ rows }) => rows.length > 0)
   );
@@ -21,11 +17,9 @@ export function statisticsReport(
   return {
     name: "合计与占比",
     title: "合计复核、占比与增长",
-    lines: reportLines(
-      date,
-      models.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`)
-    ),
+    date,
     tables,
+    sources: models.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`),
   };
 }
 

@@ -3,23 +3,20 @@ import { roundHalfUp } from "../quantity/roundHalfUp";
 import type { TargetsModel } from "../kind/targets/model";
 import { touchesStrictly } from "../kind/targets/touchesStrictly";
 import { outlookOf, type Outlook } from "../kind/targets/outlook";
-import { reportLines } from "./reportLines";
-import { RATE_FORMAT, type ReportCell, type ReportSheet, type ReportTable } from "./reportSheet";
+import { RATE_FORMAT, type ReportCell, type Report, type ReportTable } from "./report";
 
 /**
  * 目标进度: for each table of targets its parts, binding ones at risk first, with the distance to the target, the share of
  * the way that is done and what a year still needs. null without such a table.
  */
-export function targetsReport(models: readonly TargetsModel[], date: string): ReportSheet | null {
+export function targetsReport(models: readonly TargetsModel[], date: string): Report | null {
   if (models.length === 0) return null;
   return {
     name: "目标进度",
     title: "目标进度与年均所需",
-    lines: reportLines(
-      date,
-      models.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`)
-    ),
+    date,
     tables: models.map(tableOf),
+    sources: models.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`),
   };
 }
 
@@ -28,8 +25,8 @@ function tableOf(model: TargetsModel): ReportTable {
   return {
     heading: model.title || model.sheet,
     columns: [
-      { heading: "状态", width: 14 },
-      { heading: "属性", width: 8 },
+      { heading: "状态", width: 18 },
+      { heading: "属性", width: 8, centred: true },
       { heading: "指标", width: 48 },
       { heading: "分项", width: 12 },
       { heading: value === null ? "现值" : `${value}年`, width: 10 },
@@ -38,7 +35,7 @@ function tableOf(model: TargetsModel): ReportTable {
       { heading: "已走路程", width: 10, format: RATE_FORMAT },
       { heading: "每年还需", width: 10 },
       { heading: "年均增长", width: 10, format: RATE_FORMAT },
-      { heading: "位置", width: 8 },
+      { heading: "位置", width: 12, centred: true },
     ],
     rows: outlookOf(model).map((one) => rowOf(model, one)),
     note: "“还差”“每年还需”与指标同单位，负数表示要下降；“年均增长”按复合增长算；约束性指标未达到、且进度落后于时间的排在最前。",

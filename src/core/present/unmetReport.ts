@@ -1,28 +1,31 @@
 import { placeOf } from "../review/recogniseWorkbook";
 import type { ChecklistModel } from "../kind/checklist/model";
 import { uncountedMarks } from "../kind/checklist/uncountedMarks";
-import type { ReportCell, ReportSheet, ReportTable } from "./reportSheet";
-import { reportLines } from "./reportLines";
+import type { ReportCell, Report, ReportTable } from "./report";
+import { placesInWords } from "./placesInWords";
 import { unmetItems, type UnmetItem } from "../kind/checklist/unmetItems";
 
 /**
  * 短板清单: for each checklist what every region has not met, with the cell, and how many regions have not met each
  * indicator, most first. null without a checklist. `date` is printed as given.
  */
-export function unmetReport(
-  checklists: readonly ChecklistModel[],
-  date: string
-): ReportSheet | null {
+export function unmetReport(checklists: readonly ChecklistModel[], date: string): Report | null {
   if (checklists.length === 0) return null;
+  const lists = checklists.map((model) => ({
+    model,
+    name: model.title || model.sheet,
+    items: unmetItems(model),
+  }));
   return {
     name: "短板清单",
     title: "短板清单",
-    lines: reportLines(date, checklists.map(placeOf)),
-    tables: checklists.flatMap((model) => {
-      const items = unmetItems(model);
-      const name = model.title || model.sheet;
-      return [byRegion(name, model, items), byIndicator(name, items), ...uncounted(name, model)];
-    }),
+    date,
+    tables: [
+      ...lists.map(({ name, items, model }) => byIndicator(name, model, items)),
+      ...lists.flatMap(({ name, model }) => uncounted(name, model)),
+      ...lists.map(({ name, items, model }) => byRegion(name, model, items)),
+    ],
+    sources: checklists.map(placeOf),
   };
 }
 
@@ -37,11 +40,11 @@ function byRegion(name: string, model: ChecklistModel, items: readonly UnmetItem
     heading: `${name}：按县（市、区）`,
     columns: [
       { heading: "县（市、区）", width: 14 },
-      { heading: "共几项", width: 8 },
-      { heading: "类别", width: 20 },
-      { heading: "未达标指标", width: 60 },
-      { heading: "情况", width: 12 },
-      { heading: "单元格", width: 10 },
+      { heading: "共几项", width: 8, centred: true },
+      { heading: "类别", width: 26 },
+      { heading: "未达标指标", width: 46 },
+      { heading: "情况", width: 14, centred: true },
+      { heading: "单元格", width: 10, centred: true },
     ],
     rows: items.map(({ region, indicator, path, zero, cell }) => [
       region,
@@ -58,7 +61,11 @@ function byRegion(name: string, model: ChecklistModel, items: readonly UnmetItem
   };
 }
 
-function byIndicator(name: string, items: readonly UnmetItem[]): ReportTable {
+function byIndicator(
+  name: string,
+  { regions }: ChecklistModel,
+  items: readonly UnmetItem[]
+): ReportTable {
   const groups = new Map<string, UnmetItem[]>();
   for (const item of items) {
     const key = [...item.path, item.indicator].join(" / ");
@@ -68,18 +75,21 @@ function byIndicator(name: string, items: readonly UnmetItem[]): ReportTable {
   return {
     heading: `${name}：按指标`,
     columns: [
-      { heading: "次序", width: 14 },
-      { heading: "县数", width: 8 },
-      { heading: "类别", width: 20 },
-      { heading: "未达标指标", width: 60 },
-      { heading: "哪些县（市、区）", width: 12 },
+      { heading: "次序", width: 14, centred: true },
+      { heading: "县数", width: 8, centred: true },
+      { heading: "类别", width: 26 },
+      { heading: "未达标指标", width: 46 },
+      { heading: "哪些县（市、区）", width: 22 },
     ],
     rows: sorted.map((group, k) => [
       k + 1,
       group.length,
       group[0]?.path.join(" / ") ?? "",
       group[0]?.indicator ?? "",
-      group.map(({ region }) => region).join("、"),
+      placesInWords(
+        group.map(({ region }) => region),
+        regions.map(({ name: region }) => region)
+      ),
     ]),
   };
 }
@@ -102,11 +112,11 @@ function uncounted(name: string, model: ChecklistModel): ReportTable[] {
       heading: `${name}：没有计入的格`,
       columns: [
         { heading: "县（市、区）", width: 14 },
-        { heading: "共几项", width: 12 },
-        { heading: "类别", width: 20 },
-        { heading: "指标", width: 60 },
-        { heading: "情况", width: 12 },
-        { heading: "单元格", width: 10 },
+        { heading: "共几项", width: 12, centred: true },
+        { heading: "类别", width: 26 },
+        { heading: "指标", width: 46 },
+        { heading: "情况", width: 14, centred: true },
+        { heading: "单元格", width: 10, centred: true },
       ],
       rows,
       note: "这些格既没有算作达标，也没有算作未达标；补上后达成度会变。",

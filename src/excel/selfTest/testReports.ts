@@ -1,6 +1,8 @@
 import { USUAL_PREFERENCES } from "../../core/correction/preferences";
 import { findingReport } from "../../core/present/findingReport";
 import { fundingReport } from "../../core/present/fundingReport";
+import { layOut } from "../../core/present/layOut";
+import { pageOf } from "../../core/present/pageOf";
 import { rankingReport } from "../../core/present/rankingReport";
 import { unmetReport } from "../../core/present/unmetReport";
 import { reviewWorkbook } from "../../core/review/reviewWorkbook";
@@ -20,7 +22,7 @@ export async function testReports(checks: Checks): Promise<void> {
   const grids = (await readWorkbook()).filter(({ sheet }) => sheet.startsWith(PREFIX));
   const { models, tables } = reviewWorkbook(grids);
   const checklists = models.filter((model) => model.kind === "checklist");
-  const funding = tables.filter((table) => table.kind === "funding");
+  const funding = models.filter((model) => model.kind === "funding");
   const reports = [
     unmetReport(checklists, DATE),
     rankingReport(checklists, DATE, USUAL_PREFERENCES.ranking),
@@ -38,6 +40,9 @@ export async function testReports(checks: Checks): Promise<void> {
     ({ tables: own }) =>
       own.filter(({ chart, rows }) => chart !== undefined && rows.length > 0).length
   );
+  const orientations = reports.map((report) =>
+    pageOf(layOut(report)).landscape ? "Landscape" : "Portrait"
+  );
   const shown = await runExcel(async (context) => {
     const asked = names.map((name) => {
       const sheet = context.workbook.worksheets.getItem(name);
@@ -53,7 +58,7 @@ export async function testReports(checks: Checks): Promise<void> {
   shown.forEach(({ charts, page }, k) => {
     checks.same("reports", names[k] ?? "", charts, wanted[k]);
     if (page === null) checks.skip("reportPages");
-    else checks.same("reportPages", names[k] ?? "", page, "A4 Landscape");
+    else checks.same("reportPages", names[k] ?? "", page, `A4 ${orientations[k] ?? ""}`);
   });
   await dropSheets(names);
 }

@@ -1,12 +1,14 @@
-import { layOut, type PlacedTable } from "../../core/present/layOut";
+import { layOut, type PlacedTable, type RowRole } from "../../core/present/layOut";
+import { pageOf, type Page } from "../../core/present/pageOf";
+import { rowHeights } from "../../core/present/rowHeights";
 import { freeName } from "../../core/present/freeName";
-import type { ReportCell, ReportSheet } from "../../core/present/reportSheet";
+import type { Report, ReportCell, ReportColumn } from "../../core/present/report";
 import { cellAddress, columnLetters } from "../../core/area/address";
 import { escapeXml } from "../xml/escapeXml";
 import { xString } from "../xml/xString";
 import { newZip } from "../zip/newZip";
 import type { ZipCodec } from "../zip/zipCodec";
-import { ReportStyles, type Role } from "./reportStyles";
+import { ReportStyles, type Side } from "./reportStyles";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -19,13 +21,16 @@ const LONGEST = 32_767;
  * A new workbook that holds the reports, one a sheet, as the bytes of an .xlsx file. Cells of other workbooks are named,
  * not linked; every text is a text, whatever it looks like. No reports are a programmer's mistake.
  */
-export function reportPackage(reports: readonly ReportSheet[], codec: ZipCodec): Uint8Array {
+export function reportPackage(reports: readonly Report[], codec: ZipCodec): Uint8Array {
   const encoder = new TextEncoder();
   const styles = new ReportStyles();
   const sheets = reports.map((report) => sheetXml(report, styles));
   const names = reports.reduce<string[]>((all, { name }) => [...all, freeName(name, all)], []);
   const each = (text: (number: number, name: string) => string) =>
     names.map((name, k) => text(k + 1, name)).join("");
+  const titles = names
+    .map((name, k) => (reports[k] === undefined ? "" : repeatedXml(reports[k], name, k)))
+    .join("");
   const parts = new Map<string, string>();
   parts.set(
     "[Content_Types].xml",
@@ -44,7 +49,7 @@ export function reportPackage(reports: readonly ReportSheet[], codec: ZipCodec):
     "xl/workbook.xml",
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each(
       (k, name) => `<sheet name="${escapeXml(name)}" sheetId="${k}" r:id="rId${k}"/>`
-    )}</sheets></workbook>`
+    )}</sheets>${titles === "" ? "" : `<definedNames>${titles}</definedNames>`}</workbook>`
   );
   parts.set(
     "xl/_rels/workbook.xml.rels",
@@ -65,33 +70,54 @@ export function reportPackage(reports: readonly ReportSheet[], codec: ZipCodec):
   return newZip(new Map(declared), codec);
 }
 
-function sheetXml(report: ReportSheet, styles: ReportStyles): string {
-  const { cells, widths, tables } = layOut(withoutLinks(report));
+function sheetXml(report: Report, styles: ReportStyles): string {
+  const laidOut = layOut(withoutLinks(report));
+  const { cells, roles, widths, tables } = laidOut;
+  const heights = rowHeights(laidOut);
   const rows = cells.map((row, r) => {
     const place = tables.find(
-      ({ headingRow, noteRow, lastRow }) => r >= headingRow && r <= (noteRow ?? lastRow)
+      ({ table, headerRow, lastRow }) => table.columns.length > 0 && r >= headerRow && r <= lastRow
     );
-    const texts = row.map((cell, c) => cellXml(cell, r, c, roleOf(r, c, place), place, styles));
-    return `<row r="${r + 1}">${texts.join("")}</row>`;
+    const texts = row.map((cell, c) => cellXml(cell, r, c, roles[r] ?? "blank", place, styles));
+    return `<row r="${r + 1}" ht="${heights[r] ?? 15}" customHeight="1">${texts.join("")}</row>`;
   });
   const [only, more] = tables;
   const frozen =
     only !== undefined && more === undefined
-      ? `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${only.headerRow + 1}" topLeftCell="A${only.headerRow + 2}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
+      ? `<pane ySplit="${only.headerRow + 1}" topLeftCell="A${only.headerRow + 2}" activePane="bottomLeft" state="frozen"/>`
       : "";
   const columns = widths.map(
     (width, c) => `<col min="${c + 1}" max="${c + 1}" width="${width}" customWidth="1"/>`
   );
-  const range = `A1:${columnLetters(Math.max(0, widths.length - 1))}${Math.max(1, cells.length)}`;
+  const last = columnLetters(Math.max(0, widths.length - 1));
   return (
-    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${range}"/>${frozen}` +
+    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}${Math.max(1, cells.length)}"/>` +
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${frozen}</sheetView></sheetViews>` +
     `<cols>${columns.join("")}</cols><sheetData>${rows.join("")}</sheetData>` +
-    `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`
+    (widths.length > 1 ? `<mergeCells count="1"><mergeCell ref="A1:${last}1"/></mergeCells>` : "") +
+    pageXml(pageOf(laidOut))
   );
 }
 
+/** A4, one page wide, page numbers at the foot; margins in inches. */
+function pageXml({ landscape, pages }: Page): string {
+  return (
+    `<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.3" footer="0.4"/>` +
+    `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}" fitToHeight="${pages ?? 0}"/>` +
+    `<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter></worksheet>`
+  );
+}
+
+/** Rows that are printed again on each page, as a name of the workbook; "" for a report without any. */
+function repeatedXml(report: Report, sheet: string, index: number): string {
+  const { repeated } = pageOf(layOut(report));
+  if (repeated === null) return "";
+  const rows = `'${sheet.replaceAll("'", "''")}'!$${repeated + 1}:$${repeated + 1}`;
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(rows)}</definedName>`;
+}
+
 /** The same report with each cell to go to as its name: the workbook that it is in is another one. */
-function withoutLinks(report: ReportSheet): ReportSheet {
+function withoutLinks(report: Report): Report {
   const named = (cell: ReportCell): ReportCell =>
     typeof cell === "object" && cell !== null ? `${cell.sheet}!${cell.cell}` : cell;
   return {
@@ -103,27 +129,26 @@ function withoutLinks(report: ReportSheet): ReportSheet {
   };
 }
 
-function roleOf(row: number, column: number, place: PlacedTable | undefined): Role {
-  if (row === 0) return "title";
-  if (place === undefined) return "plain";
-  if (row === place.headingRow) return "heading";
-  if (row === place.noteRow || column >= place.table.columns.length) return "plain";
-  return row === place.headerRow ? "header" : "body";
-}
-
 function cellXml(
   cell: string | number,
   row: number,
   column: number,
-  role: Role,
+  role: RowRole,
   place: PlacedTable | undefined,
   styles: ReportStyles
 ): string {
-  const format = typeof cell === "number" ? place?.table.columns[column]?.format : undefined;
-  const style = styles.of(role, format);
+  const within = place?.table.columns[column];
+  if (place !== undefined && within === undefined) return "";
+  const format = typeof cell === "number" ? within?.format : undefined;
+  const style = styles.of(role, format, sideOf(role, column, within));
   const address = cellAddress(row, column);
-  if (cell === "") return role === "body" ? `<c r="${address}" s="${style}"/>` : "";
+  if (cell === "") return within === undefined ? "" : `<c r="${address}" s="${style}"/>`;
   if (typeof cell === "number") return `<c r="${address}" s="${style}"><v>${cell}</v></c>`;
   const text = xString(cell.replace(/^'/, "").slice(0, LONGEST));
   return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+}
+
+function sideOf(role: RowRole, column: number, within: ReportColumn | undefined): Side {
+  if (role === "title" || role === "header" || within?.centred === true) return "center";
+  return role === "date" && column > 0 ? "right" : "";
 }

@@ -1,20 +1,31 @@
+import type { RowRole } from "../../core/present/layOut";
 import { escapeXml } from "../xml/escapeXml";
+import { BODY_FONT, HEADING_FONT, TITLE_FONT } from "../../core/present/reportFonts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Numbers of custom formats begin here. */
 const FIRST_FORMAT = 164;
 
 /** What a cell of a report is, which decides how it looks. */
-export type Role = "title" | "heading" | "header" | "body" | "plain";
+export type Role = RowRole;
 
+/** Side on which a cell's text stands; "" as Excel does it. */
+export type Side = "" | "center" | "right";
+
+/** By role: its font, fill and border. */
 const LOOKS: Readonly<Record<Role, string>> = {
   title: 'fontId="1" applyFont="1"',
+  date: "",
   heading: 'fontId="2" applyFont="1"',
   header: 'fontId="2" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1"',
   body: 'borderId="1" applyBorder="1"',
-  plain: "",
+  total: 'fontId="3" borderId="1" applyFont="1" applyBorder="1"',
+  text: "",
+  note: 'fontId="4" applyFont="1"',
+  signature: "",
+  blank: "",
 };
-const WRAPPED: ReadonlySet<Role> = new Set(["header", "body"]);
+const WRAPPED: ReadonlySet<Role> = new Set(["header", "body", "total"]);
 
 /** The cell styles that the sheets of one workbook ask for, numbered as they come. */
 export class ReportStyles {
@@ -22,17 +33,18 @@ export class ReportStyles {
   private readonly styles: string[] = ['<xf xfId="0"/>'];
   private readonly known = new Map<string, number>();
 
-  /** Number of the style of a cell with a role and a number format. */
-  of(role: Role, format?: string): number {
-    const key = `${role}|${format ?? ""}`;
+  /** Number of the style of a cell with a role, a number format and a side. */
+  of(role: Role, format?: string, side: Side = ""): number {
+    const key = `${role}|${format ?? ""}|${side}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const number = format === undefined ? 0 : this.formatNumber(format);
-    const aligned = WRAPPED.has(role)
-      ? ` applyAlignment="1"><alignment vertical="center" wrapText="1"${role === "header" ? ' horizontal="center"' : ""}/></xf>`
-      : "/>";
+    const stands = side === "" ? "" : ` horizontal="${side}"`;
+    const wraps = WRAPPED.has(role) ? ' wrapText="1"' : "";
     const applied = number === 0 ? "" : ' applyNumberFormat="1"';
-    this.styles.push(`<xf xfId="0" numFmtId="${number}"${applied} ${LOOKS[role]}${aligned}`);
+    this.styles.push(
+      `<xf xfId="0" numFmtId="${number}"${applied} ${LOOKS[role]} applyAlignment="1"><alignment vertical="center"${stands}${wraps}/></xf>`
+    );
     this.known.set(key, this.styles.length - 1);
     return this.styles.length - 1;
   }
@@ -42,17 +54,24 @@ export class ReportStyles {
     const formats = this.formats.map(
       (code, k) => `<numFmt numFmtId="${FIRST_FORMAT + k}" formatCode="${escapeXml(code)}"/>`
     );
-    const line = (side: string) => `<${side} style="thin"><color rgb="FFBFBFBF"/></${side}>`;
-    const font = (size: number, bold: boolean) =>
-      `<font>${bold ? "<b/>" : ""}<sz val="${size}"/><name val="宋体"/><charset val="134"/></font>`;
+    const line = (side: string) => `<${side} style="thin"><color rgb="FF8A8A8A"/></${side}>`;
+    const font = (name: string, size: number, bold = false) =>
+      `<font>${bold ? "<b/>" : ""}<sz val="${size}"/><name val="${name}"/><charset val="134"/></font>`;
+    const fonts = [
+      font(BODY_FONT, 11),
+      font(TITLE_FONT, 20),
+      font(HEADING_FONT, 11),
+      font(BODY_FONT, 11, true),
+      font(BODY_FONT, 10),
+    ];
     return (
       `<styleSheet xmlns="${MAIN}">` +
       (formats.length > 0
         ? `<numFmts count="${formats.length}">${formats.join("")}</numFmts>`
         : "") +
-      `<fonts count="3">${font(11, false)}${font(16, true)}${font(11, true)}</fonts>` +
+      `<fonts count="${fonts.length}">${fonts.join("")}</fonts>` +
       `<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>` +
-      `<fill><patternFill patternType="solid"><fgColor rgb="FFDDEBF7"/></patternFill></fill></fills>` +
+      `<fill><patternFill patternType="solid"><fgColor rgb="FFDDE8F0"/></patternFill></fill></fills>` +
       `<borders count="2"><border/><border>${["left", "right", "top", "bottom"].map(line).join("")}</border></borders>` +
       `<cellStyleXfs count="1"><xf/></cellStyleXfs>` +
       `<cellXfs count="${this.styles.length}">${this.styles.join("")}</cellXfs>` +

@@ -11,7 +11,7 @@ import type { ReportKind } from "../session/actions/writeReport";
 import { usePane, usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 
-const REPORTS: readonly ReportKind[] = ["unmet", "ranking", "findings", "funding"];
+const REPORTS: readonly ReportKind[] = ["unmet", "ranking", "findings", "funding", "notices"];
 
 /** 生成清单 and 公式: what is written into the workbook, each with a line about what it does. */
 export function ActionMenus() {
@@ -25,6 +25,7 @@ export function ActionMenus() {
     ranking: kinds.has("checklist"),
     findings: kinds.size > 0,
     funding: kinds.has("funding"),
+    notices: kinds.has("checklist") || kinds.has("funding"),
   };
   const noFunctions = pane.missing.includes("functions");
   return (

@@ -5,7 +5,7 @@ import type { SettledHere } from "../../core/review/reviewSheet";
 import type { TableCorrection } from "../../core/correction/corrections";
 import type { Grid } from "../../core/sheet/grid";
 import type { MarksSheet } from "../../core/numbersToMarks/marksSheet";
-import type { ReportSheet } from "../../core/present/reportSheet";
+import type { Report } from "../../core/present/report";
 import type { FundingModel, StageColumns } from "../../core/kind/funding/model";
 import type { Strings } from "../../i18n/zhCN";
 import type { PaneCalls } from "../excelCalls";
@@ -67,7 +67,7 @@ export interface PaneSession {
   /** Takes corrections of the recognition away, so that the sheets decide again. */
   forget(corrections: readonly TableCorrection[], text: string): void;
   /** Writes reports that a view has built to new sheets. */
-  writeSheets(reports: readonly ReportSheet[]): void;
+  writeSheets(reports: readonly Report[]): void;
   writeMarks(marks: MarksSheet): void;
   /** Puts the checklists of county workbooks together, beside those of this workbook when asked. */
   gather(files: readonly File[], besideOwn: boolean): void;

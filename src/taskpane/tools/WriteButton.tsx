@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReportSheet } from "../../core/present/reportSheet";
+import type { Report } from "../../core/present/report";
 import { usePane, usePaneState } from "../session/paneContext";
 import { today } from "../session/today";
 import { useToolStrings } from "../useToolStrings";
@@ -8,7 +8,7 @@ interface Props {
   /** Which tool it belongs to, for a reader who does not see where it stands. */
   tool: string;
   /** The sheets to write, built when it is clicked; null or [] writes nothing. */
-  build: (date: string) => readonly ReportSheet[] | ReportSheet | null;
+  build: (date: string) => readonly Report[] | Report | null;
   title?: string;
 }
 

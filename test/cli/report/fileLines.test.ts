@@ -1,4 +1,4 @@
-import { displayWidth } from "../../../src/cli/report/displayWidth";
+import { displayWidth } from "../../../src/core/present/displayWidth";
 import { fileLines } from "../../../src/cli/report/fileLines";
 import { nameList } from "../../../src/cli/report/nameList";
 import { summaryLine } from "../../../src/cli/report/summaryLine";

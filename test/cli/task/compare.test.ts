@@ -36,28 +36,28 @@ describe("check --compare", () => {
   it("says what changed between two files", async () => {
     const { code, stdout, stderr } = await runCommand(["--compare", before, after]);
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout.split("\n")).toEqual([
-      "【现状】2023年优质均衡达标情况表",
-      "前期：旧.xlsx 进度!A2:D5（2022年）",
-      "后期：新.xlsx 现状!A2:D5（2023年）",
+    expect(stdout.split("\n").map((line) => line.replace(/ {2,}/g, "  "))).toEqual([
+      "【达标情况两期对比】",
+      "数据来源：旧.xlsx 进度!A2:D5（前期：2022年）；新.xlsx 现状!A2:D5（后期：2023年）",
       "",
-      "县（市、区）    前期    后期   升降  前期名次  后期名次  新达标  退步  仍未达标",
-      "椒江区         66.7%   66.7%    0.0    并列 2    并列 2       0     0         1",
-      "黄岩           66.7%  100.0%  +33.3    并列 2         1       1     0         0",
-      "台州湾新区    100.0%   66.7%  -33.3         1    并列 2       0     1         0",
+      "2023年优质均衡达标情况表：达成度和名次",
+      "  县（市、区）  前期达成度  后期达成度  升降（百分点）  前期名次  后期名次  名次升降  新达标  退为未达标  仍未达标  两期都计入的项",
+      "  椒江区  66.7%  66.7%  0.0  并列 2  并列 2  0  0  0  1  3 项，达标 2 → 2",
+      "  黄岩  66.7%  100.0%  +33.3  并列 2  1  +1  1  0  0  3 项，达标 2 → 3",
+      "  台州湾新区  100.0%  66.7%  -33.3  1  并列 2  -1  0  1  0  3 项，达标 3 → 2",
+      "  达成度按各期自己的计入项算，指标增减也会使它升降；最后一列只比两期都计入的项。名次按两期都有的地区排。",
       "",
-      "新达标：",
-      "  黄岩（1）：1.生师比达到要求",
+      "2023年优质均衡达标情况表：逐项变化",
+      "  县（市、区）  变化  类别  指标  前期  前期单元格  后期  后期单元格",
+      "  椒江区  仍未达标  2.班额符合规定  未达标  进度!B4  未达标  现状!B4",
+      "  黄岩  新达标  1.生师比达到要求  未达标  进度!C3  达标  现状!C3",
+      "  台州湾新区  退为未达标  1.生师比达到要求  达标  进度!D3  未达标  现状!D3",
       "",
-      "退为未达标：",
-      "  台州湾新区（1）：1.生师比达到要求",
-      "",
-      "仍未达标：",
-      "  椒江区（1）：2.班额符合规定",
-      "",
-      "对应：",
-      "  椒江 → 椒江区（写法不同）",
-      "  新区 → 台州湾新区（写法不同）",
+      "2023年优质均衡达标情况表：哪些算作同一项",
+      "  种类  对应  前期  后期",
+      "  地区  视为同一地区，写法不同  椒江  椒江区",
+      "  地区  视为同一地区，写法不同  新区  台州湾新区",
+      "  其余 3 项说法和编号都没有变，直接对应。",
       "",
       "",
     ]);
@@ -83,14 +83,14 @@ describe("check --compare", () => {
 
   it("compares the dates that one file holds, earlier first, and names what has no other date", async () => {
     const { stdout } = await runCommand(["--compare", both]);
-    expect(stdout).toContain("前期：台账.xlsx 6月!A2:D5（2023年6月）\n后期：台账.xlsx 12月!A2:D5");
+    expect(stdout).toContain("台账.xlsx 6月!A2:D5（前期：2023年6月）；台账.xlsx 12月!A2:D5（后期");
     expect(stdout).toContain("没有对应的一期：台账.xlsx【其他】2023年普及普惠达标情况表");
   });
 
   it("compares single sheets that are named after #", async () => {
     const { stdout } = await runCommand(["--compare", `${both}#12月`, `${both}#6月`]);
-    expect(stdout).toContain("前期：台账.xlsx 12月!A2:D5");
-    expect(stdout).toContain("退为未达标：\n  黄岩（1）");
+    expect(stdout).toContain("数据来源：台账.xlsx 12月!A2:D5（前期");
+    expect(stdout).toMatch(/黄岩 +退为未达标/);
     expect(stdout).toContain("如果写反了，请把两个文件对调。");
     expect(stdout).not.toContain("其他");
   });

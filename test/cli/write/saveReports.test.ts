@@ -1,14 +1,15 @@
 import { mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { saveReports } from "../../../src/cli/write/saveReports";
-import type { ReportSheet } from "../../../src/core/present/reportSheet";
+import type { Report } from "../../../src/core/present/report";
 import { temporaryFolder } from "../temporaryFolder";
 
 const folder = temporaryFolder();
-const report = (cell: string): ReportSheet => ({
+const report = (cell: string): Report => ({
   name: "结果",
   title: "标题",
-  lines: [],
+  date: "2024-01-05",
+  sources: [],
   tables: [{ heading: "表", columns: [{ heading: "名", width: 10 }], rows: [[cell]] }],
 });
 

@@ -4,12 +4,13 @@ import { isWellFormed } from "../../../src/ooxml/xml/isWellFormed";
 import { portableCodec } from "../../../src/ooxml/zip/portableCodec";
 import { readZip } from "../../../src/ooxml/zip/readZip";
 import { zipEntryBytes } from "../../../src/ooxml/zip/zipEntryBytes";
-import type { ReportSheet } from "../../../src/core/present/reportSheet";
+import type { Report } from "../../../src/core/present/report";
 
-const report = (rows: ReportSheet["tables"][number]["rows"], name = "结果"): ReportSheet => ({
+const report = (rows: Report["tables"][number]["rows"], name = "结果"): Report => ({
   name,
   title: "标题",
-  lines: ["日期：2024-01-05"],
+  date: "2024-01-05",
+  sources: [],
   tables: [
     {
       heading: "表",
@@ -43,11 +44,11 @@ describe("reportPackage", () => {
       { t: string; v: unknown; z?: string; f?: string }
     >;
     expect(sheet["A1"]?.v).toBe("标题");
-    expect(sheet["A5"]?.v).toBe("名");
-    expect(sheet["A6"]).toMatchObject({ t: "s", v: "椒江" });
-    expect(sheet["B6"]).toMatchObject({ t: "n", v: 0.7, z: "0.0%" });
-    expect(sheet["A8"]?.v).toBe("表!C3");
-    expect(sheet["A9"]?.v).toBe("注");
+    expect(sheet["A4"]?.v).toBe("名");
+    expect(sheet["A5"]).toMatchObject({ t: "s", v: "椒江" });
+    expect(sheet["B5"]).toMatchObject({ t: "n", v: 0.7, z: "0.0%" });
+    expect(sheet["A7"]?.v).toBe("表!C3");
+    expect(sheet["A8"]?.v).toBe("注");
   });
 
   it("keeps every text a text and drops what XML cannot hold", () => {
@@ -67,7 +68,7 @@ describe("reportPackage", () => {
       string,
       { t: string; v: unknown; f?: string }
     >;
-    const cells = texts.map((_, k) => sheet[`A${6 + k}`]);
+    const cells = texts.map((_, k) => sheet[`A${5 + k}`]);
     expect(cells.map((cell) => cell?.v)).toEqual([...texts.slice(0, 8), "xyz"]);
     expect(cells.every((cell) => cell?.t === "s" && cell.f === undefined)).toBe(true);
     const zip = readZip(bytes);

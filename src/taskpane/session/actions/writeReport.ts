@@ -1,8 +1,9 @@
 import { preferencesOf } from "../../../core/correction/preferences";
+import { countyNotices } from "../../../core/present/countyNotices";
 import { findingReport } from "../../../core/present/findingReport";
 import { fundingReport } from "../../../core/present/fundingReport";
 import { rankingReport } from "../../../core/present/rankingReport";
-import type { ReportSheet } from "../../../core/present/reportSheet";
+import type { Report } from "../../../core/present/report";
 import { unmetReport } from "../../../core/present/unmetReport";
 import type { Review } from "../../../core/review/reviewWorkbook";
 import type { Strings } from "../../../i18n/zhCN";
@@ -12,20 +13,22 @@ import { today } from "../today";
 
 export type ReportKind = keyof Strings["reports"]["names"];
 
-/** Writes one report on what the pane shows to a new sheet, which Excel shows. */
+/** Writes one report on what the pane shows to a new sheet, or to one a county; Excel shows the first. */
 export async function writeReport(session: SessionContext, kind: ReportKind): Promise<void> {
   const { excel, store, strings } = session;
   await runTask(session, "report", async () => {
-    const report = buildReport(kind, store.get().review, today());
-    if (report === null) return { intent: "info", text: strings.reports.nothing[kind] };
-    const names = await excel.writeReports([report]);
+    const reports = [buildReport(kind, store.get().review, today()) ?? []].flat();
+    if (reports.length === 0) return { intent: "info", text: strings.reports.nothing[kind] };
+    const names = await excel.writeReports(reports);
     return { intent: "success", text: strings.reports.written(names.join("、")) };
   });
 }
 
-function buildReport(kind: ReportKind, review: Review, date: string): ReportSheet | null {
+function buildReport(kind: ReportKind, review: Review, date: string): Report | Report[] | null {
   const checklists = review.models.filter((model) => model.kind === "checklist");
   switch (kind) {
+    case "notices":
+      return countyNotices(review, date, preferencesOf(review.corrections).ranking);
     case "unmet":
       return unmetReport(checklists, date);
     case "ranking":
@@ -34,7 +37,7 @@ function buildReport(kind: ReportKind, review: Review, date: string): ReportShee
       return findingReport(review.tables, date);
     case "funding":
       return fundingReport(
-        review.tables.filter((table) => table.kind === "funding"),
+        review.models.filter((model) => model.kind === "funding"),
         date
       );
   }

@@ -1,11 +1,11 @@
-import type { ReportSheet } from "../../../core/present/reportSheet";
+import type { Report } from "../../../core/present/report";
 import { runTask } from "../runTask";
 import type { SessionContext } from "../sessionContext";
 
 /** Writes reports that a view has built, each to a new sheet; Excel shows the first. */
 export async function writeSheets(
   session: SessionContext,
-  reports: readonly ReportSheet[]
+  reports: readonly Report[]
 ): Promise<void> {
   const { excel, strings } = session;
   await runTask(session, "report", async () => {

@@ -1,18 +1,36 @@
-/** A sheet that the program writes, as plain data: a title, lines about it, and tables one under the other. */
-export interface ReportSheet {
+/**
+ * A result as plain data, from which the sheet, the terminal's text, the pane's copies and the Word text are all made: what
+ * it is called, when it was made, its tables, and where their figures come from.
+ */
+export interface Report {
   /** Name wanted for the sheet; 31 characters at most, none of \ / ? * [ ] : */
   name: string;
   title: string;
-  /** The date and where the figures come from, under the title. */
-  lines: string[];
+  /** 制表日期, as it is to be printed. */
+  date: string;
+  /** Unit of all amounts, such as 亿元, printed once over the tables. */
+  unit?: string;
   tables: ReportTable[];
+  /** Sentences on the whole report, behind its tables. */
+  notes?: string[];
+  /** The tables that the figures come from, such as "进度!A2:L34". */
+  sources: string[];
+  /** Who signs; the usual three where it is absent. */
+  signature?: string;
+  /** Whether it is itself a table to be filled and checked: nobody signs it, and reviews read it like the user's own. */
+  checkable?: true;
 }
 
 export interface ReportTable {
   heading: string;
+  /** Sentences between the heading and the columns, a paragraph each. */
+  text?: string[];
+  /** [] for a section of sentences alone. */
   columns: ReportColumn[];
   /** One cell a column. */
   rows: ReportCell[][];
+  /** How many of the last rows are totals; 0 when absent. */
+  totals?: number;
   /** A sentence under the table: what the figures mean. */
   note?: string;
   /** Index of a column of fractions 0…1 that is drawn with data bars. */
@@ -27,6 +45,8 @@ export interface ReportColumn {
   width: number;
   /** Excel number format of the column's numbers; texts have none. */
   format?: string;
+  /** Places and other short words stand in the middle; other texts to the left, numbers to the right. */
+  centred?: true;
 }
 
 /** null is a blank cell. */

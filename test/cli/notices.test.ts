@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { readWorkbook } from "../../src/cli/read/readWorkbook";
+import { runCommand } from "./runCommand";
+import { temporaryFolder } from "./temporaryFolder";
+import { workbookOf } from "./workbookOf";
+
+const folder = temporaryFolder();
+const file = folder.put(
+  "台账.xlsx",
+  workbookOf({
+    进度: `
+优质均衡达标情况表
+指标|椒江|黄岩|新区
+1.生师比达到要求|√|※|√
+2.班额符合规定|√|√|※
+3.巩固率达到95%以上|√|√|√`,
+  })
+);
+const good = folder.put("通讯录.xlsx", workbookOf({ 表: "姓名|电话\n甲|1" }));
+
+describe("check --notices", () => {
+  it("writes one workbook a file, a sheet a county, never over one that is there", async () => {
+    const notices = join(folder.path, "通知");
+    const { code, stdout } = await runCommand([file, "--notices", notices]);
+    const path = join(notices, "台账-整改通知单.xlsx");
+    expect(code).toBe(0);
+    expect(stdout).toContain(`整改通知单（2 个县（市、区））：${path}`);
+    const { grids } = await readWorkbook(path);
+    expect(grids.map(({ sheet }) => sheet)).toEqual(["黄岩", "新区"]);
+    expect(grids[0]?.values[0]?.[0]).toBe("黄岩教育指标整改通知单");
+    expect(JSON.stringify(grids[0]?.values)).toContain("进度!C3");
+    const again = await runCommand([file, "--notices", notices]);
+    expect(again.stdout).toContain("台账-整改通知单 (2).xlsx");
+  });
+
+  it("is no table to the program itself, and says where there is nothing to write", async () => {
+    const notices = join(folder.path, "再查");
+    await runCommand([file, "--notices", notices]);
+    const checked = await runCommand(["--json", join(notices, "台账-整改通知单.xlsx")]);
+    expect(JSON.parse(checked.stdout).files[0].tables).toEqual([]);
+    const { code, stderr } = await runCommand([good, "--notices", notices]);
+    expect(code).toBe(0);
+    expect(stderr).toContain("没有哪个县（市、区）有要整改的事项，未写整改通知单。");
+  });
+
+  it("says that the folder is a file", async () => {
+    const { code, stderr } = await runCommand([file, "--notices", good]);
+    expect(code).toBe(73);
+    expect(stderr).toContain("--notices 后面写的不是文件夹：请换一个文件夹。");
+  });
+});
