@@ -5,7 +5,7 @@ import { comparisonReport } from "../../src/core/present/comparisonReport";
 import { findingReport } from "../../src/core/present/findingReport";
 import { fundingReport } from "../../src/core/present/fundingReport";
 import { rankingReport } from "../../src/core/present/rankingReport";
-import type { ReportSheet } from "../../src/core/present/reportSheet";
+import type { Report } from "../../src/core/present/report";
 import { schoolsReport } from "../../src/core/present/schoolsReport";
 import { statisticsReport } from "../../src/core/present/statisticsReport";
 import { targetsReport } from "../../src/core/present/targetsReport";
@@ -27,7 +27,7 @@ export function reportBook(): Uint8Array {
 }
 
 /** The reports of golden cases of every kind. Throws where one of them is none: then there is nothing to prove by it. */
-export function reports(): ReportSheet[] {
+export function reports(): Report[] {
   const reviews = caseFolders(CASES)
     .filter(({ name }) => REPORTED.test(name))
     .map(({ folder }) => reviewWorkbook(readInput(folder)));
@@ -40,7 +40,7 @@ export function reports(): ReportSheet[] {
     rankingReport(checklists, DATE),
     findingReport(tables, DATE),
     fundingReport(
-      tables.filter((table) => table.kind === "funding"),
+      models.filter((model) => model.kind === "funding"),
       DATE
     ),
     schoolsReport(

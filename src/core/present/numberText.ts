@@ -15,7 +15,15 @@ export function numberText(value: number, format?: string): string {
   const optional = /\.(0*)(#*)/.exec(format)?.[2]?.length ?? 0;
   const [whole = "", decimals = ""] = Math.abs(rounded).toFixed(shown.decimals).split(".");
   const kept = decimals.replace(new RegExp(`0{0,${optional}}$`), "");
-  const grouped = format.includes(",") ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+  const grouped = format.includes(",") ? inThousands(whole) : whole;
   const sign = rounded < 0 ? "-" : format.startsWith("+") && rounded > 0 ? "+" : "";
   return sign + grouped + (kept === "" ? "" : `.${kept}`) + (shown.percent ? "%" : "");
+}
+
+/** Digits with a comma before every three from the right. */
+function inThousands(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3)
+    groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(",");
 }

@@ -1,4 +1,5 @@
 import { areaAddress } from "../../area/address";
+import { withoutTail } from "../../cell/withoutTail";
 import type { ChecklistRegion } from "../../finding/checkReport";
 import { assessChecklist } from "../../kind/checklist/assess";
 import type { ChecklistModel } from "../../kind/checklist/model";
@@ -65,10 +66,8 @@ export function checklistFacts(model: ChecklistModel, way: RankingWay): Checklis
 
 /** An indicator's name without its number and its full stop: "4.生师比。" is 生师比. */
 export function bareName(name: string): string {
-  return name
-    .replace(/\s+/g, "")
-    .replace(/^\d{1,3}(?:-\d{1,2})?[.．、)）]/, "")
-    .replace(/[。；;，,]+$/, "");
+  const bare = name.replace(/\s+/g, "").replace(/^\d{1,3}(?:-\d{1,2})?[.．、)）]/, "");
+  return withoutTail(bare, "。；;，,");
 }
 
 /** 76.3%. */
