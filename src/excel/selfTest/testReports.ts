@@ -1,4 +1,10 @@
+import { parseAddress } from "../../core/area/address";
+import { compareChecklists } from "../../core/compare/compareChecklists";
+import type { DatedComparison } from "../../core/compare/datedComparison";
 import { USUAL_PREFERENCES } from "../../core/correction/preferences";
+import { bodyAddress } from "../../core/kind/checklist/auditMarks";
+import type { ChecklistModel } from "../../core/kind/checklist/model";
+import { comparisonReport } from "../../core/present/comparisonReport";
 import { findingReport } from "../../core/present/findingReport";
 import { fundingReport } from "../../core/present/fundingReport";
 import { layOut } from "../../core/present/layOut";
@@ -6,6 +12,7 @@ import { pageOf } from "../../core/present/pageOf";
 import { rankingReport } from "../../core/present/rankingReport";
 import { unmetReport } from "../../core/present/unmetReport";
 import { reviewWorkbook } from "../../core/review/reviewWorkbook";
+import type { Grid } from "../../core/sheet/grid";
 import { readWorkbook } from "../readWorkbook";
 import { runExcel } from "../runExcel";
 import { supportsExcelApi } from "../supportsExcelApi";
@@ -17,7 +24,7 @@ import { PREFIX } from "./ownSheets";
 /** Any date will do: it is only printed. */
 const DATE = "2023年12月31日";
 
-/** Writes the four reports, which reads every cell back, and looks at their pages and charts. */
+/** Writes the five reports, which reads every cell back, and looks at their pages and charts. */
 export async function testReports(checks: Checks): Promise<void> {
   const grids = (await readWorkbook()).filter(({ sheet }) => sheet.startsWith(PREFIX));
   const { models, tables } = reviewWorkbook(grids);
@@ -28,6 +35,7 @@ export async function testReports(checks: Checks): Promise<void> {
     rankingReport(checklists, DATE, USUAL_PREFERENCES.ranking),
     findingReport(tables, DATE),
     fundingReport(funding, DATE),
+    comparisonReport(laterMarks(grids, checklists), DATE),
   ].flatMap((report) => (report === null ? [] : [{ ...report, name: PREFIX + report.name }]));
   const names = await writeReports(reports);
   checks.same(
@@ -61,4 +69,28 @@ export async function testReports(checks: Checks): Promise<void> {
     else checks.same("reportPages", names[k] ?? "", page, `A4 ${orientations[k] ?? ""}`);
   });
   await dropSheets(names);
+}
+
+/** The first checklist beside itself at a later date, when its first unmet mark is met. */
+function laterMarks(
+  grids: readonly Grid[],
+  [before]: readonly ChecklistModel[]
+): DatedComparison[] {
+  const grid = grids.find(({ sheet }) => sheet === before?.sheet);
+  const mark = before?.legend.find(({ status }) => status === "met")?.mark;
+  const [cell] = (before?.body ?? []).flatMap((row, k) =>
+    row.flatMap((status, r) => (before && status === "unmet" ? bodyAddress(before, k, r) : []))
+  );
+  if (before === undefined || grid === undefined || mark === undefined || cell === undefined)
+    return [];
+  const at = parseAddress(cell);
+  const values = grid.values.map((row, r) =>
+    row?.map((value, c) => (r === at.row - grid.top && c === at.column - grid.left ? mark : value))
+  );
+  const after = reviewWorkbook([{ ...grid, values }]).models.find(
+    (model) => model.kind === "checklist"
+  );
+  if (after?.kind !== "checklist") return [];
+  const comparison = compareChecklists(before, after);
+  return [{ comparison, before: { date: null }, after: { date: null } }];
 }

@@ -121,13 +121,15 @@ export class Engine {
     const injector = this.univer.__getInjector();
     const { functionName, functionParameter } = info;
     injector.get(IDescriptionService).registerDescriptions([info]);
-    injector
-      .get(IFunctionService)
-      .registerExecutors(
-        new UniverFunction(functionName, run, functionParameter.length, () =>
-          this.state.blanksAsZero ? 0 : null
-        )
-      );
+    injector.get(IFunctionService).registerExecutors(
+      new UniverFunction(
+        functionName,
+        run,
+        functionParameter.length,
+        () => (this.state.blanksAsZero ? 0 : null),
+        () => this.state.errorsInArrays
+      )
+    );
   };
 
   /** Waits until every formula is calculated; at once when nothing changed since. */

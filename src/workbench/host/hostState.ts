@@ -38,6 +38,8 @@ export class HostState {
   coauthor: { sync: number; edits: () => void } | null = null;
   /** Blank cells of ranges reach the functions as 0: desktop Excel before 2025, LTSC (issues 1951, 4702, 5262). */
   blanksAsZero = false;
+  /** One error among a function's results makes the whole of them #VALUE! (office-js issue 2174). */
+  errorsInArrays = true;
   /** The id of a conditional format is its priority, as Microsoft's reference says, and changes with it. */
   idsArePriorities = false;
   /**

@@ -23,7 +23,9 @@ export class UniverFunction extends BaseFunction {
     private readonly run: CustomFunction,
     private readonly parameters: number,
     /** What a blank cell is handed over as. */
-    private readonly blank: () => null | 0
+    private readonly blank: () => null | 0,
+    /** Whether an area may hold errors beside values. */
+    private readonly mayHoldErrors: () => boolean
   ) {
     super(name);
   }
@@ -40,6 +42,9 @@ export class UniverFunction extends BaseFunction {
         row.map(answerOf)
       );
       const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+      const hasError = cells.some((row) => row.some((cell) => cell instanceof ErrorValueObject));
+      if (only === undefined && hasError && !this.mayHoldErrors())
+        return ErrorValueObject.create(ErrorType.VALUE);
       return only ?? area(cells);
     } catch (error) {
       return answerOf(error);

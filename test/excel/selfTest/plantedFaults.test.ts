@@ -74,6 +74,15 @@ describe("an Excel in which something is wrong", () => {
     );
   });
 
+  it("that makes all results errors where one is: the rows with some of both are named", async () => {
+    const off = await found(testFunctions, headless, { errorsInArrays: false });
+    expect(off).toEqual([
+      'function =EDU.RATE({"√","√";"？","※"},,TRUE)',
+      "function =EDU.GAP({1;2;3},{1;1})",
+      "function =EDU.GAP({1;#DIV/0!;3},1)",
+    ]);
+  });
+
   it("that keeps a rule which was deleted", async () => {
     jest.spyOn(RuleStore.prototype, "delete").mockImplementation(() => undefined);
     expect(await found(testFlags)).toEqual(["flagsCleared "]);

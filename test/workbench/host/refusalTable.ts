@@ -33,6 +33,11 @@ export const MODES: readonly { state: keyof HostState; what: string; source: str
     source: "office-js 1951, 4702, 5262",
   },
   {
+    state: "errorsInArrays",
+    what: "一片结果里有一个错误，整片都是 #VALUE!（设为 false）",
+    source: "office-js 2174",
+  },
+  {
     state: "idsArePriorities",
     what: "条件格式的 id 就是优先级",
     source: "Excel.ConditionalFormat.id",
