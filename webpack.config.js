@@ -13,6 +13,7 @@ const {
   folders,
   headers,
   listenPlainly,
+  ownHostOnly,
   pagesForWorkbench,
 } = require("./src/workbench/build/serve");
 const webEdition = require("./src/workbench/build/webEdition");
@@ -151,7 +152,11 @@ async function devServer(port) {
     liveReload: false,
     client: false,
     webSocketServer: false,
-    setupMiddlewares: (middlewares, server) => [pagesForWorkbench(server), ...middlewares],
+    setupMiddlewares: (middlewares, server) => [
+      { name: "own-host-only", middleware: ownHostOnly },
+      pagesForWorkbench(server),
+      ...middlewares,
+    ],
     // Sideloading reads the manifest from disk, with the address that is really served.
     devMiddleware: { writeToDisk: (file) => file.endsWith("manifest.xml") },
     onListening(server) {

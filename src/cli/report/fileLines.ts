@@ -21,8 +21,10 @@ export function fileLines(
   const lines = [name, "═".repeat(displayWidth(name)), ""];
   for (const warning of warnings) lines.push(`${INDENT}注意：${oneLine(warning)}`);
   if (warnings.length > 0) lines.push("");
-  for (const [k, table] of tables.entries())
-    lines.push(...tableLines(table, models[k]).map((line) => line && INDENT + line), "");
+  for (const [k, table] of tables.entries()) {
+    for (const line of tableLines(table, models[k])) lines.push(line && INDENT + line);
+    lines.push("");
+  }
   if (tables.some(({ kind }) => kind === "funding")) lines.push(INDENT + NETTING, "");
   if (tables.length === 0) lines.push(`${INDENT}没有认出可以检查的表。`);
   if (unrecognised.length > 0)

@@ -12,6 +12,7 @@ import { fundingRuns } from "./fundingRuns";
 import type { Input } from "./fundingWays";
 import type { FormulaToWrite } from "./formulaToWrite";
 import type { WrittenMeasure } from "./writtenMeasure";
+import { largest, smallest } from "../quantity/extremes";
 
 /** A column of formulas beside a funding table, a row where the regions run across. */
 export interface FundingColumn {
@@ -50,7 +51,7 @@ export function fundingFormulas(
   const runs = fundingRuns(stage, rows, grid);
   if (runs.length === 0) return { measure, formulas: [], left, lastDigit: [] };
   const lines = model.rows.map((_row, k) => lineOf(model, stage, k));
-  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  const [first, last] = [smallest(lines), largest(lines)];
   const area = (from: number, to: number): Area =>
     model.transposed
       ? { top: lane, left: from, bottom: lane, right: to }

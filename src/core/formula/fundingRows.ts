@@ -12,6 +12,7 @@ import { argumentValue, isReversed, unitBehind } from "./columnArgument";
 import { FUNDING_WAYS, type Input, type Way } from "./fundingWays";
 import { isShown } from "./isShown";
 import type { WrittenMeasure } from "./writtenMeasure";
+import { largest, smallest } from "../quantity/extremes";
 
 /** How the formula of one row is written; rows of one form go into one spilled formula. */
 export interface RowForm {
@@ -141,7 +142,7 @@ function agrees(
   );
   const results = corners.map((corner) => way.value(...corner));
   if (!results.every((result) => typeof result === "number")) return true;
-  return overlap({ low: Math.min(...results), high: Math.max(...results) }, printed);
+  return overlap({ low: smallest(results), high: largest(results) }, printed);
 }
 
 function intervalOf({ number }: Figure): Interval {

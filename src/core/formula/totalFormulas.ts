@@ -10,6 +10,7 @@ import { countMarks, type Count } from "../kind/checklist/totalScope";
 import type { FormulaToWrite } from "./formulaToWrite";
 import { legendArgument, legendText } from "./legendArgument";
 import { printedForm } from "./printedForm";
+import { largest, smallest } from "../quantity/extremes";
 
 /** A printed total that stays as it is: its printed form is not known, or no one range holds the marks that count. */
 export interface LeftTotal {
@@ -66,7 +67,7 @@ function marksOf(model: ChecklistModel, { from, to }: TotalLine, region: number)
   if (columns !== undefined || isOpen) return null;
   const lines = model.indicators.slice(from, to + 1).map(({ line }) => line);
   if (lane === undefined || lines.length === 0) return null;
-  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  const [first, last] = [smallest(lines), largest(lines)];
   return model.transposed
     ? { top: lane, left: first, bottom: lane, right: last }
     : { top: first, left: lane, bottom: last, right: lane };

@@ -24,7 +24,7 @@ export function findTableFrames(sheet: Sheet, kinds: CellKinds): TableFrame[] {
       // A line parted by blank cells may have been read whole already, with the table that goes on there.
       const last = before.at(-1);
       if (last === undefined || lastLine(last) < band.top)
-        drafts.push(...readBand(sheet, kinds, band, last));
+        for (const draft of readBand(sheet, kinds, band, last)) drafts.push(draft);
     }
   const whole = drafts.filter(({ head, lines }) => head.length > 0 && lines.length > 0);
   return whole.map((draft) => frameOf(sheet, kinds, draft, limitOf(sheet, draft, whole)));

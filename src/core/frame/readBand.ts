@@ -99,10 +99,12 @@ export function readBand(
         break;
     }
   }
-  if (current !== undefined) current.lines.push(...endOf(sheet, current, pending));
+  if (current !== undefined) {
+    for (const line of endOf(sheet, current, pending)) current.lines.push(line);
+    return drafts;
+  }
   // A header over a blank line waits for its body.
-  else if (head.length > 0)
-    drafts.push({ band: { ...band }, head, index, lines: [], closed: false });
+  if (head.length > 0) drafts.push({ band: { ...band }, head, index, lines: [], closed: false });
   return drafts;
 }
 

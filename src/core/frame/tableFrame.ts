@@ -2,6 +2,7 @@ import type { Area } from "../area/area";
 import { View } from "../sheet/view";
 import type { FrameEntry } from "./frameEntry";
 import type { HeaderStack } from "./headerStacks";
+import { largest, smallest } from "../quantity/extremes";
 
 /**
  * One table as it stands on a view, before anybody says what it is about: header lines, the lines of its body by their
@@ -33,8 +34,8 @@ export interface TableFrame {
 
 /** The same table with its lines as lanes and its lanes as lines. Remarks beside it are no part of the other side. */
 export function turned(frame: TableFrame): TableFrame {
-  const first = Math.min(...frame.lines.map(({ at }) => at));
-  const last = Math.max(...frame.lines.map(({ at }) => at));
+  const first = smallest(frame.lines.map(({ at }) => at));
+  const last = largest(frame.lines.map(({ at }) => at));
   const byLine = new Map(frame.lines.map((entry) => [entry.at, entry]));
   const stacks: HeaderStack[] = [];
   for (let line = first; line <= last; line++) {

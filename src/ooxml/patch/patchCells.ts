@@ -109,7 +109,7 @@ export function patchCells(
   for (const line of wanted.values())
     for (const patch of [...line.values()].sort((a, b) => a.column - b.column))
       if (!placed.has(patch)) addCell(patch);
-  result.edits.push(...rows.edits(prefix));
+  for (const edit of rows.edits(prefix)) result.edits.push(edit);
   for (const [{ row, column, start, end }, text] of own)
     if (wanted.get(row)?.get(column)?.contents === undefined)
       result.edits.push({ start, end, text });

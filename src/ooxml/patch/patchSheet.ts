@@ -61,7 +61,7 @@ export function patchSheet(
     put("sheetViews", sheetViewsXml(child("sheetViews"), freeze, gridlines, prefix));
   if (widths !== undefined) put("cols", colsXml(columns, widths, prefix));
   const cells = patch.cells.length > 0 || heights !== undefined ? patchedCells() : NO_CELLS;
-  edits.push(...cells.edits);
+  for (const edit of cells.edits) edits.push(edit);
   if (patch.cells.length > 0) widenDimension();
   if (merges !== undefined) put("mergeCells", mergesXml(merges, prefix));
   if (rules !== undefined) edits.push(...patchRules(sheet, children, rules, styles, prefix));

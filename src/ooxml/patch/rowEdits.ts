@@ -80,7 +80,7 @@ export class RowEdits {
       const cells = [...(this.inserted.get(row) ?? [])].sort(([a], [b]) => a - b);
       const size = sizeOf(this.heights.get(row));
       const found = this.found.get(row);
-      if (found) edits.push(...this.changed(found, cells, size, prefix));
+      if (found) for (const edit of this.changed(found, cells, size, prefix)) edits.push(edit);
       else if (cells.length > 0 || size["ht"] !== null)
         added.push({ at: this.place(row), text: newRow(row, cells, size, prefix) });
     }

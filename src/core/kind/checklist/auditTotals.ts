@@ -5,6 +5,7 @@ import type { ChecklistModel, PrintedTotal, TotalLine } from "./model";
 import { fitsRate, isBetween } from "./fits";
 import { unsureOf } from "./totalReading";
 import { countMarks, type Count } from "./totalScope";
+import { largest } from "../../quantity/extremes";
 
 /** Fewer regions than this cannot show that a line prints another measure altogether. */
 const FEWEST_TO_JUDGE = 4;
@@ -75,7 +76,7 @@ function trusted(all: readonly Checked[], wrong: readonly Checked[], whole: bool
 
 /** The number of indicators by which every printed rate would come out right; null when there is none. */
 function commonBase(wrong: readonly Checked[]): number | null {
-  const most = Math.max(...wrong.map(({ counted }) => counted.met + counted.unmet));
+  const most = largest(wrong.map(({ counted }) => counted.met + counted.unmet));
   for (let base = Math.ceil(most / 2); base <= most * 2; base++)
     if (
       wrong.every(({ printed, counted }) =>

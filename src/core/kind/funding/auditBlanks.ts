@@ -10,6 +10,7 @@ import { benchmarkFigure } from "./benchmark";
 import type { Figure, FundingModel, FundingRow, Measure, StageColumns } from "./model";
 import { mainBenchmark } from "./rowRoles";
 import { inPrint } from "./wording";
+import { smallest } from "../../quantity/extremes";
 
 const NAMES: Record<Measure, string> = {
   target: "指标值",
@@ -118,5 +119,5 @@ function figureOf(outcome: number | Fault): number | null {
 /** Digits behind the point that a column prints, in the model's units; 4 for a column without figures. */
 function digits(column: readonly Figure[]): number {
   const steps = column.flatMap(({ number }) => (number === null ? [] : [number.step]));
-  return steps.length === 0 ? 4 : Math.max(0, Math.round(-Math.log10(Math.min(...steps))));
+  return steps.length === 0 ? 4 : Math.max(0, Math.round(-Math.log10(smallest(steps))));
 }

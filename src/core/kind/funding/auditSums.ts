@@ -5,6 +5,7 @@ import { roundHalfUp } from "../../quantity/roundHalfUp";
 import { isNothing } from "./isNothing";
 import type { Figure, FundingModel, Measure, StageColumns } from "./model";
 import { inPrint } from "./wording";
+import { smallest } from "../../quantity/extremes";
 
 const WORDS = { need: "应增经费", students: "学生数" } as const;
 
@@ -88,7 +89,7 @@ type Result =
 function compare(stage: StageColumns, total: Figure, parts: readonly Part[]): Result {
   const printed = parts.flatMap(({ figure }) => (figure.number === null ? [] : [figure.number]));
   const sum = exactSum(printed.map(({ value }) => value));
-  const step = Math.min(...printed.map((one) => one.step));
+  const step = smallest(printed.map((one) => one.step));
   const missing = parts.filter(
     ({ k, figure }) => figure.number === null && isDue(stage, k, figure)
   );

@@ -1,6 +1,7 @@
 import { isFault } from "../../cell/fault";
 import { weightedCv } from "../../measure/weightedCv";
 import type { Raise } from "./cheapestRaise";
+import { smallest } from "../../quantity/extremes";
 
 /** More units than this are not handed out one by one. */
 const MOST_UNITS = 200_000;
@@ -43,7 +44,7 @@ export function cheapestWholeRaise(
     const cv = weightedCv(raised, students);
     if (isFault(cv) || cv > limit) continue;
     const touched = raised.filter((_value, school) => (added[school] ?? 0) > 0);
-    return { level: Math.min(...touched), values: raised, added, cost: units, cv };
+    return { level: smallest(touched), values: raised, added, cost: units, cv };
   }
   return null;
 }

@@ -21,12 +21,16 @@ export function auditSums(model: StatisticsModel): SumAudit {
   const known = new Map<string, number>();
   const audit: SumAudit = { findings: [], totals: [], offers: [] };
   const within = model.sums.filter(({ partition }) => partition);
-  for (const sum of within) audit.findings.push(...blanksOf(model, sum, known));
-  for (const sum of within) audit.findings.push(...differences(model, sum, known));
+  const add = (found: readonly Finding[]) => {
+    for (const finding of found) audit.findings.push(finding);
+  };
+  for (const sum of within) add(blanksOf(model, sum, known));
+  for (const sum of within) add(differences(model, sum, known));
   for (const sum of model.sums.filter(({ partition }) => !partition)) {
-    audit.findings.push(...blanksOf(model, sum, known), ...differences(model, sum, known));
-    audit.findings.push(...blankTotals(model, sum, known, audit));
-    audit.totals.push(...readded(model, sum, known));
+    add(blanksOf(model, sum, known));
+    add(differences(model, sum, known));
+    add(blankTotals(model, sum, known, audit));
+    for (const total of readded(model, sum, known)) audit.totals.push(total);
   }
   for (const { cell, printed, computed, name } of model.counts) {
     audit.totals.push({ cell, printed, computed });

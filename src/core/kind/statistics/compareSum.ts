@@ -1,5 +1,6 @@
 import { exactSum } from "../../quantity/exactSum";
 import type { StatFigure } from "./model";
+import { largest, smallest } from "../../quantity/extremes";
 
 /** What re-adding says of one printed total. `open`: a part is missing or unreadable, or these figures are not added. */
 export type SumResult =
@@ -73,6 +74,6 @@ function isExtreme(total: StatFigure, values: readonly number[]): boolean {
   return (
     filled.length >= 3 &&
     filled.every((value) => value > 0) &&
-    (total.value === Math.max(...filled) || total.value === Math.min(...filled))
+    (total.value === largest(filled) || total.value === smallest(filled))
   );
 }

@@ -14,6 +14,7 @@ import type { TargetLine, TargetsModel } from "./model";
 import { notUnderstoodIn } from "./notUnderstoodIn";
 import { readRows } from "./readRows";
 import { sentencesOn } from "./sentencesOn";
+import { largest } from "../../quantity/extremes";
 
 /** What a frame is as a table of targets, or why it is none although it has values beside targets. */
 export type FrameReading = { model: TargetsModel } | { model: null; doubt: Doubt };
@@ -102,7 +103,7 @@ function addsUp(rows: readonly TargetLine[]): boolean {
   const places = kinds.filter((kind) => kind !== null).length;
   const isTotal = (k: number) => kinds[k] === "total" || kinds[k] === "subtotal";
   const most = (list: readonly TargetLine[]) =>
-    Math.max(...list.flatMap(({ parts }) => parts.map(({ value }) => value?.value ?? -Infinity)));
+    largest(list.flatMap(({ parts }) => parts.map(({ value }) => value?.value ?? -Infinity)));
   const totals = rows.filter((_row, k) => isTotal(k));
   const others = rows.filter((_row, k) => !isTotal(k));
   return totals.length > 0 && places * 2 > rows.length && most(totals) > most(others);

@@ -7,6 +7,7 @@ import type { RootCause } from "./rootCause";
 import { rowCauses } from "./rowCauses";
 import { saidBy } from "./saidBy";
 import { targetCauses } from "./targetCauses";
+import { smallest } from "../../quantity/extremes";
 
 type Cause = Omit<RootCause, "sheet" | "table">;
 
@@ -40,7 +41,7 @@ function causesOf({ findings }: TableReport, model: TableModel | undefined): Cau
       mark: isMark ? String(first.printed) : null,
     };
   });
-  const place = ({ findings: own }: Cause) => Math.min(...own.map((one) => findings.indexOf(one)));
+  const place = ({ findings: own }: Cause) => smallest(own.map((one) => findings.indexOf(one)));
   return [...grouped, ...single].sort((a, b) => place(a) - place(b));
 }
 
