@@ -23,7 +23,9 @@ export class UniverFunction extends BaseFunction {
     private readonly run: CustomFunction,
     private readonly parameters: number,
     /** What a blank cell is handed over as. */
-    private readonly blank: () => null | 0
+    private readonly blank: () => null | 0,
+    /** Told of what it gave, or the error that it threw, for the cell with the formula. */
+    private readonly told: (sheet: string, row: number, column: number, cells: Cells) => void
   ) {
     super(name);
   }
@@ -36,14 +38,19 @@ export class UniverFunction extends BaseFunction {
   override calculate(...values: BaseValueObject[]): BaseValueObject {
     const left = Array.from({ length: Math.max(0, this.parameters - values.length) }, () => null);
     try {
-      const cells = this.run(...values.map((value) => this.areaOf(value)), ...left).map((row) =>
-        row.map(answerOf)
-      );
+      const given = this.run(...values.map((value) => this.areaOf(value)), ...left);
+      this.tell(given);
+      const cells = given.map((row) => row.map(answerOf));
       const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
       return only ?? area(cells);
     } catch (error) {
+      this.tell([[error]]);
       return answerOf(error);
     }
+  }
+
+  private tell(cells: Cells): void {
+    if (this.subUnitId) this.told(this.subUnitId, this.row, this.column, cells);
   }
 
   private areaOf(value: BaseValueObject): Cells | null {
