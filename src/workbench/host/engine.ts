@@ -17,6 +17,7 @@ import {
   ConditionalFormattingService,
 } from "@univerjs/sheets-conditional-formatting";
 import { IDescriptionService } from "@univerjs/sheets-formula";
+import { FunctionFaults } from "./functionFaults";
 import type { HostState } from "./hostState";
 import type { RegisterFunction, Surroundings } from "./surroundings";
 import { UniverFunction } from "./univerFunction";
@@ -32,6 +33,8 @@ export class Engine {
   readonly spills: FormulaDataModel;
   readonly shown: ConditionalFormattingService;
   readonly api: FUniver;
+  /** Why cells show errors, where the add-in's functions gave them. */
+  readonly faults = new FunctionFaults();
   private readonly univer: Univer;
   private readonly commands: ICommandService;
   private dirty = false;
@@ -127,7 +130,8 @@ export class Engine {
         run,
         functionParameter.length,
         () => (this.state.blanksAsZero ? 0 : null),
-        () => this.state.errorsInArrays
+        () => this.state.errorsInArrays,
+        (sheet, row, column, cells) => this.faults.calculated(sheet, row, column, cells)
       )
     );
   };

@@ -25,7 +25,9 @@ export class UniverFunction extends BaseFunction {
     /** What a blank cell is handed over as. */
     private readonly blank: () => null | 0,
     /** Whether an area may hold errors beside values. */
-    private readonly mayHoldErrors: () => boolean
+    private readonly mayHoldErrors: () => boolean,
+    /** Told of what it gave, or the error that it threw, for the cell with the formula. */
+    private readonly told: (sheet: string, row: number, column: number, cells: Cells) => void
   ) {
     super(name);
   }
@@ -38,17 +40,22 @@ export class UniverFunction extends BaseFunction {
   override calculate(...values: BaseValueObject[]): BaseValueObject {
     const left = Array.from({ length: Math.max(0, this.parameters - values.length) }, () => null);
     try {
-      const cells = this.run(...values.map((value) => this.areaOf(value)), ...left).map((row) =>
-        row.map(answerOf)
-      );
+      const given = this.run(...values.map((value) => this.areaOf(value)), ...left);
+      this.tell(given);
+      const cells = given.map((row) => row.map(answerOf));
       const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
       const hasError = cells.some((row) => row.some((cell) => cell instanceof ErrorValueObject));
       if (only === undefined && hasError && !this.mayHoldErrors())
         return ErrorValueObject.create(ErrorType.VALUE);
       return only ?? area(cells);
     } catch (error) {
+      this.tell([[error]]);
       return answerOf(error);
     }
+  }
+
+  private tell(cells: Cells): void {
+    if (this.subUnitId) this.told(this.subUnitId, this.row, this.column, cells);
   }
 
   private areaOf(value: BaseValueObject): Cells | null {

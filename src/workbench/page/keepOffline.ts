@@ -6,10 +6,10 @@
 export async function keepOffline(tellNewer: () => void): Promise<void> {
   const script = document.documentElement.dataset["offline"];
   if (!script || !("serviceWorker" in navigator)) return;
-  const kept = await navigator.serviceWorker
-    .register(script, { updateViaCache: "none" })
-    .catch(() => null);
-  if (kept === null) return;
+  const registered: Promise<ServiceWorkerRegistration | undefined> =
+    navigator.serviceWorker.register(script, { updateViaCache: "none" });
+  const kept = await registered.catch(() => undefined);
+  if (!kept) return;
   const tellIfReady = () => {
     if (kept.waiting && navigator.serviceWorker.controller) tellNewer();
   };

@@ -6,7 +6,9 @@ import { KeepWork } from "./keepWork";
 import { offerWork } from "./offerWork";
 import { openedSentences } from "./openedSentences";
 import { pageTexts } from "./pageTexts";
+import { paneWidth } from "./paneWidth";
 import { readManifest } from "./readManifest";
+import { followF6 } from "./regions";
 import { ribbon } from "./ribbon";
 import { takeFiles } from "./takeFiles";
 import { Workbench, type Settings } from "./workbench";
@@ -45,7 +47,10 @@ async function start(): Promise<void> {
     shown.classList.toggle("unsaved", isUnsaved);
     keep?.changed();
   };
-  const workbench = new Workbench(manifest, settings, texts, { named, say });
+  const reason = (sentence: string) => element("reason", HTMLElement).replaceChildren(sentence);
+  const paneLoaded = followF6(() => workbench.focusGrid());
+  const told = { named, say, reason, paneLoaded };
+  const workbench = new Workbench(manifest, settings, texts, told);
   Object.assign(window, { workbench });
   const keeping = new KeepWork(workbench, () => say(texts.notKept));
 
@@ -100,6 +105,7 @@ async function start(): Promise<void> {
   };
 
   dress();
+  paneWidth();
   named("", false);
   element("close-pane", HTMLElement).addEventListener("click", () => workbench.closePane());
   element("save", HTMLElement).addEventListener("click", () => {

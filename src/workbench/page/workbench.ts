@@ -22,6 +22,7 @@ import { guardSheets } from "./guardSheets";
 import { leftSentences } from "./leftSentences";
 import { savedName } from "./savedName";
 import { localeOf, screen } from "./screen";
+import { tellReason } from "./tellReason";
 import { THEMES } from "./themes";
 import { watchEdits } from "./watchEdits";
 
@@ -40,6 +41,10 @@ export interface OpenedFileNotes extends Pick<OpenedAs, "from"> {
 export interface Told {
   /** The name of the workbook, and whether something in it is not saved yet. */
   named(name: string, isUnsaved: boolean): void;
+  /** Why the selected cell shows an error; "" when it shows none. */
+  reason(sentence: string): void;
+  /** A page of the add-in was loaded into the pane. */
+  paneLoaded(page: Window): void;
   /** A sentence for the user. */
   say(sentence: string): void;
 }
@@ -105,6 +110,7 @@ export class Workbench {
       const { protectedSheet, protectedStructure } = this.texts;
       this.told.say(sheet === null ? protectedStructure : protectedSheet(sheet));
     });
+    tellReason(this.host, (sentence) => this.told.reason(sentence));
     this.host.onMessage = (message) => this.tell(JSON.stringify(message));
     this.openPane();
   }
@@ -168,6 +174,9 @@ export class Workbench {
     const frame = document.createElement("iframe");
     frame.title = this.manifest.title;
     frame.src = this.manifest.pane;
+    frame.addEventListener("load", () => {
+      if (frame.contentWindow) this.told.paneLoaded(frame.contentWindow);
+    });
     element("pane-frame", HTMLElement).replaceChildren(frame);
     element("pane", HTMLElement).hidden = false;
   }
@@ -175,6 +184,11 @@ export class Workbench {
   closePane(): void {
     element("pane-frame", HTMLElement).replaceChildren();
     element("pane", HTMLElement).hidden = true;
+  }
+
+  /** The keyboard goes to the grid, to the cell that is selected. */
+  focusGrid(): void {
+    element("grid", HTMLElement).querySelector<HTMLElement>("[contenteditable]")?.focus();
   }
 
   /** A cell that is being edited keeps what was typed so far. */

@@ -24,6 +24,8 @@ export function writeTexts(
   file.setAttribute("aria-label", texts.file);
   file.querySelector(".name")?.replaceChildren(texts.file);
   element("grid", HTMLElement).setAttribute("aria-label", texts.grid);
+  element("ribbon", HTMLElement).setAttribute("aria-label", texts.ribbon);
+  element("pane-border", HTMLElement).setAttribute("aria-label", texts.paneBorder);
   const pane = element("pane", HTMLElement);
   pane.setAttribute("aria-label", texts.pane);
   pane.querySelector("header > span")?.replaceChildren(manifest.title);

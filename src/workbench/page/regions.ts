@@ -1,0 +1,56 @@
+import { element } from "./element";
+
+const FOCUSABLE =
+  'button:enabled, select:enabled, input:enabled, [tabindex="0"], a[href], [contenteditable="true"]';
+
+/** A part of the page that F6 goes to. */
+interface Region {
+  place: HTMLElement;
+  focus(): void;
+}
+
+/**
+ * F6 goes round the parts of the page as in Excel: bar, ribbon, message, grid, pane; with Shift the other way. A dialog keeps
+ * the keyboard to itself.
+ */
+export function followF6(focusGrid: () => void): (page: Window) => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "F6" || document.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    next(event.shiftKey ? -1 : 1, focusGrid);
+  };
+  const listen = (page: Window) => page.addEventListener("keydown", onKey, true);
+  listen(window);
+  return listen;
+}
+
+function next(step: 1 | -1, focusGrid: () => void): void {
+  const regions = regionsNow(focusGrid);
+  const at = regions.findIndex(({ place }) => place.contains(document.activeElement));
+  const from = at < 0 && step < 0 ? 0 : at;
+  regions[(from + step + regions.length) % regions.length]?.focus();
+}
+
+function regionsNow(focusGrid: () => void): Region[] {
+  const first = (id: string): Region => {
+    const place = element(id, HTMLElement);
+    return { place, focus: () => place.querySelector<HTMLElement>(FOCUSABLE)?.focus() };
+  };
+  const pane = element("pane", HTMLElement);
+  return [
+    first("bar"),
+    first("ribbon"),
+    first("notice"),
+    { place: element("grid", HTMLElement), focus: focusGrid },
+    { place: pane, focus: () => focusFrame(pane) },
+  ].filter(({ place }) => !place.hidden);
+}
+
+/** Into the add-in's page: its first control that Tab would reach. */
+function focusFrame(pane: HTMLElement): void {
+  const frame = pane.querySelector("iframe");
+  frame?.focus();
+  const controls = frame?.contentDocument?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [];
+  [...controls].find(({ tabIndex, offsetParent }) => tabIndex >= 0 && offsetParent)?.focus();
+}
