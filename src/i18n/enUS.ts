@@ -86,6 +86,20 @@ export const enUS: Strings = {
       funding: "No funding table with 应增经费 was found, so no sheet was added.",
       notices: "No county has anything to put right, so no sheet was added.",
     },
+    analysis: {
+      names: { word: "Analysis (Word)", copy: "Copy the analysis" },
+      about: {
+        word: "The whole, ranking, shortcomings, funding, targets and doubts as text in Chinese, a .docx with the source of each figure",
+        copy: "As formatted text, to paste into Word or a mail",
+      },
+      nothing: "No table was found that a report could be written on.",
+      file: (date) => `教育指标分析报告-${date}.docx`,
+      saved: (file) =>
+        `Saved as “${file}” in the browser's downloads. If it is not there, copy the analysis and paste it into Word.`,
+      copied: "The analysis is on the clipboard. Paste it into Word or a mail.",
+      notCopied:
+        "Excel does not let the add-in use the clipboard, so nothing was copied. Use “Analysis (Word)” instead.",
+    },
     written: (name) =>
       `Written to the new sheet “${name}”. Delete that sheet if you do not need it.`,
   },

@@ -82,6 +82,19 @@ export const zhCN = {
       funding: "没有找到印有应增经费（或可算出）的经费表，没有新建工作表。",
       notices: "没有哪个县（市、区）有要整改的事项，没有新建工作表。",
     },
+    analysis: {
+      names: { word: "分析报告（Word）", copy: "复制分析报告" },
+      about: {
+        word: "总体情况、排名、短板、经费、目标、疑点，成文存成 .docx，文后附每个数字的出处",
+        copy: "带格式复制，到 Word 或邮件里粘贴",
+      },
+      nothing: "没有找到能写成报告的表，没有生成。",
+      file: (date: string) => `教育指标分析报告-${date}.docx`,
+      saved: (file: string) =>
+        `已存成“${file}”，在浏览器的下载文件夹里。没有看到文件时，请用“复制分析报告”再粘贴到 Word。`,
+      copied: "分析报告已复制，请到 Word 或邮件里粘贴。",
+      notCopied: "Excel 不让加载项使用剪贴板，没有复制。请改用“分析报告（Word）”。",
+    },
     written: (name: string) => `已写到新工作表“${name}”并打开。不需要时删除这张工作表即可。`,
   },
   formulas: {

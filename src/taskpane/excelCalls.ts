@@ -57,6 +57,8 @@ export interface PaneCalls {
   watchRibbon(onMessage: (message: RibbonMessage) => void): () => void;
   /** Writes each report to a new sheet and shows the first; gives the names of the sheets. */
   writeReports(reports: readonly Report[]): Promise<string[]>;
+  /** A report as the bytes of a Word file. */
+  wordFile(report: Report): Promise<Uint8Array>;
   /** Writes a checklist whose marks are formulas over figures to a new sheet and shows it; checked, or taken back. */
   writeMarks(marks: MarksSheet): Promise<{ kind: "added"; names: string[] } | TakenBack>;
   /** Writes formulas, checked against what they must show, or taken back; what they replace is kept in the workbook. */

@@ -75,6 +75,10 @@ const paneCalls: PaneCalls = {
     ),
   writeMarks: async (marks) =>
     (await import(/* webpackChunkName: "excel" */ "../excel/writeMarks")).writeMarks(marks),
+  wordFile: async (report) =>
+    (await import(/* webpackChunkName: "word" */ "../ooxml/report/wordDocument")).wordDocument(
+      report
+    ),
   writeReports: async (reports) =>
     (await import(/* webpackChunkName: "excel" */ "../excel/writeReports")).writeReports(reports),
 };

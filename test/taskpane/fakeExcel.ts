@@ -130,6 +130,11 @@ export class FakeExcel {
           this.reports.push(...reports);
           return reports.map(({ name }) => name);
         }),
+      wordFile: (report) =>
+        ask("wordFile", () => {
+          this.reports.push(report);
+          return Uint8Array.from(Buffer.from(report.title));
+        }),
       writeMarks: (marks) =>
         ask("writeMarks", () => {
           this.marks.push(marks);

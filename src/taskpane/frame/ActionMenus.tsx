@@ -7,11 +7,14 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { AnalysisWay } from "../session/actions/writeAnalysis";
 import type { ReportKind } from "../session/actions/writeReport";
 import { usePane, usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 
 const REPORTS: readonly ReportKind[] = ["unmet", "ranking", "findings", "funding", "notices"];
+
+const ANALYSIS: readonly AnalysisWay[] = ["word", "copy"];
 
 /** 生成清单 and 公式: what is written into the workbook, each with a line about what it does. */
 export function ActionMenus() {
@@ -39,6 +42,16 @@ export function ActionMenus() {
             onClick={() => pane.writeReport(kind)}
           >
             {reports.names[kind]}
+          </MenuItem>
+        ))}
+        {ANALYSIS.map((way) => (
+          <MenuItem
+            key={way}
+            disabled={!kinds.has("checklist") && !kinds.has("funding") && !kinds.has("targets")}
+            subText={reports.analysis.about[way]}
+            onClick={() => pane.writeAnalysis(way)}
+          >
+            {reports.analysis.names[way]}
           </MenuItem>
         ))}
       </Actions>

@@ -12,6 +12,7 @@ import type { PaneCalls } from "../excelCalls";
 import type { ToCorrect } from "./actions/correct";
 import type { FoundFinding } from "./actions/settle";
 import type { TableToCorrect } from "./actions/correctTable";
+import type { AnalysisWay } from "./actions/writeAnalysis";
 import type { ReportKind } from "./actions/writeReport";
 import { createStore, type Store } from "./createStore";
 import { followWorkbook } from "./followWorkbook";
@@ -47,6 +48,8 @@ export interface PaneSession {
   flag(): void;
   clearFlags(): void;
   writeReport(kind: ReportKind): void;
+  /** 分析报告: saves it as a Word file, or puts it on the clipboard as formatted text. */
+  writeAnalysis(how: AnalysisWay): void;
   writeTotals(): void;
   writeFunding(model: FundingModel, stage: StageColumns): void;
   putBack(): void;
@@ -133,6 +136,7 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
     flag: () => act((actions) => actions.flag(session)),
     clearFlags: () => act((actions) => actions.clearFlags(session)),
     writeReport: (kind) => act((actions) => actions.writeReport(session, kind)),
+    writeAnalysis: (how) => act((actions) => actions.writeAnalysis(session, how)),
     writeTotals: () => act((actions) => actions.writeTotals(session)),
     writeFunding: (model, stage) => act((actions) => actions.writeFunding(session, model, stage)),
     putBack: () => act((actions) => actions.putBack(session)),

@@ -13,6 +13,7 @@ import { selfTest } from "./selfTest";
 import { settle, unsettle } from "./settle";
 import { takeBack } from "./takeBack";
 import { toNative } from "./toNative";
+import { writeAnalysis } from "./writeAnalysis";
 import { writeFunding } from "./writeFunding";
 import { writeMarks } from "./writeMarks";
 import { writeReport } from "./writeReport";
@@ -37,6 +38,7 @@ export const paneActions = {
   takeBack,
   toNative,
   unsettle,
+  writeAnalysis,
   writeFunding,
   writeMarks,
   writeReport,
