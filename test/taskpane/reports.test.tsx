@@ -1,10 +1,10 @@
-/** @jest-environment jsdom */
+import "../setup/browserWindow";
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { FakeExcel } from "./fakeExcel";
 import { openPane, standStill } from "./openPane";
 import { sampleGrids } from "./sampleGrids";
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let excel: FakeExcel;
 beforeEach(() => (excel = new FakeExcel(sampleGrids())));
