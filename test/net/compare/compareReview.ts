@@ -56,12 +56,12 @@ function isQuiet({ kind, findings }: TableReport): boolean {
   return kind === "statistics" && findings.length === 0;
 }
 
-/** No rate is given and no printed figure is called wrong. */
+/** No rate is given and no printed figure is called wrong; a blank among marks is one, whatever they mean. */
 function saysUnknown(table: TableReport): boolean {
   return (
     table.kind === "checklist" &&
     table.regions.every(({ rate }) => rate === null) &&
-    table.findings.every(({ rule }) => rule === "unknown-mark" || rule === "cell-error")
+    table.findings.every(({ rule }) => ["unknown-mark", "blank-mark", "cell-error"].includes(rule))
   );
 }
 
