@@ -8,7 +8,8 @@ import { asReadError } from "../../src/ooxml/read/asReadError";
 import { ReadError } from "../../src/ooxml/read/readError";
 import { readingNotes } from "../../src/ooxml/read/readingNotes";
 import { readXlsxFile } from "../../src/ooxml/read/readXlsxFile";
-import { mutations, type Random } from "./mutations";
+import { generator } from "./generator";
+import { mutations } from "./mutations";
 import { workbookPaths } from "./workbookPaths";
 
 /** Files above this many bytes are left out: ten thousand of them would take a day. */
@@ -99,17 +100,6 @@ function flagged(bytes: Uint8Array): void {
   } catch (error) {
     if (asReadError(error) === undefined) throw error;
   }
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-function generator(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 main();
