@@ -11,6 +11,7 @@ import { readManifest } from "./readManifest";
 import { followF6 } from "./regions";
 import { ribbon } from "./ribbon";
 import { takeFiles } from "./takeFiles";
+import { Tour } from "./tour";
 import { Workbench, type Settings } from "./workbench";
 import { writeTexts } from "./writeTexts";
 
@@ -49,7 +50,8 @@ async function start(): Promise<void> {
   };
   const reason = (sentence: string) => element("reason", HTMLElement).replaceChildren(sentence);
   const paneLoaded = followF6(() => workbench.focusGrid());
-  const told = { named, say, reason, paneLoaded };
+  const tour = new Tour(texts);
+  const told = { named, say, reason, paneLoaded, did: (what: string) => tour.did(what) };
   const workbench = new Workbench(manifest, settings, texts, told);
   Object.assign(window, { workbench });
   const keeping = new KeepWork(workbench, () => say(texts.notKept));
@@ -67,6 +69,7 @@ async function start(): Promise<void> {
     texts = pageTexts(settings.language);
     dress();
     workbench.setUp(manifest, settings, texts);
+    tour.setUp(texts);
     const address = new URL(location.href);
     address.searchParams.set("language", settings.language);
     address.searchParams.set("look", settings.look);
@@ -89,6 +92,7 @@ async function start(): Promise<void> {
   }
   async function openBytes(bytes: Uint8Array, name: string, isUnsaved = false): Promise<void> {
     say("");
+    tour.leave();
     try {
       say(openedSentences(await workbench.openFile(bytes, name, isUnsaved), name, texts));
     } catch (error) {
@@ -97,8 +101,9 @@ async function start(): Promise<void> {
   }
   async function openNamed(name: string): Promise<void> {
     const found = await fetch(`samples/${encodeURIComponent(name)}`);
-    if (found.ok) await openBytes(new Uint8Array(await found.arrayBuffer()), name);
-    else say(texts.missing(name));
+    if (!found.ok) return say(texts.missing(name));
+    await openBytes(new Uint8Array(await found.arrayBuffer()), name);
+    if (name === SAMPLE) tour.begin();
   }
   const unlessUnsaved = async (name: string, open: () => Promise<void>) => {
     if (await mayDiscard(name)) await open();

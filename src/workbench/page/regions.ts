@@ -10,7 +10,7 @@ interface Region {
 }
 
 /**
- * F6 goes round the parts of the page as in Excel: bar, ribbon, message, grid, pane; with Shift the other way. A dialog keeps
+ * F6 goes round the parts of the page as in Excel: bar, ribbon, messages, grid, pane; with Shift the other way. A dialog keeps
  * the keyboard to itself.
  */
 export function followF6(focusGrid: () => void): (page: Window) => void {
@@ -42,6 +42,7 @@ function regionsNow(focusGrid: () => void): Region[] {
     first("bar"),
     first("ribbon"),
     first("notice"),
+    first("tour"),
     { place: element("grid", HTMLElement), focus: focusGrid },
     { place: pane, focus: () => focusFrame(pane) },
   ].filter(({ place }) => !place.hidden);

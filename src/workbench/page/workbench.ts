@@ -41,6 +41,8 @@ export interface OpenedFileNotes extends Pick<OpenedAs, "from"> {
 export interface Told {
   /** The name of the workbook, and whether something in it is not saved yet. */
   named(name: string, isUnsaved: boolean): void;
+  /** The user carried a command of the ribbon out, or edited something ("edit"). */
+  did(what: string): void;
   /** Why the selected cell shows an error; "" when it shows none. */
   reason(sentence: string): void;
   /** A page of the add-in was loaded into the pane. */
@@ -105,7 +107,11 @@ export class Workbench {
     element("grid", HTMLElement).replaceChildren(grid);
     this.host = openHost(sheets, this.surroundings(grid), bytes);
     this.mark(false);
-    watchEdits(this.host, () => this.mark(true));
+    watchEdits(
+      this.host,
+      () => this.mark(true),
+      () => this.told.did("edit")
+    );
     guardSheets(this.host, (sheet) => {
       const { protectedSheet, protectedStructure } = this.texts;
       this.told.say(sheet === null ? protectedStructure : protectedSheet(sheet));
@@ -166,7 +172,10 @@ export class Workbench {
   async press({ id, command }: RibbonButton): Promise<void> {
     await this.endEditing();
     if (command === null) this.openPane();
-    else await this.commands.run(command, id);
+    else {
+      await this.commands.run(command, id);
+      this.told.did(command);
+    }
   }
 
   /** The add-in's pane, from its beginning. */
