@@ -67,7 +67,7 @@ describe("the ribbon, without the pane", () => {
     const day = new Date();
     const date = `${day.getFullYear()}年${day.getMonth() + 1}月${day.getDate()}日`;
     const written = (await host.export()).at(-1)?.values.flat();
-    expect(written).toContain(`日期：${date}`);
+    expect(written).toContain(`制表日期：${date}`);
   });
 
   it("says that there is nothing to do in a workbook without a known table, and leaves it", async () => {

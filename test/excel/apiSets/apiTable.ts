@@ -12,7 +12,7 @@ const PURPOSES: ReadonlyMap<ApiSet, readonly [purpose: string, without: string]>
   [
     9,
     [
-      "报表设为 A4 横向、一页宽；一条标注覆盖几处；改动由整个工作簿通知",
+      "报表设为 A4（纵横随列宽）、一页宽；一条标注覆盖几处；改动由整个工作簿通知",
       `${missing.pageSetup}标注照常，一处一条；改动由各表分别通知。`,
     ],
   ],
