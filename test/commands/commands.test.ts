@@ -1,6 +1,7 @@
 import { fromQuery, languageIn } from "../../src/commands/resultQuery";
 import { resultSentence } from "../../src/commands/resultSentence";
 import { newCorrection } from "../../src/core/correction/newCorrection";
+import { USUAL_PREFERENCES } from "../../src/core/correction/preferences";
 import type { Grid } from "../../src/core/sheet/grid";
 import { parseArea } from "../../src/core/area/parseArea";
 import { readWorkbook } from "../../src/excel/readWorkbook";
@@ -107,6 +108,25 @@ describe("the ribbon, without the pane", () => {
     expect((await coloured(host, sample[0]?.name ?? "")).unmet).toEqual([]);
     await ribbon.click("unmet");
     expect(told(ribbon)).toContain("2 张达标情况表");
+  });
+
+  it("ranks in the way that the user chose for the workbook", async () => {
+    const values = [
+      ["教师队伍达标监测情况", "", "", ""],
+      ["指标", "椒江", "黄岩", "路桥"],
+      ["1.教师学历达到要求", "√", "√", "×"],
+      ["2.教师培训达到要求", "√", "√", "√"],
+      ["注：√达标，×未达标", "", "", ""],
+    ];
+    const last: unknown[] = [];
+    for (const ranking of ["dense", "competition"] as const) {
+      const { host, ribbon } = await ribbonOver([{ name: "监测", values }]);
+      await writeCorrections({ tables: [], preferences: { ...USUAL_PREFERENCES, ranking } });
+      await ribbon.click("ranking");
+      const rows = (await host.export()).at(-1)?.values ?? [];
+      last.push(rows.find((row) => row.includes("路桥"))?.find((cell) => typeof cell === "number"));
+    }
+    expect(last).toEqual([2, 3]);
   });
 
   it("says what an older Excel lacks, where the result shows it", async () => {

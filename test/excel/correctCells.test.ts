@@ -125,6 +125,30 @@ describe("correctCells", () => {
   );
 });
 
+describe("earlier corrections", () => {
+  it.each([
+    ["when Excel stops on the way", true],
+    ["when a cell does not show what was written", false],
+  ] as const)("can still be taken back %s", async (_when, stops) => {
+    const { host } = openHost();
+    const [first, ...others] = all;
+    if (first === undefined) throw new Error("no correction");
+    await correctCells([first]);
+    const { cells } = host.workbook.Worksheets.GetItem("监测");
+    const value = cells.value.bind(cells);
+    if (stops) host.state.failAt = { sync: 2, afterChanges: 3 };
+    else
+      jest
+        .spyOn(cells, "value")
+        .mockImplementation((row, column) =>
+          value(row, column) === 0.733 ? 0.73 : value(row, column)
+        );
+    await correctCells(others).catch(() => undefined);
+    jest.restoreAllMocks();
+    expect(await correctedCells()).toEqual([first]);
+  });
+});
+
 describe("taking corrections back", () => {
   it("gives every cell what it held, with its format, in three syncs", async () => {
     const { host } = openHost();

@@ -170,6 +170,22 @@ describe("转为普通公式", () => {
     expect(await partsOf(host)).toEqual(before);
   });
 
+  it("keeps what written formulas replaced until the last EDU formula is back", async () => {
+    const host = hostFor([funding, full]);
+    const user = new HostUser(host);
+    const gap = { sheet: "经费", cell: "E2", formula: "=EDU.GAP(B2,C2)", shows: [[-8390]] };
+    await writeFormulas([gap], { onlyEmpty: true });
+    user.type("经费", "E3", "=EDU.GAP(B3,C3)");
+    await host.export();
+    await toNativeFormulas();
+    const { formula } = await cellOf(host, "经费", "E3");
+    user.type("经费", "E3", 5);
+    expect(await putBackNative()).toEqual({ back: 1, left: 1 });
+    user.type("经费", "E3", formula);
+    expect(await putBackNative()).toEqual({ back: 1, left: 0 });
+    expect(await formulasWritten()).toBe(1);
+  });
+
   it("does nothing in a workbook without EDU formulas", async () => {
     const host = hostFor([funding]);
     const before = await partsOf(host);

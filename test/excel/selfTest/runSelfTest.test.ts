@@ -47,6 +47,10 @@ describe("runSelfTest", () => {
       JSON.parse(fs.readFileSync(answers, "utf8")) as Record<string, unknown[]>
     ).flat();
     expect(checksOf(report).filter(({ name }) => name === "function")).toHaveLength(rows.length);
+    const written = checksOf(report).filter(({ name, at }) => name === "reports" && at !== "");
+    expect(written.map(({ at }) => at)).toEqual(
+      ["短板清单", "晾晒排名", "核对结果", "经费缺口", "两期对比"].map((name) => `自检 ${name}`)
+    );
     expect(await partsOf(host)).toEqual(before);
     expect(host.workbook.settings.size).toBe(0);
     expect([progress[0], progress.at(-1)]).toEqual([0, 1]);
