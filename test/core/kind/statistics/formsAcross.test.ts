@@ -6,7 +6,7 @@ import { gridOf } from "../../gridOf";
 function indented(text: string): Grid {
   const grid = gridOf(text);
   const values = grid.values.map((row) =>
-    row.map((value) =>
+    (row ?? []).map((value) =>
       typeof value === "string"
         ? value.replace(/^·+/, (dots) => "\u3000".repeat(dots.length))
         : value
