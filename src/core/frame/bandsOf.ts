@@ -31,8 +31,10 @@ function isBlank(sheet: Sheet, line: number, { left, right }: Band): boolean {
  * single text, titles and notes, say nothing of lanes unless the run has no other.
  */
 export function bandsOf(sheet: Sheet, kinds: CellKinds, run: Band): Band[] {
-  const { filledIn, wordsIn } = countLanes(sheet, kinds, run);
-  const isLabels = (lane: number) => wordsIn(lane) * 2 >= filledIn(lane) && wordsIn(lane) !== 1;
+  const { filledIn, wordsIn, endsInWords } = countLanes(sheet, kinds, run);
+  // A deep header over a few marks names nothing: labels go on to the end.
+  const isLabels = (lane: number) =>
+    wordsIn(lane) * 2 >= filledIn(lane) && wordsIn(lane) !== 1 && endsInWords(lane);
   const hasValues = (lane: number) => filledIn(lane) > wordsIn(lane);
   const bands: Band[] = [];
   for (const group of groupsOf(run, filledIn)) {
@@ -45,26 +47,32 @@ export function bandsOf(sheet: Sheet, kinds: CellKinds, run: Band): Band[] {
   return bands;
 }
 
-/** How many cells of each lane are filled, and how many of these hold words. */
+/** How many cells of each lane are filled, how many of these hold words, and whether the last one does. */
 function countLanes(
   sheet: Sheet,
   kinds: CellKinds,
   { top, bottom, left, right }: Band
-): Record<"filledIn" | "wordsIn", (lane: number) => number> {
+): Record<"filledIn" | "wordsIn", (lane: number) => number> & {
+  endsInWords: (lane: number) => boolean;
+} {
   const filled = new Uint32Array(right - left + 1);
   const words = new Uint32Array(right - left + 1);
+  const last = new Uint8Array(right - left + 1);
   for (let line = top; line <= bottom; line++) {
     if (top !== bottom && !holdsTwo(sheet, line, left, right)) continue;
     for (let lane = left; lane <= right; lane++) {
       const id = sheet.idAt(line, lane);
       if (id === 0) continue;
       filled[lane - left] = (filled[lane - left] ?? 0) + 1;
-      if (kinds.ofId(id) === "word") words[lane - left] = (words[lane - left] ?? 0) + 1;
+      const isWord = kinds.ofId(id) === "word";
+      if (isWord) words[lane - left] = (words[lane - left] ?? 0) + 1;
+      last[lane - left] = isWord ? 1 : 0;
     }
   }
   return {
     filledIn: (lane) => filled[lane - left] ?? 0,
     wordsIn: (lane) => words[lane - left] ?? 0,
+    endsInWords: (lane) => last[lane - left] === 1,
   };
 }
 

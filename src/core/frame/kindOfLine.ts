@@ -4,7 +4,7 @@ import { explainsMarks } from "../mark/isLegendLine";
 import { Lexicon } from "../lexicon/lexicon";
 import { SIGNATURE } from "../lexicon/zh/captions";
 import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
-import { LANE_NUMBER } from "../lexicon/zh/numberings";
+import { LANE_NUMBER, STEMS } from "../lexicon/zh/numberings";
 import { YEAR_ALONE } from "../lexicon/zh/years";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import type { Band } from "./bandsOf";
@@ -167,10 +167,27 @@ function isIndexLine(filled: readonly SheetCell[]): boolean {
   const [first] = filled;
   const headed = first?.kind === "text" && headings.sensesOf(first.key).includes("serial");
   const numbers = headed ? filled.slice(1) : filled;
+  if (opensWithStems(filled)) return true;
   // 甲 1 over a table of two columns.
   if (first !== undefined && filled.length === 2 && first.kind === "text" && first.key === "甲")
     return numberOf(filled[1] ?? first)?.value === 1;
   return numbers.length >= 3 && areNumbers(numbers);
+}
+
+/** 甲 乙 1: stems over the labels and a number over the only lane of values. */
+function opensWithStems(filled: readonly SheetCell[]): boolean {
+  const [first, second, ...rest] = filled;
+  if (first?.kind !== "text" || second?.kind !== "text") return false;
+  const stems = first.key === STEMS.charAt(0) && second.key === STEMS.charAt(1);
+  const digits = rest.filter((cell) => numberOf(cell) !== null);
+  return (
+    stems &&
+    digits.length > 0 &&
+    digits.every((cell, k) => numberOf(cell)?.value === k + 1) &&
+    rest.every(
+      (cell) => numberOf(cell) !== null || (cell.kind === "text" && LANE_NUMBER.test(cell.key))
+    )
+  );
 }
 
 /** 1 and 2 between the two headings of a table of two lanes and its first label. */

@@ -22,8 +22,9 @@ export function comesNext(before: string, number: string): boolean {
   );
 }
 
-/** How a label numbers its line: "一、" "（一）" "（1）" "1." "1.1"; '' for a label without a number. */
+/** How a label numbers its line: "一、" "（一）" "（1）" "1." "1.1" "①"; '' for a label without a number. */
 export function numberingStyle(label: string): string {
+  if (/^\s*[①-⑳]/.test(label)) return "①";
   const text = toHalfWidth(label).trim();
   if (NUMERAL_IN_BRACKETS.test(text)) return "（一）";
   if (NUMERAL_BEFORE.test(text)) return "一、";

@@ -7,8 +7,10 @@ import { cellsOf, textAlone } from "./cellsOfLine";
 import { lastLine, MOST_HEADER_LINES, type Draft } from "./draft";
 import { isTitleText } from "./findTitle";
 import { goesOnWithPlaces } from "./goesOnWithPlaces";
+import { isUnfilledItem } from "./isUnfilledItem";
 import { isUnfilledPlace } from "./isUnfilledPlace";
 import { kindOfLine } from "./kindOfLine";
+import { numberingStyle } from "./numbering";
 import { repeatsHeader } from "./repeatsHeader";
 import { startsTable } from "./startsTable";
 
@@ -38,6 +40,7 @@ export function readBand(
     current = undefined;
     pending = [];
   };
+  const isNumbered = (line: number) => numberingStyle(textAlone(sheet, line, band)) !== "";
   for (let line = band.top; line <= band.bottom; line++) {
     const kind = kindOfLine(sheet, kinds, line, current?.band ?? band);
     const heads = () => current === undefined || repeatsHeader(sheet, current, line);
@@ -52,14 +55,21 @@ export function readBand(
           current !== undefined &&
           head.length === 0 &&
           !isUnit(cellsOf(sheet, line, current.band))
-        )
+        ) {
+          // An item that nobody filled in, straight above the note.
+          current.lines.push(...endOf(sheet, current, pending).filter(isNumbered));
           close();
+        }
         break;
       case "single": {
         const text = textAlone(sheet, line, band);
         if (current !== undefined) pending.push(line);
         else if (headsLanes(sheet, band, line, text)) head.push(line);
-        else if (head.length > 0 && text.length <= LONGEST_HEADING) pending.push(line);
+        else if (
+          head.length > 0 &&
+          (text.length <= LONGEST_HEADING || isUnfilledItem(sheet, band, head, line))
+        )
+          pending.push(line);
         else [head, pending] = [[], []];
         break;
       }
@@ -72,7 +82,9 @@ export function readBand(
             !(before !== undefined && goesOnWithPlaces(sheet, band, before, one))
           );
         });
-        if (current === undefined && isUnfilledPlace(sheet, band, head, line)) pending.push(line);
+        const isUnfilled =
+          isUnfilledPlace(sheet, band, head, line) || isUnfilledItem(sheet, band, head, line);
+        if (current === undefined && isUnfilled) pending.push(line);
         else if (current === undefined) {
           head = [...(pending.length > 0 ? [] : head), line].slice(-MOST_HEADER_LINES);
           pending = [];

@@ -54,13 +54,14 @@ function coversValues(
   { band, lines }: Draft,
   line: number
 ): boolean {
-  let valued = 0;
-  let covered = 0;
+  const lanes: { lane: number; values: number }[] = [];
   for (let lane = band.left; lane <= band.right; lane++) {
     const values = lines.filter((one) => kinds.isValue(sheet.at(one, lane))).length;
-    if (values * 2 < lines.length) continue;
-    valued++;
-    if (kinds.of(sheet.at(line, lane)) === "word") covered++;
+    if (values > 0) lanes.push({ lane, values });
   }
-  return valued === 0 || covered * 2 >= valued;
+  // Where a blank says something, no lane is filled by half.
+  const half = lanes.filter(({ values }) => values * 2 >= lines.length);
+  const valued = half.length > 0 ? half : lanes;
+  const covered = valued.filter(({ lane }) => kinds.of(sheet.at(line, lane)) === "word").length;
+  return covered * 2 >= valued.length;
 }

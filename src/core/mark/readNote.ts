@@ -31,7 +31,7 @@ export function readNote(text: string): readonly Said[] {
 function readSentences(text: string): Said[] {
   const sentences = toHalfWidth(text)
     .replace(QUOTES, '"')
-    .split(/[;。\n\r]+/)
+    .split(/[;。\n\r]+|\s(?=\d{1,2}[.、][^\d])/)
     .flatMap(bracketsApart)
     .map((sentence) => sentence.replace(OPENING, ""));
   const said = sentences.flatMap(readSentence);

@@ -67,7 +67,9 @@ export function readRoles(
     const cells = readLine(entry.at);
     // A line of marks is an item whatever its words say.
     const plain = isMarks(cells) && !cells.digits;
-    return { entry, cells, label: plain ? null : totalLabelOf(entry, year) };
+    // 达标率指标 beside an item of 1 and 0 is the heading of its section.
+    const named = !isMarks(cells) || readTotalLabel(entry.name) !== null;
+    return { entry, cells, label: plain || !named ? null : totalLabelOf(entry, year) };
   });
   const beside = besideVerdicts(frame.lines);
   const isSure = lines.map(
@@ -98,25 +100,29 @@ export function readRoles(
 
 /**
  * What lines without a mark are by the number of indicators that the printed totals come to: all of them indicators that are
- * blank throughout, or none. Null where the totals do not tell.
+ * blank throughout, none, or some of which nobody can say. Null where the totals do not tell.
  */
 function bareByTotals(
   frame: TableFrame,
   regions: readonly Region[],
   lines: readonly Candidate[],
   roles: readonly string[]
-): boolean | null {
+): boolean | "some" | null {
   const bare = lines.filter(
     ({ entry }, k) => roles[k] === "bare" && entry.own.length > 0 && !isBeside(frame, entry)
   );
   if (bare.length === 0) return null;
   const totals = lines.flatMap(({ entry }, k) => (roles[k] === "total" ? [entry.at] : []));
   const count = impliedCount(frame, regions, totals);
+  if (count === null) return null;
   const marked = lines.filter(
     ({ cells }, k) => roles[k] === "indicator" && cells.body.some((cell) => cell !== "excluded")
   ).length;
   if (count === marked) return false;
-  return count === marked + bare.length ? true : null;
+  if (count === marked + bare.length) return true;
+  // Among numbered items a line without a number is a heading.
+  const numbered = lines.some(({ entry }, k) => roles[k] === "indicator" && entry.number !== "");
+  return !numbered && count > marked && count < marked + bare.length ? "some" : null;
 }
 
 /** What the words of a line say of totals: all of them together, or one of them that is a total's whole label. */
@@ -264,7 +270,7 @@ function withHeadings(
   frame: TableFrame,
   lines: readonly Candidate[],
   roles: ("indicator" | "total" | "bare" | "other")[],
-  told: boolean | null,
+  told: boolean | "some" | null,
   { blank, rest }: Legend
 ): RoleLine[] {
   const openness = opennessOf(frame, lines, roles);
@@ -276,8 +282,9 @@ function withHeadings(
     switch (roles[k]) {
       case "bare": {
         if (entry.own.length === 0 || isBeside(frame, entry)) return [];
-        const open = told ?? (entry.bare ? openness(k) : true);
-        const unsure = (open === "likely" || open === "unlikely") && blanksSpeak;
+        const open = (told === "some" ? null : told) ?? (entry.bare ? openness(k) : true);
+        const isOpen = open === "likely" || open === "unlikely";
+        const unsure = isOpen && (blanksSpeak || told === "some");
         if (open === true || open === "likely" || unsure) {
           position++;
           const path = [...entry.path];

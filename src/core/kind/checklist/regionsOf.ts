@@ -10,6 +10,7 @@ import type { FrameMarks } from "./frameMarks";
 import { besideVerdicts } from "./headsVerdicts";
 import type { Region } from "./model";
 import { NOBODY } from "./namelessRegion";
+import { readTotalLabel } from "./totalWords";
 import { statusColumns } from "./statusColumns";
 
 const headings = new Lexicon<HeadingSense>(HEADINGS);
@@ -98,6 +99,11 @@ function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[] {
   });
 }
 
+/** Whether a line calls itself a total, whose figures are no marks: 达标个数, 排名. */
+function isTotal(entry: FrameEntry): boolean {
+  return readTotalLabel(entry.name)?.stance === "whole";
+}
+
 /** How many cells of each lane are filled and how many are marks, in the lines that hold marks. */
 function countVerdicts(
   { view, lines, lanes }: TableFrame,
@@ -108,7 +114,7 @@ function countVerdicts(
   const ids = new Uint32Array(at.length);
   const beside = besideVerdicts(lines);
   for (const entry of lines) {
-    if (beside.has(entry)) continue;
+    if (beside.has(entry) || (marks.areDigits && isTotal(entry))) continue;
     view.idsOf(entry.at, at, ids);
     if (!marks.areDigits && !ids.some((id) => marks.ofId(id) !== null)) continue;
     for (let k = 0; k < at.length; k++) {

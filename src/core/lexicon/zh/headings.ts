@@ -20,7 +20,8 @@ export const HEADINGS: Words<HeadingSense> = {
   part: "小学 初中 高中 幼儿园 学前 义务教育",
   aim: "{目标,预期,规划}{值,数,} 目标任务",
   reached: "完成{值,数,情况,} 实际{值,数,} 现状{值,数,} 达到值 数值 实绩 实现值",
-  title: "表 情况 进度 监测 测算 一览 统计 清单 汇总 经费 指标 达标 达成 台账 通报 目标 专栏",
+  title:
+    "表 情况 进度 监测 测算 一览 统计 清单 汇总 经费 指标 达标 达成 台账 通报 目标 专栏 {核查,自查,自评,评估,考核,监测,检查,验收}结果",
 };
 
 /** What a line or lane says that holds no marks of indicators, anywhere in its label. */

@@ -30,3 +30,6 @@ export const NUMERALS = "一二三四五六七八九十";
 
 /** A place in an order, its number as the group: 2, 第2名, 第二. */
 export const PLACE_IN_ORDER = new RegExp(`^第?(\\d{1,4}|[${NUMERALS}])[名位]?$`);
+
+/** The heavenly stems that number lanes of labels, in their order. */
+export const STEMS = "甲乙丙丁";

@@ -87,3 +87,42 @@ describe("marks in words", () => {
     ).toContain("三江 2/1; 七里 3/0");
   });
 });
+
+describe("lines that nobody filled in", () => {
+  it("are no lines of the header where they are numbered as items, be there a remark or not", () => {
+    expect(
+      read(`莲都区教育达标自评表
+监测点 | 达标情况 | 整改措施
+1.校际差异系数 |  | 加大投入
+2.残疾儿童少年入学率 |  |
+3.中考体育改革落实 | × |
+4.体质健康测试 |  |
+注：打×的为未达标，空白为达标`)
+    ).toContain("莲都区 3/1");
+  });
+
+  it("are left open where the printed totals count some of them and not others", () => {
+    const text = read(`2024年北京市教育达标情况表
+二级指标 | 东城区 | 西城区
+促进公平 |  |
+巩固率达标 |  | ×
+普通话推广 |  |
+职业教育达标 | × |
+校舍达标 | × | ×
+达标数/指标数 | 2/4 | 2/4`);
+    expect(text).toContain("东城区 0/2; 西城区 0/2");
+    expect(text).not.toContain("mismatch");
+  });
+
+  it("do not hide an item under a section that is called 达标率指标", () => {
+    expect(
+      read(`黎平县2025年教育达标自评表
+模块 | 工作任务 | 核查情况
+达标率指标 | 1.交流轮岗 | 1
+ | 2.校舍安全 | 1
+ | 3.学位供给 | 0
+资源配置 | 4.问题整改 | 1
+注：1为达标，0为未达标`)
+    ).toContain("黎平县 3/1");
+  });
+});
