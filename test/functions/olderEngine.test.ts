@@ -52,10 +52,8 @@ const FILLED = `
     at(index: number): T | undefined;
     flatMap<U>(each: (value: T, index: number, all: T[]) => U | readonly U[]): U[];
   }
-  interface RegExpMatchArray { 0: string; }
   interface String {
     replaceAll(what: string | RegExp, by: string): string;
-    matchAll(pattern: RegExp): IterableIterator<RegExpExecArray>;
     trimEnd(): string;
   }`;
 

@@ -40,8 +40,13 @@ describe("the security page", () => {
     expect(told.length).toBeGreaterThan(4);
   });
 
-  it("is right that nothing is kept in the browser", () => {
-    const all = sourcesIn(path.join(ROOT, "src")).join("\n");
-    expect(all).not.toMatch(/\b(?:localStorage|sessionStorage|indexedDB|document\.cookie)\b/);
+  it("is right that the add-in keeps nothing in the browser, and names what the web edition does", () => {
+    const kept = /\b(?:localStorage|sessionStorage|indexedDB|document\.cookie)\b/gi;
+    const rooms = fs.readdirSync(path.join(ROOT, "src")).filter((room) => room !== "workbench");
+    for (const room of rooms)
+      expect(sourcesIn(path.join(ROOT, "src", room)).join("\n")).not.toMatch(kept);
+    const inWorkbench = sourcesIn(path.join(ROOT, "src/workbench")).join("\n").match(kept) ?? [];
+    expect(new Set(inWorkbench)).toEqual(new Set(["localStorage", "indexedDB"]));
+    expect(page).toMatch(/网页版.*IndexedDB.*localStorage/s);
   });
 });

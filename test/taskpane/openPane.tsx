@@ -1,4 +1,5 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
+import client, { type Root } from "react-dom/client";
 import { zhCN, type Strings } from "../../src/i18n/zhCN";
 import { App } from "../../src/taskpane/App";
 import type { OfficeLook } from "../../src/taskpane/theme/themeFor";
@@ -18,6 +19,16 @@ document.head.append(inline);
 // Fluent's rules stay out of jsdom, which would go through all of them for every element that is asked for its role and name:
 // half of the time of these tests. How the pane looks is tried in Chromium.
 CSSStyleSheet.prototype.insertRule = () => 0;
+
+// A pane that outlives its suite would go on drawing in the next one.
+const roots: Root[] = [];
+const { createRoot } = client;
+jest.spyOn(client, "createRoot").mockImplementation((...given) => {
+  const root = createRoot(...given);
+  roots.push(root);
+  return root;
+});
+afterAll(() => act(() => roots.splice(0).forEach((root) => root.unmount())));
 
 /** Opens the pane on an Excel, or outside of one; resolves when it has read the workbook and stands still. */
 export async function openPane(

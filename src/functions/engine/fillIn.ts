@@ -25,27 +25,12 @@ export const LATER_STRING = {
     const literal = (text: string) => text.replace(/[/\\^$*+?.()|[\]{}-]/g, "\\$&");
     return this.replace(typeof what === "string" ? new RegExp(literal(what), "g") : what, by);
   },
-  matchAll(this: string, pattern: RegExp): IterableIterator<RegExpExecArray> {
-    const search = new RegExp(pattern.source, pattern.flags);
-    const found: RegExpExecArray[] = [];
-    for (let match = search.exec(this); match !== null; match = search.exec(this)) {
-      found.push(match);
-      // An empty match would be found for ever.
-      if (match[0] === "") search.lastIndex += lengthAt(this, search.lastIndex, search.unicode);
-    }
-    return found[Symbol.iterator]();
-  },
   trimEnd(this: string): string {
     let end = this.length;
     while (end > 0 && /\s/.test(this.charAt(end - 1))) end--;
     return this.slice(0, end);
   },
 };
-
-/** Units of the character there: two of one beyond U+FFFF where the pattern counts characters. */
-function lengthAt(text: string, index: number, unicode: boolean): number {
-  return unicode && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
-}
 
 fill(Array.prototype, LATER_ARRAY);
 fill(String.prototype, LATER_STRING);

@@ -98,7 +98,7 @@ describe("catchUpReport", () => {
       "并列 1",
       "届时与天台、三门并列；要独占这一名次做不到：再多达标也只能并列",
     ]);
-    expect(report?.tables[1]?.rows[0]).toEqual([
+    expect(report?.tables[2]?.rows[0]).toEqual([
       "椒江",
       1,
       "一、资源配置",

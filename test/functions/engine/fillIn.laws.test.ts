@@ -37,20 +37,6 @@ describe("what is filled in for an older engine", () => {
     expect(LATER_STRING.replaceAll.call("1,2,3", /,/g, "")).toBe("123");
   });
 
-  it("matchAll: every match in turn with its place and groups, empty ones too, the pattern untouched", () => {
-    const pattern = fc.constantFrom(/a(b)?/g, /(?:)/g, /(?:)/gu, /[√𠮷]*/gu, /\s+$/g);
-    fc.assert(
-      fc.property(text, pattern, (whole, what) => {
-        const places = (found: Iterable<RegExpMatchArray>) =>
-          [...found].map((match) => [match.index, ...match]);
-        expect(places(LATER_STRING.matchAll.call(whole, what))).toEqual(
-          places(whole.matchAll(what))
-        );
-        expect(what.lastIndex).toBe(0);
-      })
-    );
-  });
-
   it("trimEnd: no blanks of any width at the end", () => {
     fc.assert(
       fc.property(text, (whole) => {

@@ -91,8 +91,10 @@ export function commonSection(lists: Facts): AnalysisSection | null {
           items.map(({ region }) => region),
           all
         );
-        const listed = items.length <= ALL_LISTED || places.startsWith("除");
-        return `“${indicator}”有${count}${COUNTIES}未达标${listed ? `（${places.replace(/全部$/, "")}）` : ""}`;
+        const isExcept = places.startsWith("除");
+        const listed = isExcept ? places.slice(0, -"全部".length) : places;
+        const isShort = isExcept || items.length <= ALL_LISTED;
+        return `“${indicator}”有${count}${COUNTIES}未达标${isShort ? `（${listed}）` : ""}`;
       });
       return [`${name}中未达标最集中的是：${said.join("；")}。`];
     })
