@@ -1,7 +1,7 @@
 import { preferencesOf } from "../../../core/correction/preferences";
 import { analysisReport } from "../../../core/present/analysis/analysisReport";
 import { reportHtml, reportPlain } from "../../../core/present/reportCopies";
-import { copyFormatted } from "../../parts/copyFormatted";
+import { copyFormatted } from "../copyFormatted";
 import { runTask } from "../runTask";
 import { saveFile } from "../saveFile";
 import type { SessionContext } from "../sessionContext";
