@@ -10,7 +10,7 @@ import { YEARS } from "../lexicon/zh/years";
 const LABELLED = /^[\u4e00-\u9fff]{1,6}[:：]?[<>≥≤]?\d[\d.,]*%?$/;
 
 /** 60.9（预计）: a remark behind a figure. */
-const REMARK = /^(?=\d)(.*\d.*)\([\u4e00-\u9fff]{1,6}\)$/;
+const REMARK = /^(\d.*)\([\u4e00-\u9fff]{1,6}\)$/;
 
 /**
  * Whether a cell prints a figure or several: 19.2, "36,703 ", "≥95%", ">60/>95", "99%以上", "1:15", "（-9）70%". Years (2020年),
