@@ -6,10 +6,12 @@ const UPRIGHT_WIDTH = 494;
 const ACROSS_WIDTH = 740;
 /** Excel scales print to 10 % at least. */
 const SMALLEST = 10;
+/** Excel puts the numbers in; the same as in the files of the command line. */
+const PAGE_NUMBERS = "第 &P 页，共 &N 页";
 
 /**
- * Queues pages of A4, upright or across as the columns ask, one wide and as many long as it takes, with the heading on each.
- * Needs ExcelApi 1.9. Gives what is to be called after the next sync: where Excel left out the one page across (office-js
+ * Queues pages of A4, upright or across as the columns ask, one wide and as many long as it takes, with the heading and its number on
+ * each. Needs ExcelApi 1.9. Gives what is to be called after the next sync: where Excel left out the one page across (office-js
  * issue 1860) it queues a scale by the width of the columns instead, and says so. `width` is in points.
  */
 export function setPages(sheet: Excel.Worksheet, laidOut: LaidOut, width: number): () => boolean {
@@ -20,6 +22,7 @@ export function setPages(sheet: Excel.Worksheet, laidOut: LaidOut, width: number
   // Never more pages than rows: without a number of pages down, the one across may be left out.
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: pages ?? laidOut.cells.length };
   pageLayout.centerHorizontally = true;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBERS;
   if (repeated !== null) pageLayout.setPrintTitleRows(`$${repeated + 1}:$${repeated + 1}`);
   pageLayout.load("zoom");
   return () => {

@@ -92,6 +92,7 @@ describe("report sheets", () => {
         Orientation: orientations[name],
         PaperSize: "A4",
         Zoom: { horizontalFitToPages: 1, verticalFitToPages: expect.any(Number) },
+        CenterFooter: "第 &P 页，共 &N 页",
         PrintTitleRows: expect.stringMatching(/^\$\d+:\$\d+$/),
       });
     }

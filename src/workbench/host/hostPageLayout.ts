@@ -1,4 +1,5 @@
 import { ORIENTATIONS, PAPER_SIZES } from "./choices";
+import { HostHeadersFooters } from "./hostHeadersFooters";
 import type { HostWorksheet } from "./hostWorksheet";
 import { refuseChoice } from "./refuseValue";
 
@@ -6,6 +7,8 @@ import { refuseChoice } from "./refuseValue";
 export class HostPageLayout {
   /** What was set, by member. */
   readonly kept: Record<string, unknown> = {};
+
+  readonly HeadersFooters = new HostHeadersFooters((member, value) => this.keep(member, value));
 
   constructor(private readonly sheet: HostWorksheet) {}
 
