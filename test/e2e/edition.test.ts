@@ -75,6 +75,8 @@ describe("the web edition on a server of static files, under a path", () => {
     await second.pane.getByRole("tab", { name: /^工具/ }).click();
     await second.pane.getByRole("tabpanel").getByRole("button").first().waitFor();
     expect(second.problems).toEqual([]);
+    // Or the next page would ask whether to go on with the flags that were not saved.
+    await second.page.getByRole("checkbox", { name: "留存未保存的改动" }).uncheck();
     await second.page.close();
     await context.setOffline(false);
     server = await serveFolder(BUILT, "/jyj/edu-web/", Number(port));

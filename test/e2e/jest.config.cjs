@@ -5,7 +5,10 @@ module.exports = {
   rootDir: "../..",
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-  moduleNameMapper: unit.moduleNameMapper,
+  // Without the worker's own jsdom: these suites run in Jest's environment.
+  moduleNameMapper: Object.fromEntries(
+    Object.entries(unit.moduleNameMapper).filter(([, file]) => !file.includes("/test/setup/"))
+  ),
   transform: Object.fromEntries(
     Object.entries(unit.transform).filter(([, by]) => Array.isArray(by))
   ),
