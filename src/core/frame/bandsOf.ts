@@ -12,18 +12,22 @@ export interface Band {
 /** Runs of lines without a blank one between them; [] for an empty sheet. */
 export function runsOf(sheet: Sheet, limit: Band): Band[] {
   const runs: Band[] = [];
+  const ids = new Uint32Array(Math.max(0, limit.right - limit.left + 1));
   let last: Band | undefined;
   for (let line = limit.top; line <= limit.bottom; line++) {
-    if (isBlank(sheet, line, limit)) last = undefined;
+    sheet.copyIds(line, limit.left, ids);
+    if (!holds(ids, 1)) last = undefined;
     else if (last !== undefined) last.bottom = line;
     else runs.push((last = { ...limit, top: line, bottom: line }));
   }
   return runs;
 }
 
-function isBlank(sheet: Sheet, line: number, { left, right }: Band): boolean {
-  for (let lane = left; lane <= right; lane++) if (sheet.idAt(line, lane) !== 0) return false;
-  return true;
+/** Whether so many cells of a line are filled. */
+function holds(ids: Uint32Array, least: number): boolean {
+  let left = least;
+  for (let k = 0; k < ids.length && left > 0; k++) if (ids[k] !== 0) left--;
+  return left === 0;
 }
 
 /**
@@ -58,15 +62,17 @@ function countLanes(
   const filled = new Uint32Array(right - left + 1);
   const words = new Uint32Array(right - left + 1);
   const last = new Uint8Array(right - left + 1);
+  const ids = new Uint32Array(right - left + 1);
   for (let line = top; line <= bottom; line++) {
-    if (top !== bottom && !holdsTwo(sheet, line, left, right)) continue;
-    for (let lane = left; lane <= right; lane++) {
-      const id = sheet.idAt(line, lane);
+    sheet.copyIds(line, left, ids);
+    if (top !== bottom && !holds(ids, 2)) continue;
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k] ?? 0;
       if (id === 0) continue;
-      filled[lane - left] = (filled[lane - left] ?? 0) + 1;
-      const isWord = kinds.ofId(id) === "word";
-      if (isWord) words[lane - left] = (words[lane - left] ?? 0) + 1;
-      last[lane - left] = isWord ? 1 : 0;
+      filled[k] = (filled[k] ?? 0) + 1;
+      const isWord = kinds.ofId(id) === "word" ? 1 : 0;
+      words[k] = (words[k] ?? 0) + isWord;
+      last[k] = isWord;
     }
   }
   return {
@@ -74,13 +80,6 @@ function countLanes(
     wordsIn: (lane) => words[lane - left] ?? 0,
     endsInWords: (lane) => last[lane - left] === 1,
   };
-}
-
-function holdsTwo(sheet: Sheet, line: number, left: number, right: number): boolean {
-  let count = 0;
-  for (let lane = left; lane <= right && count < 2; lane++)
-    if (sheet.idAt(line, lane) !== 0) count++;
-  return count === 2;
 }
 
 /** Filled lanes in stretches without a blank one between them. */

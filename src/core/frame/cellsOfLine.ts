@@ -10,10 +10,10 @@ export function cellsOf(sheet: Sheet, line: number, { left, right }: Band): Shee
 }
 
 /** The only text of a line of a band; '' for a blank line. */
-export function textAlone(sheet: Sheet, line: number, band: Band): string {
-  return (
-    cellsOf(sheet, line, band)
-      .map(textOf)
-      .find((text) => text !== "") ?? ""
-  );
+export function textAlone(sheet: Sheet, line: number, { left, right }: Band): string {
+  for (let lane = left; lane <= right; lane++) {
+    const text = textOf(sheet.at(line, lane));
+    if (text !== "") return text;
+  }
+  return "";
 }

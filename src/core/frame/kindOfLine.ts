@@ -67,8 +67,9 @@ function isPlainBody(
   right: number
 ): boolean {
   let [filled, signs] = [0, 0];
-  for (let lane = left; lane <= right; lane++) {
-    const id = sheet.idAt(line, lane);
+  const ids = new Uint32Array(right - left + 1);
+  sheet.copyIds(line, left, ids);
+  for (const id of ids) {
     if (id === 0) continue;
     filled++;
     const kind = kinds.ofId(id);

@@ -71,13 +71,16 @@ function countKinds(
 ): Record<"words" | "values", Uint32Array> {
   const words = new Uint32Array(right - left + 1);
   const values = new Uint32Array(right - left + 1);
-  for (const line of lines)
-    for (let lane = left; lane <= right; lane++) {
-      const kind = kinds.ofId(sheet.idAt(line, lane));
+  const ids = new Uint32Array(right - left + 1);
+  for (const line of lines) {
+    sheet.copyIds(line, left, ids);
+    for (let k = 0; k < ids.length; k++) {
+      const kind = kinds.ofId(ids[k] ?? 0);
       if (kind === "blank") continue;
       const counts = kind === "word" ? words : values;
-      counts[lane - left] = (counts[lane - left] ?? 0) + 1;
+      counts[k] = (counts[k] ?? 0) + 1;
     }
+  }
   return { words, values };
 }
 

@@ -132,8 +132,13 @@ function goesOn(sheet: Sheet, kinds: CellKinds, before: Draft, band: Band): bool
 
 /** Of texts alone on their lines under a table those that go on with its labels: a line that nobody filled in. */
 function endOf(sheet: Sheet, draft: Draft, pending: readonly number[]): number[] {
-  const labelOf = (line: number) =>
-    cellsOf(sheet, line, draft.band).findIndex((cell) => cell.kind === "text");
+  if (pending.length === 0) return [];
+  const { left, right } = draft.band;
+  const labelOf = (line: number) => {
+    let lane = left;
+    while (lane <= right && sheet.at(line, lane).kind !== "text") lane++;
+    return lane;
+  };
   const usual = draft.lines.map(labelOf);
   const own: number[] = [];
   for (const line of pending) {

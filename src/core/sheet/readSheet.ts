@@ -4,14 +4,7 @@ import { parseCell } from "../cell/parseCell";
 import type { Grid } from "./grid";
 import type { RawCell } from "../cell/rawCell";
 import { cellKey } from "./cellKey";
-import {
-  BLANK_CELL,
-  FIRST_LONG,
-  LONG_NUMBER,
-  type Sheet,
-  type SheetCell,
-  type SheetText,
-} from "./sheet";
+import { BLANK_CELL, LONG_NUMBER, type Sheet, type SheetCell, type SheetText } from "./sheet";
 import { sheetOfBlocks } from "./sheetOfBlocks";
 
 /** Reads a grid; each distinct text is parsed once. A grid without values gives an empty sheet. */
@@ -27,14 +20,11 @@ export function readSheet(grid: Grid): Sheet {
   let isLabel = false;
   const starts = startsOf(grid);
   const ids = new Uint32Array(starts.at(-1) ?? 0);
-  const far = new Map<number, number>();
+  let longAt = new Uint32Array();
+  const far = new Map<number, SheetCell>();
   const longNumbers: SheetCell[] = [];
-  /** The number under which a cell is stored. */
-  function stored(raw: RawCell | undefined, row: number, column: number, format?: string): number {
-    if (typeof raw === "number") {
-      const cell = reader.readNumber(raw, format);
-      return cell.id === LONG_NUMBER ? FIRST_LONG + longNumbers.push(cell) - 1 : cell.id;
-    }
+  function read(raw: RawCell | undefined, row: number, column: number, format?: string): SheetCell {
+    if (typeof raw === "number") return reader.readNumber(raw, format);
     if (raw !== lastRaw) {
       lastRaw = raw;
       lastCell = reader.read(raw);
@@ -42,25 +32,31 @@ export function readSheet(grid: Grid): Sheet {
     }
     if (isLabel && lastCell.kind === "text") texts.push({ row, column, cell: lastCell });
     else if (lastCell.kind === "error") errors.push({ row, column, code: lastCell.code });
-    return lastCell.id;
+    return lastCell;
   }
   grid.values.forEach((row, r) => {
     if (row === undefined) return;
     const formats = grid.formats?.[r];
     const start = starts[r] ?? 0;
     const end = (starts[r + 1] ?? 0) - start;
-    for (let c = 0; c < end; c++) ids[start + c] = stored(row[c], top + r, left + c, formats?.[c]);
+    for (let c = 0; c < end; c++) {
+      const cell = read(row[c], top + r, left + c, formats?.[c]);
+      ids[start + c] = cell.id;
+      if (cell.id !== LONG_NUMBER) continue;
+      if (longAt.length === 0) longAt = new Uint32Array(ids.length);
+      longAt[start + c] = longNumbers.push(cell) - 1;
+    }
     if (end < row.length)
       for (const c of placesIn(row)) {
         if (c < end) continue;
-        const id = stored(row[c], top + r, left + c, formats?.[c]);
-        if (id !== 0) far.set(cellKey(top + r, left + c), id);
+        const cell = read(row[c], top + r, left + c, formats?.[c]);
+        if (cell.id !== 0) far.set(cellKey(top + r, left + c), cell);
       }
     width = Math.max(width, row.length);
   });
   const bottom = top + grid.values.length - 1;
   const used = { top, left, bottom, right: left + width - 1 };
-  const contents = { top, left, ids, starts, far, samples: reader.samples, longNumbers };
+  const contents = { top, left, ids, longAt, starts, far, samples: reader.samples, longNumbers };
   return sheetOfBlocks({
     name: grid.sheet,
     used,

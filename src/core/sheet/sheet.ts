@@ -21,20 +21,19 @@ export const BLANK_CELL: SheetCell = { kind: "blank", id: 0 };
 /** Number of all cells that hold a number of more than one digit: none of them is a mark. */
 export const LONG_NUMBER = 1;
 
-/** Where the numbers of a sheet's numbers of more than one digit begin in `SheetContents`. */
-export const FIRST_LONG = 0x80000000;
-
 /** The cells of a sheet, each content kept once: a sheet of a million marks holds a handful of different ones. */
 export interface SheetContents {
   /** Row and column of the first cell of the first row in `ids`. */
   top: number;
   left: number;
-  /** Row after row the numbers of contents; from `FIRST_LONG` on, the cells of `longNumbers`. */
+  /** Row after row the numbers of contents. */
   ids: Uint32Array;
+  /** Where in `longNumbers` the cell at the same place in `ids` is, for those of `LONG_NUMBER`; empty where there is none. */
+  longAt: Uint32Array;
   /** Where each row begins in `ids`, and where the last one ends. */
   starts: Uint32Array;
-  /** Cells that lie far behind the others of their row, as in `ids`, by `cellKey`. */
-  far: ReadonlyMap<number, number>;
+  /** Cells that lie far behind the others of their row, by `cellKey`. */
+  far: ReadonlyMap<number, SheetCell>;
   /** One cell of each number. */
   samples: readonly SheetCell[];
   longNumbers: readonly SheetCell[];
@@ -76,10 +75,28 @@ export class Sheet {
     return this.contents.samples[id] ?? BLANK_CELL;
   }
 
-  /** The number of a cell's content, as `at(row, column).id`, for loops over many cells. */
+  /** The number of a cell's content, as `at(row, column).id`. */
   idAt(row: number, column: number): number {
-    const id = this.stored(row, column);
-    return id < FIRST_LONG ? id : LONG_NUMBER;
+    const { ids, far } = this.contents;
+    const place = this.placeOf(row, column);
+    if (place >= 0) return ids[place] ?? 0;
+    return far.size === 0 ? 0 : (far.get(cellKey(row, column))?.id ?? 0);
+  }
+
+  /** Puts the numbers of the contents of a row from one column on into `into`: what loops over many cells look at. */
+  copyIds(row: number, from: number, into: Uint32Array): void {
+    const { top, left, ids, starts, far } = this.contents;
+    const r = row - top;
+    const start = starts[r] ?? 0;
+    const length = r < 0 ? 0 : (starts[r + 1] ?? 0) - start;
+    const skipped = Math.max(0, left - from);
+    const first = Math.max(0, from - left);
+    const end = Math.min(length, first + into.length - skipped);
+    if (end - first < into.length) into.fill(0);
+    if (first < end) into.set(ids.subarray(start + first, start + end), skipped);
+    if (far.size > 0)
+      for (let k = 0; k < into.length; k++)
+        if (into[k] === 0) into[k] = far.get(cellKey(row, from + k))?.id ?? 0;
   }
 
   /** Whether merged areas that the host told of reach into a row. */
@@ -89,19 +106,21 @@ export class Sheet {
 
   /** The cell itself; blank outside the used part. */
   at(row: number, column: number): SheetCell {
-    const { samples, longNumbers } = this.contents;
-    const id = this.stored(row, column);
-    return (id < FIRST_LONG ? samples[id] : longNumbers[id - FIRST_LONG]) ?? BLANK_CELL;
+    const { ids, longAt, samples, longNumbers, far } = this.contents;
+    const place = this.placeOf(row, column);
+    if (place < 0) return (far.size === 0 ? null : far.get(cellKey(row, column))) ?? BLANK_CELL;
+    const id = ids[place] ?? 0;
+    return (id === LONG_NUMBER ? longNumbers[longAt[place] ?? 0] : samples[id]) ?? BLANK_CELL;
   }
 
-  private stored(row: number, column: number): number {
-    const { top, left, ids, starts, far } = this.contents;
+  /** Where a cell is in `ids`; -1 where none is kept. */
+  private placeOf(row: number, column: number): number {
+    const { top, left, starts } = this.contents;
     const r = row - top;
     const k = column - left;
-    if (k < 0 || r < 0) return 0;
+    if (k < 0 || r < 0) return -1;
     const start = starts[r] ?? 0;
-    if (k < (starts[r + 1] ?? 0) - start) return ids[start + k] ?? 0;
-    return far.size === 0 ? 0 : (far.get(cellKey(row, column)) ?? 0);
+    return k < (starts[r + 1] ?? 0) - start ? start + k : -1;
   }
 
   /** The cell, or where it is hidden in a merged area that the host told of, the cell that the reader sees there. */

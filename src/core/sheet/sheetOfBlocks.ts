@@ -20,15 +20,16 @@ const LEAST = 4;
 const NARROW = 30;
 /** Cells of the used part that may be looked at whatever is in them. */
 const SMALL = 100_000;
+/** Places of rows, blank ones too, that may be looked at where they are wider. */
+const PLACES = 4_000_000;
 
 /** A sheet of what was read, in blocks where its filled cells lie far apart. */
 export function sheetOfBlocks(read: ReadCells): Sheet {
   const { name, used, contents, merges, texts, errors, hasNumbers } = read;
-  const { top, left, bottom, right } = used;
-  const isSmall = right - left < NARROW && (right - left + 1) * (bottom - top + 1) <= SMALL;
-  const keys = isSmall ? new Float64Array() : filledKeys(contents);
+  const whole = wholePart(used, contents);
+  const keys = whole === null ? filledKeys(contents) : new Float64Array();
   const blocks: Blocks =
-    keys.length === 0 ? { area: used, cells: contents.ids.length } : farBlocks(keys);
+    keys.length === 0 ? { area: whole ?? used, cells: contents.ids.length } : farBlocks(keys);
   if (!("parts" in blocks)) {
     const byRow = mergesByRow(merges, blocks.area);
     return new Sheet(name, blocks.area, contents, byRow, texts, errors, hasNumbers);
@@ -59,6 +60,41 @@ export function sheetOfBlocks(read: ReadCells): Sheet {
     ];
   });
   return new Sheet(name, used, contents, all, texts, errors, hasNumbers, parts);
+}
+
+/**
+ * The rectangle of filled cells where it is plain at first sight that it is one block: it is small, or its first rows
+ * leave no wide gap between its columns. Null where it has to be looked through. `used` itself for a sheet without any.
+ */
+function wholePart(used: Area, { top, left, ids, starts, far }: SheetContents): Area | null {
+  const width = used.right - used.left + 1;
+  if (width <= NARROW && width * (used.bottom - used.top + 1) <= SMALL) return used;
+  if (far.size > 0 || width * (used.bottom - used.top + 1) > PLACES) return null;
+  const filled = new Uint8Array(width);
+  let [first, last, blank] = [-1, -1, width];
+  for (let r = 0; r + 1 < starts.length; r++) {
+    const start = starts[r] ?? 0;
+    const length = (starts[r + 1] ?? 0) - start;
+    let any = false;
+    for (let k = 0; k < length && !(any && blank === 0); k++) {
+      if (ids[start + k] === 0) continue;
+      any = true;
+      if (filled[k] === 0) blank--;
+      filled[k] = 1;
+    }
+    if (any) last = r;
+    if (any && first < 0) first = r;
+  }
+  if (first < 0) return used;
+  const right = filled.lastIndexOf(1);
+  let before = filled.indexOf(1);
+  const area = { top: top + first, left: left + before, bottom: top + last, right: left + right };
+  for (let k = before; k <= right; k++) {
+    if (filled[k] === 0) continue;
+    if (k - before > NARROW) return null;
+    before = k;
+  }
+  return area;
 }
 
 /** The filled cells by `cellKey`, in reading order. */

@@ -21,14 +21,15 @@ export class View {
     return this.transposed ? this.sheet.seen(lane, line) : this.sheet.seen(line, lane);
   }
 
-  /** The numbers of the cells of a line in some lanes, as `seen` gives them, put into `into`. */
+  /** The numbers of the cells of a line in some lanes, in order, as `seen` gives them, put into `into`. */
   idsOf(line: number, lanes: readonly number[], into: Uint32Array): void {
     const { sheet, transposed } = this;
-    const whole = transposed || sheet.hasMerges(line);
-    for (let k = 0; k < lanes.length; k++) {
-      const lane = lanes[k] ?? 0;
-      into[k] = whole ? this.seen(line, lane).id : sheet.idAt(line, lane);
-    }
+    const first = lanes[0] ?? 0;
+    if (transposed || sheet.hasMerges(line))
+      for (let k = 0; k < lanes.length; k++) into[k] = this.seen(line, lanes[k] ?? 0).id;
+    else if ((lanes[lanes.length - 1] ?? 0) - first === lanes.length - 1)
+      sheet.copyIds(line, first, into);
+    else for (let k = 0; k < lanes.length; k++) into[k] = sheet.idAt(line, lanes[k] ?? 0);
   }
 
   /** A1 address on the sheet. */

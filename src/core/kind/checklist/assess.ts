@@ -20,7 +20,7 @@ export function assessChecklist(model: ChecklistModel): ChecklistRegion[] {
   const counts = countMarks(model.body, model.regions.length, whole);
   const unmetIndicators = namesOfUnmet(model);
   return model.regions.map(({ name }, region) => {
-    const { met, unmet, zero } = counts[region] ?? { met: 0, unmet: 0, zero: 0 };
+    const { met, unmet, zero } = counts[region] ?? { met: 0, unmet: 0, zero: 0, unsure: 0 };
     const open = model.blanks === "open" && model.body.some((row) => row[region] === "blank");
     const rate = printed?.cells[region]?.rate ?? null;
     return {

@@ -3,7 +3,6 @@ import { roundHalfUp } from "../../quantity/roundHalfUp";
 import type { Finding } from "../../finding/checkReport";
 import type { ChecklistModel, PrintedTotal, TotalLine } from "./model";
 import { fitsRate, isBetween } from "./fits";
-import { unsureOf } from "./totalReading";
 import { countMarks, type Count } from "./totalScope";
 import { largest } from "../../quantity/extremes";
 
@@ -32,11 +31,10 @@ interface Checked {
 
 function auditLine(model: ChecklistModel, total: TotalLine): Finding[] {
   const counts = countMarks(model.body, model.regions.length, total);
-  const open = unsureOf(model.body, model.regions.length, total);
   const checked = total.cells.flatMap((printed, region): Checked[] => {
     const counted = counts[region];
     return counted !== undefined && counted.met + counted.unmet > 0
-      ? [{ region, printed, counted, unsure: open[region] ?? 0 }]
+      ? [{ region, printed, counted, unsure: counted.unsure }]
       : [];
   });
   const whole = total.from === 0 && total.to === model.indicators.length - 1;

@@ -1,6 +1,6 @@
 import { fits } from "./fits";
 import type { BodyCell, TotalLine } from "./model";
-import { printsAny, unsureOf } from "./totalReading";
+import { printsAny } from "./totalReading";
 import { countMarks } from "./totalScope";
 
 /** Part of the printed totals that the marks must come to. */
@@ -17,12 +17,11 @@ export function areBorneOut(
   let [printed, right] = [0, 0];
   for (const total of totals) {
     const counts = countMarks(body, regions, total);
-    const unsure = unsureOf(body, regions, total);
     total.cells.forEach((cell, region) => {
       const count = counts[region];
       if (count === undefined || !printsAny(cell)) return;
       printed++;
-      if (fits(cell, count, unsure[region] ?? 0)) right++;
+      if (fits(cell, count, count.unsure)) right++;
     });
   }
   return printed >= ENOUGH && right >= printed * MOSTLY;

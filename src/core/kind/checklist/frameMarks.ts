@@ -31,12 +31,15 @@ export class FrameMarks {
   /** By cell number, as a sheet of a million marks holds a handful of different ones. */
   private readonly contents: Content[] = [];
   private readonly readings: (MarkReading | null | undefined)[] = [null, null];
+  /** By cell number, 1 for a mark and 2 for none: what loops over many cells ask. */
+  private readonly known: Uint8Array;
 
   constructor(
     frame: TableFrame,
     private readonly reader: MarkReader
   ) {
     this.sheet = frame.view.sheet;
+    this.known = new Uint8Array(this.sheet.distinct);
     const { digits, others, all } = countMarks(frame, reader);
     this.count = all;
     const { meanings } = reader.legend;
@@ -53,6 +56,12 @@ export class FrameMarks {
   ofId(id: number): MarkReading | null {
     const known = this.readings[id];
     return known === undefined ? (this.readings[id] = this.readOnce(this.sheet.sample(id))) : known;
+  }
+
+  /** Whether all cells with that number are marks. */
+  isMark(id: number): boolean {
+    const known = this.known[id] ?? 2;
+    return (known === 0 ? (this.known[id] = this.ofId(id) === null ? 2 : 1) : known) === 1;
   }
 
   /** What all cells with that number are in a line of a checklist. */

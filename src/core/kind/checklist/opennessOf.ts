@@ -2,6 +2,7 @@ import { comesNext, numberingStyle } from "../../frame/numbering";
 import type { TableFrame } from "../../frame/tableFrame";
 import type { Candidate } from "./candidate";
 import { countCells } from "./countCells";
+import { once } from "./once";
 
 function shareOfBlanks(indicators: readonly Candidate[]): number {
   const counts = countCells(indicators.map(({ cells: { body } }) => body));
@@ -58,9 +59,4 @@ export function opennessOf(
     if (style !== "" || !alike) return alike;
     return blanksAreCommon ? "likely" : "unlikely";
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -27,54 +27,68 @@ export function lineReader(
 ): (line: number) => LineCells {
   const lanes = regions.map(({ lane }) => lane);
   const ids = new Uint32Array(lanes.length);
+  const ticked = regions.some(({ columns }) => columns !== undefined);
   return (line) => {
     view.idsOf(line, lanes, ids);
-    return readLine(view, regions, marks, line, ids);
+    const counts = new LineCounts(view, marks);
+    const body = new Array<BodyCell>(ids.length);
+    if (ticked)
+      regions.forEach(({ columns }, region) => {
+        body[region] =
+          columns === undefined
+            ? counts.look(ids[region] ?? 0)
+            : tickedOf(columns, (lane) => counts.look(view.at(line, lane).id));
+      });
+    else
+      for (let region = 0; region < ids.length; region++)
+        body[region] = counts.look(ids[region] ?? 0);
+    return counts.of(body);
   };
 }
 
-function readLine(
-  view: View,
-  regions: readonly Region[],
-  marks: FrameMarks,
-  line: number,
-  ids: Uint32Array
-): LineCells {
-  const found: number[] = [];
-  let [filled, known, errors, words, digits] = [0, 0, 0, 0, 0];
-  const look = (id: number): BodyCell => {
+class LineCounts {
+  private filled = 0;
+  private known = 0;
+  private errors = 0;
+  private words = 0;
+  private digits = 0;
+  private readonly found: number[] = [];
+
+  constructor(
+    private readonly view: View,
+    private readonly marks: FrameMarks
+  ) {}
+
+  /** Counts a cell by its number and tells what it is. */
+  look(id: number): BodyCell {
     if (id === 0) return "blank";
-    const { as, isMark, isError, isDigits, isWords } = marks.contentOf(id);
-    filled++;
-    if (isMark) {
-      known++;
-      if (!found.includes(id)) found.push(id);
-    } else if (isError) errors++;
-    if (isDigits) digits++;
-    else if (isWords) words++;
-    return as;
-  };
-  const body = new Array<BodyCell>(regions.length);
-  for (let region = 0; region < regions.length; region++) {
-    const columns = regions[region]?.columns;
-    body[region] =
-      columns === undefined
-        ? look(ids[region] ?? 0)
-        : ticked(columns, (lane) => look(view.at(line, lane).id));
+    const content = this.marks.contentOf(id);
+    this.filled++;
+    if (content.isMark) {
+      this.known++;
+      if (!this.found.includes(id)) this.found.push(id);
+    } else if (content.isError) this.errors++;
+    if (content.isDigits) this.digits++;
+    else if (content.isWords) this.words++;
+    return content.as;
   }
-  return {
-    body,
-    marks: found.map((id) => view.sheet.sample(id)),
-    filled,
-    known,
-    errors,
-    countable: filled > 0 && words === 0,
-    digits: digits > 0 && digits + errors === filled,
-  };
+
+  of(body: BodyCell[]): LineCells {
+    const { filled, known, errors, words, digits } = this;
+    return {
+      body,
+      marks: this.found.map((id) => this.view.sheet.sample(id)),
+      filled,
+      known,
+      errors,
+      countable: filled > 0 && words === 0,
+      digits: digits > 0 && digits + errors === filled,
+    };
+  }
 }
 
 /** What the columns to tick of one region come to: the meaning of the only one with a tick. */
-function ticked(
+function tickedOf(
   columns: NonNullable<Region["columns"]>,
   look: (lane: number) => BodyCell
 ): BodyCell {

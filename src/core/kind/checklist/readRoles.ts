@@ -15,6 +15,7 @@ import type { FrameMarks } from "./frameMarks";
 import type { Legend } from "../../mark/legend";
 import type { BodyCell, Region } from "./model";
 import { impliedCount } from "./impliedCount";
+import { once } from "./once";
 import { opennessOf } from "./opennessOf";
 import { lineReader, type LineCells } from "./readLine";
 import { readTotalLine } from "./totalReading";
@@ -62,14 +63,16 @@ export function readRoles(
 ): RoleLine[] {
   const readLine = lineReader(frame, regions, marks);
   const { view, area, limit } = frame;
-  const year = latestYear(findTitle(view.sheet, area, limit.top)) || yearBeside(frame.lines);
+  const year = once(
+    () => latestYear(findTitle(view.sheet, area, limit.top)) || yearBeside(frame.lines)
+  );
   const lines = frame.lines.map((entry): Candidate => {
     const cells = readLine(entry.at);
     // A line of marks is an item whatever its words say.
     const plain = isMarks(cells) && !cells.digits;
     // 达标率指标 beside an item of 1 and 0 is the heading of its section.
-    const named = !isMarks(cells) || readTotalLabel(entry.name) !== null;
-    return { entry, cells, label: plain || !named ? null : totalLabelOf(entry, year) };
+    const named = !plain && (!isMarks(cells) || readTotalLabel(entry.name) !== null);
+    return { entry, cells, label: named ? totalLabelOf(entry, year) : null };
   });
   const beside = besideVerdicts(frame.lines);
   const isSure = lines.map(
@@ -126,12 +129,12 @@ function bareByTotals(
 }
 
 /** What the words of a line say of totals: all of them together, or one of them that is a total's whole label. */
-function totalLabelOf(entry: FrameEntry, year: number): TotalLabel | null {
+function totalLabelOf(entry: FrameEntry, year: () => number): TotalLabel | null {
   const own = entry.own.map(readTotalLabel).find((label) => label?.stance === "whole");
   const label = own ?? readTotalLabel(wordsOf(entry));
-  const said = latestYear(wordsOf(entry));
+  const said = label === null ? 0 : latestYear(wordsOf(entry));
   // 2023年达标率 under a title of 2024 is what was printed a year ago.
-  return label !== null && said > 0 && said < year ? { ...label, kinds: ["other"] } : label;
+  return label !== null && said > 0 && said < year() ? { ...label, kinds: ["other"] } : label;
 }
 
 /** Where a rate stands that names no year, any year that another names is an earlier one; 0 where none stands. */

@@ -116,15 +116,20 @@ function countVerdicts(
   for (const entry of lines) {
     if (beside.has(entry) || (marks.areDigits && isTotal(entry))) continue;
     view.idsOf(entry.at, at, ids);
-    if (!marks.areDigits && !ids.some((id) => marks.ofId(id) !== null)) continue;
-    for (let k = 0; k < at.length; k++) {
+    if (!marks.areDigits && !holdsMark(ids, marks)) continue;
+    for (let k = 0; k < ids.length; k++) {
       const id = ids[k] ?? 0;
       if (id === 0) continue;
       filled[k] = (filled[k] ?? 0) + 1;
-      if (marks.ofId(id) !== null) known[k] = (known[k] ?? 0) + 1;
+      if (marks.isMark(id)) known[k] = (known[k] ?? 0) + 1;
     }
   }
   return { known, filled };
+}
+
+function holdsMark(ids: Uint32Array, marks: FrameMarks): boolean {
+  for (const id of ids) if (marks.isMark(id)) return true;
+  return false;
 }
 
 /**

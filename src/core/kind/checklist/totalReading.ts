@@ -37,18 +37,17 @@ export function readTotalLine(
   const counted = scopes.map((scope) => ({
     scope,
     counts: countMarks(body, regions.length, scope),
-    unsure: unsureOf(body, regions.length, scope),
   }));
   const printed = (label?.kinds ?? KINDS).map((kind) => {
     const cells = printedCells(frame, line, regions, kind);
     return { kind, cells, all: cells.filter((cell) => printsAny(cell)) };
   });
   let best: LineReading | undefined;
-  for (const { scope, counts, unsure } of counted)
+  for (const { scope, counts } of counted)
     for (const { kind, cells, all } of printed) {
       const agreeing = cells.filter((cell, region) => {
         const count = counts[region];
-        return all.includes(cell) && count !== undefined && fits(cell, count, unsure[region] ?? 0);
+        return all.includes(cell) && count !== undefined && fits(cell, count, count.unsure);
       }).length;
       if (best === undefined || agreeing > best.agreeing)
         best = { kind, scope, cells, printed: all.length, agreeing };
@@ -60,23 +59,6 @@ export function readTotalLine(
 /** Whether a cell of a total line prints a rate or a count. */
 export function printsAny({ rate, met, unmet }: PrintedTotal): boolean {
   return rate !== null || met !== null || unmet !== null;
-}
-
-/** Number of blank and unknown cells of each region within a scope. */
-export function unsureOf(
-  body: readonly (readonly BodyCell[])[],
-  regions: number,
-  { from, to }: Scope
-): number[] {
-  const unsure = new Array<number>(regions).fill(0);
-  for (let k = from; k <= to; k++) {
-    const row = body[k] ?? [];
-    for (let region = 0; region < regions; region++) {
-      const cell = row[region];
-      if (cell === "blank" || cell === "unknown") unsure[region] = (unsure[region] ?? 0) + 1;
-    }
-  }
-  return unsure;
 }
 
 function printedCells(

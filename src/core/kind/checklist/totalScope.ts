@@ -32,28 +32,55 @@ export interface Count {
   met: number;
   unmet: number;
   zero: number;
+  /** Blank and unknown cells, any of which may be met, unmet or not counted. */
+  unsure: number;
 }
 
-/** Counts each region's marks; excluded, blank and unknown cells are not counted. `zero` is part of `unmet`. */
+/**
+ * Counts each region's marks; excluded cells are not counted. `zero` is part of `unmet`. The totals of a table ask for the same
+ * scopes again and again: a body that was counted may not be changed.
+ */
 export function countMarks(
   body: readonly (readonly BodyCell[])[],
   regions: number,
-  scope: Scope
+  { from, to }: Scope
+): readonly Count[] {
+  const scopes = counted.get(body) ?? new Map<string, readonly Count[]>();
+  counted.set(body, scopes);
+  const key = `${from} ${to} ${regions}`;
+  const known = scopes.get(key) ?? countOnce(body, regions, { from, to });
+  scopes.set(key, known);
+  return known;
+}
+
+const counted = new WeakMap<readonly unknown[], Map<string, readonly Count[]>>();
+
+function countOnce(
+  body: readonly (readonly BodyCell[])[],
+  regions: number,
+  { from, to }: Scope
 ): Count[] {
   const met = new Uint32Array(regions);
   const unmet = new Uint32Array(regions);
   const zero = new Uint32Array(regions);
-  for (let k = scope.from; k <= scope.to; k++) {
+  const unsure = new Uint32Array(regions);
+  for (let k = from; k <= to; k++) {
     const row = body[k] ?? [];
     for (let region = 0; region < regions; region++) {
       const cell = row[region];
+      if (cell === "excluded") continue;
       const counts =
-        cell === "met" ? met : cell === "unmet" ? unmet : cell === "zero" ? zero : null;
-      if (counts !== null) counts[region] = (counts[region] ?? 0) + 1;
+        cell === "met" ? met : cell === "unmet" ? unmet : cell === "zero" ? zero : unsure;
+      counts[region] = (counts[region] ?? 0) + 1;
     }
   }
   return Array.from(met, (count, region): Count => {
     const none = zero[region] ?? 0;
-    return { met: count, unmet: (unmet[region] ?? 0) + none, zero: none };
+    return {
+      met: count,
+      unmet: (unmet[region] ?? 0) + none,
+      zero: none,
+      unsure: unsure[region] ?? 0,
+    };
   });
 }

@@ -8,14 +8,14 @@ const body: BodyCell[][] = [
   ["blank", "unknown"],
 ];
 describe("countMarks", () => {
-  it("counts zero marks as unmet too and leaves out what does not count", () => {
+  it("counts zero marks as unmet too, what nobody can tell apart, and leaves out what does not count", () => {
     expect(countMarks(body, 2, { from: 0, to: 3 })).toEqual([
-      { met: 2, unmet: 0, zero: 0 },
-      { met: 1, unmet: 2, zero: 1 },
+      { met: 2, unmet: 0, zero: 0, unsure: 1 },
+      { met: 1, unmet: 2, zero: 1, unsure: 1 },
     ]);
     expect(countMarks(body, 2, { from: 3, to: 2 })).toEqual([
-      { met: 0, unmet: 0, zero: 0 },
-      { met: 0, unmet: 0, zero: 0 },
+      { met: 0, unmet: 0, zero: 0, unsure: 0 },
+      { met: 0, unmet: 0, zero: 0, unsure: 0 },
     ]);
   });
 });
