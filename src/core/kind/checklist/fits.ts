@@ -6,7 +6,7 @@ import type { Count } from "./totalScope";
  * Whether what a total prints may be what the marks come to. Cells that are blank or unknown (`unsure` of them) may be met, unmet
  * or not counted: a printed figure disagrees only when no such assignment gives it. A total that prints nothing fits.
  */
-export function fits(printed: PrintedTotal, count: Count, unsure: number): boolean {
+export function fits(printed: PrintedTotal, count: Omit<Count, "unsure">, unsure: number): boolean {
   const { rate, met, unmet } = printed;
   return (
     (rate === null || fitsRate(rate, count, unsure)) &&
