@@ -3,6 +3,7 @@ const fs = require("node:fs");
 const net = require("node:net");
 const os = require("node:os");
 const path = require("node:path");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { generateCertificates } = require("office-addin-dev-certs");
@@ -60,6 +61,14 @@ module.exports = async (env, argv) => {
     // No eval-based maps: the pages' content policy forbids eval.
     devtool: development ? "source-map" : false,
     performance: { hints: false },
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { compress: { passes: 3 }, mangle: true },
+        }),
+      ],
+    },
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
   };
