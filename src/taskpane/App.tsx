@@ -5,9 +5,9 @@ import type { PaneCalls } from "./excelCalls";
 import { Pane } from "./frame/Pane";
 import { OpenInExcel } from "./OpenInExcel";
 import { StringsContext } from "./stringsContext";
-import { themeFor, type OfficeLook } from "./theme/themeFor";
-import { useForcedColors } from "./theme/useForcedColors";
+import type { OfficeLook } from "./theme/themeFor";
 import { useOfficeLook } from "./theme/useOfficeLook";
+import { useTheme } from "./theme/useTheme";
 
 interface Props {
   /** null outside Excel. */
@@ -20,10 +20,11 @@ interface Props {
 /** The whole page. */
 export function App({ excel, strings, officeLook }: Props) {
   const look = useOfficeLook(officeLook);
-  const forcedColors = useForcedColors();
+  const theme = useTheme(look);
+  if (theme === null) return null;
   return (
     <StringsContext.Provider value={strings}>
-      <FluentProvider theme={themeFor(look, forcedColors)}>
+      <FluentProvider theme={theme}>
         <ErrorBoundary>{excel === null ? <OpenInExcel /> : <Pane excel={excel} />}</ErrorBoundary>
       </FluentProvider>
     </StringsContext.Provider>

@@ -1,3 +1,4 @@
+import { webLightTheme } from "@fluentui/react-components";
 import { unmetItems } from "../../src/core/kind/checklist/unmetItems";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { formatAmount } from "../../src/taskpane/formatAmount";
@@ -6,7 +7,8 @@ import { checklistsOf } from "../../src/taskpane/parts/tablesOf";
 import { pasteCells } from "../../src/taskpane/settings/pasteCells";
 import { readStudents } from "../../src/taskpane/settings/readStudents";
 import { tableRange } from "../../src/taskpane/settings/tableRange";
-import { themeFor } from "../../src/taskpane/theme/themeFor";
+import * as others from "../../src/taskpane/theme/otherThemes";
+import { themeFor, themeName, type OfficeLook } from "../../src/taskpane/theme/themeFor";
 import { groupUnmet } from "../../src/taskpane/unmet/groupUnmet";
 import { sampleGrids } from "./sampleGrids";
 
@@ -81,8 +83,10 @@ describe("numbers of students", () => {
 });
 
 describe("the theme", () => {
-  const background = (look: Parameters<typeof themeFor>[0], forced = false) =>
-    themeFor(look, forced).colorNeutralBackground1;
+  const background = (look: OfficeLook, forced = false) => {
+    const name = themeName(look, forced);
+    return themeFor({ light: webLightTheme, ...others }[name], name, look).colorNeutralBackground1;
+  };
   it.each([
     ["light", { isDarkTheme: false, bodyBackgroundColor: "#FFFFFF" }, "#FFFFFF"],
     ["black", { isDarkTheme: true, bodyBackgroundColor: "#0A0A0A" }, "#0A0A0A"],

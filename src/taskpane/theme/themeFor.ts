@@ -1,9 +1,4 @@
-import {
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
+import type { Theme } from "@fluentui/react-components";
 
 /** What Office tells of its look; older Office does not say whether it is dark. */
 export interface OfficeLook {
@@ -12,26 +7,31 @@ export interface OfficeLook {
   bodyBackgroundColor?: string | undefined;
 }
 
+/** Fluent's themes of which one goes with Office's look. */
+export type ThemeName = "light" | "dark" | "highContrast";
+
+/** Which theme goes with Office's look: light, dark, or high contrast where the system forces its colours. */
+export function themeName(look: OfficeLook, forcedColors: boolean): ThemeName {
+  if (forcedColors) return "highContrast";
+  const lightness = lightnessOf(look.bodyBackgroundColor);
+  return (look.isDarkTheme ?? (lightness !== null && lightness < 0.4)) ? "dark" : "light";
+}
+
 /**
- * Fluent's theme for Office's look: light, dark, or high contrast where the system forces its colours. The background is
- * Office's own (white, black, near black) as long as Fluent's texts keep their contrast on it.
+ * Fluent's theme of that name with Office's fonts. The background is Office's own (white, black, near black) as long as Fluent's
+ * texts keep their contrast on it.
  */
 export function themeFor(
-  { isDarkTheme, bodyBackgroundColor }: OfficeLook,
-  forcedColors: boolean
+  theme: Theme,
+  name: ThemeName,
+  { bodyBackgroundColor }: OfficeLook
 ): Theme {
-  if (forcedColors) return { ...teamsHighContrastTheme, fontFamilyBase: FONTS };
+  const own = { ...theme, fontFamilyBase: FONTS };
   const lightness = lightnessOf(bodyBackgroundColor);
-  const dark = isDarkTheme ?? (lightness !== null && lightness < 0.4);
-  const theme = dark ? webDarkTheme : webLightTheme;
-  const fits = lightness !== null && (dark ? lightness <= DARKEST : lightness >= LIGHTEST);
-  return {
-    ...theme,
-    fontFamilyBase: FONTS,
-    ...(bodyBackgroundColor !== undefined && fits
-      ? { colorNeutralBackground1: bodyBackgroundColor }
-      : {}),
-  };
+  if (name === "highContrast" || bodyBackgroundColor === undefined || lightness === null)
+    return own;
+  const fits = name === "dark" ? lightness <= DARKEST : lightness >= LIGHTEST;
+  return fits ? { ...own, colorNeutralBackground1: bodyBackgroundColor } : own;
 }
 
 /** Office's own fonts for Chinese on Windows and Mac, then what other systems have. */
