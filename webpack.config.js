@@ -18,6 +18,7 @@ const {
   pagesForWorkbench,
 } = require("./src/workbench/build/serve");
 const webEdition = require("./src/workbench/build/webEdition");
+const cliBundle = require("./src/cli/build/cliBundle");
 const workbenchBundle = require("./src/workbench/build/workbenchBundle");
 
 /** The address written in manifest.xml; a build for another server replaces it (EDU_BASE_URL). */
@@ -44,8 +45,8 @@ const rules = [
 ];
 
 /**
- * `webpack` builds what Excel loads into dist/; `webpack serve` serves it, and the workbench beside it; `webpack --env web`
- * builds what is served for the workbench into dist-web/.
+ * `webpack` builds what Excel loads into dist/ and the command into dist-cli/; `webpack serve` serves it, and the workbench beside it; `webpack --env web`
+ * builds what is served for the workbench into dist-web/, `webpack --env cli` the command alone.
  */
 module.exports = async (env, argv) => {
   const development = argv.mode === "development";
@@ -78,10 +79,11 @@ module.exports = async (env, argv) => {
   };
   const workbench = (script) =>
     workbenchBundle({ ...common, cache: cacheFor("workbench", argv.mode) }, script);
+  if (env.cli) return cliBundle(common);
   if (env.web) return webEdition(addin, workbench(webEdition.SCRIPT));
   if (!env.WEBPACK_SERVE) {
     addin.plugins.push(new OfficeSource(process.env.EDU_OFFICE_JS));
-    return addin;
+    return [addin, cliBundle({ ...common, cache: cacheFor("cli", argv.mode) })];
   }
   const served = { ...addin, devServer: await devServer(port) };
   return [served, workbench("")];

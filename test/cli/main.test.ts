@@ -21,16 +21,31 @@ const big = folder.put(
   )
 );
 
-function check(...argv: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/main.ts", ...argv],
-    { cwd: ROOT, encoding: "utf8" }
+/** The command as it is built. */
+const COMMAND = join(folder.path, "build/edu-check.mjs");
+beforeAll(() => {
+  const { status, stdout } = node(
+    require.resolve("webpack/bin/webpack.js"),
+    ...["--mode", "production", "--env", "cli", "--output-path", join(folder.path, "build")]
   );
+  if (status !== 0) throw new Error(stdout);
+});
+
+function node(...argv: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 }
 
+const check = (...argv: string[]) => node(COMMAND, ...argv);
+
 describe("npm run check", () => {
+  it("runs the built command or, where a source is newer, the sources, which say the same", () => {
+    expect(node("src/cli/build/check.mjs", "--help")).toEqual(check("--help"));
+  });
+
   it("prints the JSON report of the sample", () => {
     const { status, stdout, stderr } = check(SAMPLE, "--json");
     expect(stderr).toBe("");
@@ -62,7 +77,7 @@ describe("npm run check", () => {
   });
 
   it("does not mind a reader that goes away", () => {
-    const command = `"${process.execPath}" --import tsx src/cli/main.ts "${big}" "${big}" | head -c 10; echo " $\{PIPESTATUS[0]}"`;
+    const command = `"${process.execPath}" "${COMMAND}" "${big}" "${big}" | head -c 10; echo " $\{PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync("bash", ["-c", command], { cwd: ROOT, encoding: "utf8" });
     expect(stderr).toBe("");
     expect(stdout).toMatch(/ 0\n$/);
@@ -71,7 +86,7 @@ describe("npm run check", () => {
   (existsSync("/dev/full") ? it : it.skip)(
     "says in one line that the report could not be written",
     () => {
-      const command = `"${process.execPath}" --import tsx src/cli/main.ts "${SAMPLE}" > /dev/full`;
+      const command = `"${process.execPath}" "${COMMAND}" "${SAMPLE}" > /dev/full`;
       const { status, stderr } = spawnSync("bash", ["-c", command], {
         cwd: ROOT,
         encoding: "utf8",

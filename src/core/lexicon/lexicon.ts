@@ -12,21 +12,36 @@ export interface Match<Sense extends string> {
   end: number;
 }
 
+interface Index<Sense extends string> {
+  /** By first character, longest word first. */
+  byFirst: Map<string, { word: string; senses: Sense[] }[]>;
+  /** Characters of the longest word. */
+  longest: number;
+}
+
 /**
  * Words of the trade with their senses. A text is read from left to right, the longest word at each place first, so
  * that a longer word hides what is inside it: 差异系数 is one word, no 差. Words match the normal form of a text
  * (`normalForm`: half-width, no white space).
  */
 export class Lexicon<Sense extends string> {
-  /** By first character, longest word first. */
-  private readonly byFirst = new Map<string, { word: string; senses: Sense[] }[]>();
-  /** Characters of the longest word. */
-  private readonly longest: number;
+  private readonly lists: readonly Words<Sense>[];
+  private index: Index<Sense> | undefined;
   private readonly known = new Map<string, readonly Match<Sense>[]>();
 
   constructor(...lists: readonly Words<Sense>[]) {
+    this.lists = lists;
+  }
+
+  /** The words of the lists; put in order when a text is first read, as most programs read few of them. */
+  private get words(): Index<Sense> {
+    return (this.index ??= this.inOrder());
+  }
+
+  private inOrder(): Index<Sense> {
+    const byFirst: Index<Sense>["byFirst"] = new Map();
     const senses = new Map<string, Sense[]>();
-    for (const list of lists)
+    for (const list of this.lists)
       for (const sense in list)
         for (const word of expand(list[sense] ?? "")) {
           const own = senses.get(word);
@@ -35,21 +50,22 @@ export class Lexicon<Sense extends string> {
         }
     for (const [word, own] of senses) {
       const first = word.charAt(0);
-      const list = this.byFirst.get(first);
-      if (list === undefined) this.byFirst.set(first, [{ word, senses: own }]);
+      const list = byFirst.get(first);
+      if (list === undefined) byFirst.set(first, [{ word, senses: own }]);
       else list.push({ word, senses: own });
     }
-    for (const list of this.byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
-    this.longest = Math.max(0, ...[...senses.keys()].map((word) => word.length));
+    for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+    return { byFirst, longest: Math.max(0, ...[...senses.keys()].map((word) => word.length)) };
   }
 
   /** The words of a text in their order, none overlapping another; [] where there is none. */
   read(text: string): readonly Match<Sense>[] {
     const known = this.known.get(text);
     if (known !== undefined) return known;
+    const { byFirst } = this.words;
     const found: Match<Sense>[] = [];
     for (let at = 0; at < text.length;) {
-      const hit = this.byFirst.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
+      const hit = byFirst.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
       if (hit === undefined) at++;
       else {
         found.push({ ...hit, start: at, end: at + hit.word.length });
@@ -63,7 +79,7 @@ export class Lexicon<Sense extends string> {
 
   /** The senses of a text that is one word; [] for any other text. */
   sensesOf(text: string): readonly Sense[] {
-    if (text.length > this.longest) return [];
+    if (text.length > this.words.longest) return [];
     const [only, other] = this.read(text);
     return only !== undefined && other === undefined && only.end - only.start === text.length
       ? only.senses
