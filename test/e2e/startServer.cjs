@@ -1,4 +1,4 @@
-const { spawn, spawnSync } = require("node:child_process");
+const { execFile, spawn } = require("node:child_process");
 const path = require("node:path");
 
 const ROOT = path.join(__dirname, "../..");
@@ -7,19 +7,22 @@ const LONGEST = 180_000;
 
 const WEBPACK = require.resolve("webpack/bin/webpack.js");
 
-/** Builds the web edition into dist-web/; what it compiles the server takes from the cache. */
+/** Builds the web edition into dist-web/. */
 function buildWeb() {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [WEBPACK, "--mode", "production", "--env", "web"],
-    { cwd: ROOT, encoding: "utf8", timeout: 2 * LONGEST }
-  );
-  if (status !== 0) throw new Error(`The web edition was not built.\n${stdout}${stderr}`);
+  const args = [WEBPACK, "--mode", "production", "--env", "web"];
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      args,
+      { cwd: ROOT, timeout: 2 * LONGEST },
+      (error, stdout, stderr) =>
+        error ? reject(new Error(`The web edition was not built.\n${stdout}${stderr}`)) : resolve()
+    );
+  });
 }
 
 /** Starts what `npm start` starts, built as for use in Excel, and puts the address it prints into EDU_E2E_URL. */
 module.exports = async () => {
-  buildWeb();
   const server = spawn(process.execPath, [WEBPACK, "serve", "--mode", "production"], {
     cwd: ROOT,
     env: { EDU_PORT: "3400", ...process.env, BROWSER: "none" },
@@ -27,7 +30,7 @@ module.exports = async () => {
   });
   globalThis.eduServer = server;
   let printed = "";
-  const address = await new Promise((resolve, reject) => {
+  const started = new Promise((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new Error(`The server did not start.\n${printed}`)),
       LONGEST
@@ -43,7 +46,9 @@ module.exports = async () => {
     server.stdout.on("data", read);
     server.stderr.on("data", read);
     server.once("exit", () => reject(new Error(`The server ended.\n${printed}`)));
-  }).catch((error) => {
+  });
+  // Both compile the same sources, each on a core of its own.
+  const [address] = await Promise.all([started, buildWeb()]).catch((error) => {
     server.kill("SIGTERM");
     throw error;
   });
