@@ -4,6 +4,7 @@ import { freeName } from "../core/present/freeName";
 import { awaitShown, type WrittenFormula } from "./awaitShown";
 import { HostError } from "./hostError";
 import { runExcel } from "./runExcel";
+import { takeBackAfter } from "./takeBackAfter";
 
 /** A sheet to add: the name wanted, and what queues its contents. */
 export interface NewSheet {
@@ -58,8 +59,7 @@ export function addSheets(wanted: readonly NewSheet[]): Promise<AddedSheets> {
       await deleteSheets(context, names);
       return { kind: "takenBack", difference };
     } catch (error) {
-      await deleteSheets(context, names).catch(() => undefined);
-      throw error;
+      return takeBackAfter(error, names, () => deleteSheets(context, names));
     }
   });
 }

@@ -1,5 +1,6 @@
 import { ownRules, type SheetRules } from "./askForRules";
 import { deleteRules } from "./deleteRules";
+import { partlyWritten } from "./partlyWritten";
 import { readRules } from "./readRules";
 import type { Reading } from "./readInBlocks";
 import { refuseProtected } from "./refuseProtected";
@@ -26,8 +27,11 @@ export function clearFlags({ onUnreadable }: Pick<Reading, "onUnreadable"> = {})
     deleteOwn(flagged);
     try {
       await context.sync();
-    } catch {
-      await clearRest(context, flagged);
+    } catch (error) {
+      await clearRest(context, flagged).catch((cause: unknown) => {
+        const sheets = flagged.map(({ sheet }) => sheet.name);
+        throw partlyWritten(error, cause, sheets);
+      });
     }
     return flagged.map(({ sheet }) => sheet.name);
   });

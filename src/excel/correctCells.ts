@@ -16,6 +16,7 @@ import { keepRecord } from "./keepRecord";
 import { isNearlyFull, makeRoom } from "./makeRoom";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
+import { takeBackAfter } from "./takeBackAfter";
 import { keyMembers, referTo } from "./sheetKey";
 
 /**
@@ -78,6 +79,7 @@ export function correctCells(corrections: readonly CellCorrection[]): Promise<Co
     keepRecord(settings, CORRECTION_RECORD, room.kept);
     for (const { correction, range } of fit) writeValue(range, correction.value);
     for (const { range } of fit) range.load("values");
+    const places = corrected.map(({ sheet, cell }) => `${sheet}!${cell}`);
     const takeBack = async () => {
       fit.forEach(({ range }, k) => {
         const entry = corrected[k];
@@ -90,8 +92,7 @@ export function correctCells(corrections: readonly CellCorrection[]): Promise<Co
     try {
       await context.sync();
     } catch (error) {
-      await takeBack().catch(() => undefined);
-      throw error;
+      return takeBackAfter(error, places, takeBack);
     }
     const wrong = fit.find(
       ({ correction, range }) => !isShown(range.values[0]?.[0], correction.value)
@@ -102,7 +103,7 @@ export function correctCells(corrections: readonly CellCorrection[]): Promise<Co
     const { sheet, cell, value: expected } = wrong.correction;
     const shown: unknown = wrong.range.values[0]?.[0];
     await takeBack().catch((cause: unknown) => {
-      throw new HostError("notTakenBack", cause);
+      throw new HostError("notTakenBack", cause, places);
     });
     const shows = typeof shown === "number" ? shown : String(shown);
     return { kind: "takenBack", difference: { sheet, cell, shows, expected, why: "differs" } };

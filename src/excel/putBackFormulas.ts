@@ -13,6 +13,7 @@ import { locateFormulas, type LocatedFormula } from "./locateFormulas";
 import { putBack } from "./putBack";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
+import { takeBackAfter } from "./takeBackAfter";
 
 /**
  * Puts back what `writeFormulas` replaced, also in an earlier session: cells that still hold what was written, wherever
@@ -49,8 +50,8 @@ export function putBackFormulas(
       }
       for (const { sheet, asked } of looks) dressAgain(sheet, asked);
       settings.add(FORMULA_RECORD, text);
-      await context.sync().catch(() => undefined);
-      throw error;
+      const places = found.map(({ sheet, replaced }) => `${sheet.name}!${replaced.cell}`);
+      return takeBackAfter(error, places, () => context.sync());
     }
     return found.length;
   });

@@ -9,6 +9,7 @@ import { locateNative, type LocatedNative } from "./locateNative";
 import { NATIVE_RECORD } from "./nativeRecord";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
+import { takeBackAfter } from "./takeBackAfter";
 
 /** EDU formulas that were put back, and those that were not: changed since, or no longer giving what the cells show. */
 export interface PutBackNative {
@@ -62,8 +63,8 @@ export function putBackNative(): Promise<PutBackNative> {
       revert(here);
       settings.add(NATIVE_RECORD, text);
       if (record.isNullObject) settings.getItemOrNullObject(FORMULA_RECORD).delete();
-      await context.sync().catch(() => undefined);
-      throw error;
+      const places = here.map(({ sheet, replaced }) => `${sheet.name}!${replaced.cell}`);
+      return takeBackAfter(error, places, () => context.sync());
     }
   });
 }

@@ -3,6 +3,7 @@ import { CORRECTION_RECORD, putBackValue, writeValue } from "./correctionRecord"
 import { keepRecord } from "./keepRecord";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
+import { takeBackAfter } from "./takeBackAfter";
 
 /** A cell by the name of its sheet and its A1 address. */
 interface CellPlace {
@@ -33,13 +34,13 @@ export function takeBackCells(cells: readonly CellPlace[]): Promise<CellPlace[]>
       record.filter((entry) => !taken.has(entry))
     );
     for (const { range, entry } of found) putBackValue(range, entry);
+    const places = found.map(({ sheet, entry }) => `${sheet.name}!${entry.cell}`);
     try {
       await context.sync();
     } catch (error) {
       keepRecord(settings, CORRECTION_RECORD, record);
       for (const { range, entry } of found) writeValue(range, entry.value);
-      await context.sync().catch(() => undefined);
-      throw error;
+      return takeBackAfter(error, places, () => context.sync());
     }
     return found.map(({ sheet, entry }) => ({ sheet: sheet.name, cell: entry.cell }));
   });

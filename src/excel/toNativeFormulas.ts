@@ -14,6 +14,7 @@ import { isNearlyFull, makeRoom } from "./makeRoom";
 import { NATIVE_RECORD, readNativeRecord, type ReplacedFormula } from "./nativeRecord";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
+import { takeBackAfter } from "./takeBackAfter";
 import { referTo } from "./sheetKey";
 
 /**
@@ -54,6 +55,7 @@ export function toNativeFormulas(): Promise<Converted> {
       if (one.step.native === null) fix(one);
       else one.range.formulas = [[one.step.native]];
     }
+    const places = found.map(({ sheet, cell }) => `${sheet.name}!${cell}`);
     const formulaText = kept.get(FORMULA_RECORD) ?? null;
     const references = new Map(
       [...new Set(found.map(({ sheet }) => sheet))].map((sheet) => [sheet, referTo(sheet)])
@@ -104,8 +106,7 @@ export function toNativeFormulas(): Promise<Converted> {
         await ask();
       }
     } catch (error) {
-      await takeBack().catch(() => undefined);
-      throw error;
+      return takeBackAfter(error, places, takeBack);
     }
     const [difference] = replaced.flatMap((one) => differenceIn(one) ?? []);
     if (difference === undefined)
@@ -115,7 +116,7 @@ export function toNativeFormulas(): Promise<Converted> {
         ...(forgotten > 0 && { forgotten }),
       };
     await takeBack().catch((cause: unknown) => {
-      throw new HostError("notTakenBack", cause);
+      throw new HostError("notTakenBack", cause, places);
     });
     return { kind: "takenBack", difference };
   });

@@ -5,6 +5,7 @@ import { ownRules, type SheetRules } from "./askForRules";
 import { deleteRules } from "./deleteRules";
 import { endFlagging, type Flagged } from "./endFlagging";
 import { endPhase, keepPhase } from "./flaggingPhase";
+import { partlyWritten } from "./partlyWritten";
 import { refuseProtected } from "./refuseProtected";
 import { ruleTargets } from "./ruleTargets";
 import { supportsExcelApi } from "./supportsExcelApi";
@@ -51,7 +52,10 @@ export async function writeFlags(
   try {
     await context.sync();
   } catch (error) {
-    const flaggedNow = await endFlagging(context, flagged).catch(() => false);
+    const sheets = flagged.map(({ sheet }) => sheet.name);
+    const flaggedNow = await endFlagging(context, flagged).catch((cause: unknown) => {
+      throw partlyWritten(error, cause, sheets);
+    });
     if (!flaggedNow) throw error;
   }
 }

@@ -11,6 +11,7 @@ import { isNearlyFull, makeRoom } from "./makeRoom";
 import { putBack } from "./putBack";
 import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
+import { takeBackAfter } from "./takeBackAfter";
 import { keyMembers, referTo } from "./sheetKey";
 import { withReplaced } from "./withReplaced";
 
@@ -90,6 +91,10 @@ export function writeFormulas(
       range.formulas = [[formula]];
     }
     for (const { all } of asked) all.load("values");
+    const places = replaced.map(({ sheet, cell }) => `${sheet}!${cell}`);
+    const notTakenBack = (cause: unknown): never => {
+      throw new HostError("notTakenBack", cause, places);
+    };
     const takeBack = async () => {
       for (const { sheet, look } of former) putBackLook(sheet, look);
       asked.forEach(({ range }, k) => putBack(range, replaced[k]));
@@ -100,8 +105,7 @@ export function writeFormulas(
     try {
       await context.sync();
     } catch (error) {
-      await takeBack().catch(() => undefined);
-      throw error;
+      return takeBackAfter(error, places, takeBack);
     }
     const difference = await awaitShown(context, asked).catch(async (error: unknown) => {
       await takeBack().catch(notTakenBack);
@@ -122,8 +126,4 @@ async function idleFormulas(
   const { record, found } = await locateFormulas(context);
   const live = new Set(found.map(({ replaced }) => replaced));
   return { before: record, idle: new Set(record.filter((entry) => !live.has(entry))) };
-}
-
-function notTakenBack(cause: unknown): never {
-  throw new HostError("notTakenBack", cause);
 }

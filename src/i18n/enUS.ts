@@ -509,7 +509,9 @@ export const enUS: Strings = {
       "A part of the pane could not be loaded; your workbook was not changed. Check the network and try again, or close and reopen the pane.",
   },
   betweenSentences: " ",
+  betweenPlaces: ", ",
   onSheets: (sheets) => ` (sheets: ${sheets})`,
+  inPlaces: (places, more) => (more > 0 ? ` (${places} and ${more} more)` : ` (${places})`),
   hostError: {
     editing: "A cell is being edited. Press Enter or Esc to finish, then try again.",
     protected:
@@ -521,6 +523,8 @@ export const enUS: Strings = {
       "After writing, a cell did not show what the pane shows; everything was taken back and the workbook is unchanged. Try again.",
     notTakenBack:
       "The results could not be checked, and Excel did not let the add-in put everything back. Press Enter to end editing, then put them back from Formulas or Check.",
+    partlyWritten:
+      "Excel stopped on the way and did not let the add-in put everything back, so a part may be written. Press Enter to end editing, check the places in brackets and correct them, or close the workbook without saving.",
     selection:
       "Select one range of cells first (no chart, not several ranges at once), then try again.",
     missing: "The sheet or cell is no longer in the workbook. Choose “Read again”.",

@@ -506,7 +506,10 @@ export const zhCN = {
       "面板的一部分没有下载到，没有改动您的工作簿。请检查网络后再试；仍不行请关闭面板再打开。",
   },
   betweenSentences: "",
+  betweenPlaces: "、",
   onSheets: (sheets: string) => `（工作表：${sheets}）`,
+  inPlaces: (places: string, more: number) =>
+    more > 0 ? `（${places} 等，另有 ${more} 处）` : `（${places}）`,
   hostError: {
     editing: "有单元格正在编辑。请按回车（或 Esc）结束编辑，再试一次。",
     protected:
@@ -517,6 +520,8 @@ export const zhCN = {
     notAsWritten: "写完后逐格核对，有的格与面板不一致，已全部撤回，工作簿没有改动。请再试一次。",
     notTakenBack:
       "写入的结果没有核对完，Excel 又没有让加载项全部放回。请按回车结束编辑，再从“公式”或“核对”里放回。",
+    partlyWritten:
+      "Excel 中途停了下来，加载项也没能全部放回，可能只写了一部分。请按回车结束编辑，核对括号里的地方，不对的手工改回，或者不保存就关闭工作簿。",
     selection: "请先在表中选中一个连续的区域（不要选图表，也不要同时选几处），再试一次。",
     missing: "要找的工作表或单元格已不在工作簿中。请点“重新读取”。",
     tooLarge: "工作簿太大，Excel 一次传不完。请把要核对的表复制到新的工作簿中再试。",

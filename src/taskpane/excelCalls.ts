@@ -9,7 +9,8 @@ import type { ColumnLook } from "../core/formula/columnLook";
 import type { FormulaToWrite } from "../core/formula/formulaToWrite";
 import type { NativeStep } from "../core/formula/nativePlan";
 import type { TakenBack, Written } from "../core/formula/written";
-import type { HostErrorKind, Strings } from "../i18n/zhCN";
+import type { HostFailure } from "../i18n/hostErrorSentence";
+import type { Strings } from "../i18n/zhCN";
 
 /** What the ribbon's commands tell the pane. */
 export type RibbonMessage = { kind: "flags" } | { kind: "said"; text: string };
@@ -105,5 +106,5 @@ export interface PaneCalls {
   /** Features that this Excel lacks. */
   missingFeatures(): (keyof Strings["missing"])[];
   /** Why a call failed; null when the error did not come from Excel. */
-  failureKind(error: unknown): HostErrorKind | null;
+  failureOf(error: unknown): HostFailure | null;
 }

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { activeSheet } from "../excel/activeSheet";
 import { correctedCells } from "../excel/correctedCells";
-import { failureKind } from "../excel/failureKind";
+import { failureOf } from "../excel/failureOf";
 import { flaggedSheets } from "../excel/flaggedSheets";
 import { formulasWritten } from "../excel/formulasWritten";
 import { goToCell } from "../excel/goToCell";
@@ -20,7 +20,7 @@ import type { PaneCalls } from "./excelCalls";
 const paneCalls: PaneCalls = {
   activeSheet,
   correctedCells,
-  failureKind,
+  failureOf,
   flaggedSheets,
   formulasWritten,
   goToCell,

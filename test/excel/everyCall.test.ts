@@ -1,7 +1,9 @@
+import { equals } from "@jest/expect-utils";
 import { NO_CORRECTIONS, type Corrections } from "../../src/core/correction/corrections";
 import type { MarksSheet } from "../../src/core/numbersToMarks/marksSheet";
 import type { Report } from "../../src/core/present/report";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
+import { activeSheet } from "../../src/excel/activeSheet";
 import { clearFlags } from "../../src/excel/clearFlags";
 import { correctCells } from "../../src/excel/correctCells";
 import { correctedCells } from "../../src/excel/correctedCells";
@@ -88,6 +90,8 @@ const marks: MarksSheet = {
   widths: [14],
   formulas: [{ sheet: "达标标记", cell: "A2", formula: '=EDU.MARK(96,"≥95")', shows: [["√"]] }],
 };
+/** What a place is called of which a part may be written. */
+const CELLS_OR_SHEETS = /^(进度|备忘)(![A-Z]+\d+)?$/;
 const nothing = (): Promise<unknown> => Promise.resolve();
 
 /** Every public function of src/excel that talks to Excel. */
@@ -111,6 +115,7 @@ const CALLS: Record<string, Call> = {
   readSheet: { act: () => readSheet("进度"), writes: "nothing" },
   goToCell: { act: () => goToCell("进度", "A1,B2"), writes: "nothing" },
   selection: { act: selection, writes: "nothing" },
+  activeSheet: { act: activeSheet, writes: "nothing" },
   flaggedSheets: { act: flaggedSheets, before: flag, writes: "nothing" },
   formulasWritten: { act: formulasWritten, before: write, writes: "nothing" },
   correctedCells: { act: correctedCells, before: () => correctCells(fixes), writes: "nothing" },
@@ -274,5 +279,27 @@ describe.each(writers)("%s, which writes,", (_name, call) => {
     }
     expect(stopped).toBeGreaterThan(0);
     expect(stopped).toBeLessThan(400);
+  });
+
+  it("says that a part may be written, and where, when Excel does not let it take that back either", async () => {
+    const { syncs = 0 } = call;
+    let partly = 0;
+    for (let afterChanges = 0; afterChanges < 400; afterChanges += afterChanges < 6 ? 1 : 9) {
+      const host = await prepared(call);
+      const before = await stateOf(host);
+      host.state.failAt = { sync: syncs, afterChanges, forGood: true };
+      const error: unknown = await call.act().then(
+        () => null,
+        (thrown: unknown) => thrown
+      );
+      if (host.state.failAt !== null) break;
+      expect(error).toBeInstanceOf(HostError);
+      if (equals(await stateOf(host), before)) continue;
+      partly++;
+      const place: unknown = expect.stringMatching(call.writes === "cells" ? CELLS_OR_SHEETS : /./);
+      expect(error).toMatchObject({ places: expect.arrayContaining([place]) });
+      expect(String(error)).toContain(zhCN.hostError.partlyWritten);
+    }
+    if (call.writes !== "settings") expect(partly).toBeGreaterThan(0);
   });
 });

@@ -17,8 +17,9 @@ import type {
   RibbonMessage,
 } from "../../src/taskpane/excelCalls";
 
-/** Excel's refusal, as the pane's `failureKind` tells it. */
+/** Excel's refusal, as the pane's `failureOf` tells it. */
 export class Refusal extends Error {
+  readonly places = [];
   constructor(readonly kind: HostErrorKind) {
     super("raw text of Excel's error");
   }
@@ -208,7 +209,7 @@ export class FakeExcel {
           return this.selfTest;
         }),
       missingFeatures: () => this.missing,
-      failureKind: (error) => (error instanceof Refusal ? error.kind : null),
+      failureOf: (error) => (error instanceof Refusal ? error : null),
     };
   }
 

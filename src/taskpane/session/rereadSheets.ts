@@ -38,7 +38,7 @@ async function readOrNull(excel: SessionContext["excel"], name: string) {
   try {
     return await excel.readSheet(name);
   } catch (error) {
-    if (excel.failureKind(error) === "missing") return null;
+    if (excel.failureOf(error)?.kind === "missing") return null;
     throw error;
   }
 }

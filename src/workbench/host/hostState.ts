@@ -25,7 +25,9 @@ export class HostState {
   /** Formulas are calculated only when the add-in or the user says so. */
   manual = false;
   /** Fails the n-th sync from now (1 is the next) after so many of its changes were made; null never. */
-  failAt: { sync: number; afterChanges: number } | null = null;
+  failAt: { sync: number; afterChanges: number; forGood?: true } | null = null;
+  /** Every change fails: what `failAt` leaves where it fails for good. */
+  failing = false;
   /** Conditional formats that cannot be read: ItemNotFound (office-js issues 5222, 6827, 6835). */
   damaged: (rule: RuleData) => boolean = () => false;
   /** How often the workbook was opened again: the ids of its sheets are others each time (office-js issues 1390, 552). */

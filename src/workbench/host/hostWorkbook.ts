@@ -125,7 +125,10 @@ export class HostWorkbook {
   /** Every member that changes the workbook asks first; throws what Excel answers when it does not allow it. */
   beforeChange(): void {
     if (this.state.readOnly) throw new ExcelFailure("AccessDenied", "The workbook is read-only.");
+    if (this.state.failing)
+      throw new ExcelFailure("GeneralException", "The request failed once more.");
     if (this.state.failAt?.sync === 0 && this.changes >= this.state.failAt.afterChanges) {
+      this.state.failing = this.state.failAt.forGood ?? false;
       this.state.failAt = null;
       throw new ExcelFailure("GeneralException", "The request failed on the way.");
     }
