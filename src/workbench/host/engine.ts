@@ -1,7 +1,12 @@
 import {
   CustomCommandExecutionError,
   ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
   UniverInstanceType,
+  type ICommand,
+  type IMutationInfo,
+  type IUndoRedoItem,
   type IWorkbookData,
   type Univer,
   type Workbook,
@@ -20,6 +25,7 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import { FunctionFaults } from "./functionFaults";
 import type { HostState } from "./hostState";
 import type { RegisterFunction, Surroundings } from "./surroundings";
+import { wayBack } from "./undo/wayBack";
 import { UniverFunction } from "./univerFunction";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
@@ -37,6 +43,7 @@ export class Engine {
   readonly faults = new FunctionFaults();
   private readonly univer: Univer;
   private readonly commands: ICommandService;
+  private readonly undoing: IUndoRedoService;
   private dirty = false;
   private calculates = false;
   private formulas = false;
@@ -44,6 +51,10 @@ export class Engine {
 
   /** The host itself is changing the workbook, not a user. */
   running = false;
+
+  /** Told of each mutation that the host is about to make; `undo` gives the one that takes it back, null where none does. */
+  beforeRun: (id: string, parameters: object, undo: () => IMutationInfo | null) => void = () =>
+    undefined;
 
   constructor(
     data: Partial<IWorkbookData>,
@@ -58,6 +69,12 @@ export class Engine {
     );
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
+    this.undoing = injector.get(IUndoRedoService);
+    this.listen((id) => {
+      if (!this.running && id.startsWith("sheet.mutation.")) this.touch();
+    });
+    // Undoing is of the workbook that has the focus; without a screen nothing gives it to one.
+    injector.get(IUniverInstanceService).focusUnit(this.workbook.getUnitId());
     this.spills = injector.get(FormulaDataModel);
     this.ruleFormulas = injector.get(ConditionalFormattingFormulaService);
     this.shown = injector.get(ConditionalFormattingService);
@@ -79,6 +96,7 @@ export class Engine {
   run(id: string, sheet: string, parameters: object): void {
     this.release();
     const all = { unitId: this.workbook.getUnitId(), subUnitId: sheet, ...parameters };
+    this.beforeRun(id, all, () => wayBack(this.univer.__getInjector(), this.workbook, id, all));
     this.running = true;
     try {
       if (!this.commands.syncExecuteCommand(id, all)) throw new Error(`Univer refused ${id}.`);
@@ -100,6 +118,22 @@ export class Engine {
       if (this.running || options?.fromFormula) return;
       if (refused(id, params)) throw new CustomCommandExecutionError(`${id} is refused.`);
     });
+  }
+
+  /** A mutation of the host's own, that undoing may call. */
+  addMutation(mutation: ICommand): void {
+    this.commands.registerCommand(mutation);
+  }
+
+  /** Puts a step on top of those that the user can undo. */
+  pushStep(step: IUndoRedoItem): void {
+    this.undoing.pushUndoRedo(step);
+  }
+
+  /** The step that undoing would take back next; null when there is none. */
+  lastStep(): IUndoRedoItem | null {
+    const top = this.undoing.pitchTopUndoElement();
+    return top?.unitID === this.workbook.getUnitId() ? top : null;
   }
 
   /** Something changed that formulas may depend on. */

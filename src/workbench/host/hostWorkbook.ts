@@ -35,6 +35,9 @@ export class HostWorkbook {
   readonly settings = new Map<string, unknown>();
   /** Changes made within the present request. */
   changes = 0;
+  /** Called before the workbook is changed. */
+  onBeforeChange: () => void = () => undefined;
+  /** By Univer's id, those that are gone too: undoing may bring them back. */
   private readonly sheets = new Map<string, HostWorksheet>();
   private lastReference = 0;
   private lastSheet: number;
@@ -97,6 +100,7 @@ export class HostWorkbook {
 
   private sheetOf(worksheet: Worksheet): HostWorksheet {
     const known = this.sheets.get(worksheet.getSheetId());
+    known?.isBack(worksheet);
     if (known) return known;
     const made = new HostWorksheet(this, worksheet);
     this.sheets.set(worksheet.getSheetId(), made);
@@ -129,6 +133,7 @@ export class HostWorkbook {
       this.state.failAt = null;
       throw new ExcelFailure("GeneralException", "The request failed on the way.");
     }
+    this.onBeforeChange();
     this.changes++;
   }
 
@@ -156,13 +161,7 @@ export class HostWorkbook {
   removeSheet(sheet: HostWorksheet): void {
     const { _Id: sheetId, univerId } = sheet;
     this.engine.run(RemoveSheetMutation.id, univerId, { subUnitName: sheet.Name });
-    this.forget(univerId);
     this.onChange({ kind: "deleted", sheetId });
-  }
-
-  /** A sheet is gone. */
-  forget(sheetId: string): void {
-    this.sheets.delete(sheetId);
   }
 }
 

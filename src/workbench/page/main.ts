@@ -12,6 +12,7 @@ import { followF6 } from "./regions";
 import { ribbon } from "./ribbon";
 import { takeFiles } from "./takeFiles";
 import { Tour } from "./tour";
+import { undoKeys } from "./undoKeys";
 import { Workbench, type Settings } from "./workbench";
 import { writeTexts } from "./writeTexts";
 
@@ -49,7 +50,16 @@ async function start(): Promise<void> {
     keep?.changed();
   };
   const reason = (sentence: string) => element("reason", HTMLElement).replaceChildren(sentence);
-  const paneLoaded = followF6(() => workbench.focusGrid());
+  const goRound = followF6(() => workbench.focusGrid());
+  const undo = undoKeys(
+    () => void workbench.undo(),
+    () => void workbench.redo()
+  );
+  undo(window);
+  const paneLoaded = (page: Window) => {
+    goRound(page);
+    undo(page);
+  };
   const tour = new Tour(texts);
   const told = { named, say, reason, paneLoaded, did: (what: string) => tour.did(what) };
   const workbench = new Workbench(manifest, settings, texts, told);

@@ -23,6 +23,7 @@ import { leftSentences } from "./leftSentences";
 import { savedName } from "./savedName";
 import { localeOf, screen } from "./screen";
 import { tellReason } from "./tellReason";
+import { tellUndone } from "./tellUndone";
 import { THEMES } from "./themes";
 import { watchEdits } from "./watchEdits";
 
@@ -117,6 +118,7 @@ export class Workbench {
       this.told.say(sheet === null ? protectedStructure : protectedSheet(sheet));
     });
     tellReason(this.host, (sentence) => this.told.reason(sentence));
+    this.host.onStepBack = tellUndone;
     this.host.onMessage = (message) => this.tell(JSON.stringify(message));
     this.openPane();
   }
@@ -171,6 +173,7 @@ export class Workbench {
 
   async press({ id, command }: RibbonButton): Promise<void> {
     await this.endEditing();
+    this.host?.steps.userActs();
     if (command === null) this.openPane();
     else {
       await this.commands.run(command, id);
@@ -184,7 +187,12 @@ export class Workbench {
     frame.title = this.manifest.title;
     frame.src = this.manifest.pane;
     frame.addEventListener("load", () => {
-      if (frame.contentWindow) this.told.paneLoaded(frame.contentWindow);
+      const page = frame.contentWindow;
+      if (!page) return;
+      this.told.paneLoaded(page);
+      // What the add-in changes after a press or a choice in its pane is a step of its own.
+      for (const deed of ["click", "change"])
+        page.addEventListener(deed, () => this.host?.steps.userActs(), true);
     });
     element("pane-frame", HTMLElement).replaceChildren(frame);
     element("pane", HTMLElement).hidden = false;
@@ -198,6 +206,16 @@ export class Workbench {
   /** The keyboard goes to the grid, to the cell that is selected. */
   focusGrid(): void {
     element("grid", HTMLElement).querySelector<HTMLElement>("[contenteditable]")?.focus();
+  }
+
+  /** Takes back what the user or the add-in did last in the workbook. */
+  async undo(): Promise<void> {
+    await this.host?.workbook.engine.api.undo();
+  }
+
+  /** Makes again what was undone last. */
+  async redo(): Promise<void> {
+    await this.host?.workbook.engine.api.redo();
   }
 
   /** A cell that is being edited keeps what was typed so far. */
