@@ -45,6 +45,7 @@ export class Engine {
   private readonly commands: ICommandService;
   private readonly undoing: IUndoRedoService;
   private dirty = false;
+  private calculation: Promise<void> = Promise.resolve();
   private calculates = false;
   private formulas = false;
   private readonly held = new Set<() => void>();
@@ -174,9 +175,15 @@ export class Engine {
   async settle(): Promise<void> {
     this.release();
     const needed = this.surroundings.onScreen ? this.formulas : this.calculates;
-    if (!this.dirty || !needed) return;
+    if (!needed) return;
+    // One who asks while it is calculated waits for it too.
+    if (this.dirty) this.calculation = this.calculate();
+    await this.calculation;
+  }
+
+  private calculate(): Promise<void> {
     this.dirty = false;
-    await new Promise<void>((resolve) => {
+    return new Promise<void>((resolve) => {
       const formula = this.api.getFormula();
       const waiting = formula.calculationEnd((state) => {
         // One that another interrupted ends too, and is not it.

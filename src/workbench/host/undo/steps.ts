@@ -1,9 +1,19 @@
 import { CommandType, type IMutationInfo, type IUndoRedoItem } from "@univerjs/core";
+import { InsertSheetMutation } from "@univerjs/sheets";
 import type { HostWorkbook } from "../hostWorkbook";
 import { keptState, restoreState, sameState, type KeptState } from "./keptState";
 
 /** Univer's undoing brings back what the host keeps itself by this mutation. */
 const RESTORE = "edu.mutation.restore";
+
+/** What one request changed. */
+interface Changes {
+  before: KeptState;
+  undos: IMutationInfo[];
+  redos: IMutationInfo[];
+  /** Sheets that it made. */
+  added: Set<string>;
+}
 
 /**
  * What the add-in does as steps that the grid's own undo takes back and makes again, in one order with what the user does. All
@@ -15,8 +25,7 @@ export class Steps {
   /** The user did something since the add-in last changed anything. */
   private acted = true;
   /** State before the first change of the request that is being answered, and its mutations; null before that. */
-  private record: { before: KeptState; undos: IMutationInfo[]; redos: IMutationInfo[] } | null =
-    null;
+  private changes: Changes | null = null;
   private answering = false;
 
   /** `restored` is called after undoing or redoing brought something back that the host keeps itself. */
@@ -37,8 +46,12 @@ export class Steps {
       if (!this.answering) return;
       const back = undo();
       if (back === null) return;
-      this.begin().undos.unshift(back);
-      this.begin().redos.push({ id, params: parameters });
+      const changes = this.begin();
+      changes.redos.push({ id, params: parameters });
+      // What is on a new sheet goes with it.
+      if (id === InsertSheetMutation.id) changes.added.add(sheetIn(back));
+      else if (changes.added.has(sheetIn(back))) return;
+      changes.undos.unshift(back);
     };
     workbook.onBeforeChange = () => {
       if (this.answering) this.begin();
@@ -61,15 +74,15 @@ export class Steps {
 
   /** The request is answered: what it changed joins its step, or is a new one. */
   requestEnds(): void {
-    const { record } = this;
+    const { changes } = this;
     this.answering = false;
-    this.record = null;
-    if (record === null) return;
+    this.changes = null;
+    if (changes === null) return;
     const after = keptState(this.workbook);
-    const same = sameState(record.before, after);
-    if (same && record.undos.length === 0) return;
-    const undoMutations = [...record.undos, ...(same ? [] : [restoreTo(record.before)])];
-    const redoMutations = [...record.redos, ...(same ? [] : [restoreTo(after)])];
+    const same = sameState(changes.before, after);
+    if (same && changes.undos.length === 0) return;
+    const undoMutations = [...changes.undos, ...(same ? [] : [restoreTo(changes.before)])];
+    const redoMutations = [...changes.redos, ...(same ? [] : [restoreTo(after)])];
     const step = this.acted ? null : (this.open ?? this.workbook.engine.lastStep());
     if (step === null) {
       const unitID = this.workbook.engine.workbook.getUnitId();
@@ -98,9 +111,14 @@ export class Steps {
     });
   }
 
-  private begin() {
-    this.record ??= { before: keptState(this.workbook), undos: [], redos: [] };
-    return this.record;
+  private begin(): Changes {
+    this.changes ??= {
+      before: keptState(this.workbook),
+      undos: [],
+      redos: [],
+      added: new Set(),
+    };
+    return this.changes;
   }
 
   private restore(state: KeptState): void {
@@ -113,6 +131,10 @@ export class Steps {
     workbook.onEdit();
     this.restored();
   }
+}
+
+function sheetIn({ params }: IMutationInfo): string {
+  return (params as { subUnitId: string }).subUnitId;
 }
 
 function restoreTo(state: KeptState): IMutationInfo {
