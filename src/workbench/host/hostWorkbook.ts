@@ -17,7 +17,7 @@ import { HostWorksheet } from "./hostWorksheet";
 import { HostWorksheets } from "./hostWorksheets";
 import type { SheetData } from "./sheetData";
 import type { Surroundings } from "./surroundings";
-import { workbookData } from "./workbookData";
+import { addedSheetData, workbookData } from "./workbookData";
 
 /** The root of the object model: Excel.Workbook with its sheets, active sheet and selection. */
 export class HostWorkbook {
@@ -147,8 +147,8 @@ export class HostWorkbook {
 
   insertSheet(name: string, data: SheetData = { name, values: [] }): HostWorksheet {
     const id = `s${++this.lastSheet}`;
-    const built = Object.values(workbookData([data]).sheets ?? {})[0] ?? {};
-    const sheet = mergeWorksheetSnapshotWithDefault({ ...built, id, name });
+    const built = { ...addedSheetData(id, data), name };
+    const sheet = mergeWorksheetSnapshotWithDefault(built);
     const index = this.engine.workbook.getSheets().length;
     this.engine.run(InsertSheetMutation.id, id, { index, sheet });
     const worksheet = this.engine.workbook.getSheetBySheetId(id);

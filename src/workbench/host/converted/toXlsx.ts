@@ -1,11 +1,11 @@
-import { read, type WorkBook } from "@e965/xlsx";
+import { read, type DenseWorkSheet, type WorkBook } from "@e965/xlsx";
 import { fileKind } from "../../../ooxml/read/fileKind";
 import { ReadError } from "../../../ooxml/read/readError";
 import { kindProblems } from "../../../ooxml/read/kindProblems";
 import { isTextName, readText, type TextTable } from "../../../ooxml/text/readText";
 import type { SheetData } from "../sheetData";
 import { saveXlsx } from "../xlsx/saveXlsx";
-import { worksheetData } from "../xlsx/worksheetData";
+import { READING, worksheetData } from "../xlsx/worksheetData";
 
 /** A file as the workbench opens it, always an .xlsx or .xlsm package. */
 export interface OpenedAs {
@@ -36,7 +36,7 @@ export function toXlsx(bytes: Uint8Array, name: string): OpenedAs {
 
 function readOther(bytes: Uint8Array): WorkBook {
   try {
-    return read(bytes, { cellNF: true, cellFormula: true, cellStyles: true });
+    return read(bytes, { ...READING, cellStyles: true });
   } catch (error) {
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
     throw new ReadError(isLocked ? "password" : "damaged");
@@ -58,7 +58,7 @@ function sheetsOf({ SheetNames, Sheets, Workbook }: WorkBook): SheetData[] {
     const widths = (sheet["!cols"] ?? []).map((column) => column?.wpx);
     return [
       {
-        ...worksheetData(name, sheet),
+        ...worksheetData(name, sheet as DenseWorkSheet),
         columnWidths: widths,
         ...((Workbook?.Sheets?.[k]?.Hidden ?? 0) >= HIDDEN && { hidden: true }),
       },

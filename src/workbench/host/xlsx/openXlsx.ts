@@ -1,5 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
-import { read, type WorkSheet } from "@e965/xlsx";
+import { read, type DenseWorkSheet } from "@e965/xlsx";
+import { parseAddress } from "../../../core/area/address";
 import { openWorkbook } from "../../../ooxml/package/openWorkbook";
 import { portableCodec } from "../../../ooxml/zip/portableCodec";
 import { NotImplemented } from "../notImplemented";
@@ -8,7 +9,7 @@ import { parseXml } from "./parseXml";
 import { readRules } from "./readRules";
 import { readSizes } from "./readSizes";
 import { readStyles, type Styles } from "./readStyles";
-import { worksheetData } from "./worksheetData";
+import { READING, worksheetData } from "./worksheetData";
 
 /**
  * The worksheets of an .xlsx or .xlsm file as the host opens them: cells, formulas, number formats, merged areas, looks of
@@ -25,10 +26,10 @@ export function openXlsx(
     name === undefined ? "" : new TextDecoder().decode(edit.xml(name));
   const stylesXml = text(parts.styles);
   const styles = stylesXml ? readStyles(parseXml(stylesXml)) : { cells: [], looks: [] };
-  const workbook = read(bytes, { cellNF: true, cellFormula: true });
+  const workbook = read(bytes, READING);
   if (parts.worksheets.length === 0) throw new Error("The file has no sheets.");
   return parts.worksheets.map(({ name, part, hidden }) => ({
-    ...sheetOf(name, workbook.Sheets[name] ?? {}, text(part), styles, leaveOut),
+    ...sheetOf(name, (workbook.Sheets[name] ?? {}) as DenseWorkSheet, text(part), styles, leaveOut),
     ...(hidden !== undefined && { hidden: true }),
   }));
 }
@@ -39,15 +40,17 @@ function refuse(what: string): void {
 
 function sheetOf(
   name: string,
-  cells: WorkSheet,
+  cells: DenseWorkSheet,
   part: string,
   styles: Styles,
   leaveOut: (what: string) => void
 ): SheetData {
-  const looks = new Map<string, IStyleData>();
+  const looks: IStyleData[][] = [];
   for (const [, address = "", number] of part.matchAll(/<c r="([A-Z]+\d+)"[^>]*? s="(\d+)"/g)) {
     const style = styles.cells[Number(number)];
-    if (style && Object.keys(style).length > 0) looks.set(address, style);
+    if (!style || Object.keys(style).length === 0) continue;
+    const { row, column } = parseAddress(address);
+    (looks[row] ??= [])[column] = style;
   }
   const frame = part ? parseXml(part.replace(/<sheetData>.*<\/sheetData>/s, "")) : null;
   return {
