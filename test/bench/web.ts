@@ -37,7 +37,7 @@ export async function webBench(): Promise<string> {
     args: ["--no-sandbox"],
   });
   try {
-    const runs = [];
+    const runs: Awaited<ReturnType<typeof inBrowser>>[] = [];
     for (let run = 0; run < RUNS; run++) runs.push(await inBrowser(browser, address, bytes));
     const row = (what: string, time: number) =>
       `| ${what} | ${(time / 1000).toFixed(2)} s | ${(time / parse).toFixed(1)} |`;

@@ -5,6 +5,7 @@ import {
   IUniverInstanceService,
   UniverInstanceType,
   type ICommand,
+  type IdentifierDecorator,
   type IMutationInfo,
   type IUndoRedoItem,
   type IWorkbookData,
@@ -119,6 +120,11 @@ export class Engine {
       if (this.running || options?.fromFormula) return;
       if (refused(id, params)) throw new CustomCommandExecutionError(`${id} is refused.`);
     });
+  }
+
+  /** One of Univer's services, for what shows the workbook. */
+  service<T>(name: IdentifierDecorator<T>): T {
+    return this.univer.__getInjector().get(name);
   }
 
   /** A mutation of the host's own, that undoing may call. */

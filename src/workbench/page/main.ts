@@ -19,6 +19,10 @@ import { writeTexts } from "./writeTexts";
 /** The workbook that the page opens when none is named. */
 const SAMPLE = "taizhou-2023.xlsx";
 
+/** Bytes of a file that takes so long to open that the page says so, and milliseconds within which it is said. */
+const LARGE = 300_000;
+const DRAWING = 30;
+
 /** Starts the workbench: `?file=` names a workbook in assets/, `?language=` and `?look=` set up its Excel. */
 async function start(): Promise<void> {
   const asked = new URLSearchParams(location.search);
@@ -101,8 +105,10 @@ async function start(): Promise<void> {
     return answer === "discard";
   }
   async function openBytes(bytes: Uint8Array, name: string, isUnsaved = false): Promise<void> {
-    say("");
+    say(bytes.length > LARGE ? texts.loading : "");
     tour.leave();
+    // Reading keeps the page busy: the sentence is drawn before.
+    await new Promise((drawn) => setTimeout(drawn, DRAWING));
     try {
       say(openedSentences(await workbench.openFile(bytes, name, isUnsaved), name, texts));
     } catch (error) {

@@ -4,16 +4,18 @@ import type { ExcelHost } from "../host/excelHost";
 import type { SheetData } from "../host/sheetData";
 import type { Surroundings } from "../host/surroundings";
 import type { SavedFile } from "../host/xlsx/openedFile";
-import { toXlsx, type OpenedAs } from "../host/converted/toXlsx";
+import type { OpenedAs } from "../host/converted/toXlsx";
 import { openXlsx } from "../host/xlsx/openXlsx";
 import { packageEnding } from "../host/xlsx/packageEnding";
 import { hasEduFunctions } from "../host/xlsx/withoutEduFunctions";
 import { askUser } from "./askUser";
+import { convertFile } from "./convertFile";
 import { CommandPages } from "./commandPages";
 import { Dialogs } from "./dialogs";
 import { download } from "./download";
 import { registerFunctions } from "./eduFunctions";
 import { element } from "./element";
+import { functionsChoice } from "./functionsChoice";
 import { loadFunctions, type LoadedFunctions } from "./functionsPage";
 import { EXCEL_API, openHost } from "./openHost";
 import type { PageTexts } from "./pageTexts";
@@ -22,6 +24,7 @@ import { guardSheets } from "./guardSheets";
 import { leftSentences } from "./leftSentences";
 import { savedName } from "./savedName";
 import { localeOf, screen } from "./screen";
+import { showPlaceholders } from "./placeholders";
 import { tellReason } from "./tellReason";
 import { tellUndone } from "./tellUndone";
 import { THEMES } from "./themes";
@@ -117,6 +120,7 @@ export class Workbench {
       const { protectedSheet, protectedStructure } = this.texts;
       this.told.say(sheet === null ? protectedStructure : protectedSheet(sheet));
     });
+    showPlaceholders(this.host, sheets, this.texts.placeholder);
     tellReason(this.host, (sentence) => this.told.reason(sentence));
     this.host.onStepBack = tellUndone;
     this.host.onMessage = (message) => this.tell(JSON.stringify(message));
@@ -129,12 +133,11 @@ export class Workbench {
    */
   async openFile(file: Uint8Array, name: string, isUnsaved = false): Promise<OpenedFileNotes> {
     const leftOut: string[] = [];
-    const { bytes, from } = toXlsx(file, name);
-    await this.open(
-      openXlsx(bytes, (what) => leftOut.push(what)),
-      name,
-      bytes
-    );
+    const { bytes, from } = await convertFile(file, name);
+    const sheets = openXlsx(bytes, (what) => leftOut.push(what));
+    await this.open(sheets, name, bytes);
+    const drawings = sheets.flatMap((sheet) => sheet.drawings ?? []).length;
+    if (drawings > 0) leftOut.push(this.texts.drawings(drawings));
     if (isUnsaved) this.mark(true);
     return { leftOut: [...new Set(leftOut)], from };
   }
@@ -286,16 +289,4 @@ export class Workbench {
       associateFunction: (id, run) => associated.set(id, run as CustomFunction),
     };
   }
-}
-
-/** How formulas with the add-in's functions are saved; what works everywhere is chosen unless the user says otherwise. */
-function functionsChoice(texts: PageTexts) {
-  const { functionsNative, functionsNativeNote, functionsKept, functionsKeptNote } = texts;
-  return {
-    label: texts.functions,
-    options: [
-      { value: "native", label: functionsNative, note: functionsNativeNote },
-      { value: "keep", label: functionsKept, note: functionsKeptNote },
-    ],
-  };
 }

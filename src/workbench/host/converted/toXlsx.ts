@@ -28,7 +28,7 @@ export function toXlsx(bytes: Uint8Array, name: string): OpenedAs {
     return { bytes: saveXlsx([textSheet(table)]), from: { encoding, delimiter } };
   }
   if (kind !== "zip" && kind !== "ole" && kind !== "biff") throw new ReadError(kindProblems[kind]);
-  if (kind === "zip" && isPackage(bytes)) return { bytes, from: null };
+  if (isPackage(bytes)) return { bytes, from: null };
   const sheets = sheetsOf(readOther(bytes));
   if (sheets.length === 0) throw new ReadError("noWorksheet");
   return { bytes: saveXlsx(sheets), from: "workbook" };
@@ -43,8 +43,9 @@ function readOther(bytes: Uint8Array): WorkBook {
   }
 }
 
-/** The main part of Excel's own packages with their parts as XML; .xlsb has it in binary form, .ods has none. */
-function isPackage(bytes: Uint8Array): boolean {
+/** Whether a file is a package with its parts as XML, as Excel's own; .xlsb has the main part in binary form, .ods has none. */
+export function isPackage(bytes: Uint8Array): boolean {
+  if (fileKind(bytes) !== "zip") return false;
   // Names in a zip container are not packed.
   const text = new TextDecoder("latin1").decode(bytes);
   return !text.includes("xl/workbook.bin") && !text.includes("META-INF/manifest.xml");

@@ -6,6 +6,7 @@ import { portableCodec } from "../../../ooxml/zip/portableCodec";
 import { NotImplemented } from "../notImplemented";
 import type { SheetData } from "../sheetData";
 import { parseXml } from "./parseXml";
+import { readDrawings } from "./readDrawings";
 import { readRules } from "./readRules";
 import { readSizes } from "./readSizes";
 import { readStyles, type Styles } from "./readStyles";
@@ -28,10 +29,15 @@ export function openXlsx(
   const styles = stylesXml ? readStyles(parseXml(stylesXml)) : { cells: [], looks: [] };
   const workbook = read(bytes, READING);
   if (parts.worksheets.length === 0) throw new Error("The file has no sheets.");
-  return parts.worksheets.map(({ name, part, hidden }) => ({
-    ...sheetOf(name, (workbook.Sheets[name] ?? {}) as DenseWorkSheet, text(part), styles, leaveOut),
-    ...(hidden !== undefined && { hidden: true }),
-  }));
+  return parts.worksheets.map(({ name, part, hidden }) => {
+    const cells = (workbook.Sheets[name] ?? {}) as DenseWorkSheet;
+    const drawings = readDrawings(edit, part);
+    return {
+      ...sheetOf(name, cells, text(part), styles, leaveOut),
+      ...(hidden !== undefined && { hidden: true }),
+      ...(drawings.length > 0 && { drawings }),
+    };
+  });
 }
 
 function refuse(what: string): void {
