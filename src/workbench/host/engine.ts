@@ -161,7 +161,7 @@ export class Engine {
     this.dirty = true;
   }
 
-  private readonly register: RegisterFunction = (run, info) => {
+  private readonly register: RegisterFunction = (run, info, count) => {
     const injector = this.univer.__getInjector();
     const { functionName, functionParameter } = info;
     injector.get(IDescriptionService).registerDescriptions([info]);
@@ -170,6 +170,7 @@ export class Engine {
         functionName,
         run,
         functionParameter.length,
+        count ?? null,
         () => (this.state.blanksAsZero ? 0 : null),
         () => this.state.errorsInArrays,
         (sheet, row, column, cells) => this.faults.calculated(sheet, row, column, cells)

@@ -1,3 +1,4 @@
+import { LifecycleStages } from "@univerjs/core";
 import { IRenderManagerService, Rect, type UniverRenderingContext } from "@univerjs/engine-render";
 import type { ExcelHost } from "../host/excelHost";
 import type { SheetData } from "../host/sheetData";
@@ -64,9 +65,11 @@ export function showPlaceholders(
     if (shown.length > 0) scene.addObjects(shown, LAYER);
   }
 
-  draw();
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === LifecycleStages.Rendered) draw();
+  });
   for (const event of [api.Event.ActiveSheetChanged, api.Event.SheetSkeletonChanged])
-    api.addEvent(event, () => draw());
+    api.addEvent(event, draw);
 }
 
 /** A frame with lines of text in it, as many as there is room for. */

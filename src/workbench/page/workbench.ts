@@ -28,6 +28,7 @@ import { showPlaceholders } from "./placeholders";
 import { tellReason } from "./tellReason";
 import { tellUndone } from "./tellUndone";
 import { THEMES } from "./themes";
+import type { Told } from "./told";
 import { watchEdits } from "./watchEdits";
 
 /** How Excel itself is set up: its language and its look. */
@@ -39,20 +40,6 @@ export interface Settings {
 /** What the user should know of a file that was opened: kinds of content that are not shown, and what it was turned from. */
 export interface OpenedFileNotes extends Pick<OpenedAs, "from"> {
   leftOut: string[];
-}
-
-/** What the workbench tells the page around it. */
-export interface Told {
-  /** The name of the workbook, and whether something in it is not saved yet. */
-  named(name: string, isUnsaved: boolean): void;
-  /** The user carried a command of the ribbon out, or edited something ("edit"). */
-  did(what: string): void;
-  /** Why the selected cell shows an error; "" when it shows none. */
-  reason(sentence: string): void;
-  /** A page of the add-in was loaded into the pane. */
-  paneLoaded(page: Window): void;
-  /** A sentence for the user. */
-  say(sentence: string): void;
 }
 
 /** The running workbench: one workbook in the grid, the add-in beside it, and the bridge between them. */
@@ -75,7 +62,7 @@ export class Workbench {
     private texts: PageTexts,
     private readonly told: Told
   ) {
-    this.dialogs = new Dialogs(document.body, { close: texts.close, title: manifest.title });
+    this.dialogs = this.newDialogs();
     this.commands = new CommandPages(this.unseen, manifest.commands);
     Object.assign(window, { [BRIDGE]: this.bridge() });
   }
@@ -84,7 +71,7 @@ export class Workbench {
   setUp(manifest: Manifest, settings: Settings, texts: PageTexts): void {
     this.dialogs.closeAll();
     Object.assign(this, { manifest, settings, texts });
-    this.dialogs = new Dialogs(document.body, { close: texts.close, title: manifest.title });
+    this.dialogs = this.newDialogs();
     const api = this.host?.workbook.engine.api;
     api?.setLocale(localeOf(settings.language));
     api?.toggleDarkMode(settings.look === "dark");
@@ -248,11 +235,23 @@ export class Workbench {
     }
   }
 
+  private newDialogs(): Dialogs {
+    const { manifest, texts, told } = this;
+    const wording = { close: texts.close, title: manifest.title };
+    return new Dialogs(document.body, wording, told.paneLoaded);
+  }
+
   private surroundings(grid: HTMLElement): Surroundings {
     const { manifest, settings, functions } = this;
     return screen(grid, settings.language, settings.look === "dark", (register) => {
       if (functions)
-        registerFunctions(register, manifest.namespace, functions.metadata, functions.associated);
+        registerFunctions(
+          register,
+          manifest.namespace,
+          functions.metadata,
+          functions.associated,
+          () => this.texts
+        );
     });
   }
 
