@@ -1,7 +1,10 @@
 const NAME = "edu-pane";
 
-/** What the ribbon's commands tell the pane: flags changed, or what was done, in words, where no dialog could say it. */
-export type RibbonMessage = { kind: "flags" } | { kind: "said"; text: string };
+/**
+ * What the pane is told from outside: flags changed; what a command of the ribbon did, in words, where no dialog could say it;
+ * what the add-in did was undone or made again (the web edition tells that, its page knows this channel by name).
+ */
+export type RibbonMessage = { kind: "flags" } | { kind: "said"; text: string } | { kind: "undone" };
 
 /**
  * The ribbon's commands and the pane run apart, each on a page of its own; both come from one address, and there they tell

@@ -12,8 +12,8 @@ import type { TakenBack, Written } from "../core/formula/written";
 import type { HostFailure } from "../i18n/hostErrorSentence";
 import type { Strings } from "../i18n/zhCN";
 
-/** What the ribbon's commands tell the pane. */
-export type RibbonMessage = { kind: "flags" } | { kind: "said"; text: string };
+/** What the pane is told from outside: by commands of the ribbon, and by the web edition when something was undone. */
+export type RibbonMessage = { kind: "flags" } | { kind: "said"; text: string } | { kind: "undone" };
 
 /** How a long reading is followed and stopped. */
 export interface Reading {

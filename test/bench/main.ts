@@ -5,6 +5,7 @@ import { benchCheck } from "./check";
 import { functionsBench } from "./functions";
 import { paneBench } from "./pane";
 import { recogniseBench } from "./recognise";
+import { webBench } from "./web";
 
 const FILE = path.join(__dirname, "../../docs/performance.md");
 const SECTIONS: Record<string, () => string | Promise<string>> = {
@@ -12,6 +13,7 @@ const SECTIONS: Record<string, () => string | Promise<string>> = {
   check: checkTable,
   functions: functionsBench,
   pane: paneBench,
+  web: webBench,
 };
 
 async function checkTable(): Promise<string> {

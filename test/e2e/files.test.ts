@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { utils, write } from "@e965/xlsx";
 import type { Page } from "playwright-core";
 import { openXlsx } from "../../src/workbench/host/xlsx/openXlsx";
 import { saveXlsx } from "../../src/workbench/host/xlsx/saveXlsx";
@@ -79,6 +80,20 @@ describe("opening files", () => {
       await bench.page.getByRole("button", { name: "知道了" }).click();
       expect(await bench.page.getByRole("alert").isVisible()).toBe(false);
     }
+    expect(bench.problems).toEqual([]);
+  });
+
+  it("turns an .xls in a worker and says what did not come over; a damaged one is told, and nothing else goes", async () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["指标", "丙县"]]), "旧表");
+    const old: Buffer = write(book, { type: "buffer", bookType: "biff8" });
+    await drop(bench.page, "旧.xls", old);
+    await bench.page.getByRole("alert").getByText("“旧.xls”不是 .xlsx，已转换后打开").waitFor();
+    expect(await bench.sheets()).toEqual(["旧表"]);
+    await drop(bench.page, "坏.xls", old.subarray(0, 1024));
+    await bench.page.getByRole("alert").getByText("“坏.xls”打不开：文件已损坏").waitFor();
+    expect(await bench.sheets()).toEqual(["旧表"]);
+    await bench.page.getByRole("button", { name: "知道了" }).click();
     expect(bench.problems).toEqual([]);
   });
 

@@ -48,3 +48,62 @@ describe("flagging from the ribbon", () => {
     expect(bench.problems).toEqual([]);
   });
 });
+
+describe("undoing", () => {
+  it("takes back what the user and the add-in did in one order, each in one step, and makes it again; the pane follows", async () => {
+    const bench = await openWorkbench();
+    const { page, pane } = bench;
+    const exported = () =>
+      page.evaluate(async () => JSON.stringify(await window.workbench.host?.export()));
+    const button = (name: string) => pane.getByRole("button", { name, exact: true }).first();
+    const states = [await exported()];
+    await bench.run("标注未达标");
+    states.push(await exported());
+    await bench.type("优质均衡", "C3", "√");
+    states.push(await exported());
+    await bench.run("短板清单");
+    states.push(await exported());
+    await button("取消标注").waitFor();
+
+    // The keyboard is on the ribbon, where the command was pressed.
+    for (const state of states.slice(0, -1).reverse()) {
+      await bench.ribbon("短板清单").press("Control+z");
+      expect(await exported()).toBe(state);
+    }
+    await button("标注").waitFor();
+    for (const state of states.slice(1)) {
+      await bench.ribbon("短板清单").press("Control+y");
+      expect(await exported()).toBe(state);
+    }
+    await button("取消标注").waitFor();
+    expect(await bench.sheets()).toContain("短板清单");
+    expect(bench.problems).toEqual([]);
+  });
+
+  it("takes back what a button of the pane did from the grid's toolbar, also after rows with flags were deleted", async () => {
+    const bench = await openWorkbench();
+    const { page, pane } = bench;
+    const rules = () =>
+      page.evaluate(async () =>
+        JSON.stringify((await window.workbench.host?.export())?.map((sheet) => sheet.rules))
+      );
+    const before = await rules();
+    await pane.getByRole("button", { name: "标注", exact: true }).click();
+    await pane.getByRole("button", { name: "取消标注", exact: true }).first().waitFor();
+    const flagged = await rules();
+    await page.evaluate(async () => {
+      const book = window.workbench.host?.workbook.engine.api.getActiveWorkbook();
+      await book?.getActiveSheet().deleteRows(2, 40);
+    });
+    expect(await rules()).not.toBe(flagged);
+    const undo = page.locator('#grid [data-u-command="univer.command.undo"]').first();
+    await undo.click();
+    expect(await rules()).toBe(flagged);
+    await bench.waitForFlag("优质均衡", "C3", true);
+    await undo.click();
+    expect(await rules()).toBe(before);
+    await bench.waitForFlag("优质均衡", "C3", false);
+    await pane.getByRole("button", { name: "标注", exact: true }).first().waitFor();
+    expect(bench.problems).toEqual([]);
+  });
+});

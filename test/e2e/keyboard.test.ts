@@ -47,6 +47,29 @@ describe("the web edition without a mouse", () => {
     await said.getByText("不是数").waitFor();
     await page.keyboard.press("ArrowUp");
     await said.waitFor({ state: "detached" });
+    await page.keyboard.type("=EDU.GAP(1)");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowUp");
+    await page
+      .getByRole("status")
+      .getByText("EDU.GAP 的参数太少：要 2 个，现在写了 1 个")
+      .waitFor();
+    expect(bench.problems).toEqual([]);
+  });
+
+  it("goes round the parts of a dialog by F6, into the page in it and back", async () => {
+    const { page } = bench;
+    await bench.ribbon("标注未达标").click();
+    await bench.dialog.getByRole("status").filter({ hasText: /\S/ }).waitFor();
+    const at = () => page.evaluate(() => document.activeElement?.tagName);
+    await page.locator("dialog header button").focus();
+    await page.keyboard.press("F6");
+    expect(await at()).toBe("IFRAME");
+    await bench.dialog.locator("button:focus").waitFor();
+    await page.keyboard.press("F6");
+    expect(await at()).toBe("BUTTON");
+    await page.keyboard.press("Enter");
+    await page.locator("dialog").waitFor({ state: "detached" });
     expect(bench.problems).toEqual([]);
   });
 

@@ -2,7 +2,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import type { IRenderManagerService } from "@univerjs/engine-render";
 import { unzipSync } from "fflate";
+import type { Page } from "playwright-core";
 import { openXlsx } from "../../src/workbench/host/xlsx/openXlsx";
 import { closeBrowser } from "./browser";
 import { openWorkbench } from "./openWorkbench";
@@ -22,6 +24,23 @@ const WRITTEN = [
 
 let saved: Buffer;
 
+/** Waits until so many frames stand for what the grid cannot draw on a sheet. */
+async function placeholders(page: Page, sheet: string, count: number): Promise<void> {
+  await page.waitForFunction(
+    ([name, wanted]) => {
+      const { workbook } = window.workbench.host ?? {};
+      const shown = workbook?.engine.api.getActiveWorkbook();
+      if (shown?.getActiveSheet().getSheetName() !== name) shown?.getSheetByName(name)?.activate();
+      const { IRenderManagerService } = Reflect.get(window, "UniverEngineRender");
+      const renderer = workbook?.engine.service<IRenderManagerService>(IRenderManagerService);
+      const scene = renderer?.getRenderById(workbook?.engine.workbook.getUnitId() ?? "")?.scene;
+      const frames = scene?.getAllObjects().filter(({ oKey }) => oKey.startsWith("edu-"));
+      return frames?.length === wanted && shown?.getActiveSheet().getSheetName() === name;
+    },
+    [sheet, count] as const
+  );
+}
+
 describe("a file with all that an office keeps in one", () => {
   it("is flagged, corrected, given a report and saved; every other part stays byte for byte", async () => {
     const file = richChecklist();
@@ -34,7 +53,10 @@ describe("a file with all that an office keeps in one", () => {
       .getByText(/识别出 1 张表/)
       .first()
       .waitFor();
+    await page.getByRole("alert").getByText("2 个图片、图表或形状").waitFor();
     await page.getByRole("button", { name: "知道了" }).click();
+    await placeholders(page, "进度", 2);
+    await placeholders(page, "表格", 0);
 
     await bench.run("标注未达标");
     await bench.waitForFlag("表格", "C11", true);

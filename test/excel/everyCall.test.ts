@@ -254,6 +254,21 @@ describe.each(writers)("%s, which writes,", (_name, call) => {
     else await expect(call.act()).resolves.not.toThrow();
   });
 
+  it("is one step that the grid's undo takes back, and redo makes again", async () => {
+    const host = await prepared(call);
+    const { api } = host.workbook.engine;
+    const before = await stateOf(host);
+    host.steps.userActs();
+    await call.act();
+    const after = await stateOf(host);
+    for (let times = 0; times < 2; times++) {
+      await api.undo();
+      expect(await stateOf(host)).toEqual(before);
+      await api.redo();
+      expect(await stateOf(host)).toEqual(after);
+    }
+  });
+
   it("is all or nothing wherever Excel stops in its last sync", async () => {
     const { syncs = 0 } = call;
     let stopped = 0;

@@ -127,6 +127,19 @@ describe("the ribbon", () => {
     expect(screen.getByText(/已标注 1 张工作表/)).toBeTruthy();
   });
 
+  it("has the pane read the workbook again once what the add-in did was undone", async () => {
+    await openPane(excel);
+    const reads = () => excel.asked.filter((name) => name === "readWorkbook").length;
+    const before = reads();
+    await act(async () => {
+      excel.tellPane({ kind: "undone" });
+      excel.tellPane({ kind: "undone" });
+      await new Promise((read) => setTimeout(read, 400));
+    });
+    await standStill();
+    expect(reads()).toBe(before + 1);
+  });
+
   it("has the pane say what no dialog could", async () => {
     await openPane(excel);
     await act(async () => excel.tellPane({ kind: "said", text: "已取消标注：2 张工作表。" }));

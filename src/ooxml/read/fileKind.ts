@@ -1,3 +1,5 @@
+import { unmarkedUtf16 } from "./unmarkedUtf16";
+
 /** What the first bytes of a file say it is, whatever its name says. */
 export type FileKind =
   | "zip"
@@ -41,7 +43,11 @@ export function fileKind(bytes: Uint8Array): FileKind {
   const known = SIGNATURES.find(([, signature]) => head.startsWith(signature));
   if (known) return known[0];
   const sample = bytes.subarray(0, SAMPLE);
-  const wide = head.startsWith("fffe") ? "utf-16le" : head.startsWith("feff") ? "utf-16be" : null;
+  const wide = head.startsWith("fffe")
+    ? "utf-16le"
+    : head.startsWith("feff")
+      ? "utf-16be"
+      : unmarkedUtf16(bytes);
   if (sample.length === 0 || (!wide && sample.some((byte) => byte < 9 || (byte > 13 && byte < 27))))
     return "unknown";
   const text = new TextDecoder(wide ?? "latin1").decode(sample).replace(BEFORE_TAG, "");

@@ -1,3 +1,5 @@
+import { unmarkedUtf16 } from "../read/unmarkedUtf16";
+
 /** How the letters of a text are written as bytes. */
 export type Encoding = "UTF-8" | "UTF-16" | "GBK";
 
@@ -8,7 +10,7 @@ const MARKS = [
 ] as const;
 
 /**
- * The text that these bytes are, and how it was written: by its byte order mark, else UTF-8 where it is that without a fault,
+ * The text that these bytes are, and how it was written: by its byte order mark, else UTF-16 where its zero bytes show it, else UTF-8 where it is that without a fault,
  * else GBK as older Chinese programs write it (GB 18030 covers it). Null where it is neither.
  */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } | null {
@@ -17,6 +19,9 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: Encodin
     const text = decoded(bytes, marked.label);
     return text === null ? null : { text, encoding: marked.encoding };
   }
+  const order = unmarkedUtf16(bytes);
+  const utf16 = order && decoded(bytes, order);
+  if (utf16) return { text: utf16, encoding: "UTF-16" };
   const utf8 = decoded(bytes, "utf-8");
   if (utf8 !== null) return { text: utf8, encoding: "UTF-8" };
   const gbk = decoded(bytes, "gb18030");

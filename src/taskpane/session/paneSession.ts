@@ -21,6 +21,7 @@ import { FIRST_STATE, type PaneState } from "./paneState";
 import { previewSelection, type PointedTable } from "./previewSelection";
 import { readAll } from "./readAll";
 import { readMarks } from "./readMarks";
+import { readWhenIdle } from "./readWhenIdle";
 import type { SessionContext, ShownSheet } from "./sessionContext";
 import { sheetGrids } from "./sheetGrids";
 import type { ViewName } from "./viewName";
@@ -108,6 +109,7 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
     if (store.get().task === null && store.get().phase === "ready")
       readMarks(session).catch(() => undefined);
   };
+  const readSoon = readWhenIdle(session);
   return {
     store,
     missing: excel.missingFeatures(),
@@ -115,6 +117,7 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
       const ending = followWorkbook(session);
       const endRibbon = excel.watchRibbon((message) => {
         if (message.kind === "flags") lookAgain();
+        else if (message.kind === "undone") readSoon();
         else if (store.get().task === null)
           store.set({ notice: { intent: "info", text: message.text } });
       });

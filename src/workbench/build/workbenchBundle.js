@@ -16,6 +16,7 @@ module.exports = (common, offline = "") => ({
   name: "workbench",
   entry: {
     workbench: path.join(PAGE, "main.ts"),
+    "workbench-converter": path.join(PAGE, "converter.ts"),
     libraries: path.join(PAGE, "libraries.ts"),
     "workbench-office": path.join(ADDIN, "office.ts"),
     "workbench-functions": path.join(ADDIN, "functions.ts"),

@@ -1,7 +1,13 @@
 import {
   CustomCommandExecutionError,
   ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
   UniverInstanceType,
+  type ICommand,
+  type IdentifierDecorator,
+  type IMutationInfo,
+  type IUndoRedoItem,
   type IWorkbookData,
   type Univer,
   type Workbook,
@@ -20,6 +26,7 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import { FunctionFaults } from "./functionFaults";
 import type { HostState } from "./hostState";
 import type { RegisterFunction, Surroundings } from "./surroundings";
+import { wayBack } from "./undo/wayBack";
 import { UniverFunction } from "./univerFunction";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
@@ -37,13 +44,19 @@ export class Engine {
   readonly faults = new FunctionFaults();
   private readonly univer: Univer;
   private readonly commands: ICommandService;
+  private readonly undoing: IUndoRedoService;
   private dirty = false;
+  private calculation: Promise<void> = Promise.resolve();
   private calculates = false;
   private formulas = false;
   private readonly held = new Set<() => void>();
 
   /** The host itself is changing the workbook, not a user. */
   running = false;
+
+  /** Told of each mutation that the host is about to make; `undo` gives the one that takes it back, null where none does. */
+  beforeRun: (id: string, parameters: object, undo: () => IMutationInfo | null) => void = () =>
+    undefined;
 
   constructor(
     data: Partial<IWorkbookData>,
@@ -58,6 +71,12 @@ export class Engine {
     );
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
+    this.undoing = injector.get(IUndoRedoService);
+    this.listen((id) => {
+      if (!this.running && id.startsWith("sheet.mutation.")) this.touch();
+    });
+    // Undoing is of the workbook that has the focus; without a screen nothing gives it to one.
+    injector.get(IUniverInstanceService).focusUnit(this.workbook.getUnitId());
     this.spills = injector.get(FormulaDataModel);
     this.ruleFormulas = injector.get(ConditionalFormattingFormulaService);
     this.shown = injector.get(ConditionalFormattingService);
@@ -79,6 +98,7 @@ export class Engine {
   run(id: string, sheet: string, parameters: object): void {
     this.release();
     const all = { unitId: this.workbook.getUnitId(), subUnitId: sheet, ...parameters };
+    this.beforeRun(id, all, () => wayBack(this.univer.__getInjector(), this.workbook, id, all));
     this.running = true;
     try {
       if (!this.commands.syncExecuteCommand(id, all)) throw new Error(`Univer refused ${id}.`);
@@ -102,6 +122,27 @@ export class Engine {
     });
   }
 
+  /** One of Univer's services, for what shows the workbook. */
+  service<T>(name: IdentifierDecorator<T>): T {
+    return this.univer.__getInjector().get(name);
+  }
+
+  /** A mutation of the host's own, that undoing may call. */
+  addMutation(mutation: ICommand): void {
+    this.commands.registerCommand(mutation);
+  }
+
+  /** Puts a step on top of those that the user can undo. */
+  pushStep(step: IUndoRedoItem): void {
+    this.undoing.pushUndoRedo(step);
+  }
+
+  /** The step that undoing would take back next; null when there is none. */
+  lastStep(): IUndoRedoItem | null {
+    const top = this.undoing.pitchTopUndoElement();
+    return top?.unitID === this.workbook.getUnitId() ? top : null;
+  }
+
   /** Something changed that formulas may depend on. */
   touch(): void {
     this.dirty = true;
@@ -120,7 +161,7 @@ export class Engine {
     this.dirty = true;
   }
 
-  private readonly register: RegisterFunction = (run, info) => {
+  private readonly register: RegisterFunction = (run, info, count) => {
     const injector = this.univer.__getInjector();
     const { functionName, functionParameter } = info;
     injector.get(IDescriptionService).registerDescriptions([info]);
@@ -129,6 +170,7 @@ export class Engine {
         functionName,
         run,
         functionParameter.length,
+        count ?? null,
         () => (this.state.blanksAsZero ? 0 : null),
         () => this.state.errorsInArrays,
         (sheet, row, column, cells) => this.faults.calculated(sheet, row, column, cells)
@@ -140,9 +182,15 @@ export class Engine {
   async settle(): Promise<void> {
     this.release();
     const needed = this.surroundings.onScreen ? this.formulas : this.calculates;
-    if (!this.dirty || !needed) return;
+    if (!needed) return;
+    // One who asks while it is calculated waits for it too.
+    if (this.dirty) this.calculation = this.calculate();
+    await this.calculation;
+  }
+
+  private calculate(): Promise<void> {
     this.dirty = false;
-    await new Promise<void>((resolve) => {
+    return new Promise<void>((resolve) => {
       const formula = this.api.getFormula();
       const waiting = formula.calculationEnd((state) => {
         // One that another interrupted ends too, and is not it.

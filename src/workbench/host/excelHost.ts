@@ -8,6 +8,7 @@ import { HostState } from "./hostState";
 import { HostWorkbook } from "./hostWorkbook";
 import type { SheetData } from "./sheetData";
 import type { Surroundings } from "./surroundings";
+import { Steps } from "./undo/steps";
 import { OpenedFile, type SavedFile } from "./xlsx/openedFile";
 import { openXlsx } from "./xlsx/openXlsx";
 import { saveXlsx } from "./xlsx/saveXlsx";
@@ -23,6 +24,8 @@ export class ExcelHost {
   readonly workbook: HostWorkbook;
   /** Requests answered so far, one a context.sync(); Excel.run's own releasing of references is not one. */
   syncs = 0;
+  /** What the add-in does, for the grid's undo. */
+  readonly steps: Steps;
   private pending: Promise<unknown> = Promise.resolve();
   private readonly untold: HostChange[] = [];
 
@@ -39,6 +42,7 @@ export class ExcelHost {
   ) {
     this.workbook = new HostWorkbook(sheets, this.state, surroundings);
     this.workbook.onChange = (change) => this.untold.push(change);
+    this.steps = new Steps(this.workbook, () => this.onStepBack());
     this.file = bytes && new OpenedFile(bytes, this.workbook, sheets);
     this.ready = this.file === null ? Promise.resolve() : this.firstResults(this.file);
     this.pending = this.ready;
@@ -80,6 +84,9 @@ export class ExcelHost {
   /** Told of every change of the workbook, as Office.js wants it; set by `loadOfficeJs`. */
   onMessage: (message: object) => void = () => undefined;
 
+  /** Told when undoing or redoing brought back what the add-in keeps in the workbook: flags, settings. */
+  onStepBack: () => void = () => undefined;
+
   tellChanged(sheetId: string, address: string): void {
     this.workbook.onChange({ kind: "cells", sheetId, address });
     this.tell();
@@ -119,6 +126,7 @@ export class ExcelHost {
       if (state.failAt !== null) state.failAt.sync--;
       this.letCoauthorEdit();
     }
+    this.steps.requestBegins();
     try {
       if (state.editing)
         throw new ExcelFailure("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
@@ -135,6 +143,7 @@ export class ExcelHost {
       for (const { cells } of workbook.inOrder()) cells.flush();
       if (state.functions !== null && !isRelease(request) && --state.functions.syncs <= 0)
         state.functions = null;
+      this.steps.requestEnds();
       if (workbook.engine.surroundings.onScreen) this.draw();
       this.tell();
     }

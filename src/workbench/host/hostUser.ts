@@ -30,7 +30,6 @@ export class HostUser {
       const rule = sheet.rules.get(id);
       if (rule) sheet.rules.set(id, shiftedRule(rule, above - 1, count));
     }
-    engine.touch();
     this.host.tellChanged(sheet._Id, `${above}:${above + count - 1}`);
   }
 
@@ -48,7 +47,6 @@ export class HostUser {
       if (left) sheet.rules.set(id, left);
       else sheet.rules.delete(id);
     }
-    engine.touch();
     this.host.tellChanged(sheet._Id, `${first}:${first + count - 1}`);
   }
 

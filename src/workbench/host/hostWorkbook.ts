@@ -17,7 +17,7 @@ import { HostWorksheet } from "./hostWorksheet";
 import { HostWorksheets } from "./hostWorksheets";
 import type { SheetData } from "./sheetData";
 import type { Surroundings } from "./surroundings";
-import { workbookData } from "./workbookData";
+import { addedSheetData, workbookData } from "./workbookData";
 
 /** The root of the object model: Excel.Workbook with its sheets, active sheet and selection. */
 export class HostWorkbook {
@@ -35,6 +35,9 @@ export class HostWorkbook {
   readonly settings = new Map<string, unknown>();
   /** Changes made within the present request. */
   changes = 0;
+  /** Called before the workbook is changed. */
+  onBeforeChange: () => void = () => undefined;
+  /** By Univer's id, those that are gone too: undoing may bring them back. */
   private readonly sheets = new Map<string, HostWorksheet>();
   private lastReference = 0;
   private lastSheet: number;
@@ -97,6 +100,7 @@ export class HostWorkbook {
 
   private sheetOf(worksheet: Worksheet): HostWorksheet {
     const known = this.sheets.get(worksheet.getSheetId());
+    known?.isBack(worksheet);
     if (known) return known;
     const made = new HostWorksheet(this, worksheet);
     this.sheets.set(worksheet.getSheetId(), made);
@@ -132,6 +136,7 @@ export class HostWorkbook {
       this.state.failAt = null;
       throw new ExcelFailure("GeneralException", "The request failed on the way.");
     }
+    this.onBeforeChange();
     this.changes++;
   }
 
@@ -145,8 +150,8 @@ export class HostWorkbook {
 
   insertSheet(name: string, data: SheetData = { name, values: [] }): HostWorksheet {
     const id = `s${++this.lastSheet}`;
-    const built = Object.values(workbookData([data]).sheets ?? {})[0] ?? {};
-    const sheet = mergeWorksheetSnapshotWithDefault({ ...built, id, name });
+    const built = { ...addedSheetData(id, data), name };
+    const sheet = mergeWorksheetSnapshotWithDefault(built);
     const index = this.engine.workbook.getSheets().length;
     this.engine.run(InsertSheetMutation.id, id, { index, sheet });
     const worksheet = this.engine.workbook.getSheetBySheetId(id);
@@ -159,13 +164,7 @@ export class HostWorkbook {
   removeSheet(sheet: HostWorksheet): void {
     const { _Id: sheetId, univerId } = sheet;
     this.engine.run(RemoveSheetMutation.id, univerId, { subUnitName: sheet.Name });
-    this.forget(univerId);
     this.onChange({ kind: "deleted", sheetId });
-  }
-
-  /** A sheet is gone. */
-  forget(sheetId: string): void {
-    this.sheets.delete(sheetId);
   }
 }
 

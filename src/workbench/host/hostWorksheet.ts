@@ -48,10 +48,17 @@ export class HostWorksheet {
 
   constructor(
     readonly workbook: HostWorkbook,
-    readonly data: Worksheet
+    public data: Worksheet
   ) {
     this.cells = new SheetCells(workbook.engine, data, workbook.state);
     this.rules = new RuleStore(workbook.engine, data.getSheetId(), workbook.state);
+  }
+
+  /** The sheet was gone and is there again, as another object of Univer's. */
+  isBack(data: Worksheet): void {
+    if (data === this.data) return;
+    this.data = data;
+    this.cells.isBack(data);
   }
 
   get univerId(): string {

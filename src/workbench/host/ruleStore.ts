@@ -56,6 +56,13 @@ export class RuleStore {
     // Univer goes on calculating the formula of a rule that it still has.
     if (this.mirrored.includes(id)) this.takeAway(id);
   }
+  /** These rules and no others from now on, in this order. */
+  replaceAll(rules: ReadonlyMap<string, RuleData>): void {
+    for (const id of [...this.order]) if (!rules.has(id)) this.delete(id);
+    for (const [id, rule] of rules) this.set(id, rule);
+    this.order = [...rules.keys()];
+    this.stale = true;
+  }
   move(id: string, index: number): void {
     const others = this.order.filter((other) => other !== id);
     const at = index < 0 ? others.length + 1 + index : index;

@@ -34,10 +34,15 @@ export class SheetCells {
 
   constructor(
     private readonly engine: Engine,
-    private readonly sheet: Worksheet,
+    private sheet: Worksheet,
     state: HostState
   ) {
     this.late = new LateCells(state);
+  }
+
+  /** Univer made the sheet anew. */
+  isBack(sheet: Worksheet): void {
+    this.sheet = sheet;
   }
 
   value(row: number, column: number): RawCell {

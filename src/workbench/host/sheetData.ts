@@ -2,6 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import type { Area } from "../../core/area/area";
 import type { RawCell } from "../../core/cell/rawCell";
 import type { RuleData } from "./ruleData";
+import type { Drawing } from "./xlsx/readDrawings";
 
 /** A worksheet as a workbook is opened from and saved to: cells from A1 on, blank cells ''. */
 export interface SheetData {
@@ -29,4 +30,6 @@ export interface SheetData {
   freeze?: { rows: number; columns: number };
   tabColor?: string;
   gridlines?: boolean;
+  /** What lies over the cells in the file that the sheet was opened from; the host lacks it. */
+  drawings?: Drawing[];
 }

@@ -2,8 +2,22 @@ import type { Univer } from "@univerjs/core";
 import type { IFunctionInfo } from "@univerjs/engine-formula";
 import type { CustomFunction } from "./univerFunction";
 
-/** Makes a function known to the formulas of a workbook, under the name and with the help that `info` gives. */
-export type RegisterFunction = (run: CustomFunction, info: IFunctionInfo) => void;
+/** How many arguments a function takes, and what to say of another number of them. */
+export interface ArgumentCount {
+  least: number;
+  most: number;
+  wrong(given: number): string;
+}
+
+/**
+ * Makes a function known to the formulas of a workbook, under the name and with the help that `info` gives. Excel does not take
+ * a formula with a wrong number of arguments; where `count` is given, such a formula is #VALUE!, with the reason.
+ */
+export type RegisterFunction = (
+  run: CustomFunction,
+  info: IFunctionInfo,
+  count?: ArgumentCount
+) => void;
 
 /** What an engine stands in: without a screen in Node, on a page in the browser. */
 export interface Surroundings {

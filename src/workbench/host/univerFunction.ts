@@ -8,6 +8,8 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 
+import type { ArgumentCount } from "./surroundings";
+
 type Cells = unknown[][];
 /** A custom function as it is associated with its id: areas in, an area out; null for an argument that was left out. */
 export type CustomFunction = (...values: (Cells | null)[]) => Cells;
@@ -22,6 +24,8 @@ export class UniverFunction extends BaseFunction {
     name: string,
     private readonly run: CustomFunction,
     private readonly parameters: number,
+    /** How many arguments may be written; null where that is not known. */
+    private readonly count: ArgumentCount | null,
     /** What a blank cell is handed over as. */
     private readonly blank: () => null | 0,
     /** Whether an area may hold errors beside values. */
@@ -38,11 +42,16 @@ export class UniverFunction extends BaseFunction {
   }
 
   override calculate(...values: BaseValueObject[]): BaseValueObject {
+    const given = values.length;
+    if (this.count && (given < this.count.least || given > this.count.most)) {
+      this.tell([[{ message: this.count.wrong(given) }]]);
+      return ErrorValueObject.create(ErrorType.VALUE);
+    }
     const left = Array.from({ length: Math.max(0, this.parameters - values.length) }, () => null);
     try {
-      const given = this.run(...values.map((value) => this.areaOf(value)), ...left);
-      this.tell(given);
-      const cells = given.map((row) => row.map(answerOf));
+      const answer = this.run(...values.map((value) => this.areaOf(value)), ...left);
+      this.tell(answer);
+      const cells = answer.map((row) => row.map(answerOf));
       const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
       const hasError = cells.some((row) => row.some((cell) => cell instanceof ErrorValueObject));
       if (only === undefined && hasError && !this.mayHoldErrors())

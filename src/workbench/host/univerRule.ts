@@ -23,7 +23,8 @@ export function univerRule(data: RuleData): IConditionalFormattingRuleConfig {
         config: {
           min: bound(CFValueType.min, data.bounds?.lower),
           max: bound(CFValueType.max, data.bounds?.upper),
-          isGradient: true,
+          // A gradient ends in white, on which the figures of a dark grid cannot be read.
+          isGradient: false,
           positiveColor: data.colors?.[0] ?? "#638EC6",
           nativeColor: "#FF555A",
         },

@@ -18,17 +18,59 @@ let opened = 0;
 
 /** The workbook that Univer opens for these sheets; sheet ids are "s1", "s2" … in tab order. */
 export function workbookData(sheets: readonly SheetData[]): Partial<IWorkbookData> {
-  const all = sheets.map((sheet, index) => worksheetData(`s${index + 1}`, sheet));
+  const styles: Record<string, IStyleData> = {};
+  const styled = styleOnce((style) => {
+    const id = `h${Object.keys(styles).length + 1}`;
+    styles[id] = style;
+    return id;
+  });
+  const all = sheets.map((sheet, index) => worksheetData(`s${index + 1}`, sheet, styled));
   const id = `workbook-${++opened}`;
   return {
     id,
     name: id,
+    styles,
     sheetOrder: all.map(({ id }) => id),
     sheets: Object.fromEntries(all.map((sheet) => [sheet.id, sheet])),
   };
 }
 
-function worksheetData(id: string, sheet: SheetData): Partial<IWorksheetData> & { id: string } {
+/** A sheet for a workbook that is open already, its styles within the cells. */
+export function addedSheetData(id: string, sheet: SheetData): Partial<IWorksheetData> {
+  return worksheetData(
+    id,
+    sheet,
+    styleOnce((style) => style)
+  );
+}
+
+/** How a cell of Univer's refers to a look with a number format; undefined for none. */
+type Styled = (look: IStyleData | null, format: string) => ICellData["s"];
+
+/** Looks that come from one place and have one format are made once: sheets have few of them and very many cells. */
+function styleOnce(make: (style: IStyleData) => ICellData["s"]): Styled {
+  const bare = {};
+  const known = new WeakMap<object, Map<string, ICellData["s"]>>();
+  return (look, format) => {
+    const own = look ?? bare;
+    const byFormat = known.get(own) ?? new Map<string, ICellData["s"]>();
+    known.set(own, byFormat);
+    if (!byFormat.has(format)) {
+      const style: IStyleData = {
+        ...look,
+        ...(format !== "General" && { n: { pattern: format } }),
+      };
+      byFormat.set(format, Object.keys(style).length > 0 ? make(style) : undefined);
+    }
+    return byFormat.get(format);
+  };
+}
+
+function worksheetData(
+  id: string,
+  sheet: SheetData,
+  styled: Styled
+): Partial<IWorksheetData> & { id: string } {
   const rows = Math.max(sheet.values.length, sheet.styles?.length ?? 0);
   const columns = Math.max(0, ...sheet.values.map((row) => row.length));
   const cellData: Record<number, Record<number, ICellData>> = {};
@@ -36,7 +78,7 @@ function worksheetData(id: string, sheet: SheetData): Partial<IWorksheetData> & 
     const line: Record<number, ICellData> = {};
     const width = Math.max(sheet.values[r]?.length ?? 0, sheet.styles?.[r]?.length ?? 0);
     for (let c = 0; c < width; c++) {
-      const cell = cellDataAt(sheet, r, c);
+      const cell = cellDataAt(sheet, styled, r, c);
       if (cell !== null) line[c] = cell;
     }
     cellData[r] = line;
@@ -96,20 +138,13 @@ function tallRows({ styles = [] }: SheetData): IWorksheetData["rowData"] {
   );
 }
 
-function cellDataAt(sheet: SheetData, r: number, c: number): ICellData | null {
+function cellDataAt(sheet: SheetData, styled: Styled, r: number, c: number): ICellData | null {
   const formula = sheet.formulas?.[r]?.[c];
-  const format = sheet.formats?.[r]?.[c];
-  const style: IStyleData = {
-    ...sheet.styles?.[r]?.[c],
-    ...(format !== undefined && format !== "General" && { n: { pattern: format } }),
-  };
-  const value = cellValue(sheet.values[r]?.[c] ?? "");
-  const cell = {
-    ...value,
-    ...(formula && { f: formula }),
-    ...(Object.keys(style).length > 0 && { s: style }),
-  };
-  return Object.keys(cell).length > 0 ? cell : null;
+  const cell: ICellData = cellValue(sheet.values[r]?.[c] ?? "");
+  if (formula) cell.f = formula;
+  const style = styled(sheet.styles?.[r]?.[c] ?? null, sheet.formats?.[r]?.[c] ?? "General");
+  if (style !== undefined) cell.s = style;
+  return cell.v === undefined && !formula && style === undefined ? null : cell;
 }
 
 /** A value as Univer keeps it; a text that looks like a number stays a text. A blank is {}. */

@@ -9,7 +9,9 @@ export class Dialogs {
 
   constructor(
     private readonly place: HTMLElement,
-    private readonly wording: { close: string; title: string }
+    private readonly wording: { close: string; title: string },
+    /** A page was loaded into a dialog. */
+    private readonly loaded: (page: Window) => void
   ) {}
 
   /** Opens a page; height and width are shares of the screen in percent. */
@@ -29,6 +31,9 @@ export class Dialogs {
     const frame = document.createElement("iframe");
     frame.title = this.wording.title;
     frame.src = address;
+    frame.addEventListener("load", () => {
+      if (frame.contentWindow) this.loaded(frame.contentWindow);
+    });
     shell.append(bar, frame);
     this.place.append(shell);
     shell.showModal();

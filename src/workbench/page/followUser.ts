@@ -37,20 +37,23 @@ export function followUser(host: ExcelHost): void {
       const { subUnitId, cellValue = {} } = parameters as ISetRangeValuesMutationParams;
       const rows = Object.values(cellValue as Record<number, Record<number, ICellData | null>>);
       if (rows.some((row) => Object.values(row).some((cell) => cell?.f))) engine.expectFormulas();
-      engine.touch();
       const area = changedArea(cellValue);
       if (area) host.tellChanged(subUnitId, areaAddress(area));
     },
     [InsertRowMutation.id](parameters) {
       const { subUnitId, range } = parameters as RowsParams;
       const count = range.endRow - range.startRow + 1;
-      moveRules(subUnitId, (rule) => shiftedRule(rule, range.startRow, count));
+      host.steps.along(parameters, () =>
+        moveRules(subUnitId, (rule) => shiftedRule(rule, range.startRow, count))
+      );
       host.tellChanged(subUnitId, `${range.startRow + 1}:${range.endRow + 1}`);
     },
     [RemoveRowMutation.id](parameters) {
       const { subUnitId, range } = parameters as RowsParams;
       const count = range.endRow - range.startRow + 1;
-      moveRules(subUnitId, (rule) => ruleWithoutRows(rule, range.startRow, count));
+      host.steps.along(parameters, () =>
+        moveRules(subUnitId, (rule) => ruleWithoutRows(rule, range.startRow, count))
+      );
       host.tellChanged(subUnitId, `${range.startRow + 1}:${range.endRow + 1}`);
     },
     [InsertSheetMutation.id](parameters) {

@@ -12,11 +12,16 @@ import { followF6 } from "./regions";
 import { ribbon } from "./ribbon";
 import { takeFiles } from "./takeFiles";
 import { Tour } from "./tour";
+import { undoKeys } from "./undoKeys";
 import { Workbench, type Settings } from "./workbench";
 import { writeTexts } from "./writeTexts";
 
 /** The workbook that the page opens when none is named. */
 const SAMPLE = "taizhou-2023.xlsx";
+
+/** Bytes of a file that takes so long to open that the page says so, and milliseconds within which it is said. */
+const LARGE = 300_000;
+const DRAWING = 30;
 
 /** Starts the workbench: `?file=` names a workbook in assets/, `?language=` and `?look=` set up its Excel. */
 async function start(): Promise<void> {
@@ -49,7 +54,16 @@ async function start(): Promise<void> {
     keep?.changed();
   };
   const reason = (sentence: string) => element("reason", HTMLElement).replaceChildren(sentence);
-  const paneLoaded = followF6(() => workbench.focusGrid());
+  const goRound = followF6(() => workbench.focusGrid());
+  const undo = undoKeys(
+    () => void workbench.undo(),
+    () => void workbench.redo()
+  );
+  undo(window);
+  const paneLoaded = (page: Window) => {
+    goRound(page);
+    undo(page);
+  };
   const tour = new Tour(texts);
   const told = { named, say, reason, paneLoaded, did: (what: string) => tour.did(what) };
   const workbench = new Workbench(manifest, settings, texts, told);
@@ -91,8 +105,10 @@ async function start(): Promise<void> {
     return answer === "discard";
   }
   async function openBytes(bytes: Uint8Array, name: string, isUnsaved = false): Promise<void> {
-    say("");
+    say(bytes.length > LARGE ? texts.loading : "");
     tour.leave();
+    // Reading keeps the page busy: the sentence is drawn before.
+    await new Promise((drawn) => setTimeout(drawn, DRAWING));
     try {
       say(openedSentences(await workbench.openFile(bytes, name, isUnsaved), name, texts));
     } catch (error) {

@@ -1,4 +1,6 @@
 import { problems, type Problem } from "../../ooxml/read/problems";
+import type { ArgumentCount } from "../host/surroundings";
+import type { Drawing } from "../host/xlsx/readDrawings";
 
 const DELIMITER_NAMES: Readonly<Record<string, string>> = {
   "\t": "制表符",
@@ -68,6 +70,15 @@ const zhCN = {
   functionsNativeNote: "没装加载项的同事、用 WPS 的同事都能看能算；算不出同样结果的存成数值。",
   functionsKept: "保留 EDU 函数",
   functionsKeptNote: "给装有加载项的 Excel 用；没有加载项时，这些单元格显示 #NAME?。",
+  drawings: (count: number) => `${count} 个图片、图表或形状（表里用灰框标出位置）`,
+  placeholder: ({ kind, name }: Drawing): readonly string[] => [
+    `${{ chart: "图表", picture: "图片", shape: "形状" }[kind]}${name && `：${name}`}`,
+    "网页版不显示，另存时原样保留",
+  ],
+  argumentCount: (name: string, { least, most }: ArgumentCount, given: number) =>
+    given < least
+      ? `${name} 的参数太少：${least === most ? `要 ${least} 个` : `至少要 ${least} 个`}，现在写了 ${given} 个。请补上后重新输入公式。`
+      : `${name} 的参数太多：最多 ${most} 个，现在写了 ${given} 个。请去掉多余的，再重新输入公式。`,
   list: (cells: readonly string[], more: boolean) => cells.join("、") + (more ? " 等单元格" : ""),
   left: {
     protected: (sheet: string, cells: string) =>
@@ -168,6 +179,18 @@ const enUS: PageTexts = {
     "For colleagues without the add-in or with WPS; what no formula gives alike becomes a value.",
   functionsKept: "EDU functions",
   functionsKeptNote: "For Excel with the add-in; without it these cells show #NAME?.",
+  drawings: (count) =>
+    count === 1
+      ? "1 picture, chart or shape (a grey frame stands in its place)"
+      : `${count} pictures, charts and shapes (grey frames stand in their places)`,
+  placeholder: ({ kind, name }) => [
+    `${{ chart: "Chart", picture: "Picture", shape: "Shape" }[kind]}${name && `: ${name}`}`,
+    "Not shown here, kept when you save",
+  ],
+  argumentCount: (name, { least, most }, given) =>
+    given < least
+      ? `Too few arguments for ${name}: it takes ${least === most ? least : `at least ${least}`}, and ${given === 1 ? "1 is" : `${given} are`} given. Add what is missing and enter the formula again.`
+      : `Too many arguments for ${name}: it takes ${most} at most, and ${given} are given. Take the others out and enter the formula again.`,
   list: (cells, more) => cells.join(", ") + (more ? " and others" : ""),
   left: {
     protected: (sheet, cells) =>

@@ -10,12 +10,12 @@ interface Region {
 }
 
 /**
- * F6 goes round the parts of the page as in Excel: bar, ribbon, messages, grid, pane; with Shift the other way. A dialog keeps
- * the keyboard to itself.
+ * F6 goes round the parts of the page as in Excel: bar, ribbon, messages, grid, pane; with Shift the other way. While a dialog
+ * is open it goes round the parts of that.
  */
 export function followF6(focusGrid: () => void): (page: Window) => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== "F6" || document.querySelector("dialog[open]")) return;
+    if (event.key !== "F6") return;
     event.preventDefault();
     event.stopPropagation();
     next(event.shiftKey ? -1 : 1, focusGrid);
@@ -26,7 +26,8 @@ export function followF6(focusGrid: () => void): (page: Window) => void {
 }
 
 function next(step: 1 | -1, focusGrid: () => void): void {
-  const regions = regionsNow(focusGrid);
+  const dialog = [...document.querySelectorAll<HTMLElement>("dialog[open]")].at(-1);
+  const regions = dialog ? regionsOf(dialog) : regionsNow(focusGrid);
   const at = regions.findIndex(({ place }) => place.contains(document.activeElement));
   const from = at < 0 && step < 0 ? 0 : at;
   regions[(from + step + regions.length) % regions.length]?.focus();
@@ -44,13 +45,21 @@ function regionsNow(focusGrid: () => void): Region[] {
     first("notice"),
     first("tour"),
     { place: element("grid", HTMLElement), focus: focusGrid },
-    { place: pane, focus: () => focusFrame(pane) },
+    { place: pane, focus: () => focusFrame(pane.querySelector("iframe")) },
   ].filter(({ place }) => !place.hidden);
 }
 
+/** The parts of a dialog: its bar, the page in it, its choices, its buttons. */
+function regionsOf(dialog: HTMLElement): Region[] {
+  return [...dialog.children].flatMap((place): Region[] => {
+    if (place instanceof HTMLIFrameElement) return [{ place, focus: () => focusFrame(place) }];
+    const first = place.querySelector<HTMLElement>(FOCUSABLE);
+    return first && place instanceof HTMLElement ? [{ place, focus: () => first.focus() }] : [];
+  });
+}
+
 /** Into the add-in's page: its first control that Tab would reach. */
-function focusFrame(pane: HTMLElement): void {
-  const frame = pane.querySelector("iframe");
+function focusFrame(frame: HTMLIFrameElement | null): void {
   frame?.focus();
   const controls = frame?.contentDocument?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [];
   [...controls].find(({ tabIndex, offsetParent }) => tabIndex >= 0 && offsetParent)?.focus();

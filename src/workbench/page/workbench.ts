@@ -4,16 +4,18 @@ import type { ExcelHost } from "../host/excelHost";
 import type { SheetData } from "../host/sheetData";
 import type { Surroundings } from "../host/surroundings";
 import type { SavedFile } from "../host/xlsx/openedFile";
-import { toXlsx, type OpenedAs } from "../host/converted/toXlsx";
+import type { OpenedAs } from "../host/converted/toXlsx";
 import { openXlsx } from "../host/xlsx/openXlsx";
 import { packageEnding } from "../host/xlsx/packageEnding";
 import { hasEduFunctions } from "../host/xlsx/withoutEduFunctions";
 import { askUser } from "./askUser";
+import { convertFile } from "./convertFile";
 import { CommandPages } from "./commandPages";
 import { Dialogs } from "./dialogs";
 import { download } from "./download";
 import { registerFunctions } from "./eduFunctions";
 import { element } from "./element";
+import { functionsChoice } from "./functionsChoice";
 import { loadFunctions, type LoadedFunctions } from "./functionsPage";
 import { EXCEL_API, openHost } from "./openHost";
 import type { PageTexts } from "./pageTexts";
@@ -22,8 +24,11 @@ import { guardSheets } from "./guardSheets";
 import { leftSentences } from "./leftSentences";
 import { savedName } from "./savedName";
 import { localeOf, screen } from "./screen";
+import { showPlaceholders } from "./placeholders";
 import { tellReason } from "./tellReason";
+import { tellUndone } from "./tellUndone";
 import { THEMES } from "./themes";
+import type { Told } from "./told";
 import { watchEdits } from "./watchEdits";
 
 /** How Excel itself is set up: its language and its look. */
@@ -35,20 +40,6 @@ export interface Settings {
 /** What the user should know of a file that was opened: kinds of content that are not shown, and what it was turned from. */
 export interface OpenedFileNotes extends Pick<OpenedAs, "from"> {
   leftOut: string[];
-}
-
-/** What the workbench tells the page around it. */
-export interface Told {
-  /** The name of the workbook, and whether something in it is not saved yet. */
-  named(name: string, isUnsaved: boolean): void;
-  /** The user carried a command of the ribbon out, or edited something ("edit"). */
-  did(what: string): void;
-  /** Why the selected cell shows an error; "" when it shows none. */
-  reason(sentence: string): void;
-  /** A page of the add-in was loaded into the pane. */
-  paneLoaded(page: Window): void;
-  /** A sentence for the user. */
-  say(sentence: string): void;
 }
 
 /** The running workbench: one workbook in the grid, the add-in beside it, and the bridge between them. */
@@ -71,7 +62,7 @@ export class Workbench {
     private texts: PageTexts,
     private readonly told: Told
   ) {
-    this.dialogs = new Dialogs(document.body, { close: texts.close, title: manifest.title });
+    this.dialogs = this.newDialogs();
     this.commands = new CommandPages(this.unseen, manifest.commands);
     Object.assign(window, { [BRIDGE]: this.bridge() });
   }
@@ -80,7 +71,7 @@ export class Workbench {
   setUp(manifest: Manifest, settings: Settings, texts: PageTexts): void {
     this.dialogs.closeAll();
     Object.assign(this, { manifest, settings, texts });
-    this.dialogs = new Dialogs(document.body, { close: texts.close, title: manifest.title });
+    this.dialogs = this.newDialogs();
     const api = this.host?.workbook.engine.api;
     api?.setLocale(localeOf(settings.language));
     api?.toggleDarkMode(settings.look === "dark");
@@ -116,7 +107,9 @@ export class Workbench {
       const { protectedSheet, protectedStructure } = this.texts;
       this.told.say(sheet === null ? protectedStructure : protectedSheet(sheet));
     });
+    showPlaceholders(this.host, sheets, this.texts.placeholder);
     tellReason(this.host, (sentence) => this.told.reason(sentence));
+    this.host.onStepBack = tellUndone;
     this.host.onMessage = (message) => this.tell(JSON.stringify(message));
     this.openPane();
   }
@@ -127,12 +120,11 @@ export class Workbench {
    */
   async openFile(file: Uint8Array, name: string, isUnsaved = false): Promise<OpenedFileNotes> {
     const leftOut: string[] = [];
-    const { bytes, from } = toXlsx(file, name);
-    await this.open(
-      openXlsx(bytes, (what) => leftOut.push(what)),
-      name,
-      bytes
-    );
+    const { bytes, from } = await convertFile(file, name);
+    const sheets = openXlsx(bytes, (what) => leftOut.push(what));
+    await this.open(sheets, name, bytes);
+    const drawings = sheets.flatMap((sheet) => sheet.drawings ?? []).length;
+    if (drawings > 0) leftOut.push(this.texts.drawings(drawings));
     if (isUnsaved) this.mark(true);
     return { leftOut: [...new Set(leftOut)], from };
   }
@@ -171,6 +163,7 @@ export class Workbench {
 
   async press({ id, command }: RibbonButton): Promise<void> {
     await this.endEditing();
+    this.host?.steps.userActs();
     if (command === null) this.openPane();
     else {
       await this.commands.run(command, id);
@@ -184,7 +177,12 @@ export class Workbench {
     frame.title = this.manifest.title;
     frame.src = this.manifest.pane;
     frame.addEventListener("load", () => {
-      if (frame.contentWindow) this.told.paneLoaded(frame.contentWindow);
+      const page = frame.contentWindow;
+      if (!page) return;
+      this.told.paneLoaded(page);
+      // What the add-in changes after a press or a choice in its pane is a step of its own.
+      for (const deed of ["click", "change"])
+        page.addEventListener(deed, () => this.host?.steps.userActs(), true);
     });
     element("pane-frame", HTMLElement).replaceChildren(frame);
     element("pane", HTMLElement).hidden = false;
@@ -198,6 +196,16 @@ export class Workbench {
   /** The keyboard goes to the grid, to the cell that is selected. */
   focusGrid(): void {
     element("grid", HTMLElement).querySelector<HTMLElement>("[contenteditable]")?.focus();
+  }
+
+  /** Takes back what the user or the add-in did last in the workbook. */
+  async undo(): Promise<void> {
+    await this.host?.workbook.engine.api.undo();
+  }
+
+  /** Makes again what was undone last. */
+  async redo(): Promise<void> {
+    await this.host?.workbook.engine.api.redo();
   }
 
   /** A cell that is being edited keeps what was typed so far. */
@@ -227,11 +235,23 @@ export class Workbench {
     }
   }
 
+  private newDialogs(): Dialogs {
+    const { manifest, texts, told } = this;
+    const wording = { close: texts.close, title: manifest.title };
+    return new Dialogs(document.body, wording, told.paneLoaded);
+  }
+
   private surroundings(grid: HTMLElement): Surroundings {
     const { manifest, settings, functions } = this;
     return screen(grid, settings.language, settings.look === "dark", (register) => {
       if (functions)
-        registerFunctions(register, manifest.namespace, functions.metadata, functions.associated);
+        registerFunctions(
+          register,
+          manifest.namespace,
+          functions.metadata,
+          functions.associated,
+          () => this.texts
+        );
     });
   }
 
@@ -268,16 +288,4 @@ export class Workbench {
       associateFunction: (id, run) => associated.set(id, run as CustomFunction),
     };
   }
-}
-
-/** How formulas with the add-in's functions are saved; what works everywhere is chosen unless the user says otherwise. */
-function functionsChoice(texts: PageTexts) {
-  const { functionsNative, functionsNativeNote, functionsKept, functionsKeptNote } = texts;
-  return {
-    label: texts.functions,
-    options: [
-      { value: "native", label: functionsNative, note: functionsNativeNote },
-      { value: "keep", label: functionsKept, note: functionsKeptNote },
-    ],
-  };
 }

@@ -1,3 +1,4 @@
+import { fileKind } from "../../../src/ooxml/read/fileKind";
 import { ReadError } from "../../../src/ooxml/read/readError";
 import { isTextName, readText } from "../../../src/ooxml/text/readText";
 import { textCell } from "../../../src/ooxml/text/textCell";
@@ -16,6 +17,8 @@ describe("a table as text", () => {
     ["UTF-8", Buffer.from(`\uFEFF${TEXT}`)],
     ["UTF-16", Buffer.from(`\uFEFF${TEXT}`, "utf16le")],
     ["UTF-16", Buffer.from(`\uFEFF${TEXT}`, "utf16le").swap16()],
+    ["UTF-16", Buffer.from(TEXT, "utf16le")],
+    ["UTF-16", Buffer.from(TEXT, "utf16le").swap16()],
     ["GBK", GBK],
   ])("is read as it was written: %s", (encoding, bytes) => {
     expect(readText(bytes, "报表/椒江.csv")).toEqual({
@@ -46,6 +49,16 @@ describe("a table as text", () => {
     const { rows, delimiter } = readText(Buffer.from("甲\n\n乙"), "表.txt");
     expect(delimiter).toBeNull();
     expect(rows.map((row) => row.map(({ value }) => value))).toEqual([["甲"], [""], ["乙"]]);
+  });
+
+  it("is told to be text by its content, in every one of these ways of writing it", () => {
+    const wide = Buffer.from("一,二\n三,√\n", "utf16le");
+    expect(fileKind(wide)).toBe("text");
+    expect(fileKind(Buffer.from(wide).swap16())).toBe("text");
+    expect(fileKind(GBK)).toBe("text");
+    // Zero bytes alone are no text: numbers of two bytes, a text cut off in the middle of a letter.
+    expect(fileKind(Buffer.from([0, 1, 0, 2, 0, 44, 0, 9]))).toBe("unknown");
+    expect(fileKind(wide.subarray(1))).toBe("unknown");
   });
 
   it("is none where the bytes are no text", () => {

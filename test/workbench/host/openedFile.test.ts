@@ -3,6 +3,7 @@ import path from "node:path";
 import { unzipSync } from "fflate";
 import { ExcelHost } from "../../../src/workbench/host/excelHost";
 import { HostUser } from "../../../src/workbench/host/hostUser";
+import { openXlsx } from "../../../src/workbench/host/xlsx/openXlsx";
 import { richPackage } from "../../ooxml/richPackage";
 
 const SAMPLE = readFileSync(path.join(__dirname, "../../data/taizhou-2023.xlsx"));
@@ -19,6 +20,20 @@ function differing(before: Uint8Array, after: Uint8Array): string[] {
 function partOf(bytes: Uint8Array, name: string): string {
   return Buffer.from(unzipSync(bytes)[name] ?? "").toString("utf8");
 }
+
+describe("what lies over the cells of a file", () => {
+  it("is told by kind, name and place", () => {
+    const [first, ...others] = openXlsx(richPackage(), () => undefined);
+    expect(first?.drawings?.map(({ kind, name }) => [kind, name])).toEqual([
+      ["chart", "图表 1"],
+      ["picture", "图片 2"],
+    ]);
+    const [chart] = first?.drawings ?? [];
+    expect(chart?.from).toEqual({ row: 1, column: 6, x: 0, y: 0 });
+    expect(chart?.to).toMatchObject({ row: 9, column: 9 });
+    expect(others.flatMap(({ drawings = [] }) => drawings)).toEqual([]);
+  });
+});
 
 describe("a workbook that was opened from a file", () => {
   const opened: ExcelHost[] = [];

@@ -1,11 +1,11 @@
-import { read, type WorkBook } from "@e965/xlsx";
+import { read, type DenseWorkSheet, type WorkBook } from "@e965/xlsx";
 import { fileKind } from "../../../ooxml/read/fileKind";
 import { ReadError } from "../../../ooxml/read/readError";
 import { kindProblems } from "../../../ooxml/read/kindProblems";
 import { isTextName, readText, type TextTable } from "../../../ooxml/text/readText";
 import type { SheetData } from "../sheetData";
 import { saveXlsx } from "../xlsx/saveXlsx";
-import { worksheetData } from "../xlsx/worksheetData";
+import { READING, worksheetData } from "../xlsx/worksheetData";
 
 /** A file as the workbench opens it, always an .xlsx or .xlsm package. */
 export interface OpenedAs {
@@ -28,7 +28,7 @@ export function toXlsx(bytes: Uint8Array, name: string): OpenedAs {
     return { bytes: saveXlsx([textSheet(table)]), from: { encoding, delimiter } };
   }
   if (kind !== "zip" && kind !== "ole" && kind !== "biff") throw new ReadError(kindProblems[kind]);
-  if (kind === "zip" && isPackage(bytes)) return { bytes, from: null };
+  if (isPackage(bytes)) return { bytes, from: null };
   const sheets = sheetsOf(readOther(bytes));
   if (sheets.length === 0) throw new ReadError("noWorksheet");
   return { bytes: saveXlsx(sheets), from: "workbook" };
@@ -36,15 +36,16 @@ export function toXlsx(bytes: Uint8Array, name: string): OpenedAs {
 
 function readOther(bytes: Uint8Array): WorkBook {
   try {
-    return read(bytes, { cellNF: true, cellFormula: true, cellStyles: true });
+    return read(bytes, { ...READING, cellStyles: true });
   } catch (error) {
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
     throw new ReadError(isLocked ? "password" : "damaged");
   }
 }
 
-/** The main part of Excel's own packages with their parts as XML; .xlsb has it in binary form, .ods has none. */
-function isPackage(bytes: Uint8Array): boolean {
+/** Whether a file is a package with its parts as XML, as Excel's own; .xlsb has the main part in binary form, .ods has none. */
+export function isPackage(bytes: Uint8Array): boolean {
+  if (fileKind(bytes) !== "zip") return false;
   // Names in a zip container are not packed.
   const text = new TextDecoder("latin1").decode(bytes);
   return !text.includes("xl/workbook.bin") && !text.includes("META-INF/manifest.xml");
@@ -58,7 +59,7 @@ function sheetsOf({ SheetNames, Sheets, Workbook }: WorkBook): SheetData[] {
     const widths = (sheet["!cols"] ?? []).map((column) => column?.wpx);
     return [
       {
-        ...worksheetData(name, sheet),
+        ...worksheetData(name, sheet as DenseWorkSheet),
         columnWidths: widths,
         ...((Workbook?.Sheets?.[k]?.Hidden ?? 0) >= HIDDEN && { hidden: true }),
       },

@@ -1,14 +1,16 @@
 import type { IStyleData } from "@univerjs/core";
-import { read, type WorkSheet } from "@e965/xlsx";
+import { read, type DenseWorkSheet } from "@e965/xlsx";
+import { parseAddress } from "../../../core/area/address";
 import { openWorkbook } from "../../../ooxml/package/openWorkbook";
 import { portableCodec } from "../../../ooxml/zip/portableCodec";
 import { NotImplemented } from "../notImplemented";
 import type { SheetData } from "../sheetData";
 import { parseXml } from "./parseXml";
+import { readDrawings } from "./readDrawings";
 import { readRules } from "./readRules";
 import { readSizes } from "./readSizes";
 import { readStyles, type Styles } from "./readStyles";
-import { worksheetData } from "./worksheetData";
+import { READING, worksheetData } from "./worksheetData";
 
 /**
  * The worksheets of an .xlsx or .xlsm file as the host opens them: cells, formulas, number formats, merged areas, looks of
@@ -25,12 +27,17 @@ export function openXlsx(
     name === undefined ? "" : new TextDecoder().decode(edit.xml(name));
   const stylesXml = text(parts.styles);
   const styles = stylesXml ? readStyles(parseXml(stylesXml)) : { cells: [], looks: [] };
-  const workbook = read(bytes, { cellNF: true, cellFormula: true });
+  const workbook = read(bytes, READING);
   if (parts.worksheets.length === 0) throw new Error("The file has no sheets.");
-  return parts.worksheets.map(({ name, part, hidden }) => ({
-    ...sheetOf(name, workbook.Sheets[name] ?? {}, text(part), styles, leaveOut),
-    ...(hidden !== undefined && { hidden: true }),
-  }));
+  return parts.worksheets.map(({ name, part, hidden }) => {
+    const cells = (workbook.Sheets[name] ?? {}) as DenseWorkSheet;
+    const drawings = readDrawings(edit, part);
+    return {
+      ...sheetOf(name, cells, text(part), styles, leaveOut),
+      ...(hidden !== undefined && { hidden: true }),
+      ...(drawings.length > 0 && { drawings }),
+    };
+  });
 }
 
 function refuse(what: string): void {
@@ -39,15 +46,17 @@ function refuse(what: string): void {
 
 function sheetOf(
   name: string,
-  cells: WorkSheet,
+  cells: DenseWorkSheet,
   part: string,
   styles: Styles,
   leaveOut: (what: string) => void
 ): SheetData {
-  const looks = new Map<string, IStyleData>();
+  const looks: IStyleData[][] = [];
   for (const [, address = "", number] of part.matchAll(/<c r="([A-Z]+\d+)"[^>]*? s="(\d+)"/g)) {
     const style = styles.cells[Number(number)];
-    if (style && Object.keys(style).length > 0) looks.set(address, style);
+    if (!style || Object.keys(style).length === 0) continue;
+    const { row, column } = parseAddress(address);
+    (looks[row] ??= [])[column] = style;
   }
   const frame = part ? parseXml(part.replace(/<sheetData>.*<\/sheetData>/s, "")) : null;
   return {

@@ -1,47 +1,64 @@
 import type { IStyleData } from "@univerjs/core";
-import { utils, type CellObject, type WorkSheet } from "@e965/xlsx";
+import type { CellObject, DenseWorkSheet, ParsingOptions } from "@e965/xlsx";
+import { utils } from "@e965/xlsx";
 import type { Area } from "../../../core/area/area";
 import type { RawCell } from "../../../core/cell/rawCell";
 import { shownFormula } from "../../../core/formula/shownFormula";
 import type { SheetData } from "../sheetData";
 
-/** The cells, formulas, number formats and merged areas of a sheet that the library read; `looks` are styles by address. */
-export function worksheetData(
-  name: string,
-  cells: WorkSheet,
-  looks: ReadonlyMap<string, IStyleData> = new Map()
-): SheetData {
+/** How the library reads what `worksheetData` takes: by rows, and no text as HTML, which takes it long. */
+export const READING: ParsingOptions = {
+  cellNF: true,
+  cellFormula: true,
+  cellHTML: false,
+  dense: true,
+};
+
+/** Looks of cells by row and column, undefined where a cell has none. */
+export type Looks = readonly (readonly (IStyleData | undefined)[] | undefined)[];
+
+/** The cells, formulas, number formats and merged areas of a sheet that the library read as `READING` says. */
+export function worksheetData(name: string, cells: DenseWorkSheet, looks: Looks = []): SheetData {
+  const held = (cells["!data"] ?? []) as (CellObject[] | undefined)[];
   // A file may claim more cells than it has: what is there counts.
-  const end = { r: 0, c: 0 };
-  for (const address of [
-    ...Object.keys(cells).filter((key) => !key.startsWith("!")),
-    ...looks.keys(),
-  ]) {
-    const { r, c } = utils.decode_cell(address);
-    end.r = Math.max(end.r, r);
-    end.c = Math.max(end.c, c);
+  const [bottom, right] = [lastFilled(held), lastFilled(looks)].reduce(
+    (end, [r, c]) => [Math.max(end[0], r), Math.max(end[1], c)],
+    [0, 0] as const
+  );
+  const values: RawCell[][] = [];
+  const formulas: (string | null)[][] = [];
+  const formats: string[][] = [];
+  const styles: (IStyleData | null)[][] = [];
+  const arrays: Area[] = [];
+  for (let r = 0; r <= bottom; r++) {
+    const columns = Array.from({ length: right + 1 }, (_, c) => held[r]?.[c]);
+    // What an array formula fills is filled again by the formula.
+    values.push(columns.map((cell) => (cell?.F && !cell.f ? "" : rawOf(cell))));
+    formulas.push(columns.map((cell) => (cell?.f ? shownFormula(`=${cell.f}`) : null)));
+    formats.push(columns.map((cell) => String(cell?.z ?? "General")));
+    styles.push(columns.map((_, c) => looks[r]?.[c] ?? null));
+    for (const cell of columns)
+      if (cell?.f && cell.F?.includes(":")) arrays.push(areaOf(utils.decode_range(cell.F)));
   }
-  const each = <T>(cell: (found: CellObject | undefined, address: string) => T): T[][] =>
-    Array.from({ length: end.r + 1 }, (_, r) =>
-      Array.from({ length: end.c + 1 }, (_unused, c) => {
-        const address = utils.encode_cell({ r, c });
-        return cell(cells[address], address);
-      })
-    );
-  const arrays = new Map<string, Area>();
-  for (const [address, cell] of Object.entries(cells) as [string, CellObject][])
-    if (!address.startsWith("!") && cell.f && cell.F?.includes(":"))
-      arrays.set(address, areaOf(utils.decode_range(cell.F)));
   return {
     name,
-    // What an array formula fills is filled again by the formula.
-    values: each((cell): RawCell => (cell?.F && !cell.f ? "" : rawOf(cell))),
-    formulas: each((cell): string | null => (cell?.f ? shownFormula(`=${cell.f}`) : null)),
-    formats: each((cell): string => String(cell?.z ?? "General")),
-    styles: each((_cell, address): IStyleData | null => looks.get(address) ?? null),
+    ...{ values, formulas, formats, styles },
     merges: (cells["!merges"] ?? []).map(areaOf),
-    ...(arrays.size > 0 && { arrays: [...arrays.values()] }),
+    ...(arrays.length > 0 && { arrays }),
   };
+}
+
+/** The last row and the last column with anything in them. */
+function lastFilled(rows: readonly (readonly unknown[] | undefined)[]): readonly [number, number] {
+  let [bottom, right] = [0, 0];
+  rows.forEach((row, r) =>
+    row?.forEach((cell, c) => {
+      if (cell === undefined || cell === null) return;
+      bottom = r;
+      right = Math.max(right, c);
+    })
+  );
+  return [bottom, right];
 }
 
 function areaOf({ s, e }: { s: { r: number; c: number }; e: { r: number; c: number } }): Area {
