@@ -77,11 +77,14 @@ function readSide(
 ): FrameReading {
   const { legend } = marks;
   const { sheet } = frame.view;
-  const lines = readRoles(frame, regions, marks);
   const texts = textsIn(sheet, frame.limit);
+  const exceptedBut = (at: readonly number[]) => {
+    const isLabel = labelsOf(frame, at);
+    return excludedNumbers(texts.filter((text) => !isLabel(text)).map(({ text }) => text));
+  };
+  const lines = readRoles(frame, regions, marks, exceptedBut);
   const rows = lines.filter((line) => line.role === "indicator");
-  const isLabel = labelsOf(frame, rows);
-  const excepted = excludedNumbers(texts.filter((text) => !isLabel(text)).map(({ text }) => text));
+  const excepted = exceptedBut(rows.map(({ entry }) => entry.at));
   const body = rows.map(({ cells }) => cells.body);
   const indicators = rows.map(({ entry, cells, ...row }, k): Indicator => {
     const { name, path } = indicatorName(entry.name, row.path);
@@ -179,12 +182,12 @@ function readSide(
   };
 }
 
-/** Tells whether a text is the label of one of the indicators. */
+/** Tells whether a text is the label of one of the lines `at`. */
 function labelsOf(
   { view, labelLanes }: TableFrame,
-  rows: readonly RoleLine[]
+  at: readonly number[]
 ): (text: Note) => boolean {
-  const lines = new Set(rows.map(({ entry }) => entry.at));
+  const lines = new Set(at);
   return ({ row, column }) => {
     const [line, lane] = view.transposed ? [column, row] : [row, column];
     return labelLanes.includes(lane) && lines.has(line);

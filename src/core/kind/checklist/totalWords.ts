@@ -41,7 +41,8 @@ function kindsOf(has: (sense: TotalSense) => boolean, label: string): TotalKind[
   if (has("other")) return ["other"];
   if (has("rate")) return ["rate"];
   if (has("unmet")) return ["unmet"];
-  if (has("met")) return ["met"];
+  // 达标项数/总项数 heads counts, 5/8, or what they come to: the figures tell.
+  if (has("met")) return has("counted") && /[/÷]/.test(label) ? ["met", "rate"] : ["met"];
   if (has("counted")) return ["other"];
   return /[%％]/.test(label) ? ["rate"] : ["met", "unmet", "rate"];
 }
