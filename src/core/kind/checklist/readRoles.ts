@@ -158,6 +158,7 @@ function withHeadings(
   const blanksSpeak = blank !== null || rest !== null;
   let heading: FrameEntry | undefined;
   let position = 0;
+  const over = ({ depth }: FrameEntry) => (heading?.depth === depth ? [heading.name] : []);
   return lines.flatMap((line, k): RoleLine[] => {
     const { entry, cells, label } = line;
     switch (roles[k]) {
@@ -168,7 +169,7 @@ function withHeadings(
         const unsure = isOpen && (blanksSpeak || told === "some");
         if (open === true || open === "likely" || unsure) {
           position++;
-          const path = [...entry.path];
+          const path = [...entry.path, ...over(entry)];
           return [{ role: "indicator", entry, path, cells, ...(unsure && { unsure }) }];
         }
         heading = entry;
@@ -178,8 +179,7 @@ function withHeadings(
         return [{ role: "total", entry, cells, label, position }];
       case "indicator": {
         position++;
-        const over = heading?.depth === entry.depth ? [heading.name] : [];
-        return [{ role: "indicator", entry, path: [...entry.path, ...over], cells }];
+        return [{ role: "indicator", entry, path: [...entry.path, ...over(entry)], cells }];
       }
       default:
         return [{ role: "other", entry, cells }];
