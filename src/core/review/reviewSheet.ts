@@ -8,6 +8,7 @@ import { readSheet } from "../sheet/readSheet";
 import { isReport } from "./isReport";
 import { recogniseSheet } from "../kind/kinds";
 import { reviewTable, type ReviewedTable } from "./reviewTable";
+import { strayCells } from "./strayCells";
 
 /** Everything the program has to say about one sheet; plain data. */
 export interface SheetReview {
@@ -54,6 +55,7 @@ export function reviewSheet(grid: Grid, corrections: Corrections = NO_CORRECTION
   const recognised = recogniseSheet(sheet, doubts);
   const corrected = correctSheet(grid, sheet, recognised, corrections.tables);
   const found: SettledHere[] = [];
+  const areas = corrected.tables.map(({ model }) => model.area);
   const tables = corrected.tables.map(({ model, correction }) => {
     const place = { sheet: grid.sheet, title: model.title };
     const reviewed = reviewTable(sheet, model, (finding) => {
@@ -61,7 +63,10 @@ export function reviewSheet(grid: Grid, corrections: Corrections = NO_CORRECTION
       if (reason !== null) found.push({ ...place, finding, reason });
       return reason !== null;
     });
-    return withStudents(reviewed, correction);
+    const { report } = reviewed;
+    const strays = strayCells(sheet, model.area, areas);
+    const told = { ...report, notUnderstood: [...(report.notUnderstood ?? []), ...strays] };
+    return withStudents(strays.length > 0 ? { ...reviewed, report: told } : reviewed, correction);
   });
   return {
     sheet: grid.sheet,
