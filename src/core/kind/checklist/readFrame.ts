@@ -86,7 +86,7 @@ function readSide(
     const isLabel = labelsOf(frame, at);
     return excludedNumbers(texts.filter((text) => !isLabel(text)).map(({ text }) => text));
   };
-  const lines = readRoles(frame, regions, marks, exceptedBut);
+  const lines = readRoles(frame, regions, marks, exceptedBut, hints.indicators);
   const rows = lines.filter((line) => line.role === "indicator");
   const excepted = exceptedBut(rows.map(({ entry }) => entry.at));
   const body = rows.map(({ cells }) => cells.body);

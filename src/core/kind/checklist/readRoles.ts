@@ -4,6 +4,7 @@ import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
 import { findTitle } from "../../frame/findTitle";
 import { wordsOf, type FrameEntry } from "../../frame/frameEntry";
 import { printedNumber } from "../../frame/numbering";
+import type { Hints } from "../../frame/hints";
 import type { TableFrame } from "../../frame/tableFrame";
 import { besideVerdicts } from "./headsVerdicts";
 import type { Candidate } from "./candidate";
@@ -40,13 +41,15 @@ export type RoleLine =
 /**
  * The roles of a checklist's lines. Whether a line is a total is weighed: its words and whether they are the whole label, figures
  * where marks should be, its place, its number in the list, and above all whether it holds what the marks come to.
+ * `named` are labels of items that the user knows.
  * `exceptedBut` gives the numbers of items that notes and labels leave out, those of the given lines not heard.
  */
 export function readRoles(
   frame: TableFrame,
   regions: readonly Region[],
   marks: FrameMarks,
-  exceptedBut: (lines: readonly number[]) => ReadonlySet<string>
+  exceptedBut: (lines: readonly number[]) => ReadonlySet<string>,
+  named: Hints["indicators"]
 ): RoleLine[] {
   const readLine = lineReader(frame, regions, marks);
   const { view, area, limit } = frame;
@@ -60,11 +63,13 @@ export function readRoles(
     return { entry, cells, label: plain || !named ? null : totalLabelOf(entry, year) };
   });
   const beside = besideVerdicts(frame.lines);
+  const isNamed = ({ name }: FrameEntry) => named?.has(normalForm(name)) === true;
   const isSure = lines.map(
     ({ entry, cells, label }) =>
-      isMarks(cells) &&
-      !beside.has(entry) &&
-      !(cells.digits && (label !== null || holdsFractions(frame, regions, entry.at)))
+      isNamed(entry) ||
+      (isMarks(cells) &&
+        !beside.has(entry) &&
+        !(cells.digits && (label !== null || holdsFractions(frame, regions, entry.at))))
   );
   // What says that it is not counted is in no total.
   const sure = lines.flatMap(({ entry }, k) => (isSure[k] === true ? [entry.at] : []));
