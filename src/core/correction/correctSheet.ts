@@ -14,6 +14,9 @@ import type { TableCorrection } from "./corrections";
 import { findTable, mostOverlapping, type KnownTable } from "./findTable";
 import { gridWithin } from "./gridWithin";
 import { hintsOf } from "./hintsOf";
+import type { OwnWord } from "./ownWord";
+import { gridInTerms, withOwnNames } from "./ownWords";
+import { namesIn } from "./unexplained";
 import { headerOf, identityOf } from "./tableIdentity";
 
 /** A table as corrected; null where the user corrected nothing. */
@@ -113,11 +116,18 @@ function corrected(
   if (now.ignored) return { correction: now, models: [] };
   const kind = now.kind ?? model.kind;
   const hints = hintsOf(now);
-  if (area !== undefined) return { correction: now, models: within(grid, area, kind, now) };
-  if (Object.keys(hints).length === 0) return { correction: now, models: [model] };
-  const again = recogniseAs(sheet, kind, hints).map((one) => ({ model: one }));
+  if (area !== undefined) return { correction: now, models: within(grid, sheet, area, kind, now) };
+  const own = now.words ?? [];
+  if (Object.keys(hints).length + own.length === 0) return { correction: now, models: [model] };
+  const read = own.length === 0 ? sheet : readSheet(gridInTerms(grid, model.area, own));
+  const again = recogniseAs(read, kind, hints).map((one) => ({ model: one }));
   const best = mostOverlapping(model.area, again);
-  return { correction: now, models: best && [best.model] };
+  return { correction: now, models: best && [named(best.model, sheet, own)] };
+}
+
+/** A table that was read by the user's words, its counties by the names on the sheet. */
+function named(model: TableModel, sheet: Sheet, own: readonly OwnWord[]): TableModel {
+  return own.length === 0 ? model : withOwnNames(model, own, namesIn(sheet, model.area));
 }
 
 /** A table that only the user knows of: in the place that was typed, or where its header stands now. */
@@ -132,21 +142,23 @@ function placed(grid: Grid, sheet: Sheet, correction: TableCorrection): Result {
   if (place === null) return { correction, models: null };
   const area = areaAddress(place);
   const now = { ...correction, range: areaAddress(to), area };
-  const models = within(grid, area, kind, now);
+  const models = within(grid, sheet, area, kind, now);
   return models === null ? { correction, models } : { correction: now, models };
 }
 
 /** The largest table of a kind within an area; null when there is none. */
 function within(
   grid: Grid,
-  area: string,
+  sheet: Sheet,
+  range: string,
   kind: TableModel["kind"],
   correction: TableCorrection
 ): TableModel[] | null {
-  const sheet = readSheet(gridWithin(grid, parseArea(area)));
-  const models = recogniseAs(sheet, kind, hintsOf(correction)).map((model) => ({ model }));
-  const best = mostOverlapping(parseArea(area), models);
-  return best && [best.model];
+  const [area, own] = [parseArea(range), correction.words ?? []];
+  const read = readSheet(gridInTerms(gridWithin(grid, area), area, own));
+  const models = recogniseAs(read, kind, hintsOf(correction)).map((model) => ({ model }));
+  const best = mostOverlapping(area, models);
+  return best && [named(best.model, sheet, own)];
 }
 
 /**

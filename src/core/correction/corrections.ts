@@ -1,5 +1,6 @@
 import type { MarkStatus } from "../mark/markStatus";
 import type { TableModel } from "../kind/tableModel";
+import type { OwnWord } from "./ownWord";
 import type { Preferences } from "./preferences";
 import type { SettledFinding } from "./settledFinding";
 
@@ -28,6 +29,8 @@ export interface TableCorrection {
   transposed?: boolean;
   /** Meaning of marks as typed, over the note and convention. */
   legend?: { mark: string; status: MarkStatus }[];
+  /** What labels of lines and columns stand for, over what their words say. */
+  words?: OwnWord[];
   /** Indicators whose counting the user decided, by `indicatorKey`. */
   indicators?: { key: string; excluded: boolean }[];
   /** Name of the row that is the benchmark of a funding table. */

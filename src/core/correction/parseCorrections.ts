@@ -1,6 +1,7 @@
 import { onSheet } from "../area/onSheet";
 import { parseArea } from "../area/parseArea";
 import type { Corrections, TableCorrection } from "./corrections";
+import { LONGEST_OWN_WORD, MOST_OWN_WORDS, WORD_SENSES, type OwnWord } from "./ownWord";
 import type { Preferences } from "./preferences";
 import type { SettledFinding } from "./settledFinding";
 
@@ -75,6 +76,7 @@ function isTableCorrection(value: unknown): value is TableCorrection {
     isAbsentOr(table["area"], isRange) &&
     isAbsentOr(table["transposed"], isSwitch) &&
     isAbsentOr(table["legend"], (list) => isListOf(list, isMarkMeaning)) &&
+    isAbsentOr(table["words"], isOwnWords) &&
     isAbsentOr(table["indicators"], (list) => isListOf(list, isDecision)) &&
     isAbsentOr(table["benchmark"], isText) &&
     isAbsentOr(table["students"], isStudents)
@@ -84,6 +86,20 @@ function isTableCorrection(value: unknown): value is TableCorrection {
 function isMarkMeaning(value: unknown): value is object {
   const { mark, status } = fields(value);
   return isText(mark) && STATUSES.includes(status);
+}
+
+function isOwnWords(value: unknown): boolean {
+  return isListOf(value, isOwnWord) && value.length <= MOST_OWN_WORDS;
+}
+
+function isOwnWord(value: unknown): value is OwnWord {
+  const { words, sense } = fields(value);
+  return (
+    typeof words === "string" &&
+    words !== "" &&
+    words.length <= LONGEST_OWN_WORD &&
+    WORD_SENSES.some((one) => one === sense)
+  );
 }
 
 function isDecision(value: unknown): value is object {

@@ -1,4 +1,4 @@
-import type { Sheet } from "../sheet/sheet";
+import type { Sheet, SheetCell } from "../sheet/sheet";
 import type { CellKinds } from "./cellKinds";
 
 /** Lines and lanes that stand together, apart from others by blank lines and lanes. */
@@ -41,14 +41,46 @@ export function bandsOf(sheet: Sheet, kinds: CellKinds, run: Band): Band[] {
     wordsIn(lane) * 2 >= filledIn(lane) && wordsIn(lane) !== 1 && endsInWords(lane);
   const hasValues = (lane: number) => filledIn(lane) > wordsIn(lane);
   const bands: Band[] = [];
-  for (const group of groupsOf(run, filledIn)) {
+  for (const lanes of groupsOf(run, filledIn)) {
     const last = bands.at(-1);
+    // A figure alone beside a table is none of its lanes.
+    if (last !== undefined && lanes.length === 1 && filledIn(lanes[0] ?? 0) === 1) continue;
+    const group = withoutStray(sheet, kinds, run, lanes, filledIn);
     const named = group.some((lane, k) => isLabels(lane) && group.slice(k + 1).some(hasValues));
     const goesOn = !named && group.some(hasValues);
     if (last !== undefined && goesOn) last.right = group.at(-1) ?? last.right;
     else bands.push({ ...run, left: group[0] ?? run.left, right: group.at(-1) ?? run.right });
   }
   return bands;
+}
+
+/** Lanes without the last one where all that stands in it is a figure above the first line of values of the others. */
+function withoutStray(
+  sheet: Sheet,
+  kinds: CellKinds,
+  { top, bottom }: Band,
+  lanes: readonly number[],
+  filledIn: (lane: number) => number
+): readonly number[] {
+  const last = lanes.at(-1) ?? 0;
+  const others = lanes.slice(0, -1);
+  if (others.length < 2 || filledIn(last) !== 1) return lanes;
+  for (let line = top; line <= bottom; line++) {
+    const id = sheet.idAt(line, last);
+    if (id !== 0) return isFigure(sheet.sample(id)) ? others : lanes;
+    if (others.some((lane) => isFigureOrMark(kinds, sheet.idAt(line, lane)))) return lanes;
+  }
+  return lanes;
+}
+
+/** A number that is no year. */
+function isFigure(cell: SheetCell): boolean {
+  return cell.kind === "number" && !(cell.raw >= 1990 && cell.raw <= 2060);
+}
+
+function isFigureOrMark(kinds: CellKinds, id: number): boolean {
+  const kind = kinds.ofId(id);
+  return kind !== "blank" && kind !== "word";
 }
 
 /** How many cells of each lane are filled, how many of these hold words, and whether the last one does. */

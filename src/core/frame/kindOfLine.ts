@@ -145,7 +145,10 @@ function isLegendInCells(filled: readonly SheetCell[]): boolean {
 function ticksBelow(sheet: Sheet, kinds: CellKinds, line: number, lane: number): boolean | null {
   const end = Math.min(sheet.used.bottom, line + LOOK_BELOW);
   for (let below = line + 1; below <= end; below++) {
-    const kind = kinds.of(sheet.at(below, lane));
+    const cell = sheet.at(below, lane);
+    // An error stands in for whatever should be there.
+    if (cell.kind === "error") continue;
+    const kind = kinds.of(cell);
     if (kind !== "blank") return kind === "glyph" || kind === "figure";
   }
   return null;

@@ -6,12 +6,16 @@ import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
 import { LINE_OR_SECTION_NUMBER } from "../lexicon/zh/numberings";
 import type { Sheet } from "../sheet/sheet";
 import type { CellKinds } from "./cellKinds";
+import { comesNext, printedNumber } from "./numbering";
 import type { HeaderStack } from "./headerStacks";
 import type { TableFrame } from "./tableFrame";
 
 const headings = new Lexicon<HeadingSense>(HEADINGS);
 /** Part of a lane's cells that must number the lines for it to be a lane of numbers. */
 const MOSTLY = 0.6;
+
+/** A longer text in a lane of marks is a remark. */
+const LONGEST_MARK = 3;
 
 interface Lanes {
   head: readonly number[];
@@ -34,6 +38,9 @@ export function laneRoles(
   const isWords = Array.from(words, (count, k) => count > (values[k] ?? 0));
   const isValues = Array.from(values, (count, k) => count > 0 && count >= (words[k] ?? 0));
   const at = (lane: number) => lane - left;
+  // Names of totals may stand in the lane of numbers (序号), as many as there are items.
+  if (isHeadedSerial(stacks[0]) && numbersSome(sheet, lines, left, isWords[1] === true))
+    [isWords[0], isValues[0]] = [false, true];
   const firstWords = isWords.indexOf(true);
   const serialLanes: number[] = [];
   for (let lane = left; at(lane) < firstWords; lane++)
@@ -45,13 +52,19 @@ export function laneRoles(
     if (isWords[at(lane) + 1] !== true || !isHeadedSerial(stacks[at(lane)])) break;
     serialLanes.push(lane);
   }
+  // （2）无“小学化”现象 between （1） and （3） is an item where all that somebody put into it is a short word or two.
+  const number = (lane: number) => printedNumber(stacks[at(lane)]?.at(-1) ?? "");
+  const isUnfilled = (lane: number, before = lane) =>
+    (words[at(lane)] ?? 0) * 2 < lines.length &&
+    comesNext(number(before), number(lane)) &&
+    lines.every((line) => textOf(sheet.at(line, lane)).length <= LONGEST_MARK);
   const labelLanes: number[] = [];
   const remarkLanes: number[] = [];
   const valueLanes: number[] = [];
   for (let lane = left; lane <= right; lane++) {
     if (serialLanes.includes(lane)) continue;
     const behind = valueLanes.some((one) => at(one) > firstWords);
-    if (isWords[at(lane)] === true) {
+    if (isWords[at(lane)] === true && !(behind && isUnfilled(lane, valueLanes.at(-1)))) {
       (behind ? remarkLanes : labelLanes).push(lane);
     } else if (isValues[at(lane)] === true) valueLanes.push(lane);
     // A lane without anything under its heading may be a region's that nobody filled in, or an item's that all of them met.
@@ -82,6 +95,19 @@ function countKinds(
     }
   }
   return { words, values };
+}
+
+/** Whether a lane counts some lines 1, 2 … with labels behind it (`named`). */
+function numbersSome(
+  sheet: Sheet,
+  lines: readonly number[],
+  lane: number,
+  named: boolean
+): boolean {
+  const numbers = lines
+    .map((line) => numberOf(sheet.at(line, lane))?.value)
+    .filter((value) => value !== undefined);
+  return named && numbers.length > 0 && numbers.every((value, k) => value === k + 1);
 }
 
 function isHeadedSerial(stack: HeaderStack | undefined): boolean {

@@ -19,7 +19,7 @@ export function opensLegend(key: string): boolean {
 export function explainingRows(sheet: Sheet): ReadonlySet<number> {
   const known = explaining.get(sheet);
   if (known !== undefined) return known;
-  const rows = new Set(legendRowsOf(sheet).filter((row) => explainsAlone(textsOfRow(sheet, row))));
+  const rows = new Set(legendRowsOf(sheet).filter((row) => standsAlone(sheet, row)));
   explaining.set(sheet, rows);
   return rows;
 }
@@ -40,9 +40,25 @@ export function legendRowsOf(sheet: Sheet): number[] {
     if (opensLegend(cell.key)) {
       rows.push(row);
       for (let below = row + 1; goesOn(sheet, below, column); below++) rows.push(below);
-    } else if (explainsAlone(textsOfRow(sheet, row))) rows.push(row);
+    } else if (standsAlone(sheet, row)) rows.push(row);
   }
   return rows;
+}
+
+/** Whether nothing but marks and what they mean stands in a row; 1 and 0 below each other are explained together. */
+function standsAlone(sheet: Sheet, row: number): boolean {
+  const own = textsOfRow(sheet, row);
+  if (explainsAlone(own)) return true;
+  if (own.length !== 2 || !isBinary(own)) return false;
+  return [row - 1, row + 1].some((beside) => {
+    const other = textsOfRow(sheet, beside);
+    return other.length === 2 && isBinary(other) && explainsAlone([...own, ...other]);
+  });
+}
+
+/** 1 or 0 with words: a list that is numbered goes from 1 to 2. */
+function isBinary([mark = ""]: readonly string[]): boolean {
+  return normalForm(mark) === "1" || normalForm(mark) === "0";
 }
 
 /** The texts of a row that is short enough to explain marks and begins with one; [] of any other. */
@@ -82,9 +98,11 @@ export function explainsAlone(cells: readonly string[]): boolean {
     // 6 beside 监控存在盲区 alone is the number of an item that nobody ticked.
     (opened || pairs.length > 1 || sortOf(marks[0] ?? "") !== "digit") &&
     pairs.every(([mark, meaning]) => mark !== meaning && verdictOf(normalForm(meaning)) !== null) &&
-    // A number beside an item that is said to be 健全 or 到位 is its number in the list.
+    // A number beside an item that is said to be 健全 or 到位 is its number in the list; 无欠账，达标 is two verdicts.
     pairs.every(([mark, meaning]) =>
-      /^\d/.test(mark) ? meaning.length <= LONGEST_VERDICT : !/^\d/.test(meaning)
+      /^\d/.test(mark)
+        ? meaning.split(/[,，、;；]/).every((part) => part.length <= LONGEST_VERDICT)
+        : !/^\d/.test(meaning)
     )
   );
 }

@@ -41,6 +41,8 @@ export function readBand(
     pending = [];
   };
   const isNumbered = (line: number) => numberingStyle(textAlone(sheet, line, band)) !== "";
+  // What numbers the lanes ends the header.
+  const isNumberedHeader = () => head.length > 0 && (index.at(-1) ?? 0) > (head.at(-1) ?? 0);
   for (let line = band.top; line <= band.bottom; line++) {
     const kind = kindOfLine(sheet, kinds, line, current?.band ?? band);
     const heads = () => current === undefined || repeatsHeader(sheet, current, line);
@@ -64,10 +66,12 @@ export function readBand(
       case "single": {
         const text = textAlone(sheet, line, band);
         if (current !== undefined) pending.push(line);
-        else if (headsLanes(sheet, band, line, text)) head.push(line);
+        else if (!isNumberedHeader() && headsLanes(sheet, band, line, text)) head.push(line);
         else if (
           head.length > 0 &&
-          (text.length <= LONGEST_HEADING || isUnfilledItem(sheet, band, head, line))
+          (isNumberedHeader() ||
+            text.length <= LONGEST_HEADING ||
+            isUnfilledItem(sheet, band, head, line))
         )
           pending.push(line);
         else [head, pending] = [[], []];
@@ -83,7 +87,9 @@ export function readBand(
           );
         });
         const isUnfilled =
-          isUnfilledPlace(sheet, band, head, line) || isUnfilledItem(sheet, band, head, line);
+          isNumberedHeader() ||
+          isUnfilledPlace(sheet, band, head, line) ||
+          isUnfilledItem(sheet, band, head, line);
         if (current === undefined && isUnfilled) pending.push(line);
         else if (current === undefined) {
           head = [...(pending.length > 0 ? [] : head), line].slice(-MOST_HEADER_LINES);

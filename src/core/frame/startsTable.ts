@@ -1,3 +1,4 @@
+import { textOf } from "../cell/textOf";
 import { oneOf } from "../lexicon/oneOf";
 import { CORNERS } from "../lexicon/zh/headings";
 import type { Sheet, SheetCell } from "../sheet/sheet";
@@ -6,7 +7,7 @@ import type { CellKinds } from "./cellKinds";
 import { cellsOf } from "./cellsOfLine";
 import { lastLine, MOST_HEADER_LINES, type Draft } from "./draft";
 import { kindOfLine } from "./kindOfLine";
-import { numberingStyle } from "./numbering";
+import { comesNext, numberingStyle, printedNumber } from "./numbering";
 
 /** What the first cell of a header says. */
 const HEADING = new RegExp(oneOf(CORNERS));
@@ -23,12 +24,22 @@ export function startsTable(sheet: Sheet, kinds: CellKinds, draft: Draft, line: 
   const first = firstOf(sheet, draft, line);
   if (lastLine(draft) !== line - 1)
     return !isNumberedAlike(first, firstOf(sheet, draft, lastLine(draft)));
+  if (isNextItem(sheet, draft, line)) return false;
   const heads = first?.kind === "text" && first.key.length <= LONGEST_CORNER;
   return heads && HEADING.test(first.key) && hasBody(sheet, kinds, draft.band, line + 1);
 }
 
 function firstOf(sheet: Sheet, { band }: Draft, line: number): SheetCell | undefined {
   return cellsOf(sheet, line, band).find(({ kind }) => kind !== "blank");
+}
+
+/** Whether some cell has the number that comes next after the one above it: 7. under 6. in the lane of the items. */
+function isNextItem(sheet: Sheet, { band }: Draft, line: number): boolean {
+  for (let lane = band.left; lane <= band.right; lane++) {
+    const [above, own] = [line - 1, line].map((at) => printedNumber(textOf(sheet.at(at, lane))));
+    if (own !== "" && comesNext(above ?? "", own ?? "")) return true;
+  }
+  return false;
 }
 
 /** Whether two lines are numbered in one manner, as sections are: 二、 and, behind a blank line, 三、. No header is. */

@@ -9,6 +9,7 @@ import { NO_HINTS, type Hints } from "../frame/hints";
 import { findSchools } from "./schools/findSchools";
 import { findStatistics } from "./statistics/findStatistics";
 import type { TableModel } from "./tableModel";
+import { withoutRemarks } from "../frame/withoutRemarks";
 import { findTargets } from "./targets/findTargets";
 
 /** What finding the tables of one kind is given. */
@@ -81,5 +82,6 @@ export function recogniseAs(
   kind: TableModel["kind"],
   hints: Hints = NO_HINTS
 ): TableModel[] {
-  return KINDS[kind](sheet, { frames: framesOf(sheet), taken: [], hints, doubts: [] });
+  const frames = withoutRemarks(framesOf(sheet), hints.remarks);
+  return KINDS[kind](sheet, { frames, taken: [], hints, doubts: [] });
 }

@@ -19,6 +19,7 @@ export function combineReviews(
     models: tables.map(({ model }) => model),
     corrected: tables.map(({ correction }) => correction),
     studentNeeds: tables.map((table) => table.studentNeeds),
+    unexplained: tables.map((table) => table.unexplained),
     unrecognised: sheets.filter((one) => one.tables.length === 0).map(({ sheet }) => sheet),
     notTaken: Object.fromEntries(
       sheets.flatMap(({ sheet, notTaken }) => (notTaken === "" ? [] : [[sheet, notTaken]]))

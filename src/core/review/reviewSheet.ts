@@ -2,12 +2,14 @@ import { correctSheet, type CorrectionNow } from "../correction/correctSheet";
 import { NO_CORRECTIONS, type Corrections, type TableCorrection } from "../correction/corrections";
 import { settledReason } from "../correction/settledFinding";
 import { studentNeeds, type StudentNeed } from "../correction/studentNeeds";
+import { unexplainedParts, type UnexplainedPart } from "../correction/unexplained";
 import type { Finding } from "../finding/checkReport";
 import type { Grid } from "../sheet/grid";
 import { readSheet } from "../sheet/readSheet";
 import { isReport } from "./isReport";
 import { recogniseSheet } from "../kind/kinds";
 import { reviewTable, type ReviewedTable } from "./reviewTable";
+import { strayCells } from "./strayCells";
 
 /** Everything the program has to say about one sheet; plain data. */
 export interface SheetReview {
@@ -37,6 +39,8 @@ export interface CorrectedReview extends ReviewedTable {
   correction: TableCorrection | null;
   /** 应增经费 by the user's numbers of students; [] where none were given. */
   studentNeeds: StudentNeed[];
+  /** Rows and columns that were not understood, by their labels: what the user may explain. */
+  unexplained: UnexplainedPart[];
 }
 
 /**
@@ -54,6 +58,7 @@ export function reviewSheet(grid: Grid, corrections: Corrections = NO_CORRECTION
   const recognised = recogniseSheet(sheet, doubts);
   const corrected = correctSheet(grid, sheet, recognised, corrections.tables);
   const found: SettledHere[] = [];
+  const areas = corrected.tables.map(({ model }) => model.area);
   const tables = corrected.tables.map(({ model, correction }) => {
     const place = { sheet: grid.sheet, title: model.title };
     const reviewed = reviewTable(sheet, model, (finding) => {
@@ -61,7 +66,13 @@ export function reviewSheet(grid: Grid, corrections: Corrections = NO_CORRECTION
       if (reason !== null) found.push({ ...place, finding, reason });
       return reason !== null;
     });
-    return withStudents(reviewed, correction);
+    const { report } = reviewed;
+    const strays = strayCells(sheet, model.area, areas);
+    const told = { ...report, notUnderstood: [...(report.notUnderstood ?? []), ...strays] };
+    const all = strays.length > 0 ? { ...reviewed, report: told } : reviewed;
+    const said = new Set(correction?.words?.map(({ words }) => words));
+    const unexplained = unexplainedParts(sheet, model).filter(({ words }) => !said.has(words));
+    return { ...withStudents(all, correction), unexplained };
   });
   return {
     sheet: grid.sheet,
@@ -75,7 +86,7 @@ export function reviewSheet(grid: Grid, corrections: Corrections = NO_CORRECTION
 function withStudents(
   reviewed: ReviewedTable,
   correction: TableCorrection | null
-): CorrectedReview {
+): Omit<CorrectedReview, "unexplained"> {
   const { report, model } = reviewed;
   const table = { ...reviewed, correction, studentNeeds: [] };
   if (!correction?.students || report.kind !== "funding" || model.kind !== "funding") return table;

@@ -1,6 +1,7 @@
 import { NO_CORRECTIONS, type Corrections, type TableCorrection } from "../correction/corrections";
 import { followSheets } from "../correction/followSheets";
 import type { StudentNeed } from "../correction/studentNeeds";
+import type { UnexplainedPart } from "../correction/unexplained";
 import type { Grid } from "../sheet/grid";
 import type { TableModel } from "../kind/tableModel";
 import type { TableReport } from "../finding/checkReport";
@@ -20,6 +21,8 @@ export interface Review {
   settled: SettledHere[];
   /** 应增经费 by the user's numbers of students, one list a table, in the same order. */
   studentNeeds: StudentNeed[][];
+  /** Rows and columns that were not understood, one list a table, in the same order. */
+  unexplained: UnexplainedPart[][];
   /** Names of sheets that hold no table the program knows, in workbook order. */
   unrecognised: string[];
   /** Why a sheet that looks like a table of ours was not taken, by name: one sentence in Chinese. */

@@ -24,7 +24,7 @@ interface Props {
 /** One recognised table: what and where it is, and how it stands. */
 export function TableCard({ table, index, model, unfolded }: Props) {
   const strings = useStrings();
-  const { causes } = usePaneState();
+  const { causes, review } = usePaneState();
   const rateText = useRateText();
   const count = causes.filter((cause) => cause.table === index).length;
   return (
@@ -43,7 +43,7 @@ export function TableCard({ table, index, model, unfolded }: Props) {
       }
     >
       <Standing table={table} model={model} />
-      <ReadingNotes table={table} />
+      <ReadingNotes table={table} unexplained={review.unexplained[index] ?? []} />
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import type { MarkStatus } from "../../core/finding/checkReport";
+import type { OwnWord } from "../../core/correction/ownWord";
 import type { Preferences } from "../../core/correction/preferences";
 import type { PointedAs } from "../../core/review/previewTable";
 import type { SettledHere } from "../../core/review/reviewSheet";
@@ -64,6 +65,8 @@ export interface PaneSession {
   unsettle(settled: readonly SettledHere[]): void;
   /** What a mark without a known meaning says, in every table of the workbook where it has none. */
   giveMeaning(mark: string, status: MarkStatus): void;
+  /** What the label of a row or column stands for, in every table of the workbook where nobody understood it. */
+  explainLabel(word: OwnWord, text: string): void;
   setPreferences(preferences: Preferences): void;
   takeBack(cells: readonly { sheet: string; cell: string }[]): void;
   /** Puts something right in the recognition of a table; `text` says what, for the user. */
@@ -148,6 +151,7 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
     correct: (findings) => act((actions) => actions.correct(session, findings)),
     settle: (findings, reason) => act((actions) => actions.settle(session, findings, reason)),
     unsettle: (settled) => act((actions) => actions.unsettle(session, settled)),
+    explainLabel: (word, text) => act((actions) => actions.explainLabel(session, word, text)),
     giveMeaning: (mark, status) => act((actions) => actions.giveMeaning(session, mark, status)),
     setPreferences: (preferences) =>
       act((actions) =>

@@ -122,6 +122,7 @@ export const FIRST_STATE: PaneState = {
     models: [],
     corrected: [],
     studentNeeds: [],
+    unexplained: [],
     unrecognised: [],
     notTaken: {},
     highlights: [],

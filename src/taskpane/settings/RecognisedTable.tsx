@@ -10,6 +10,7 @@ import { BenchmarkRow } from "./BenchmarkRow";
 import { IndicatorChoice } from "./IndicatorChoice";
 import { LegendTable } from "./LegendTable";
 import { Orientation } from "./Orientation";
+import { OwnWords } from "./OwnWords";
 import { RangeAndKind } from "./RangeAndKind";
 import { StudentForm } from "./StudentForm";
 import { useCorrectTable } from "./useCorrectTable";
@@ -63,6 +64,7 @@ export function RecognisedTable({ table, model, correction }: Props) {
           <StudentForm table={table} kept={correction?.students ?? null} correct={correct} />
         </>
       )}
+      <OwnWords kind={table.kind} own={correction?.words ?? []} correct={correct} />
       <div className="edu-foot">
         {correction !== null && (
           <Button

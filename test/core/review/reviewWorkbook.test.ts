@@ -30,6 +30,7 @@ describe("reviewWorkbook", () => {
       models: [],
       corrected: [],
       studentNeeds: [],
+      unexplained: [],
       corrections: { tables: [] },
       settled: [],
       notApplied: [],

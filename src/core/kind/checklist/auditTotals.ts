@@ -4,6 +4,7 @@ import type { Finding } from "../../finding/checkReport";
 import type { ChecklistModel, PrintedTotal, TotalLine } from "./model";
 import { fitsRate, isBetween } from "./fits";
 import { countMarks, type Count } from "./totalScope";
+import { readTotalLabel } from "./totalWords";
 import { largest } from "../../quantity/extremes";
 
 /** Fewer regions than this cannot show that a line prints another measure altogether. */
@@ -18,7 +19,8 @@ const OTHER_MEASURE = 0.2;
  * is left alone, as is a section line whose section cannot be told.
  */
 export function auditTotals(model: ChecklistModel): Finding[] {
-  return [...model.totals.flatMap((total) => auditLine(model, total)), ...auditDenominators(model)];
+  const lines = model.totals.map((total) => checkLine(model, total));
+  return [...lines.flatMap((line) => auditLine(model, line, lines)), ...auditDenominators(model)];
 }
 
 interface Checked {
@@ -29,7 +31,19 @@ interface Checked {
   unsure: number;
 }
 
-function auditLine(model: ChecklistModel, total: TotalLine): Finding[] {
+/** What a line prints of one sort, and what of it the marks do not come to. */
+interface Figures {
+  all: Checked[];
+  wrong: Checked[];
+}
+
+interface CheckedLine extends Record<"rate" | "unmet" | "met", Figures> {
+  label: string;
+  /** It covers all indicators. */
+  whole: boolean;
+}
+
+function checkLine(model: ChecklistModel, total: TotalLine): CheckedLine {
   const counts = countMarks(model.body, model.regions.length, total);
   const checked = total.cells.flatMap((printed, region): Checked[] => {
     const counted = counts[region];
@@ -37,34 +51,58 @@ function auditLine(model: ChecklistModel, total: TotalLine): Finding[] {
       ? [{ region, printed, counted, unsure: counted.unsure }]
       : [];
   });
-  const whole = total.from === 0 && total.to === model.indicators.length - 1;
-  const rates = checked.filter(({ printed }) => printed.rate !== null);
-  const unmets = checked.filter(({ printed }) => printed.unmet !== null);
-  const mets = checked.filter(({ printed }) => printed.met !== null);
-  const wrongRates = rates.filter((one) => !rateAgrees(one.printed, one.counted, one.unsure));
-  const wrongUnmets = unmets.filter(
-    ({ printed, counted, unsure }) => !isBetween(printed.unmet ?? 0, counted.unmet, unsure)
-  );
-  const wrongMets = mets.filter(
-    ({ printed, counted, unsure }) => !isBetween(printed.met ?? 0, counted.met, unsure)
-  );
+  const figures = (sort: "rate" | "unmet" | "met", agrees: (one: Checked) => boolean): Figures => {
+    const all = checked.filter(({ printed }) => printed[sort] !== null);
+    return { all, wrong: all.filter((one) => !agrees(one)) };
+  };
+  return {
+    label: total.label,
+    whole: total.from === 0 && total.to === model.indicators.length - 1,
+    rate: figures("rate", (one) => rateAgrees(one.printed, one.counted, one.unsure)),
+    unmet: figures("unmet", ({ printed, counted, unsure }) =>
+      isBetween(printed.unmet ?? 0, counted.unmet, unsure)
+    ),
+    met: figures("met", ({ printed, counted, unsure }) =>
+      isBetween(printed.met ?? 0, counted.met, unsure)
+    ),
+  };
+}
+
+function auditLine(
+  model: ChecklistModel,
+  line: CheckedLine,
+  lines: readonly CheckedLine[]
+): Finding[] {
+  const { rate, unmet, met } = line;
+  // 小计 of several sections print the same measure: they are believed together.
+  const alike = lines.filter((one) => one === line || (!one.whole && one.label === line.label));
+  const believed = (sort: "rate" | "unmet" | "met") =>
+    line.whole
+      ? trusted(line[sort])
+      : mostlyAgrees(
+          alike.map((one) => one[sort]),
+          readTotalLabel(line.label)?.kinds.length === 1
+        );
   return [
-    ...(trusted(rates, wrongRates, whole)
-      ? wrongRates.map((one) => rateFinding(model, one, rates))
-      : []),
-    ...(trusted(unmets, wrongUnmets, whole)
-      ? wrongUnmets.map((one) => countFinding(model, one, "unmet"))
-      : []),
-    ...(trusted(mets, wrongMets, whole)
-      ? wrongMets.map((one) => countFinding(model, one, "met"))
-      : []),
+    ...(believed("rate") ? rate.wrong.map((one) => rateFinding(model, one, rate.all)) : []),
+    ...(believed("unmet") ? unmet.wrong.map((one) => countFinding(model, one, "unmet")) : []),
+    ...(believed("met") ? met.wrong.map((one) => countFinding(model, one, "met")) : []),
   ];
 }
 
-/** Whether a line can be held against the marks at all. */
-function trusted(all: readonly Checked[], wrong: readonly Checked[], whole: boolean): boolean {
+/**
+ * Whether most of what lines over sections print is what the marks come to; half of it where their words leave no doubt of what
+ * they count (`named`: 未达标小计).
+ */
+function mostlyAgrees(figures: readonly Figures[], named: boolean): boolean {
+  const wrong = figures.reduce((sum, one) => sum + one.wrong.length, 0);
+  const agreeing = figures.reduce((sum, { all }) => sum + all.length, 0) - wrong;
+  return agreeing > wrong || (named && agreeing > 0 && agreeing === wrong);
+}
+
+/** Whether a line over the whole table can be held against the marks at all. */
+function trusted({ all, wrong }: Figures): boolean {
   const agreeing = all.length - wrong.length;
-  if (!whole) return agreeing * 2 > all.length;
   return (
     all.length < FEWEST_TO_JUDGE ||
     agreeing > all.length * OTHER_MEASURE ||

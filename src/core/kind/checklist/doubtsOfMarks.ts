@@ -15,13 +15,16 @@ const headings = new Lexicon<HeadingSense>(HEADINGS);
 /** Part of a table's filled cells that must be known marks; more where only plain digits tell of it. */
 export const LEAST_PURITY = 0.6;
 const LEAST_PURITY_OF_DIGITS = 0.9;
+/** 自查结果 over the only lane says that marks stand there. */
+const LEAST_PURITY_UNDER_VERDICT = 0.5;
 
-/** Why the cells are not marks enough; null when they are. Totals that they come to (`borneOut`) speak for digits too. */
+/** Why the cells are not marks enough; null when they are. Totals that they come to (`borneOut`) speak for digits too, as does a heading (`headed`). */
 export function impure(
   rows: readonly RoleLine[],
   marks: FrameMarks,
   indicators: readonly Indicator[],
-  borneOut: boolean
+  borneOut: boolean,
+  headed: boolean
 ): string | null {
   const names = indicators.filter(
     ({ name }) => regionKind(name) !== null || isInstitution(name)
@@ -31,7 +34,10 @@ export function impure(
     ([a, b], { cells }) => [a + cells.known, b + cells.filled],
     [0, 0]
   );
-  const least = marks.areDigits && !borneOut ? LEAST_PURITY_OF_DIGITS : LEAST_PURITY;
+  // Nothing is impure in a table where all is left blank, and the printed totals say why.
+  if (filled === 0 && borneOut) return null;
+  const usual = marks.areDigits && !borneOut ? LEAST_PURITY_OF_DIGITS : LEAST_PURITY;
+  const least = headed ? LEAST_PURITY_UNDER_VERDICT : usual;
   return known === 0 || known < filled * least ? "认识的标记太少" : null;
 }
 

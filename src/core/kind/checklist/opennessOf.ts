@@ -41,6 +41,12 @@ export function opennessOf(
       styles,
       // 责任科室 stands beside every item, beside no heading.
       allHaveRemark: others.length > 1 && haveRemark > others.length * NEARLY_ALL,
+      haveSections: lines.some(
+        ({ entry }, at) =>
+          (roles[at] === "indicator" || roles[at] === "bare") &&
+          entry.depth === labelLanes.length - 1 &&
+          labelLanes.slice(0, -1).some(holds(entry.at))
+      ),
       blanksAreCommon: shareOfBlanks(others) >= MANY_BLANKS,
     };
   });
@@ -52,8 +58,10 @@ export function opennessOf(
     if (follows(k, k + 1) && ends.first) return true;
     const depth = labelLanes.indexOf(labelLanes[entry.depth] ?? -1);
     if ([...labelLanes.slice(depth + 1), ...remarkLanes].some(holds(entry.at))) return true;
-    const { styles, allHaveRemark, blanksAreCommon } = known();
+    const { styles, allHaveRemark, blanksAreCommon, haveSections } = known();
     if (allHaveRemark) return false;
+    // Sections have a lane of their own, items another.
+    if (haveSections && entry.depth === labelLanes.length - 1) return true;
     const style = numberingStyle(entry.name);
     const alike = (styles.get(style) ?? 0) * 2 > others.length;
     if (style !== "" || !alike) return alike;

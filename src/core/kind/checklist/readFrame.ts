@@ -24,8 +24,10 @@ import type { ChecklistModel, Indicator, Region } from "./model";
 import { NOBODY, namelessRegion } from "./namelessRegion";
 import { notUnderstoodIn } from "./notUnderstoodIn";
 import { denominatorsIn, readTotals } from "./readTotals";
+import { hasCountsBeside } from "./countsBeside";
+import { printsAny } from "./totalReading";
 import { readRoles, type RoleLine } from "./readRoles";
-import { regionsOf, type Regions } from "./regionsOf";
+import { isVerdictLane, regionsOf, type Regions } from "./regionsOf";
 import { settleBlanks, type BlankReading } from "./settleBlanks";
 import { withBlanks } from "./withBlanks";
 
@@ -43,7 +45,9 @@ export function readFrame(
   hints: Hints
 ): FrameReading | null {
   const marks = new FrameMarks(frame, reader);
-  if (marks.count === 0 && !hints.certain) return null;
+  // Where blanks say something, a table without any mark may say that all is well.
+  const blanksSpeak = reader.legend.blank !== null || reader.legend.rest !== null;
+  if (marks.count === 0 && !blanksSpeak && !hints.certain) return null;
   const sides = [frame, turned(frame)].filter(
     ({ view }) => view.transposed === (hints.transposed ?? view.transposed)
   );
@@ -77,11 +81,14 @@ function readSide(
 ): FrameReading {
   const { legend } = marks;
   const { sheet } = frame.view;
-  const lines = readRoles(frame, regions, marks);
   const texts = textsIn(sheet, frame.limit);
+  const exceptedBut = (at: readonly number[]) => {
+    const isLabel = labelsOf(frame, at);
+    return excludedNumbers(texts.filter((text) => !isLabel(text)).map(({ text }) => text));
+  };
+  const lines = readRoles(frame, regions, marks, exceptedBut, hints.indicators);
   const rows = lines.filter((line) => line.role === "indicator");
-  const isLabel = labelsOf(frame, rows);
-  const excepted = excludedNumbers(texts.filter((text) => !isLabel(text)).map(({ text }) => text));
+  const excepted = exceptedBut(rows.map(({ entry }) => entry.at));
   const body = rows.map(({ cells }) => cells.body);
   const indicators = rows.map(({ entry, cells, ...row }, k): Indicator => {
     const { name, path } = indicatorName(entry.name, row.path);
@@ -110,6 +117,11 @@ function readSide(
   // A blank that may be anything bears out every total: what a line counts shows once blanks have a meaning.
   const totals = settled === body ? printed : readTotals(frame, lines, regions, settled);
   const borneOut = areBorneOut(settled, regions.length, totals);
+  const [only, another] = regions;
+  const isJudged =
+    !marks.areDigits &&
+    another === undefined &&
+    frame.lanes.some((entry) => entry.at === only?.lane && isVerdictLane(entry));
   const doubt = hints.certain
     ? null
     : (doubtOf({
@@ -120,12 +132,13 @@ function readSide(
           legend.contradictory.length + legend.unread.length > 0 ||
           legend.blank !== null,
         headed: rows.some(isHeadedVerdict),
-        hasTotals: totals.some(({ cells }) =>
-          cells.some(({ rate, unmet, met }) => rate !== null || unmet !== null || met !== null)
-        ),
+        hasTotals:
+          totals.some(({ cells }) => cells.some(printsAny)) ||
+          hasCountsBeside(frame, regions, rows),
         words,
         nameless: regions.some(({ name }) => name.startsWith(NOBODY)),
-        telling: isTelling(rows, marks),
+        telling:
+          isTelling(rows, marks) || (rows.every(({ cells }) => cells.filled === 0) && borneOut),
         oneSided: [...said.keys()].filter((cell) => cell !== "blank").length === 1,
         // 1 and 0 are marks for sure where the printed totals are what they come to.
         twoSided:
@@ -136,7 +149,7 @@ function readSide(
           cells.marks.some((cell) => /^[\u4e00-\u9fff]{2}/.test(textOf(cell)))
         ),
       }) ??
-      impure(rows, marks, indicators, borneOut) ??
+      impure(rows, marks, indicators, borneOut, isJudged) ??
       otherKind(frame, regions, lines, marks, borneOut));
   if (doubt !== null)
     return {
@@ -179,12 +192,12 @@ function readSide(
   };
 }
 
-/** Tells whether a text is the label of one of the indicators. */
+/** Tells whether a text is the label of one of the lines `at`. */
 function labelsOf(
   { view, labelLanes }: TableFrame,
-  rows: readonly RoleLine[]
+  at: readonly number[]
 ): (text: Note) => boolean {
-  const lines = new Set(rows.map(({ entry }) => entry.at));
+  const lines = new Set(at);
   return ({ row, column }) => {
     const [line, lane] = view.transposed ? [column, row] : [row, column];
     return labelLanes.includes(lane) && lines.has(line);

@@ -89,14 +89,22 @@ function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[] {
   const { lines, lanes } = frame;
   const depth = depthOfPlaces(lanes);
   const counts = countVerdicts(frame, marks);
+  // 0 of 未达标数 alone is no mark.
+  const isUnmarked = counts.known.every((known) => known === 0);
   return lanes.flatMap((entry, k): VerdictLane[] => {
     const [known = 0, filled = 0] = [counts.known[k], counts.filled[k]];
     const heading = placeIn(entry, depth);
     // Of a place that nobody filled in but for a slip or two, nothing is known either.
     const isSlip = filled <= lines.length * FEW;
-    const isVerdict = known > 0 ? known * 2 >= filled : heading.place !== "" && isSlip;
+    const isUnfilled = heading.place !== "" || (isUnmarked && isVerdictLane(entry));
+    const isVerdict = known > 0 ? known * 2 >= filled : isUnfilled && isSlip;
     return isVerdict ? [{ lane: entry.at, entry, ...heading }] : [];
   });
+}
+
+/** Whether a lane is headed as verdicts are: 是否达标, 自查结果. */
+export function isVerdictLane({ own }: FrameEntry): boolean {
+  return own.some((text) => headings.has(normalForm(text), "verdict"));
 }
 
 /** Whether a line calls itself a total, whose figures are no marks: 达标个数, 排名. */

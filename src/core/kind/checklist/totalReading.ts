@@ -17,6 +17,9 @@ export interface LineReading {
   agreeing: number;
 }
 
+/** Share of the regions in which the marks must come to what is printed for a line that may be no total to be one. */
+const LEAST_AGREEMENT = 0.6;
+
 const KINDS: readonly TotalKind[] = ["met", "unmet", "rate"];
 
 /**
@@ -49,7 +52,9 @@ export function readTotalLine(
         const count = counts[region];
         return all.includes(cell) && count !== undefined && fits(cell, count, count.unsure);
       }).length;
-      if (best === undefined || agreeing > best.agreeing)
+      // What may count no marks at all does unless the marks bear it out.
+      const least = label?.kinds[0] === "other" ? all.length * LEAST_AGREEMENT : 0;
+      if (best === undefined || (agreeing > best.agreeing && agreeing >= least))
         best = { kind, scope, cells, printed: all.length, agreeing };
     }
   const whole = { from: 0, to: body.length - 1 };

@@ -41,8 +41,10 @@ function kindsOf(has: (sense: TotalSense) => boolean, label: string): TotalKind[
   if (has("other")) return ["other"];
   if (has("rate")) return ["rate"];
   if (has("unmet")) return ["unmet"];
-  if (has("met")) return ["met"];
-  if (has("counted")) return ["other"];
+  // 达标项数/总项数 heads counts, 5/8, or what they come to: the figures tell.
+  if (has("met")) return has("counted") && /[/÷]/.test(label) ? ["met", "rate"] : ["met"];
+  // 总数 alone is the number of items or of what they come to: the figures tell.
+  if (has("counted")) return has("sum") ? ["other", "met", "unmet"] : ["other"];
   return /[%％]/.test(label) ? ["rate"] : ["met", "unmet", "rate"];
 }
 

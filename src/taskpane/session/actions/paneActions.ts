@@ -5,6 +5,7 @@ import { correctTable } from "./correctTable";
 import { flag } from "./flag";
 import { fromNative } from "./fromNative";
 import { gather } from "./gather";
+import { explainLabel } from "./explainLabel";
 import { giveMeaning } from "./giveMeaning";
 import { openSample } from "./openSample";
 import { putBack } from "./putBack";
@@ -26,6 +27,7 @@ export const paneActions = {
   clearFlags,
   correct,
   correctTable,
+  explainLabel,
   flag,
   fromNative,
   gather,

@@ -1,0 +1,86 @@
+import type { TableFrame } from "../../frame/tableFrame";
+import type { FrameEntry } from "../../frame/frameEntry";
+import type { Legend } from "../../mark/legend";
+import type { Candidate } from "./candidate";
+import { fits } from "./fits";
+import { impliedCount } from "./impliedCount";
+import type { BodyCell, Region } from "./model";
+import { printsAny, readTotalLine } from "./totalReading";
+import { countMarks } from "./totalScope";
+import { withBlanks } from "./withBlanks";
+
+/**
+ * What lines without a mark (`bare`) are by the number of indicators that the printed totals come to: all of them indicators that
+ * are blank throughout, none, or some of which nobody can say. Null where the totals do not tell.
+ */
+export function bareByTotals(
+  frame: TableFrame,
+  regions: readonly Region[],
+  lines: readonly Candidate[],
+  roles: readonly string[],
+  bare: readonly Candidate[],
+  isCounted: (entry: FrameEntry) => boolean,
+  legend: Legend
+): boolean | "some" | null {
+  if (bare.length === 0) return null;
+  const totals = lines.filter((_line, k) => roles[k] === "total");
+  const marked = lines.flatMap(({ entry, cells: { body } }, k) =>
+    roles[k] === "indicator" && isCounted(entry) && body.some((cell) => cell !== "excluded")
+      ? [body]
+      : []
+  );
+  const more = bare.filter(({ entry }) => isCounted(entry)).length;
+  const count =
+    impliedCount(
+      frame,
+      regions,
+      totals.map(({ entry }) => entry.at)
+    ) ?? countByRates(frame, regions, totals, marked, more, legend);
+  if (count === null) return null;
+  if (count === marked.length) return false;
+  if (count === marked.length + more) return true;
+  // Among numbered items a line without a number is a heading.
+  const numbered = lines.some(({ entry }, k) => roles[k] === "indicator" && entry.number !== "");
+  return !numbered && count > marked.length && count < marked.length + more ? "some" : null;
+}
+
+/** Lines without a mark of which each number is tried; where there are more, rates of whole numbers tell them apart no more. */
+const MOST_TRIED = 60;
+
+/**
+ * The number of indicators by which the printed totals are what the marks come to, where the notes say what a blank is and only
+ * one number bears them all out: 80 % of four that are met takes a fifth. Null else.
+ */
+function countByRates(
+  frame: TableFrame,
+  regions: readonly Region[],
+  totals: readonly Candidate[],
+  marked: readonly (readonly BodyCell[])[],
+  more: number,
+  { blank, rest }: Legend
+): number | null {
+  const as = blank ?? rest;
+  if (as === null || as === "excluded" || totals.length === 0 || more > MOST_TRIED) return null;
+  const fitting = Array.from({ length: more + 1 }, (_one, k) => marked.length + k).filter(
+    (count) => {
+      const empty = Array.from({ length: count - marked.length }, () =>
+        regions.map((): BodyCell => "blank")
+      );
+      const body = withBlanks(
+        [...marked.map((row) => [...row]), ...empty],
+        as === "zero" ? "unmet" : as
+      );
+      const whole = { from: 0, to: body.length - 1 };
+      const counts = countMarks(body, regions.length, whole);
+      return totals.every(({ entry, label }) =>
+        readTotalLine(frame, entry.at, regions, label, body.length, [], body).cells.every(
+          (cell, region) => {
+            const own = counts[region];
+            return !printsAny(cell) || own === undefined || fits(cell, own, own.unsure);
+          }
+        )
+      );
+    }
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
