@@ -2,6 +2,7 @@ import { cellAddress } from "../core/area/address";
 import { layOut, type PlacedTable } from "../core/present/layOut";
 import type { Report } from "../core/present/report";
 import { BODY_FONT, HEADING_FONT, TITLE_FONT } from "../core/present/reportFonts";
+import { recordText, REPORT_KEY } from "./reportRecord";
 import { setPages } from "./setPages";
 import { supportsExcelApi } from "./supportsExcelApi";
 
@@ -40,6 +41,7 @@ export function writeReport(sheet: Excel.Worksheet, report: Report): (() => bool
   const foot = tables.at(-1)?.lastRow ?? DATE_ROW;
   sheet.getRangeByIndexes(foot + 1, 0, cells.length - foot - 1, 1).format.font.size = 10;
   for (const placed of tables) dressTable(sheet, placed, widths.length);
+  if (supportsExcelApi("1.12")) sheet.customProperties.add(REPORT_KEY, recordText(report));
   if (!supportsExcelApi("1.9")) return undefined;
   const width = widths.reduce((sum, characters) => sum + characters * POINTS_A_CHARACTER, 0);
   return setPages(sheet, laidOut, width);

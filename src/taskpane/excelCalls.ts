@@ -23,6 +23,15 @@ export interface Reading {
   signal?: AbortSignal;
 }
 
+/** A sheet that the add-in wrote a report to. */
+export interface WrittenBefore {
+  sheet: string;
+  /** 制表日期 of what stands there. */
+  date: string;
+  /** Cells that were changed since: what they hold, and what a new report would put there. */
+  changes: { address: string; before: string; after: string }[];
+}
+
 /** What changed in the workbook since the pane read it. */
 export type WorkbookChange =
   | { kind: "cells"; sheet: string; address: string }
@@ -56,7 +65,9 @@ export interface PaneCalls {
   /** Tells what the ribbon tells: flags put in or taken out, words that no dialog could say; until the function that it gives is called. */
   watchRibbon(onMessage: (message: RibbonMessage) => void): () => void;
   /** Writes each report to a new sheet and shows the first; gives the names of the sheets. */
-  writeReports(reports: readonly Report[]): Promise<string[]>;
+  writeReports(reports: readonly Report[], renew?: readonly (string | null)[]): Promise<string[]>;
+  /** For each report the sheet that the add-in wrote one of its name to before; null for none. */
+  findWritten(reports: readonly Report[]): Promise<(WrittenBefore | null)[]>;
   /** A report as the bytes of a Word file. */
   wordFile(report: Report): Promise<Uint8Array>;
   /** Writes a checklist whose marks are formulas over figures to a new sheet and shows it; checked, or taken back. */

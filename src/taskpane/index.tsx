@@ -79,8 +79,13 @@ const paneCalls: PaneCalls = {
     (await import(/* webpackChunkName: "word" */ "../ooxml/report/wordDocument")).wordDocument(
       report
     ),
-  writeReports: async (reports) =>
-    (await import(/* webpackChunkName: "excel" */ "../excel/writeReports")).writeReports(reports),
+  findWritten: async (reports) =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/findWritten")).findWritten(reports),
+  writeReports: async (reports, renew) =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/writeReports")).writeReports(
+      reports,
+      renew
+    ),
 };
 
 async function show(inExcel: boolean): Promise<void> {

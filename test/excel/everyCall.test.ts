@@ -5,6 +5,7 @@ import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { clearFlags } from "../../src/excel/clearFlags";
 import { correctCells } from "../../src/excel/correctCells";
 import { correctedCells } from "../../src/excel/correctedCells";
+import { findWritten } from "../../src/excel/findWritten";
 import { flaggedSheets } from "../../src/excel/flaggedSheets";
 import { flagWorkbook } from "../../src/excel/flagWorkbook";
 import { formulasWritten } from "../../src/excel/formulasWritten";
@@ -153,6 +154,11 @@ const CALLS: Record<string, Call> = {
     syncs: 2,
   },
   writeReports: { act: () => writeReports([report, report]), writes: "sheets", syncs: 2 },
+  findWritten: {
+    act: () => findWritten([report]),
+    before: () => writeReports([report]),
+    writes: "nothing",
+  },
   openSample: { act: openSample, writes: "sheets", syncs: 2 },
 };
 const calls = Object.entries(CALLS);

@@ -9,7 +9,7 @@ export class HostChart {
   readonly DataLabels: HostChartPart;
   readonly Axes: { CategoryAxis: HostChartPart; ValueAxis: HostChartPart };
   position: string[] = [];
-  private name = "";
+  private name: string;
 
   constructor(
     private readonly sheet: HostWorksheet,
@@ -17,6 +17,8 @@ export class HostChart {
     readonly source: string,
     readonly seriesBy: string
   ) {
+    // Excel names charts by number.
+    this.name = `Chart ${sheet.Charts.GetCount() + 1}`;
     this.Title = new HostChartPart(sheet);
     this.Legend = new HostChartPart(sheet);
     this.DataLabels = new HostChartPart(sheet);
@@ -32,6 +34,9 @@ export class HostChart {
   set Name(name: string) {
     this.sheet.beforeChange();
     this.name = name;
+  }
+  Delete(): void {
+    this.sheet.Charts.remove(this);
   }
   SetPosition(from: string, to: string): void {
     this.sheet.beforeChange();

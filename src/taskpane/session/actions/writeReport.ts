@@ -9,18 +9,19 @@ import type { Review } from "../../../core/review/reviewWorkbook";
 import type { Strings } from "../../../i18n/zhCN";
 import { runTask } from "../runTask";
 import type { SessionContext } from "../sessionContext";
+import { putReports } from "./putReports";
+import { reportStrings } from "./reportStrings";
 import { today } from "../today";
 
 export type ReportKind = keyof Strings["reports"]["names"];
 
-/** Writes one report on what the pane shows to a new sheet, or to one a county; Excel shows the first. */
+/** Writes one report on what the pane shows to a sheet, or to one a county; Excel shows the first. */
 export async function writeReport(session: SessionContext, kind: ReportKind): Promise<void> {
-  const { excel, store, strings } = session;
+  const { store } = session;
   await runTask(session, "report", async () => {
     const reports = [buildReport(kind, store.get().review, today()) ?? []].flat();
-    if (reports.length === 0) return { intent: "info", text: strings.reports.nothing[kind] };
-    const names = await excel.writeReports(reports);
-    return { intent: "success", text: strings.reports.written(names.join("、")) };
+    if (reports.length === 0) return { intent: "info", text: reportStrings(session).nothing[kind] };
+    return putReports(session, reports);
   });
 }
 
