@@ -11,6 +11,7 @@ export const enUS: Strings = {
   loading: "Opening…",
   stop: "Stop",
   undo: "Undo",
+  copyTable: "Copy table",
   dismiss: "Dismiss",
   locate: "Go to",
   locateCell: (sheet, cell) => `Go to ${cell} on “${sheet}”`,

@@ -10,6 +10,7 @@ export const zhCN = {
   loading: "正在打开…",
   stop: "停止",
   undo: "撤销",
+  copyTable: "复制表格",
   dismiss: "关闭提示",
   locate: "定位",
   locateCell: (sheet: string, cell: string) => `定位到“${sheet}”的 ${cell}`,

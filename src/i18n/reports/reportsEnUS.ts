@@ -17,6 +17,12 @@ export const reportsEnUS: ReportStrings = {
     notCopied:
       "Excel does not let the add-in use the clipboard, so nothing was copied. Use “Analysis (Word)” instead.",
   },
+  table: {
+    copied: (rows) =>
+      `The table is on the clipboard (${rows} ${rows === 1 ? "row" : "rows"}). Paste it into Excel, Word or a mail.`,
+    notCopied:
+      "Excel does not let the add-in use the clipboard, so nothing was copied. Write a list to a sheet from Lists and copy it there.",
+  },
   sheets: (names, most) =>
     names.length <= most
       ? `“${names.join("”, “")}”`

@@ -15,6 +15,10 @@ export const reportsZhCN = {
     copied: "分析报告已复制，请到 Word 或邮件里粘贴。",
     notCopied: "Excel 不让加载项使用剪贴板，没有复制。请改用“分析报告（Word）”。",
   },
+  table: {
+    copied: (rows: number) => `表格已复制（${rows} 行），可以粘贴到 Excel、Word 或邮件里。`,
+    notCopied: "Excel 不让加载项使用剪贴板，没有复制。请用“清单”写到工作表，再从那里复制。",
+  },
   /** Names of sheets in a sentence: all of a few, the first of many with their number. */
   sheets: (names: readonly string[], most: number) =>
     names.length <= most
