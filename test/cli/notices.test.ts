@@ -43,6 +43,29 @@ describe("check --notices", () => {
     expect(stderr).toContain("没有哪个县（市、区）有要整改的事项，未写整改通知单。");
   });
 
+  it("is held against an earlier file and against notices that were filled in", async () => {
+    const before = folder.put(
+      "台账2023年.xlsx",
+      workbookOf({
+        进度: `
+优质均衡达标情况表
+指标|椒江|黄岩|新区
+1.生师比达到要求|※|※|√
+2.班额符合规定|※|√|√
+3.巩固率达到95%以上|√|√|√`,
+      })
+    );
+    const notices = join(folder.path, "下期");
+    const { code } = await runCommand([file, "--notices", notices, "--since", before]);
+    expect(code).toBe(0);
+    const { grids } = await readWorkbook(join(notices, "台账-整改通知单.xlsx"));
+    const zone = (grids.find(({ sheet }) => sheet === "新区")?.values ?? []).flat().join("\n");
+    expect(zone).toContain("与2023年相比，新达标 0 项，退步 1 项，仍未达标 0 项");
+    const missing = await runCommand([file, "--notices", notices, "--since", "没有.xlsx"]);
+    expect(missing.code).toBe(2);
+    expect(missing.stderr).toContain("没有.xlsx：");
+  });
+
   it("says that the folder is a file", async () => {
     const { code, stderr } = await runCommand([file, "--notices", good]);
     expect(code).toBe(73);

@@ -126,3 +126,29 @@ describe("what the pane writes for the desk", () => {
     expect(notice()).toContain("没有复制。请改用“分析报告（Word）”");
   });
 });
+
+describe("notices of a workbook that holds two dates", () => {
+  it("say what became of each county since, and bring back what it had filled in", async () => {
+    const sheet = (year: string, mark: string): FakeExcel["grids"][number] => ({
+      sheet: `${year}年`,
+      top: 0,
+      left: 0,
+      values: [
+        [`${year}年教育现代化监测情况`, "", ""],
+        ["指标", "椒江", "黄岩"],
+        ["1.生师比达到要求", mark, "√"],
+        ["2.班额达到规定要求", "※", "√"],
+        ["注：√表示达标，※表示未达标", "", ""],
+      ],
+    });
+    excel = new FakeExcel([sheet("2022", "※"), sheet("2023", "√")]);
+    await openPane(excel);
+    await choose("整改通知单");
+    const [first] = excel.reports;
+    expect(first?.tables.map(({ heading }) => heading)).toEqual([
+      "一、总体情况",
+      "二、2023年教育现代化监测情况：与2022年相比，新达标 1 项，退步 0 项，仍未达标 1 项",
+      "三、2023年教育现代化监测情况：未达标 1 项",
+    ]);
+  });
+});

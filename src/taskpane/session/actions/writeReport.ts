@@ -1,5 +1,5 @@
 import { preferencesOf } from "../../../core/correction/preferences";
-import { countyNotices } from "../../../core/present/countyNotices";
+import { countyNotices, type Earlier } from "../../../core/present/countyNotices";
 import { findingReport } from "../../../core/present/findingReport";
 import { fundingReport } from "../../../core/present/fundingReport";
 import { rankingReport } from "../../../core/present/rankingReport";
@@ -9,6 +9,7 @@ import type { Review } from "../../../core/review/reviewWorkbook";
 import type { Strings } from "../../../i18n/zhCN";
 import { runTask } from "../runTask";
 import type { SessionContext } from "../sessionContext";
+import { earlierOf } from "./earlierOf";
 import { putReports } from "./putReports";
 import { reportStrings } from "./reportStrings";
 import { today } from "../today";
@@ -19,17 +20,24 @@ export type ReportKind = keyof Strings["reports"]["names"];
 export async function writeReport(session: SessionContext, kind: ReportKind): Promise<void> {
   const { store } = session;
   await runTask(session, "report", async () => {
-    const reports = [buildReport(kind, store.get().review, today()) ?? []].flat();
+    const { review } = store.get();
+    const earlier = kind === "notices" ? await earlierOf(session, review) : {};
+    const reports = [buildReport(kind, review, today(), earlier) ?? []].flat();
     if (reports.length === 0) return { intent: "info", text: reportStrings(session).nothing[kind] };
     return putReports(session, reports);
   });
 }
 
-function buildReport(kind: ReportKind, review: Review, date: string): Report | Report[] | null {
+function buildReport(
+  kind: ReportKind,
+  review: Review,
+  date: string,
+  earlier: Earlier
+): Report | Report[] | null {
   const checklists = review.models.filter((model) => model.kind === "checklist");
   switch (kind) {
     case "notices":
-      return countyNotices(review, date, preferencesOf(review.corrections).ranking);
+      return countyNotices(review, date, preferencesOf(review.corrections).ranking, earlier);
     case "unmet":
       return unmetReport(checklists, date);
     case "ranking":
