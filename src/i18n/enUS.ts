@@ -68,6 +68,7 @@ export const enUS: Strings = {
     names: {
       unmet: "Unmet indicators",
       ranking: "Ranking",
+      heat: "Heat map",
       findings: "Check results",
       funding: "Funding shortfalls",
       notices: "Notices to counties",
@@ -75,6 +76,7 @@ export const enUS: Strings = {
     about: {
       unmet: "What each county has not met, with links to the cells",
       ranking: "By achievement rate, ties as ties, with a bar chart",
+      heat: "Indicators × counties, a sheet a checklist, in the colours of the flags",
       findings: "Figures that do not agree: printed, computed, why",
       funding: "By stage and county, net and shortfalls alone",
       notices:

@@ -65,6 +65,7 @@ export const zhCN = {
     names: {
       unmet: "短板清单",
       ranking: "晾晒排名",
+      heat: "达标热力图",
       findings: "核对结果",
       funding: "经费缺口",
       notices: "整改通知单",
@@ -72,6 +73,7 @@ export const zhCN = {
     about: {
       unmet: "各县（市、区）没有达标的指标，每项可跳到单元格",
       ranking: "按达成度排名，并列即并列，附条形图",
+      heat: "指标 × 县（市、区），一张表一页，颜色同标注",
       findings: "对不上的数字：表上、计算、原因",
       funding: "各学段、各县（市、区）的净额与仅缺口",
       notices: "一县（市、区）一张：未达标指标、经费差额、要核实的数字，留出整改措施、责任人、期限",

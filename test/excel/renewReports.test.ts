@@ -22,7 +22,14 @@ const reportOf = (rows: (string | number)[][], date = "2026年9月1日"): Report
       ],
       rows,
       bars: 1,
-      chart: { names: 0, values: 1, title: "达成度" },
+      chart: {
+        kind: "bars",
+        names: 0,
+        values: 1,
+        title: "达成度",
+        scale: "percent",
+        colors: ["5B9BD5"],
+      },
     },
   ],
 });

@@ -6,6 +6,7 @@ import type { Series } from "../compare/seriesOf";
 import { assessChecklist } from "../kind/checklist/assess";
 import { rankRegions } from "../kind/checklist/rankRegions";
 import { placeWords } from "../plan/placeWords";
+import { MOST_SLOPES, ROSE_AND_FELL } from "./reportChart";
 import { RATE_FORMAT, type Report, type ReportCell, type ReportTable } from "./report";
 
 const POINTS_FORMAT = "+0.0;-0.0;0.0";
@@ -70,6 +71,18 @@ function trendOf({ tables, dated }: Series): ReportTable {
       { heading: "最近一期名次", width: 10, centred: true as const },
     ],
     rows,
+    ...(rows.length > MOST_SLOPES
+      ? {}
+      : {
+          chart: {
+            kind: "slopes" as const,
+            names: 0,
+            values: tables.length,
+            title: `${title}：达成度各期趋势`,
+            scale: "percent" as const,
+            colors: ROSE_AND_FELL,
+          },
+        }),
     note:
       "达成度按各期自己的计入项算，指标增减也会使它升降；按最近一期从高到低排。空着的是那一期没有这个县（市、区）。" +
       (dated ? "" : "有的表没有写日期，按给出的次序排。"),

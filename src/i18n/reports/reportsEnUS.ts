@@ -4,6 +4,7 @@ export const reportsEnUS: ReportStrings = {
   nothing: {
     unmet: "No checklist was found, so no sheet was added.",
     ranking: "No checklist was found, so no sheet was added.",
+    heat: "No checklist was found, so no sheet was added.",
     findings: "No known table was found, so no sheet was added.",
     funding: "No funding table with 应增经费 was found, so no sheet was added.",
     notices: "No county has anything to put right, so no sheet was added.",

@@ -23,6 +23,7 @@ const LOOKS: Readonly<Record<Role, string>> = {
   text: "",
   note: 'fontId="4" applyFont="1"',
   signature: "",
+  chart: "",
   blank: "",
 };
 const WRAPPED: ReadonlySet<Role> = new Set(["header", "body", "total"]);

@@ -1,4 +1,5 @@
 import { HostChartPart } from "./hostChartPart";
+import { HostChartSeriesList } from "./hostChartSeries";
 import type { HostWorksheet } from "./hostWorksheet";
 
 /** Excel.Chart: its definition, as a program gave it. */
@@ -7,6 +8,7 @@ export class HostChart {
   readonly Title: HostChartPart;
   readonly Legend: HostChartPart;
   readonly DataLabels: HostChartPart;
+  readonly Series: HostChartSeriesList;
   readonly Axes: { CategoryAxis: HostChartPart; ValueAxis: HostChartPart };
   position: string[] = [];
   private name: string;
@@ -22,6 +24,7 @@ export class HostChart {
     this.Title = new HostChartPart(sheet);
     this.Legend = new HostChartPart(sheet);
     this.DataLabels = new HostChartPart(sheet);
+    this.Series = new HostChartSeriesList(sheet, this);
     this.Axes = { CategoryAxis: new HostChartPart(sheet), ValueAxis: new HostChartPart(sheet) };
   }
 

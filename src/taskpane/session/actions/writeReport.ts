@@ -2,6 +2,7 @@ import { preferencesOf } from "../../../core/correction/preferences";
 import { countyNotices, type Earlier } from "../../../core/present/countyNotices";
 import { findingReport } from "../../../core/present/findingReport";
 import { fundingReport } from "../../../core/present/fundingReport";
+import { heatReports } from "../../../core/present/heatReport";
 import { rankingReport } from "../../../core/present/rankingReport";
 import type { Report } from "../../../core/present/report";
 import { unmetReport } from "../../../core/present/unmetReport";
@@ -42,6 +43,8 @@ function buildReport(
       return unmetReport(checklists, date);
     case "ranking":
       return rankingReport(checklists, date, preferencesOf(review.corrections).ranking);
+    case "heat":
+      return heatReports(checklists, date);
     case "findings":
       return findingReport(review.tables, date);
     case "funding":
