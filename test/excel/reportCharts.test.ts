@@ -4,6 +4,7 @@ import { tableDate } from "../../src/core/compare/tableDate";
 import { comparisonReport } from "../../src/core/present/comparisonReport";
 import { fundingReport } from "../../src/core/present/fundingReport";
 import { heatReports } from "../../src/core/present/heatReport";
+import { lineLook, MOST_LINES } from "../../src/core/present/reportChart";
 import type { Report } from "../../src/core/present/report";
 import { trendReport } from "../../src/core/present/trendReport";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
@@ -46,28 +47,7 @@ async function chartOf(report: Report | null): Promise<{
 }
 
 describe("charts of reports", () => {
-  const [before, after] = checklistsOf([at("2022年", ["√×", "××"]), at("2023年", ["××", "√√"])]);
-
-  it("show two dates as lines of a county each, those that fall dashed and in another colour", async () => {
-    if (before === undefined || after === undefined) throw new Error("no checklists");
-    const source = { date: null };
-    const report = comparisonReport(
-      [{ comparison: compareChecklists(before, after), before: source, after: source }],
-      DATE
-    );
-    const { chart } = await chartOf(report);
-    expect([chart.type, chart.seriesBy, chart.source]).toEqual(["LineMarkers", "Rows", "A4:C6"]);
-    expect(chart.Series._Items.map(({ Format: { Line } }) => [Line.Color, Line.LineStyle])).toEqual(
-      [
-        ["#B5541C", "Dash"],
-        ["#1F4E79", "Automatic"],
-      ]
-    );
-    expect(chart.Legend.kept).toEqual({ Visible: true, Position: "Right" });
-    expect(chart.Axes.ValueAxis.kept).toEqual({ Minimum: 0, Maximum: 1 });
-  });
-
-  it("show two dates of many counties as two bars each, told apart in grey", async () => {
+  it("show two dates as two bars a county, told apart in grey", async () => {
     const many = Array.from({ length: 15 }, (_, k) => (k % 2 === 0 ? "√×" : "√√"));
     const [a, b] = checklistsOf([at("2022年", many), at("2023年", many)]);
     if (a === undefined || b === undefined) throw new Error("no checklists");
@@ -96,7 +76,13 @@ describe("charts of reports", () => {
     ];
     const tables = checklistsOf(grids).map((model) => ({ model, date: tableDate(model) }));
     const { chart } = await chartOf(trendReport(seriesOf(tables), DATE));
-    expect([chart.type, chart.source]).toEqual(["LineMarkers", "A4:D6"]);
+    expect([chart.type, chart.seriesBy, chart.source]).toEqual(["LineMarkers", "Rows", "A4:D6"]);
+    expect(chart.Legend.kept).toEqual({ Visible: true, Position: "Right" });
+    expect(chart.Axes.ValueAxis.kept).toEqual({ Minimum: 0, Maximum: 1 });
+    expect(chart.Series._Items.map((one) => [one.Format.Line.Color, one.MarkerStyle])).toEqual([
+      ["#0072B2", "Circle"],
+      ["#D55E00", "Square"],
+    ]);
   });
 
   it("show each county's shortfall without the line of totals, on the rows under the table", async () => {
@@ -113,6 +99,15 @@ describe("charts of reports", () => {
     const [first, last] = [from, to].map((cell) => Number(/\d+/.exec(cell)?.[0]));
     expect(first).toBe(total + 1);
     for (let row = first ?? 0; row <= (last ?? 0); row++) expect(rows[row - 1]).toBe("");
+  });
+});
+
+describe("the lines of a chart", () => {
+  it("are told apart by colour, and without it by mark and dash", () => {
+    const looks = Array.from({ length: MOST_LINES }, (_, k) => lineLook(k));
+    const distinct = (of: (look: (typeof looks)[number]) => string) => new Set(looks.map(of)).size;
+    expect(distinct(({ color, dashed }) => `${color} ${dashed}`)).toBe(MOST_LINES);
+    expect(distinct(({ mark, dashed }) => `${mark} ${dashed}`)).toBe(MOST_LINES);
   });
 });
 

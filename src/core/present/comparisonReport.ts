@@ -3,7 +3,7 @@ import type { DatedComparison, TableSource } from "../compare/datedComparison";
 import type { MarkAt } from "../compare/markAt";
 import { statusWords } from "../compare/statusWords";
 import { placeWords } from "../plan/placeWords";
-import { BEFORE_AND_AFTER, MOST_SLOPES, ROSE_AND_FELL } from "./reportChart";
+import { BEFORE_AND_AFTER } from "./reportChart";
 import { RATE_FORMAT, type ReportCell, type Report, type ReportTable } from "./report";
 
 /** Percentage points and places, with their direction. */
@@ -86,12 +86,12 @@ function standings({ comparison }: DatedComparison): ReportTable {
       ...(complete ? [] : [left(move.before.uncounted), left(move.after.uncounted)]),
     ]),
     chart: {
-      kind: regions.length > MOST_SLOPES ? "bars" : "slopes",
+      kind: "bars",
       names: 0,
       values: 2,
-      title: `${nameOf(comparison)}：前期、后期达成度`,
+      title: "前期、后期达成度",
       scale: "percent",
-      colors: regions.length > MOST_SLOPES ? BEFORE_AND_AFTER : ROSE_AND_FELL,
+      colors: BEFORE_AND_AFTER,
     },
     note:
       "达成度按各期自己的计入项算，指标增减也会使它升降；最后一列只比两期都计入的项。名次按两期都有的地区排。" +

@@ -155,8 +155,8 @@ function shortfallOf(name: string, stages: readonly FundingStage[]): number | nu
 function byRegion(model: FundingModel, stages: readonly FundingStage[]): ReportTable {
   const names = [...new Set(stages.flatMap(({ regions }) => regions.map(({ name }) => name)))];
   const totals = stages.map((stage) => stageTotals(stage).net);
-  const lacks = names.map((name) => shortfallOf(name, stages));
-  const shortfall = lacks.includes(null) ? null : exactSum(lacks.map((one) => one ?? 0));
+  const lacks = names.flatMap((name) => shortfallOf(name, stages) ?? []);
+  const shortfall = lacks.length === 0 ? null : exactSum(lacks);
   return {
     heading: `${model.title || model.sheet}：按县（市、区）`,
     columns: [
@@ -183,7 +183,7 @@ function byRegion(model: FundingModel, stages: readonly FundingStage[]): ReportT
       kind: "bars",
       names: 0,
       values: 1,
-      title: `${model.title || model.sheet}：各县（市、区）缺口（亿元，不抵富余）`,
+      title: "各县（市、区）缺口（亿元，不抵富余）",
       scale: "free",
       colors: [SHORTFALL],
     },

@@ -50,8 +50,8 @@ export interface HeatLook {
 
 /** A chart of a table's ordinary rows, drawn under it; totals are not drawn. */
 export interface ReportChart {
-  /** bars: for each row a bar a column of values; slopes: for each row a line over the columns of values. */
-  kind: "bars" | "slopes";
+  /** bars: for each row a bar a column of values; lines: for each row a line over the columns of values. */
+  kind: "bars" | "lines";
   title: string;
   /** Index of the column with the names of the rows; the columns of values follow it. */
   names: number;
@@ -59,8 +59,8 @@ export interface ReportChart {
   values: number;
   /** Fractions are drawn from 0 to 100 %; others as far as they go. */
   scale: "percent" | "free";
-  /** Colour of each column of bars, RRGGBB; of slopes those that rise or stay, and those that fall. */
-  colors: readonly string[];
+  /** Colour of each column of bars, RRGGBB; lines have the looks of `lineLook`. */
+  colors?: readonly string[];
 }
 
 export interface ReportColumn {

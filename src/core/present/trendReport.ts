@@ -6,7 +6,7 @@ import type { Series } from "../compare/seriesOf";
 import { assessChecklist } from "../kind/checklist/assess";
 import { rankRegions } from "../kind/checklist/rankRegions";
 import { placeWords } from "../plan/placeWords";
-import { MOST_SLOPES, ROSE_AND_FELL } from "./reportChart";
+import { MOST_LINES } from "./reportChart";
 import { RATE_FORMAT, type Report, type ReportCell, type ReportTable } from "./report";
 
 const POINTS_FORMAT = "+0.0;-0.0;0.0";
@@ -71,16 +71,15 @@ function trendOf({ tables, dated }: Series): ReportTable {
       { heading: "最近一期名次", width: 10, centred: true as const },
     ],
     rows,
-    ...(rows.length > MOST_SLOPES
+    ...(rows.length > MOST_LINES
       ? {}
       : {
           chart: {
-            kind: "slopes" as const,
+            kind: "lines" as const,
             names: 0,
             values: tables.length,
-            title: `${title}：达成度各期趋势`,
+            title: "达成度各期趋势",
             scale: "percent" as const,
-            colors: ROSE_AND_FELL,
           },
         }),
     note:

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../core/area/address";
 import type { PlacedTable } from "../../core/present/layOut";
-import { axisMinimum, chartRows, seriesColors } from "../../core/present/reportChart";
+import { axisMinimum, barColor, chartRows, lineLook } from "../../core/present/reportChart";
+import type { ReportChart } from "../../core/present/report";
 import { escapeXml } from "../xml/escapeXml";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -21,13 +22,10 @@ interface Series {
 export function chartXml(placed: PlacedTable, sheet: string): string {
   const { chart } = placed.table;
   if (chart === undefined) throw new Error("the table has no chart");
-  const slopes = chart.kind === "slopes";
-  const colors = seriesColors(placed.table);
-  const series = seriesOf(placed, sheet).map((one, k) =>
-    seriesXml(one, k, colors[k] ?? "", slopes ? chart.colors[1] : undefined, slopes)
-  );
+  const lines = chart.kind === "lines";
+  const series = seriesOf(placed, sheet).map((one, k) => seriesXml(one, k, chart));
   const axes = `<c:axId val="${NAMES}"/><c:axId val="${VALUES}"/>`;
-  const drawn = slopes
+  const drawn = lines
     ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join("")}<c:marker val="1"/>${axes}</c:lineChart>`
     : `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join("")}<c:gapWidth val="60"/>${axes}</c:barChart>`;
   const ends =
@@ -35,15 +33,15 @@ export function chartXml(placed: PlacedTable, sheet: string): string {
   const axis = (id: number, crosses: number, place: string, scaling: string, extra: string) =>
     `<c:axId val="${id}"/><c:scaling>${scaling}</c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${extra}` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${crosses}"/>`;
-  const first = `<c:orientation val="${slopes ? "minMax" : "maxMin"}"/>`;
-  const several = slopes || chart.values > 1;
+  const first = `<c:orientation val="${lines ? "minMax" : "maxMin"}"/>`;
+  const several = lines || chart.values > 1;
   return (
     `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:roundedCorners val="0"/><c:chart>` +
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200"/></a:pPr><a:r><a:rPr lang="zh-CN" sz="1200"/><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${drawn}` +
-    `<c:catAx>${axis(NAMES, VALUES, slopes ? "b" : "l", first, "")}<c:crosses val="autoZero"/></c:catAx>` +
-    `<c:valAx>${axis(VALUES, NAMES, slopes ? "l" : "b", `<c:orientation val="minMax"/>${ends}`, "<c:majorGridlines/>")}<c:crosses val="${slopes ? "autoZero" : "max"}"/></c:valAx>` +
-    `</c:plotArea>${several ? `<c:legend><c:legendPos val="${slopes ? "r" : "b"}"/><c:overlay val="0"/></c:legend>` : ""}` +
+    `<c:catAx>${axis(NAMES, VALUES, lines ? "b" : "l", first, "")}<c:crosses val="autoZero"/></c:catAx>` +
+    `<c:valAx>${axis(VALUES, NAMES, lines ? "l" : "b", `<c:orientation val="minMax"/>${ends}`, "<c:majorGridlines/>")}<c:crosses val="${lines ? "autoZero" : "max"}"/></c:valAx>` +
+    `</c:plotArea>${several ? `<c:legend><c:legendPos val="${lines ? "r" : "b"}"/><c:overlay val="0"/></c:legend>` : ""}` +
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
   );
 }
@@ -57,7 +55,7 @@ function seriesOf({ table, headerRow, firstRow, lastRow }: PlacedTable, sheet: s
     `'${sheet.replaceAll("'", "''")}'!$${columnLetters(left)}$${top + 1}` +
     (top === bottom && left === right ? "" : `:$${columnLetters(right)}$${bottom + 1}`);
   const [from, to] = [names + 1, names + values];
-  if (chart.kind === "slopes")
+  if (chart.kind === "lines")
     return Array.from({ length: last - firstRow + 1 }, (_, k) => ({
       name: cells(firstRow + k, names, firstRow + k, names),
       categories: cells(headerRow, from, headerRow, to),
@@ -70,24 +68,31 @@ function seriesOf({ table, headerRow, firstRow, lastRow }: PlacedTable, sheet: s
   }));
 }
 
-function seriesXml(
-  { name, categories, values }: Series,
-  k: number,
-  color: string,
-  falls: string | undefined,
-  slopes: boolean
-): string {
-  const fill = `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
-  const dash = color === falls ? '<a:prstDash val="dash"/>' : "";
-  const look = slopes
-    ? `<c:spPr><a:ln w="22225">${fill}${dash}</a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill}</c:spPr></c:marker>`
-    : `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`;
+function seriesXml({ name, categories, values }: Series, k: number, chart: ReportChart): string {
+  const lines = chart.kind === "lines";
   const ref = (formula: string, kind: "strRef" | "numRef") =>
     `<c:${kind}><c:f>${escapeXml(formula)}</c:f></c:${kind}>`;
   return (
-    `<c:ser><c:idx val="${k}"/><c:order val="${k}"/><c:tx>${ref(name, "strRef")}</c:tx>${look}` +
-    `<c:cat>${ref(categories, "strRef")}</c:cat><c:val>${ref(values, "numRef")}</c:val>${slopes ? '<c:smooth val="0"/>' : ""}</c:ser>`
+    `<c:ser><c:idx val="${k}"/><c:order val="${k}"/><c:tx>${ref(name, "strRef")}</c:tx>${lines ? lineXml(k) : barXml(barColor(chart, k))}` +
+    `<c:cat>${ref(categories, "strRef")}</c:cat><c:val>${ref(values, "numRef")}</c:val>${lines ? '<c:smooth val="0"/>' : ""}</c:ser>`
   );
+}
+
+function barXml(color: string): string {
+  return `<c:spPr>${fillXml(color)}</c:spPr><c:invertIfNegative val="0"/>`;
+}
+
+function lineXml(k: number): string {
+  const { color, mark, dashed } = lineLook(k);
+  const dash = dashed ? '<a:prstDash val="dash"/>' : "";
+  const line = `<a:ln w="22225">${fillXml(color)}${dash}</a:ln>`;
+  // A cross is drawn by its lines alone.
+  const dot = `${fillXml(color)}<a:ln>${fillXml(color)}</a:ln>`;
+  return `<c:spPr>${line}</c:spPr><c:marker><c:symbol val="${mark}"/><c:size val="7"/><c:spPr>${dot}</c:spPr></c:marker>`;
+}
+
+function fillXml(color: string): string {
+  return `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
 }
 
 /** The drawing of a sheet that holds its charts on the rows kept free for them, `width` columns wide; charts are rId1, rId2 … */

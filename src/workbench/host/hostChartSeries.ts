@@ -2,7 +2,8 @@ import { parseArea } from "../../core/area/parseArea";
 import { ExcelFailure } from "./excelFailure";
 import type { HostChart } from "./hostChart";
 import type { HostWorksheet } from "./hostWorksheet";
-import { refuseColor } from "./refuseValue";
+import { MARKER_STYLES } from "./choices";
+import { refuseChoice, refuseColor } from "./refuseValue";
 
 /** Excel.ChartSeriesCollection: one a column, or a row, of the chart's source behind its names. */
 export class HostChartSeriesList {
@@ -27,10 +28,42 @@ export class HostChartSeriesList {
 
 /** Excel.ChartSeries, its format. */
 class HostChartSeries {
+  static readonly since = {
+    MarkerStyle: 1.7,
+    MarkerForegroundColor: 1.7,
+    MarkerBackgroundColor: 1.7,
+  };
+  private mark = "Automatic";
+  private readonly markColors = { fore: "", back: "" };
   readonly Format: { Fill: HostChartFill; Line: HostChartLine };
 
-  constructor(sheet: HostWorksheet) {
+  constructor(private readonly sheet: HostWorksheet) {
     this.Format = { Fill: new HostChartFill(sheet), Line: new HostChartLine(sheet) };
+  }
+
+  get MarkerStyle(): string {
+    return this.mark;
+  }
+  set MarkerStyle(style: string) {
+    this.sheet.beforeChange();
+    refuseChoice("mark of a series", style, MARKER_STYLES);
+    this.mark = style;
+  }
+  get MarkerForegroundColor(): string {
+    return this.markColors.fore;
+  }
+  set MarkerForegroundColor(color: string) {
+    this.sheet.beforeChange();
+    refuseColor(color);
+    this.markColors.fore = color;
+  }
+  get MarkerBackgroundColor(): string {
+    return this.markColors.back;
+  }
+  set MarkerBackgroundColor(color: string) {
+    this.sheet.beforeChange();
+    refuseColor(color);
+    this.markColors.back = color;
   }
 }
 
