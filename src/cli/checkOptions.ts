@@ -12,6 +12,8 @@ export interface CheckOptions {
   out?: string;
   /** Folder for notices to the counties; absent when none are wanted. */
   notices?: string;
+  /** The notices are written as a Word file instead of a workbook. */
+  word?: true;
   /** Files of an earlier date that the notices are held against: checklists, or notices that counties filled in. */
   since?: string[];
   /** Something else than checking. */
@@ -36,6 +38,7 @@ export function checkOptions(argv: readonly string[]): CheckOptions | string {
         help: { type: "boolean", short: "h", default: false },
         out: { type: "string" },
         notices: { type: "string" },
+        word: { type: "boolean", default: false },
         since: { type: "string", multiple: true },
         compare: { type: "boolean", default: false },
         gather: { type: "boolean", default: false },
@@ -44,10 +47,12 @@ export function checkOptions(argv: readonly string[]): CheckOptions | string {
         save: { type: "string" },
       },
     });
-    const { json, strict, help, out, notices, since, save } = values;
+    const { json, strict, help, out, notices, word, since, save } = values;
     if (!help && positionals.length === 0) return "没有写要检查的文件。";
     if (out === "") return VALUES["--out"] ?? "";
     if (notices === "") return VALUES["--notices"] ?? "";
+    if (word && notices === undefined && !help)
+      return "--word 和 --notices 一起用：整改通知单写成 Word 文件。";
     if (since?.includes("") === true) return VALUES["--since"] ?? "";
     if (since !== undefined && notices === undefined && !help)
       return "--since 和 --notices 一起用：通知单写明与上期相比的变化。";
@@ -61,6 +66,7 @@ export function checkOptions(argv: readonly string[]): CheckOptions | string {
       help,
       ...(out !== undefined && { out }),
       ...(notices !== undefined && { notices }),
+      ...(word && { word }),
       ...(since !== undefined && { since }),
       ...(save !== undefined && { save }),
       ...chosen,

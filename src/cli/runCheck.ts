@@ -68,7 +68,12 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
     const noticed =
       options.notices === undefined
         ? undefined
-        : writeNotices(checked, options.notices, around.today ?? today(new Date()), since.files);
+        : await writeNotices(checked, {
+            folder: options.notices,
+            word: options.word === true,
+            date: around.today ?? today(new Date()),
+            since: since.files,
+          });
     const outcome =
       options.out === undefined || !checked.workbook ? undefined : writeCopy(checked, options.out);
     progress.clear();

@@ -1,5 +1,5 @@
 /** Help text: what the command does, its options and exit codes. */
-export const usage = `用法：npm run check -- 文件… [--json] [--out 文件夹] [--notices 文件夹 [--since 上期文件]] [--strict]
+export const usage = `用法：npm run check -- 文件… [--json] [--out 文件夹] [--notices 文件夹 [--word] [--since 上期文件]] [--strict]
       npm run check -- --compare 前期文件 后期文件… [--json] [--save 结果.xlsx]
       npm run check -- --gather 文件或文件夹… [--city 市表] [--json] [--save 结果.xlsx]
       npm run check -- --plan 目标 文件… [--json] [--save 结果.xlsx]
@@ -11,6 +11,7 @@ export const usage = `用法：npm run check -- 文件… [--json] [--out 文件
   --out 文件夹    把标注好颜色的副本写入该文件夹（原文件不动，不覆盖已有文件）
   --notices 文件夹
                   每个文件写一份整改通知单：一县（市、区）一页，列出未达标指标、经费差额和要核实的数字
+  --word          与 --notices 合用：整改通知单写成一个 Word 文件（.docx），一县（市、区）另起一页
   --since 文件    与 --notices 合用，可写几个：上期的表，或各县填好的上期通知单；写明新达标、退步、逾期，带出原来填的措施
   --strict        表内数字有疑问，或公式没有计算结果时，退出码为 1
 

@@ -68,8 +68,8 @@ export interface PaneCalls {
   writeReports(reports: readonly Report[], renew?: readonly (string | null)[]): Promise<string[]>;
   /** For each report the sheet that the add-in wrote one of its name to before; null for none. */
   findWritten(reports: readonly Report[]): Promise<(WrittenBefore | null)[]>;
-  /** A report as the bytes of a Word file. */
-  wordFile(report: Report): Promise<Uint8Array>;
+  /** Reports as the bytes of one Word file, each from a new page on. */
+  wordFile(reports: readonly Report[]): Promise<Uint8Array>;
   /** Writes a checklist whose marks are formulas over figures to a new sheet and shows it; checked, or taken back. */
   writeMarks(marks: MarksSheet): Promise<{ kind: "added"; names: string[] } | TakenBack>;
   /** Writes formulas, checked against what they must show, or taken back; what they replace is kept in the workbook. */

@@ -75,9 +75,9 @@ const paneCalls: PaneCalls = {
     ),
   writeMarks: async (marks) =>
     (await import(/* webpackChunkName: "excel" */ "../excel/writeMarks")).writeMarks(marks),
-  wordFile: async (report) =>
+  wordFile: async (reports) =>
     (await import(/* webpackChunkName: "word" */ "../ooxml/report/wordDocument")).wordDocument(
-      report
+      reports
     ),
   findWritten: async (reports) =>
     (await import(/* webpackChunkName: "excel" */ "../excel/findWritten")).findWritten(reports),

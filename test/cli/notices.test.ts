@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { readWorkbook } from "../../src/cli/read/readWorkbook";
 import { runCommand } from "./runCommand";
 import { temporaryFolder } from "./temporaryFolder";
@@ -64,6 +66,19 @@ describe("check --notices", () => {
     const missing = await runCommand([file, "--notices", notices, "--since", "没有.xlsx"]);
     expect(missing.code).toBe(2);
     expect(missing.stderr).toContain("没有.xlsx：");
+  });
+
+  it("is one Word file with --word, a county from a new page on, each with room to sign", async () => {
+    const notices = join(folder.path, "公文");
+    const { code, stdout } = await runCommand([file, "--notices", notices, "--word"]);
+    expect(code).toBe(0);
+    const path = join(notices, "台账-整改通知单.docx");
+    expect(stdout).toContain(`整改通知单（2 个县（市、区））：${path}`);
+    const parts = unzipSync(readFileSync(path));
+    const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+    expect(xml.match(/<w:sectPr/g)).toHaveLength(2);
+    for (const words of ["黄岩教育指标整改通知单", "新区教育指标整改通知单", "签收人："])
+      expect(xml).toContain(words);
   });
 
   it("says that the folder is a file", async () => {

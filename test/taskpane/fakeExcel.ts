@@ -138,10 +138,10 @@ export class FakeExcel {
         }),
       findWritten: (reports) =>
         ask("findWritten", () => reports.map(({ name }) => copy(this.written.get(name) ?? null))),
-      wordFile: (report) =>
+      wordFile: (reports) =>
         ask("wordFile", () => {
-          this.reports.push(report);
-          return Uint8Array.from(Buffer.from(report.title));
+          this.reports.push(...reports);
+          return Uint8Array.from(Buffer.from(reports[0]?.title ?? ""));
         }),
       writeMarks: (marks) =>
         ask("writeMarks", () => {

@@ -73,7 +73,9 @@ export function progressTable(
     rows: rows.map((one, k) => [k + 1, ...one.map((cell) => (cell === "" ? null : cell))]),
     note:
       droppedWords(comparison.dropped) +
-      "“原定期限”“责任人”取自上次通知单上填写的内容；过了期限仍未达标的为逾期。",
+      (rows.some((one) => one.slice(4).some((cell) => cell !== ""))
+        ? "“原定期限”“责任人”取自上次通知单上填写的内容；过了期限仍未达标的为逾期。"
+        : "上次的通知单没有填期限，是否逾期未判断。"),
   };
 }
 

@@ -28,7 +28,7 @@ export async function writeAnalysis(session: SessionContext, how: AnalysisWay): 
         : { intent: "error", text: words.notCopied };
     }
     const file = words.file(report.date);
-    saveFile(file, new Uint8Array(await excel.wordFile(report)), WORD);
+    saveFile(file, new Uint8Array(await excel.wordFile([report])), WORD);
     return { intent: "success", text: words.saved(file) };
   });
 }
