@@ -12,6 +12,10 @@ export interface CheckOptions {
   out?: string;
   /** Folder for notices to the counties; absent when none are wanted. */
   notices?: string;
+  /** The notices are written as a Word file instead of a workbook. */
+  word?: true;
+  /** Files of an earlier date that the notices are held against: checklists, or notices that counties filled in. */
+  since?: string[];
   /** Something else than checking. */
   task?: Task;
   /** New workbook for the results of a task. */
@@ -34,6 +38,8 @@ export function checkOptions(argv: readonly string[]): CheckOptions | string {
         help: { type: "boolean", short: "h", default: false },
         out: { type: "string" },
         notices: { type: "string" },
+        word: { type: "boolean", default: false },
+        since: { type: "string", multiple: true },
         compare: { type: "boolean", default: false },
         gather: { type: "boolean", default: false },
         city: { type: "string" },
@@ -41,11 +47,16 @@ export function checkOptions(argv: readonly string[]): CheckOptions | string {
         save: { type: "string" },
       },
     });
-    const { json, strict, help, out, notices, save } = values;
+    const { json, strict, help, out, notices, word, since, save } = values;
     if (!help && positionals.length === 0) return "没有写要检查的文件。";
     if (out === "") return VALUES["--out"] ?? "";
     if (notices === "") return VALUES["--notices"] ?? "";
-    const task = taskOf(values, positionals.length);
+    if (word && notices === undefined && !help)
+      return "--word 和 --notices 一起用：整改通知单写成 Word 文件。";
+    if (since?.includes("") === true) return VALUES["--since"] ?? "";
+    if (since !== undefined && notices === undefined && !help)
+      return "--since 和 --notices 一起用：通知单写明与上期相比的变化。";
+    const task = taskOf(values);
     if (typeof task === "string" && !help) return task;
     const chosen = typeof task === "object" ? { task } : {};
     return {
@@ -55,6 +66,8 @@ export function checkOptions(argv: readonly string[]): CheckOptions | string {
       help,
       ...(out !== undefined && { out }),
       ...(notices !== undefined && { notices }),
+      ...(word && { word }),
+      ...(since !== undefined && { since }),
       ...(save !== undefined && { save }),
       ...chosen,
     };
@@ -71,6 +84,7 @@ export function checkOptions(argv: readonly string[]): CheckOptions | string {
 const VALUES: Readonly<Record<string, string>> = {
   "--out": "--out 后面要写文件夹。",
   "--notices": "--notices 后面要写文件夹。",
+  "--since": "--since 后面要写上期的文件。",
   "--save": "--save 后面要写新文件名，如 结果.xlsx。",
   "--city": "--city 后面要写市级汇总表的文件。",
   "--plan": "--plan 后面要写目标，如 rate=85%、place=2 或 year=2027。",
@@ -88,7 +102,7 @@ interface TaskValues {
 }
 
 /** The task chosen, undefined for plain checking, or what is wrong with the choice. */
-function taskOf(values: TaskValues, files: number): Task | string | undefined {
+function taskOf(values: TaskValues): Task | string | undefined {
   const { compare, gather, city, plan, save, out, notices, strict } = values;
   const chosen = [compare, gather, plan !== undefined].filter(Boolean).length;
   if (chosen > 1) return "--compare、--gather、--plan 一次只能用一个。";
@@ -98,10 +112,7 @@ function taskOf(values: TaskValues, files: number): Task | string | undefined {
   if (city === "") return VALUES["--city"];
   if (chosen > 0 && (out !== undefined || notices !== undefined || strict))
     return "--out、--notices 和 --strict 不和 --compare、--gather、--plan 一起用。";
-  if (compare)
-    return files > 2
-      ? "--compare 后面写前期、后期两个文件，或一个含两期的文件。"
-      : { kind: "compare" };
+  if (compare) return { kind: "compare" };
   if (gather) return city === undefined ? { kind: "gather" } : { kind: "gather", city };
   if (plan === undefined) return undefined;
   const goals = plan.map(readPlanGoal);

@@ -13,6 +13,7 @@ import { legendLines } from "./report/legendLines";
 import { oneLine } from "./report/oneLine";
 import { ProgressBar } from "./report/progressBar";
 import { summaryLine } from "./report/summaryLine";
+import { readFiles } from "./task/readFiles";
 import { runTask } from "./task/runTask";
 import { usage } from "./usage";
 import { today } from "./today";
@@ -57,6 +58,7 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
   let notWritten = false;
   const warn = (file: string, line: string) => stderr.write(`${oneLine(file)}：${line}\n`);
 
+  const since = await readFiles(options.since ?? [], around);
   for (const file of files) {
     if (stdout.closed) break;
     progress.show(reports.length, file);
@@ -66,7 +68,12 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
     const noticed =
       options.notices === undefined
         ? undefined
-        : writeNotices(checked, options.notices, around.today ?? today(new Date()));
+        : await writeNotices(checked, {
+            folder: options.notices,
+            word: options.word === true,
+            date: around.today ?? today(new Date()),
+            since: since.files,
+          });
     const outcome =
       options.out === undefined || !checked.workbook ? undefined : writeCopy(checked, options.out);
     progress.clear();
@@ -98,8 +105,9 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
     stdout.write(
       [...(copies > 0 ? [...legendLines(), ""] : []), summaryLine(reports), ""].join("\n")
     );
-  if (unexpected) return exitCode.internal;
-  if (reports.some(({ error }) => error !== undefined)) return exitCode.unreadable;
+  if (unexpected || since.unexpected) return exitCode.internal;
+  if (since.unreadable || reports.some(({ error }) => error !== undefined))
+    return exitCode.unreadable;
   if (notWritten) return exitCode.notWritten;
   const findings = reports.some(({ tables }) => tables.some((table) => table.findings.length > 0));
   const unknown = uncalculated > 0;

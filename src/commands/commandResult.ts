@@ -17,8 +17,11 @@ export type CommandResult =
   | { kind: "nothingFound" }
   | { kind: "cleared"; sheets: number; unreadable: number }
   | { kind: "nothingToClear"; unreadable: number }
-  | { kind: "reported"; tables: number; missing: Missing }
+  | { kind: "reported"; tables: number; sheet: WrittenSheet; missing: Missing }
   | { kind: "noChecklist" }
   | { kind: "failed"; why: HostErrorKind };
+
+/** Whether a report stands on a new sheet, in the place of the earlier one, or on a new one beside it. */
+export type WrittenSheet = "new" | "renewed" | "beside";
 
 type Missing = readonly (keyof Strings["missing"])[];

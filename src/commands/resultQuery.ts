@@ -1,5 +1,5 @@
 import { zhCN, type HostErrorKind, type Strings } from "../i18n/zhCN";
-import type { CommandResult } from "./commandResult";
+import type { CommandResult, WrittenSheet } from "./commandResult";
 
 /**
  * The result as the query of the message page's address, with the user's language, which a dialog cannot ask Office
@@ -35,7 +35,7 @@ export function fromQuery(query: string): CommandResult | null {
     case "nothingToClear":
       return { kind, unreadable: count("unreadable") };
     case "reported":
-      return { kind, tables: count("tables"), missing };
+      return { kind, tables: count("tables"), sheet: sheetIn(values), missing };
     case "nothingFound":
     case "noChecklist":
       return { kind };
@@ -51,6 +51,11 @@ export function fromQuery(query: string): CommandResult | null {
 /** The language that `toQuery` wrote, "" for any other address. */
 export function languageIn(query: string): string {
   return new URLSearchParams(query).get("language") ?? "";
+}
+
+function sheetIn(values: URLSearchParams): WrittenSheet {
+  const sheet = values.get("sheet");
+  return sheet === "renewed" || sheet === "beside" ? sheet : "new";
 }
 
 function isFeature(name: string): name is keyof Strings["missing"] {

@@ -25,7 +25,7 @@ export function resultSentence(result: CommandResult, strings: Strings): string 
       );
     case "reported":
       return [
-        commands.reported(result.tables),
+        commands.reported(result.tables, result.sheet),
         ...result.missing.map((feature) => strings.missing[feature]),
       ].join(strings.betweenSentences);
     case "noChecklist":

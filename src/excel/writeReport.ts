@@ -1,7 +1,9 @@
-import { cellAddress } from "../core/area/address";
 import { layOut, type PlacedTable } from "../core/present/layOut";
 import type { Report } from "../core/present/report";
 import { BODY_FONT, HEADING_FONT, TITLE_FONT } from "../core/present/reportFonts";
+import { addChart } from "./addChart";
+import { addHeat } from "./addHeat";
+import { recordText, REPORT_KEY } from "./reportRecord";
 import { setPages } from "./setPages";
 import { supportsExcelApi } from "./supportsExcelApi";
 
@@ -12,8 +14,6 @@ const LINE = "#8A8A8A";
 const BAR = "#5B9BD5";
 /** Points of a column that shows one character of half width, at 11 points. */
 const POINTS_A_CHARACTER = 5.6;
-/** Rows that a chart covers, whatever the table's own. */
-const CHART_ROWS = 18;
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /**
@@ -40,6 +40,7 @@ export function writeReport(sheet: Excel.Worksheet, report: Report): (() => bool
   const foot = tables.at(-1)?.lastRow ?? DATE_ROW;
   sheet.getRangeByIndexes(foot + 1, 0, cells.length - foot - 1, 1).format.font.size = 10;
   for (const placed of tables) dressTable(sheet, placed, widths.length);
+  if (supportsExcelApi("1.12")) sheet.customProperties.add(REPORT_KEY, recordText(report));
   if (!supportsExcelApi("1.9")) return undefined;
   const width = widths.reduce((sum, characters) => sum + characters * POINTS_A_CHARACTER, 0);
   return setPages(sheet, laidOut, width);
@@ -69,7 +70,8 @@ function dressTable(sheet: Excel.Worksheet, placed: PlacedTable, width: number):
     sheet.getRangeByIndexes(lastRow - totals + 1, 0, totals, columns.length).format.font.bold =
       true;
   if (table.bars !== undefined) addBars(sheet.getRangeByIndexes(firstRow, table.bars, rows, 1));
-  if (table.chart !== undefined) addChart(sheet, placed, width);
+  addChart(sheet, placed, width);
+  addHeat(sheet, placed);
 }
 
 /** Thin lines around all cells; a single row or column has no inside to draw in. */
@@ -92,25 +94,4 @@ function addBars(cells: Excel.Range): void {
   dataBar.positiveFormat.fillColor = BAR;
   dataBar.lowerBoundRule = { type: "Number", formula: "0" };
   dataBar.upperBoundRule = { type: "Number", formula: "1" };
-}
-
-/** A native bar chart beside the table, the first row on top. */
-function addChart(sheet: Excel.Worksheet, placed: PlacedTable, width: number): void {
-  const { table, headerRow, firstRow, lastRow } = placed;
-  if (table.chart === undefined) return;
-  const { names, values, title } = table.chart;
-  const source = sheet.getRangeByIndexes(
-    headerRow,
-    names,
-    lastRow - headerRow + 1,
-    values - names + 1
-  );
-  const chart = sheet.charts.add("BarClustered", source, "Columns");
-  chart.title.text = title;
-  chart.legend.visible = false;
-  chart.axes.valueAxis.minimum = 0;
-  chart.axes.valueAxis.maximum = 1;
-  chart.axes.categoryAxis.reversePlotOrder = true;
-  const bottom = Math.min(firstRow + CHART_ROWS, Math.max(lastRow, firstRow + 5));
-  chart.setPosition(cellAddress(headerRow, width + 1), cellAddress(bottom, width + 8));
 }

@@ -2,7 +2,7 @@ import type { changesZhCN } from "./changesZhCN";
 
 export const changesEnUS: typeof changesZhCN = {
   label: "About to change",
-  go: { funding: "Write", totals: "Write", native: "Convert", correct: "Correct" },
+  go: { funding: "Write", totals: "Write", native: "Convert", correct: "Correct", renew: "Renew" },
   cancel: "Leave it",
   change: (before, after) => (before === "" ? `: ${after}` : `: ${before} → ${after}`),
   blank: "blank",

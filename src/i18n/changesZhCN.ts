@@ -1,7 +1,7 @@
 /** What is said before something is written into the workbook, and when it had to be taken back. */
 export const changesZhCN = {
   label: "将要做的改动",
-  go: { funding: "写入", totals: "写入", native: "转换", correct: "改正" },
+  go: { funding: "写入", totals: "写入", native: "转换", correct: "改正", renew: "更新" },
   cancel: "不改",
   /** Behind the address of a cell: what it shows and will show. */
   change: (before: string, after: string) =>

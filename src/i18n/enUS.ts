@@ -11,6 +11,7 @@ export const enUS: Strings = {
   loading: "Opening…",
   stop: "Stop",
   undo: "Undo",
+  copyTable: "Copy table",
   dismiss: "Dismiss",
   locate: "Go to",
   locateCell: (sheet, cell) => `Go to ${cell} on “${sheet}”`,
@@ -67,6 +68,7 @@ export const enUS: Strings = {
     names: {
       unmet: "Unmet indicators",
       ranking: "Ranking",
+      heat: "Heat map",
       findings: "Check results",
       funding: "Funding shortfalls",
       notices: "Notices to counties",
@@ -74,17 +76,11 @@ export const enUS: Strings = {
     about: {
       unmet: "What each county has not met, with links to the cells",
       ranking: "By achievement rate, ties as ties, with a bar chart",
+      heat: "Indicators × counties, a sheet a checklist, in the colours of the flags",
       findings: "Figures that do not agree: printed, computed, why",
       funding: "By stage and county, net and shortfalls alone",
       notices:
         "A sheet a county: unmet indicators, funding, figures to look at, room for measures, who and when",
-    },
-    nothing: {
-      unmet: "No checklist was found, so no sheet was added.",
-      ranking: "No checklist was found, so no sheet was added.",
-      findings: "No known table was found, so no sheet was added.",
-      funding: "No funding table with 应增经费 was found, so no sheet was added.",
-      notices: "No county has anything to put right, so no sheet was added.",
     },
     analysis: {
       names: { word: "Analysis (Word)", copy: "Copy the analysis" },
@@ -92,16 +88,7 @@ export const enUS: Strings = {
         word: "The whole, ranking, shortcomings, funding, targets and doubts as text in Chinese, a .docx with the source of each figure",
         copy: "As formatted text, to paste into Word or a mail",
       },
-      nothing: "No table was found that a report could be written on.",
-      file: (date) => `教育指标分析报告-${date}.docx`,
-      saved: (file) =>
-        `Saved as “${file}” in the browser's downloads. If it is not there, copy the analysis and paste it into Word.`,
-      copied: "The analysis is on the clipboard. Paste it into Word or a mail.",
-      notCopied:
-        "Excel does not let the add-in use the clipboard, so nothing was copied. Use “Analysis (Word)” instead.",
     },
-    written: (name) =>
-      `Written to the new sheet “${name}”. Delete that sheet if you do not need it.`,
   },
   formulas: {
     menu: "Formulas",
@@ -521,6 +508,8 @@ export const enUS: Strings = {
     notEmpty: "The column chosen is not empty, so nothing was written. Choose an empty one.",
     notAsWritten:
       "After writing, a cell did not show what the pane shows; everything was taken back and the workbook is unchanged. Try again.",
+    notRenewed:
+      "The renewal did not finish: the new contents stand complete on another sheet, the earlier one may be half replaced. Keep the new one; delete the earlier one once you have looked at it.",
     notTakenBack:
       "The results could not be checked, and Excel did not let the add-in put everything back. Press Enter to end editing, then put them back from Formulas or Check.",
     partlyWritten:
@@ -560,8 +549,14 @@ export const enUS: Strings = {
     cleared: (sheets) =>
       `Flags cleared on ${sheets === 1 ? "1 sheet" : `${sheets} sheets`}; your own formats are as they were.`,
     nothingToClear: "The workbook has no flags of this add-in; nothing was changed.",
-    reported: (tables) =>
-      `Written to a new sheet from ${tables === 1 ? "1 checklist" : `${tables} checklists`}; it is open now.`,
+    reported: (tables, sheet) => {
+      const from = tables === 1 ? "1 checklist" : `${tables} checklists`;
+      return {
+        new: `Written to a new sheet from ${from}; it is open now.`,
+        renewed: `The sheet written today was renewed from ${from}; it is open now.`,
+        beside: `Written to a new sheet from ${from}; it is open now. The earlier one (changed since, or written on another day) was left alone; renew it from Lists in the pane.`,
+      }[sheet];
+    },
     noChecklist:
       "No checklist (indicators × regions with √, ※ … in the cells) was found, so no sheet was added.",
     close: "OK",

@@ -10,6 +10,7 @@ export const zhCN = {
   loading: "正在打开…",
   stop: "停止",
   undo: "撤销",
+  copyTable: "复制表格",
   dismiss: "关闭提示",
   locate: "定位",
   locateCell: (sheet: string, cell: string) => `定位到“${sheet}”的 ${cell}`,
@@ -64,6 +65,7 @@ export const zhCN = {
     names: {
       unmet: "短板清单",
       ranking: "晾晒排名",
+      heat: "达标热力图",
       findings: "核对结果",
       funding: "经费缺口",
       notices: "整改通知单",
@@ -71,16 +73,10 @@ export const zhCN = {
     about: {
       unmet: "各县（市、区）没有达标的指标，每项可跳到单元格",
       ranking: "按达成度排名，并列即并列，附条形图",
+      heat: "指标 × 县（市、区），一张表一页，颜色同标注",
       findings: "对不上的数字：表上、计算、原因",
       funding: "各学段、各县（市、区）的净额与仅缺口",
       notices: "一县（市、区）一张：未达标指标、经费差额、要核实的数字，留出整改措施、责任人、期限",
-    },
-    nothing: {
-      unmet: "没有找到达标情况表，没有新建工作表。",
-      ranking: "没有找到达标情况表，没有新建工作表。",
-      findings: "没有找到认识的表，没有新建工作表。",
-      funding: "没有找到印有应增经费（或可算出）的经费表，没有新建工作表。",
-      notices: "没有哪个县（市、区）有要整改的事项，没有新建工作表。",
     },
     analysis: {
       names: { word: "分析报告（Word）", copy: "复制分析报告" },
@@ -88,14 +84,7 @@ export const zhCN = {
         word: "总体情况、排名、短板、经费、目标、疑点，成文存成 .docx，文后附每个数字的出处",
         copy: "带格式复制，到 Word 或邮件里粘贴",
       },
-      nothing: "没有找到能写成报告的表，没有生成。",
-      file: (date: string) => `教育指标分析报告-${date}.docx`,
-      saved: (file: string) =>
-        `已存成“${file}”，在浏览器的下载文件夹里。没有看到文件时，请用“复制分析报告”再粘贴到 Word。`,
-      copied: "分析报告已复制，请到 Word 或邮件里粘贴。",
-      notCopied: "Excel 不让加载项使用剪贴板，没有复制。请改用“分析报告（Word）”。",
     },
-    written: (name: string) => `已写到新工作表“${name}”并打开。不需要时删除这张工作表即可。`,
   },
   formulas: {
     menu: "公式",
@@ -518,6 +507,8 @@ export const zhCN = {
       "工作簿的结构受保护，不能新建工作表。请先在“审阅”中撤销“保护工作簿”，再试一次。",
     notEmpty: "选中的列里已有内容，没有写入。请另选一个空列，再试一次。",
     notAsWritten: "写完后逐格核对，有的格与面板不一致，已全部撤回，工作簿没有改动。请再试一次。",
+    notRenewed:
+      "更新没有做完：新的内容已完整写在另一张工作表上，原来那张可能只换了一部分。请以新写的为准，原来那张核对后可删去。",
     notTakenBack:
       "写入的结果没有核对完，Excel 又没有让加载项全部放回。请按回车结束编辑，再从“公式”或“核对”里放回。",
     partlyWritten:
@@ -550,7 +541,12 @@ export const zhCN = {
       "没有找到认识的表，没有标注。请打开达标情况表（指标 × 县市区，格内为 √、※ 等符号）或经费测算表后再试。",
     cleared: (sheets: number) => `已取消 ${sheets} 张工作表上的标注，您自己的格式没有改动。`,
     nothingToClear: "工作簿里没有本加载项的标注，没有改动。",
-    reported: (tables: number) => `已按 ${tables} 张达标情况表写成一张新工作表，并已打开。`,
+    reported: (tables: number, sheet: "new" | "renewed" | "beside") =>
+      ({
+        new: `已按 ${tables} 张达标情况表写成一张新工作表，并已打开。`,
+        renewed: `已按 ${tables} 张达标情况表更新今天写的那张工作表，并已打开。`,
+        beside: `已按 ${tables} 张达标情况表写成一张新工作表，并已打开。以前写的那张（改过，或不是今天写的）没有动；要更新它，请在面板的“清单”里写。`,
+      })[sheet],
     noChecklist: "没有找到达标情况表（指标 × 县市区，格内为 √、※ 等符号），没有新建工作表。",
     close: "知道了",
   },

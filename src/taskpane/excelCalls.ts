@@ -24,6 +24,15 @@ export interface Reading {
   signal?: AbortSignal;
 }
 
+/** A sheet that the add-in wrote a report to. */
+export interface WrittenBefore {
+  sheet: string;
+  /** 制表日期 of what stands there. */
+  date: string;
+  /** Cells that were changed since: what they hold, and what a new report would put there. */
+  changes: { address: string; before: string; after: string }[];
+}
+
 /** What changed in the workbook since the pane read it. */
 export type WorkbookChange =
   | { kind: "cells"; sheet: string; address: string }
@@ -57,9 +66,11 @@ export interface PaneCalls {
   /** Tells what the ribbon tells: flags put in or taken out, words that no dialog could say; until the function that it gives is called. */
   watchRibbon(onMessage: (message: RibbonMessage) => void): () => void;
   /** Writes each report to a new sheet and shows the first; gives the names of the sheets. */
-  writeReports(reports: readonly Report[]): Promise<string[]>;
-  /** A report as the bytes of a Word file. */
-  wordFile(report: Report): Promise<Uint8Array>;
+  writeReports(reports: readonly Report[], renew?: readonly (string | null)[]): Promise<string[]>;
+  /** For each report the sheet that the add-in wrote one of its name to before; null for none. */
+  findWritten(reports: readonly Report[]): Promise<(WrittenBefore | null)[]>;
+  /** Reports as the bytes of one Word file, each from a new page on. */
+  wordFile(reports: readonly Report[]): Promise<Uint8Array>;
   /** Writes a checklist whose marks are formulas over figures to a new sheet and shows it; checked, or taken back. */
   writeMarks(marks: MarksSheet): Promise<{ kind: "added"; names: string[] } | TakenBack>;
   /** Writes formulas, checked against what they must show, or taken back; what they replace is kept in the workbook. */

@@ -75,12 +75,17 @@ const paneCalls: PaneCalls = {
     ),
   writeMarks: async (marks) =>
     (await import(/* webpackChunkName: "excel" */ "../excel/writeMarks")).writeMarks(marks),
-  wordFile: async (report) =>
+  wordFile: async (reports) =>
     (await import(/* webpackChunkName: "word" */ "../ooxml/report/wordDocument")).wordDocument(
-      report
+      reports
     ),
-  writeReports: async (reports) =>
-    (await import(/* webpackChunkName: "excel" */ "../excel/writeReports")).writeReports(reports),
+  findWritten: async (reports) =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/findWritten")).findWritten(reports),
+  writeReports: async (reports, renew) =>
+    (await import(/* webpackChunkName: "excel" */ "../excel/writeReports")).writeReports(
+      reports,
+      renew
+    ),
 };
 
 async function show(inExcel: boolean): Promise<void> {

@@ -57,10 +57,8 @@ describe("checkOptions", () => {
       ["a.xlsx", "--compare", "--strict"],
       "--out、--notices 和 --strict 不和 --compare、--gather、--plan 一起用。",
     ],
-    [
-      ["a.xlsx", "b.xlsx", "c.xlsx", "--compare"],
-      "--compare 后面写前期、后期两个文件，或一个含两期的文件。",
-    ],
+    [["a.xlsx", "--since", "b.xlsx"], "--since 和 --notices 一起用：通知单写明与上期相比的变化。"],
+    [["a.xlsx", "--notices", "n", "--since"], "--since 后面要写上期的文件。"],
     [["a.xlsx", "--json=1"], "选项 --json 后面不能写值。"],
   ])("says what is wrong with %j", (argv, problem) => expect(checkOptions(argv)).toBe(problem));
 });

@@ -71,6 +71,20 @@ describe("the ribbon, without the pane", () => {
     expect(written).toContain(`制表日期：${date}`);
   });
 
+  it("renews what it wrote the same day, and leaves what was changed since alone, saying so", async () => {
+    const { host, ribbon } = await ribbonOver(sample);
+    await ribbon.click("ranking");
+    await ribbon.click("ranking");
+    expect(told(ribbon)).toContain("更新今天写的那张工作表");
+    const own = sample.map(({ name }) => name);
+    expect(sheetNames(host)).toEqual([...own, "晾晒排名"]);
+    host.workbook.Worksheets.GetItem("晾晒排名").GetRange("B5").Values = [["改过"]];
+    await ribbon.click("ranking");
+    expect(told(ribbon)).toContain("以前写的那张（改过，或不是今天写的）没有动");
+    expect(sheetNames(host)).toEqual([...own, "晾晒排名", "晾晒排名 (2)"]);
+    expect((await host.export()).at(-2)?.values.flat()).toContain("改过");
+  });
+
   it("says that there is nothing to do in a workbook without a known table, and leaves it", async () => {
     const { host, ribbon } = await ribbonOver([{ name: "备忘", values: [["开会"]] }]);
     const before = await partsOf(host);

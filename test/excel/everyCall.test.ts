@@ -7,6 +7,7 @@ import { activeSheet } from "../../src/excel/activeSheet";
 import { clearFlags } from "../../src/excel/clearFlags";
 import { correctCells } from "../../src/excel/correctCells";
 import { correctedCells } from "../../src/excel/correctedCells";
+import { findWritten } from "../../src/excel/findWritten";
 import { flaggedSheets } from "../../src/excel/flaggedSheets";
 import { flagWorkbook } from "../../src/excel/flagWorkbook";
 import { formulasWritten } from "../../src/excel/formulasWritten";
@@ -158,6 +159,11 @@ const CALLS: Record<string, Call> = {
     syncs: 2,
   },
   writeReports: { act: () => writeReports([report, report]), writes: "sheets", syncs: 2 },
+  findWritten: {
+    act: () => findWritten([report]),
+    before: () => writeReports([report]),
+    writes: "nothing",
+  },
   openSample: { act: openSample, writes: "sheets", syncs: 2 },
 };
 const calls = Object.entries(CALLS);

@@ -14,6 +14,7 @@ import type {
   PaneCalls,
   Reading,
   WorkbookChange,
+  WrittenBefore,
   RibbonMessage,
 } from "../../src/taskpane/excelCalls";
 
@@ -45,6 +46,10 @@ export class FakeExcel {
   native: NativeStep[] = [];
   converted: NativeStep[] = [];
   reports: Report[] = [];
+  /** Sheets of reports that were written before, by the reports' names. */
+  readonly written = new Map<string, WrittenBefore>();
+  /** For each report that was written, the sheet that it was to renew. */
+  renewed: (string | null)[] = [];
   marks: MarksSheet[] = [];
   /** What reading other workbooks waits for. */
   opening: Promise<void> = Promise.resolve();
@@ -126,15 +131,18 @@ export class FakeExcel {
           return this.flagged.splice(0);
         }),
       flaggedSheets: () => ask("flaggedSheets", () => [...this.flagged]),
-      writeReports: (reports) =>
+      writeReports: (reports, renew = []) =>
         ask("writeReports", () => {
           this.reports.push(...reports);
-          return reports.map(({ name }) => name);
+          this.renewed.push(...renew);
+          return reports.map(({ name }, k) => renew[k] ?? name);
         }),
-      wordFile: (report) =>
+      findWritten: (reports) =>
+        ask("findWritten", () => reports.map(({ name }) => copy(this.written.get(name) ?? null))),
+      wordFile: (reports) =>
         ask("wordFile", () => {
-          this.reports.push(report);
-          return Uint8Array.from(Buffer.from(report.title));
+          this.reports.push(...reports);
+          return Uint8Array.from(Buffer.from(reports[0]?.title ?? ""));
         }),
       writeMarks: (marks) =>
         ask("writeMarks", () => {

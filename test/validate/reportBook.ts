@@ -4,11 +4,13 @@ import { compareChecklists } from "../../src/core/compare/compareChecklists";
 import { comparisonReport } from "../../src/core/present/comparisonReport";
 import { findingReport } from "../../src/core/present/findingReport";
 import { fundingReport } from "../../src/core/present/fundingReport";
+import { heatReports } from "../../src/core/present/heatReport";
 import { rankingReport } from "../../src/core/present/rankingReport";
 import type { Report } from "../../src/core/present/report";
 import { schoolsReport } from "../../src/core/present/schoolsReport";
 import { statisticsReport } from "../../src/core/present/statisticsReport";
 import { targetsReport } from "../../src/core/present/targetsReport";
+import { trendReport } from "../../src/core/present/trendReport";
 import { unmetReport } from "../../src/core/present/unmetReport";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { reportPackage } from "../../src/ooxml/report/reportPackage";
@@ -38,6 +40,18 @@ export function reports(): Report[] {
   const given = [
     unmetReport(checklists, DATE),
     rankingReport(checklists, DATE),
+    ...heatReports(checklists, DATE),
+    trendReport(
+      before === undefined
+        ? []
+        : [
+            {
+              tables: ["一", "二", "三"].map((file) => ({ file, model: before, date: null })),
+              dated: true,
+            },
+          ],
+      DATE
+    ),
     findingReport(tables, DATE),
     fundingReport(
       models.filter((model) => model.kind === "funding"),

@@ -1,15 +1,15 @@
-import { basename } from "node:path";
-import { compareChecklists } from "../../core/compare/compareChecklists";
+import { comparedTables } from "../../core/compare/followUp";
 import type { DatedComparison } from "../../core/compare/datedComparison";
 import { comparePeriods } from "../../core/compare/comparePeriods";
 import { pairTables } from "../../core/compare/pairTables";
 import { pairWithin } from "../../core/compare/pairWithin";
-import { tableDate, type TableDate } from "../../core/compare/tableDate";
+import { seriesOf } from "../../core/compare/seriesOf";
 import { comparisonReport } from "../../core/present/comparisonReport";
-import type { ChecklistModel } from "../../core/kind/checklist/model";
+import { trendReport } from "../../core/present/trendReport";
 import type { CheckedFile } from "../checkFile";
 import { reportText } from "../report/reportText";
 import { oneLine } from "../report/oneLine";
+import { datedChecklists, type Found } from "./datedChecklists";
 import type { TaskResult } from "./finishTask";
 import type { SheetOfFile } from "./sheetOfFile";
 
@@ -21,22 +21,16 @@ export interface CompareOutput {
   unpaired: { file: string; sheet: string; title: string }[];
 }
 
-interface Found {
-  file: string;
-  model: ChecklistModel;
-  date: TableDate | null;
-}
-
-/** Compares the checklists of two files, or of one file that holds several dates. */
+/** Compares the checklists of two files, or of one or several files that hold several dates. */
 export function compareFiles(
   files: readonly CheckedFile[],
   asked: readonly SheetOfFile[],
   date: string
 ): TaskResult {
-  const tables = files.map((file, k) => checklistsOf(file, asked[k]?.sheet ?? null));
-  const [before = [], after] = tables;
+  const tables = files.map((file, k) => datedChecklists(file, asked[k]?.sheet ?? null));
+  const [before = [], after, ...further] = tables;
   const { comparisons, unpaired, notes } =
-    after === undefined ? within(before) : between(before, after);
+    after === undefined || further.length > 0 ? within(tables.flat()) : between(before, after);
   const output: CompareOutput = {
     files: files.map(({ report: { file, error } }) => ({
       file,
@@ -45,12 +39,15 @@ export function compareFiles(
     comparisons,
     unpaired: unpaired.map(({ file, model: { sheet, title } }) => ({ file, sheet, title })),
   };
-  const report = comparisonReport(comparisons, date);
+  const reports = [
+    comparisonReport(comparisons, date) ?? [],
+    trendReport(seriesOf(tables.flat()), date) ?? [],
+  ].flat();
   return {
     json: output,
-    sheets: report === null ? [] : [report],
+    sheets: reports,
     lines: [
-      ...(report === null ? [] : [...reportText(report), ""]),
+      ...reports.flatMap((report) => [...reportText(report), ""]),
       ...(comparisons.length === 0 ? ["没有找到同一张表的两期：指标至少要有一半相同。"] : []),
       ...notes,
       ...output.unpaired.map(
@@ -59,15 +56,6 @@ export function compareFiles(
       ),
     ],
   };
-}
-
-function checklistsOf({ report, workbook, review }: CheckedFile, sheet: string | null): Found[] {
-  const file = basename(report.file);
-  return (review?.models ?? []).flatMap((model): Found[] => {
-    if (model.kind !== "checklist" || (sheet !== null && model.sheet !== sheet)) return [];
-    const grid = workbook?.grids.find((one) => one.sheet === model.sheet);
-    return [{ file, model, date: tableDate(model, { grid, file }) }];
-  });
 }
 
 interface Compared {
@@ -87,7 +75,7 @@ function between(before: readonly Found[], after: readonly Found[]): Compared {
   });
   const swapped = found.filter(([a, b]) => (comparePeriods(a.date, b.date) ?? 0) > 0);
   return {
-    comparisons: found.map(([a, b]) => compared(a, b)),
+    comparisons: found.map(([a, b]) => comparedTables(a, b)),
     unpaired: [
       ...onlyBefore.flatMap((k) => before[k] ?? []),
       ...onlyAfter.flatMap((k) => after[k] ?? []),
@@ -105,7 +93,7 @@ function within(tables: readonly Found[]): Compared {
   return {
     comparisons: pairs.flatMap(({ before, after }) => {
       const [a, b] = [tables[before], tables[after]];
-      return a && b ? [compared(a, b)] : [];
+      return a && b ? [comparedTables(a, b)] : [];
     }),
     unpaired: tables.filter((_, k) => !paired.has(k)),
     notes: pairs.flatMap(({ before, after, dated }) =>
@@ -115,13 +103,5 @@ function within(tables: readonly Found[]): Compared {
             `注意：【${oneLine(tables[before]?.model.sheet ?? "")}】和【${oneLine(tables[after]?.model.sheet ?? "")}】分不出先后，按工作表的次序比较。`,
           ]
     ),
-  };
-}
-
-function compared(a: Found, b: Found): DatedComparison {
-  return {
-    comparison: compareChecklists(a.model, b.model),
-    before: { file: a.file, date: a.date },
-    after: { file: b.file, date: b.date },
   };
 }

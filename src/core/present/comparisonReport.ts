@@ -3,6 +3,7 @@ import type { DatedComparison, TableSource } from "../compare/datedComparison";
 import type { MarkAt } from "../compare/markAt";
 import { statusWords } from "../compare/statusWords";
 import { placeWords } from "../plan/placeWords";
+import { BEFORE_AND_AFTER } from "./reportChart";
 import { RATE_FORMAT, type ReportCell, type Report, type ReportTable } from "./report";
 
 /** Percentage points and places, with their direction. */
@@ -84,6 +85,14 @@ function standings({ comparison }: DatedComparison): ReportTable {
       `${move.alike.counted} 项，达标 ${move.alike.metBefore} → ${move.alike.metAfter}`,
       ...(complete ? [] : [left(move.before.uncounted), left(move.after.uncounted)]),
     ]),
+    chart: {
+      kind: "bars",
+      names: 0,
+      values: 2,
+      title: "前期、后期达成度",
+      scale: "percent",
+      colors: BEFORE_AND_AFTER,
+    },
     note:
       "达成度按各期自己的计入项算，指标增减也会使它升降；最后一列只比两期都计入的项。名次按两期都有的地区排。" +
       (alone.length === 0 ? "" : `只有一期的地区：${alone.join("、")}。`),

@@ -1,12 +1,21 @@
+import type { FollowUp } from "../compare/followUp";
 import type { RankingWay } from "../kind/checklist/rankRegions";
 import type { CountyChecklist, CountyFunding, CountyPage } from "../review/county/countyPage";
 import { countyPage } from "../review/county/countyPage";
-import { countyNames } from "../review/county/countyNames";
+import { countiesOf } from "../review/county/countyNames";
 import { rootCauses } from "../review/causes/rootCauses";
 import type { Review } from "../review/reviewWorkbook";
 import { requiredForPlace, type PlaceNeed } from "../plan/requiredForPlace";
 import { requiredForRate, type Counts } from "../plan/requiredForRate";
 import type { RateGoal } from "../plan/goal";
+import { itemWords, progressTable } from "./notice/progressTable";
+import {
+  FILLED_IN,
+  NO_UNDERTAKINGS,
+  NOTICE_TITLE,
+  undertakingOf,
+  type Undertakings,
+} from "./notice/undertakings";
 import { RATE_FORMAT, YI_FORMAT, type Report, type ReportCell, type ReportTable } from "./report";
 
 /** Goals that a county is held against: the usual one of the plans, and all. */
@@ -17,20 +26,43 @@ const WIDTHS = [8, 33, 10, 13, 12, 10, 10];
 
 type Reviewed = Pick<Review, "tables" | "models">;
 
+/** What was before: the same checklists at an earlier date, and what counties wrote into their notices then. */
+export interface Earlier extends Partial<FollowUp> {
+  undertakings?: Undertakings;
+}
+
 /**
  * 整改通知单, one page a county that the workbook names and that has anything to put right: how it stands and how far the
- * next place, 85 % and 100 % are, what is unmet with its cell and room for measures, who and when, its funding by stage, targets
- * that name it, and what of its figures is to be looked at. [] where no county has anything.
+ * next place, 85 % and 100 % are, what became of it since the earlier date, what is unmet with its cell and room for measures,
+ * who and when (what the county wrote there before stands again), its funding by stage, targets that name it, and what of its
+ * figures is to be looked at. A checklist's earlier date in the same workbook is compared with, not listed. [] where no county
+ * has anything.
  */
-export function countyNotices(review: Reviewed, date: string, way: RankingWay): Report[] {
+export function countyNotices(
+  review: Reviewed,
+  date: string,
+  way: RankingWay,
+  { comparisons = [], past = [], undertakings = NO_UNDERTAKINGS }: Earlier = {}
+): Report[] {
   const causes = rootCauses(review);
-  return countyNames(review.tables).flatMap((county) => {
-    const page = countyPage(review, causes, county, way);
+  return countiesOf(review.tables).flatMap(({ name: county, stems: own }) => {
+    const stems = new Set(own);
+    const all = countyPage(review, causes, county, way);
+    const page = {
+      ...all,
+      checklists: all.checklists.filter(
+        ({ sheet, title }) =>
+          !past.some((one) => one.sheet === sheet && (one.title || one.sheet) === title)
+      ),
+    };
     const tables = [
       ...standings(page, review),
-      ...page.checklists.flatMap(unmetTable),
+      ...comparisons.flatMap(
+        (one) => progressTable(one, { county, stems, date, undertakings }, PROGRESS) ?? []
+      ),
+      ...page.checklists.flatMap((one) => unmetTable(one, county, undertakings)),
       ...page.funding.flatMap(fundingTable),
-      ...targetTables(page),
+      ...targetTables(page, county, undertakings),
       ...doubts(page),
     ];
     const toDo = tables.some(({ columns }) => columns.some(({ heading }) => heading === MEASURES));
@@ -38,7 +70,7 @@ export function countyNotices(review: Reviewed, date: string, way: RankingWay): 
     return [
       {
         name: county,
-        title: `${county}教育指标整改通知单`,
+        title: county + NOTICE_TITLE,
         date,
         tables: tables.map((table, k) => ({
           ...table,
@@ -54,7 +86,7 @@ export function countyNotices(review: Reviewed, date: string, way: RankingWay): 
   });
 }
 
-const MEASURES = "整改措施";
+const [MEASURES] = FILLED_IN;
 const NUMBERS = [..."一二三四五六七八九十"];
 
 function columnsOf(
@@ -69,6 +101,12 @@ function columnsOf(
     ...(centred.includes(k) ? { centred: true as const } : {}),
   }));
 }
+
+const PROGRESS = columnsOf(
+  ["序号", "指标（标准）", "变化", "上期单元格", "本期单元格", "原定期限", "责任人"],
+  {},
+  [0, 2, 3, 4]
+);
 
 function isShort({ funding }: CountyPage): boolean {
   return funding.some(({ stages }) =>
@@ -132,10 +170,13 @@ function items(count: number | null): string {
   return count === null ? "—" : count === 0 ? "已达到" : `${count} 项`;
 }
 
-function unmetTable(one: CountyChecklist): ReportTable[] {
+function unmetTable(
+  one: CountyChecklist,
+  county: string,
+  undertakings: Undertakings
+): ReportTable[] {
   const { unmet, uncounted, sheet } = one;
   if (unmet.length + uncounted.length === 0) return [];
-  const blank: ReportCell[] = [null, null, null];
   const rows = [
     ...unmet.map((item) => ({ ...item, state: item.zero ? "未达标，零分" : "未达标" })),
     ...uncounted.map((item) => ({
@@ -146,20 +187,19 @@ function unmetTable(one: CountyChecklist): ReportTable[] {
   return [
     {
       heading: `${nameOf(one)}：未达标 ${unmet.length} 项${uncounted.length === 0 ? "" : `，未填清楚 ${uncounted.length} 项`}`,
-      columns: columnsOf(
-        ["序号", "指标（标准）", "情况", "单元格", MEASURES, "责任人", "完成期限"],
-        {},
-        [0, 2, 3]
-      ),
-      rows: rows.map(({ path, indicator, state, cell }, k): ReportCell[] => [
-        k + 1,
-        [...path.slice(-1), indicator].join("："),
-        state,
-        { sheet, cell },
-        ...blank,
-      ]),
+      columns: columnsOf(["序号", "指标（标准）", "情况", "单元格", ...FILLED_IN], {}, [0, 2, 3]),
+      rows: rows.map(({ path, indicator, state, cell }, k): ReportCell[] => {
+        const item = itemWords({ path, name: indicator });
+        return [k + 1, item, state, { sheet, cell }, ...filledIn(undertakings, county, item)];
+      }),
     },
   ];
+}
+
+/** What the county wrote before into the columns that are its own. */
+function filledIn(undertakings: Undertakings, county: string, item: string): ReportCell[] {
+  const kept = undertakingOf(undertakings, county, item);
+  return [kept?.measures, kept?.who, kept?.deadline].map((words) => words || null);
 }
 
 function fundingTable({ sheet, title, benchmark, stages }: CountyFunding): ReportTable[] {
@@ -187,23 +227,19 @@ function fundingTable({ sheet, title, benchmark, stages }: CountyFunding): Repor
   ];
 }
 
-function targetTables({ targets }: CountyPage): ReportTable[] {
+function targetTables(
+  { targets }: CountyPage,
+  county: string,
+  undertakings: Undertakings
+): ReportTable[] {
   return targets.map(({ sheet, title, parts }) => ({
     heading: `${title}：未达到目标 ${parts.length} 项`,
-    columns: columnsOf(
-      ["序号", "指标", "现值", "目标", MEASURES, "责任人", "完成期限"],
-      {},
-      [0, 2, 3]
-    ),
-    rows: parts.map(({ line, part, standing }, k): ReportCell[] => [
-      k + 1,
-      [line.name, part.label].filter(Boolean).join("："),
-      standing.value,
-      standing.target === null ? null : `${standing.operator}${standing.target}`,
-      null,
-      null,
-      null,
-    ]),
+    columns: columnsOf(["序号", "指标", "现值", "目标", ...FILLED_IN], {}, [0, 2, 3]),
+    rows: parts.map(({ line, part, standing }, k): ReportCell[] => {
+      const item = [line.name, part.label].filter(Boolean).join("：");
+      const target = standing.target === null ? null : `${standing.operator}${standing.target}`;
+      return [k + 1, item, standing.value, target, ...filledIn(undertakings, county, item)];
+    }),
     note: `见“${sheet}”。`,
   }));
 }

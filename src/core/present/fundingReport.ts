@@ -8,6 +8,7 @@ import { exactSum } from "../quantity/exactSum";
 import { roundHalfUp } from "../quantity/roundHalfUp";
 import { needDecimals, printedTotal } from "./printedNeeds";
 import { numberText } from "./numberText";
+import { SHORTFALL } from "./reportChart";
 import type { Report, ReportCell, ReportTable } from "./report";
 
 const YUAN_FORMAT = "#,##0.##";
@@ -143,13 +144,24 @@ function largestShortfall({ regions }: FundingStage): string {
         .join("、");
 }
 
+/** What a county lacks in all stages, a surplus of one taken from none; null where no need of it is printed or derived. */
+function shortfallOf(name: string, stages: readonly FundingStage[]): number | null {
+  const needs = stages.flatMap(({ regions }) =>
+    regions.flatMap((region) => (region.name === name ? (region.need ?? []) : []))
+  );
+  return needs.length === 0 ? null : exactSum(needs.map((need) => Math.max(0, -need)));
+}
+
 function byRegion(model: FundingModel, stages: readonly FundingStage[]): ReportTable {
   const names = [...new Set(stages.flatMap(({ regions }) => regions.map(({ name }) => name)))];
   const totals = stages.map((stage) => stageTotals(stage).net);
+  const lacks = names.flatMap((name) => shortfallOf(name, stages) ?? []);
+  const shortfall = lacks.length === 0 ? null : exactSum(lacks);
   return {
     heading: `${model.title || model.sheet}：按县（市、区）`,
     columns: [
       { heading: "县（市、区）", width: 18 },
+      { heading: "仅缺口合计", width: 14, format: formatOf(model) },
       ...stages.map(({ name }) => ({
         heading: name || "应增经费",
         width: 14,
@@ -159,12 +171,21 @@ function byRegion(model: FundingModel, stages: readonly FundingStage[]): ReportT
     rows: [
       ...names.map((name): ReportCell[] => [
         name,
+        shortfallOf(name, stages),
         ...stages.map(
           ({ regions }) => regions.find((region) => region.name === name)?.need ?? null
         ),
       ]),
-      ["各行相加", ...totals],
+      ["各行相加", shortfall, ...totals],
     ],
     totals: 1,
+    chart: {
+      kind: "bars",
+      names: 0,
+      values: 1,
+      title: "各县（市、区）缺口（亿元，不抵富余）",
+      scale: "free",
+      colors: [SHORTFALL],
+    },
   };
 }

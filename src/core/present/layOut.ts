@@ -1,5 +1,6 @@
 import { MARK_OF_REPORTS } from "../review/isReport";
 import { brokenLines } from "./brokenLines";
+import { chartRows } from "./reportChart";
 import type { Report, ReportCell, ReportTable } from "./report";
 
 /** What a row of a report is, which decides how it looks. */
@@ -13,6 +14,7 @@ export type RowRole =
   | "total"
   | "note"
   | "signature"
+  | "chart"
   | "blank";
 
 /** A report as cells from A1 on, in Excel's input form: "=…" a formula, "'…" a text whatever it looks like, "" blank. */
@@ -32,6 +34,8 @@ export interface PlacedTable {
   headerRow: number;
   firstRow: number;
   lastRow: number;
+  /** First row of those kept free for its chart; null without one. */
+  chartRow: number | null;
 }
 
 /** Fewest columns in which the date and the unit have a cell each. */
@@ -68,7 +72,7 @@ export function layOut(report: Report): LaidOut {
     const { columns } = table;
     if (columns.length === 0) {
       const row = cells.length - 1;
-      return { table, headingRow, headerRow: row, firstRow: row + 1, lastRow: row };
+      return { table, headingRow, headerRow: row, firstRow: row + 1, lastRow: row, chartRow: null };
     }
     const headerRow = add(
       "header",
@@ -78,7 +82,10 @@ export function layOut(report: Report): LaidOut {
     table.rows.forEach((row, r) => add(r < ordinary ? "body" : "total", row));
     const lastRow = cells.length - 1;
     if (table.note !== undefined) addLines(table.note);
-    return { table, headingRow, headerRow, firstRow: headerRow + 1, lastRow };
+    const free = chartRows(table);
+    const chartRow = free === 0 ? null : cells.length;
+    for (let row = 0; row < free; row++) add("chart", []);
+    return { table, headingRow, headerRow, firstRow: headerRow + 1, lastRow, chartRow };
   });
   if (report.checkable !== true) {
     add("blank", []);

@@ -4,6 +4,7 @@ import { assessChecklist } from "../kind/checklist/assess";
 import type { ChecklistModel } from "../kind/checklist/model";
 import { uncountedMarks } from "../kind/checklist/uncountedMarks";
 import { placeWords } from "../plan/placeWords";
+import { STANDING } from "./reportChart";
 import { RATE_FORMAT, type ReportCell, type Report, type ReportTable } from "./report";
 
 /**
@@ -59,6 +60,13 @@ function rankingOf(model: ChecklistModel, way: RankingWay): ReportTable {
       (way === "dense" ? "。" : "，并列占去后面的名次（1、1、3）。") +
       (complete ? "" : "“未计”的是空着或看不懂的格，补上后达成度和名次会变。"),
     bars: 2,
-    chart: { names: 1, values: 2, title: `${model.title || model.sheet}：达成度` },
+    chart: {
+      kind: "bars",
+      names: 1,
+      values: 1,
+      title: `${model.title || model.sheet}：达成度`,
+      scale: "percent",
+      colors: [STANDING],
+    },
   };
 }

@@ -1,3 +1,5 @@
+import type { HighlightStyle } from "../finding/highlight";
+
 /**
  * A result as plain data, from which the sheet, the terminal's text, the pane's copies and the Word text are all made: what
  * it is called, when it was made, its tables, and where their figures come from.
@@ -35,8 +37,30 @@ export interface ReportTable {
   note?: string;
   /** Index of a column of fractions 0…1 that is drawn with data bars. */
   bars?: number;
-  /** A bar chart of the rows: indices of the columns with its names and its values, and its title. */
-  chart?: { names: number; values: number; title: string };
+  chart?: ReportChart;
+  /** Columns, the first and the last, whose texts are coloured like flags. */
+  heat?: { columns: readonly [number, number]; looks: readonly HeatLook[] };
+}
+
+/** A text and how cells that show it look. */
+export interface HeatLook {
+  text: string;
+  style: HighlightStyle;
+}
+
+/** A chart of a table's ordinary rows, drawn under it; totals are not drawn. */
+export interface ReportChart {
+  /** bars: for each row a bar a column of values; lines: for each row a line over the columns of values. */
+  kind: "bars" | "lines";
+  title: string;
+  /** Index of the column with the names of the rows; the columns of values follow it. */
+  names: number;
+  /** How many columns of values. */
+  values: number;
+  /** Fractions are drawn from 0 to 100 %; others as far as they go. */
+  scale: "percent" | "free";
+  /** Colour of each column of bars, RRGGBB; lines have the looks of `lineLook`. */
+  colors?: readonly string[];
 }
 
 export interface ReportColumn {

@@ -1,13 +1,16 @@
 import { layOut, type PlacedTable, type RowRole } from "../../core/present/layOut";
 import { pageOf, type Page } from "../../core/present/pageOf";
+import { heatFormula, heatRows } from "../../core/present/heat";
 import { rowHeights } from "../../core/present/rowHeights";
 import { freeName } from "../../core/present/freeName";
 import type { Report, ReportCell, ReportColumn } from "../../core/present/report";
 import { cellAddress, columnLetters } from "../../core/area/address";
+import { ruleXml } from "../rules/ruleXml";
 import { escapeXml } from "../xml/escapeXml";
 import { xString } from "../xml/xString";
 import { newZip } from "../zip/newZip";
 import type { ZipCodec } from "../zip/zipCodec";
+import { chartParts, isCharted } from "./chartParts";
 import { ReportStyles, type Side } from "./reportStyles";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -26,6 +29,7 @@ export function reportPackage(reports: readonly Report[], codec: ZipCodec): Uint
   const styles = new ReportStyles();
   const sheets = reports.map((report) => sheetXml(report, styles));
   const names = reports.reduce<string[]>((all, { name }) => [...all, freeName(name, all)], []);
+  const drawings = chartParts(reports, names);
   const each = (text: (number: number, name: string) => string) =>
     names.map((name, k) => text(k + 1, name)).join("");
   const titles = names
@@ -39,7 +43,8 @@ export function reportPackage(reports: readonly Report[], codec: ZipCodec): Uint
       `<Default Extension="xml" ContentType="application/xml"/>` +
       `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>` +
       `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>` +
-      `${each((k) => `<Override PartName="/xl/worksheets/sheet${k}.xml" ContentType="${TYPE}.worksheet+xml"/>`)}</Types>`
+      `${each((k) => `<Override PartName="/xl/worksheets/sheet${k}.xml" ContentType="${TYPE}.worksheet+xml"/>`)}` +
+      `${[...drawings.types].map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`).join("")}</Types>`
   );
   parts.set(
     "_rels/.rels",
@@ -60,6 +65,7 @@ export function reportPackage(reports: readonly Report[], codec: ZipCodec): Uint
   );
   sheets.forEach((xml, k) => parts.set(`xl/worksheets/sheet${k + 1}.xml`, xml));
   parts.set("xl/styles.xml", styles.xml());
+  for (const [name, xml] of drawings.parts) parts.set(name, xml);
   const declared = [...parts].map(
     ([name, xml]) =>
       [
@@ -95,8 +101,33 @@ function sheetXml(report: Report, styles: ReportStyles): string {
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${frozen}</sheetView></sheetViews>` +
     `<cols>${columns.join("")}</cols><sheetData>${rows.join("")}</sheetData>` +
     (widths.length > 1 ? `<mergeCells count="1"><mergeCell ref="A1:${last}1"/></mergeCells>` : "") +
-    pageXml(pageOf(laidOut))
+    heatXml(tables, styles) +
+    pageXml(pageOf(laidOut)) +
+    `${tables.some(isCharted) ? `<drawing xmlns:r="${OFFICE}" r:id="rId1"/>` : ""}</worksheet>`
   );
+}
+
+/** Rules that colour texts like flags. */
+function heatXml(tables: readonly PlacedTable[], styles: ReportStyles): string {
+  let priority = 0;
+  return tables
+    .flatMap((placed) => {
+      const { heat } = placed.table;
+      const rows = heatRows(placed);
+      if (heat === undefined || rows === 0) return [];
+      const [left, right] = heat.columns;
+      const top = placed.firstRow;
+      const areas = [{ top, left, bottom: top + rows - 1, right }];
+      return heat.looks.map(({ text, style }) =>
+        ruleXml(
+          { areas, type: "expression", formulas: [heatFormula(cellAddress(top, left), text)] },
+          styles.look(style),
+          ++priority,
+          ""
+        )
+      );
+    })
+    .join("");
 }
 
 /** A4, one page wide, page numbers at the foot; margins in inches. */
@@ -104,7 +135,7 @@ function pageXml({ landscape, pages }: Page): string {
   return (
     `<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.3" footer="0.4"/>` +
     `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}" fitToHeight="${pages ?? 0}"/>` +
-    `<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter></worksheet>`
+    `<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>`
   );
 }
 

@@ -1,4 +1,7 @@
+import type { HighlightStyle } from "../../core/finding/highlight";
+import { highlightStyles } from "../../core/finding/highlightStyles";
 import type { RowRole } from "../../core/present/layOut";
+import { dxf } from "../styles/dxf";
 import { escapeXml } from "../xml/escapeXml";
 import { BODY_FONT, HEADING_FONT, TITLE_FONT } from "../../core/present/reportFonts";
 
@@ -23,6 +26,7 @@ const LOOKS: Readonly<Record<Role, string>> = {
   text: "",
   note: 'fontId="4" applyFont="1"',
   signature: "",
+  chart: "",
   blank: "",
 };
 const WRAPPED: ReadonlySet<Role> = new Set(["header", "body", "total"]);
@@ -30,6 +34,7 @@ const WRAPPED: ReadonlySet<Role> = new Set(["header", "body", "total"]);
 /** The cell styles that the sheets of one workbook ask for, numbered as they come. */
 export class ReportStyles {
   private readonly formats: string[] = [];
+  private readonly looks: HighlightStyle[] = [];
   private readonly styles: string[] = ['<xf xfId="0"/>'];
   private readonly known = new Map<string, number>();
 
@@ -49,11 +54,18 @@ export class ReportStyles {
     return this.styles.length - 1;
   }
 
+  /** Number of a look that conditional formats give. */
+  look(style: HighlightStyle): number {
+    if (!this.looks.includes(style)) this.looks.push(style);
+    return this.looks.indexOf(style);
+  }
+
   /** Text of the styles part; ask for it when every sheet is written. */
   xml(): string {
     const formats = this.formats.map(
       (code, k) => `<numFmt numFmtId="${FIRST_FORMAT + k}" formatCode="${escapeXml(code)}"/>`
     );
+    const looks = this.looks.map((style) => dxf(highlightStyles[style], ""));
     const line = (side: string) => `<${side} style="thin"><color rgb="FF8A8A8A"/></${side}>`;
     const font = (name: string, size: number, bold = false) =>
       `<font>${bold ? "<b/>" : ""}<sz val="${size}"/><name val="${name}"/><charset val="134"/></font>`;
@@ -75,7 +87,8 @@ export class ReportStyles {
       `<borders count="2"><border/><border>${["left", "right", "top", "bottom"].map(line).join("")}</border></borders>` +
       `<cellStyleXfs count="1"><xf/></cellStyleXfs>` +
       `<cellXfs count="${this.styles.length}">${this.styles.join("")}</cellXfs>` +
-      `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+      `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>` +
+      `${looks.length > 0 ? `<dxfs count="${looks.length}">${looks.join("")}</dxfs>` : ""}</styleSheet>`
     );
   }
 

@@ -29,45 +29,45 @@ const LINE = 560;
 const INDENT = 640;
 
 /**
- * A report as a Word file (.docx): A4 with the margins and fonts of official papers (GB/T 9704—2012), sections with their
- * sentences and tables, page numbers. What XML cannot hold is left out.
+ * Reports as one Word file (.docx), each from a new page on: A4 with the margins and fonts of official papers (GB/T 9704—2012),
+ * sections with their sentences and tables, room to sign where the report says who, page numbers from 1. What XML cannot hold is
+ * left out.
  */
-export async function wordDocument(report: Report): Promise<Uint8Array> {
-  const { title, date, unit, tables } = report;
+export async function wordDocument(reports: readonly Report[]): Promise<Uint8Array> {
   const document = new Document({
-    title,
+    title: reports[0]?.title ?? "",
     styles: { default: { document: { run: { font: BODY_FONT, size: TEXT_SIZE } } } },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-            margin: {
-              top: convertMillimetersToTwip(37),
-              bottom: convertMillimetersToTwip(35),
-              left: convertMillimetersToTwip(28),
-              right: convertMillimetersToTwip(26),
-            },
-          },
-        },
-        footers: { default: pageNumbers() },
-        children: [
-          paragraph(title, {
-            font: TITLE_FONT,
-            size: TITLE_SIZE,
-            alignment: AlignmentType.CENTER,
-            line: 700,
-          }),
-          paragraph(`（${date}${unit === undefined ? "" : `　单位：${unit}`}）`, {
-            alignment: AlignmentType.CENTER,
-          }),
-          ...tables.flatMap(sectionOf),
-          ...footLines(report).map((line) => paragraph(line, { size: TABLE_SIZE, line: 360 })),
-        ],
-      },
-    ],
+    sections: reports.map((report) => ({
+      properties: { page: PAGE },
+      footers: { default: pageNumbers() },
+      children: contentsOf(report),
+    })),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+const PAGE = {
+  size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+  margin: {
+    top: convertMillimetersToTwip(37),
+    bottom: convertMillimetersToTwip(35),
+    left: convertMillimetersToTwip(28),
+    right: convertMillimetersToTwip(26),
+  },
+  pageNumbers: { start: 1 },
+};
+
+function contentsOf(report: Report): (Paragraph | Table)[] {
+  const { title, date, unit, tables, signature } = report;
+  const made = `（${date}${unit === undefined ? "" : `　单位：${unit}`}）`;
+  const centred = { alignment: AlignmentType.CENTER };
+  return [
+    paragraph(title, { ...centred, font: TITLE_FONT, size: TITLE_SIZE, line: 700 }),
+    paragraph(made, centred),
+    ...tables.flatMap(sectionOf),
+    ...(signature === undefined ? [] : [paragraph(signature, { size: TABLE_SIZE, line: 700 })]),
+    ...footLines(report).map((line) => paragraph(line, { size: TABLE_SIZE, line: 360 })),
+  ];
 }
 
 interface Look {

@@ -4,6 +4,7 @@ import { formatNumber } from "../formatNumber";
 import { formatRate } from "../formatRate";
 import { Card } from "../parts/Card";
 import { CellLink } from "../parts/CellLink";
+import { CopyTable } from "../parts/CopyTable";
 import { FundingHead } from "../parts/FundingHead";
 import { Words } from "../parts/Words";
 import { useStrings } from "../stringsContext";
@@ -14,26 +15,28 @@ export function CountyFundingCard({ funding }: { funding: CountyFunding }) {
   const { sheet, title, benchmark, stages } = funding;
   return (
     <Card title={title} summary={benchmark === "" ? undefined : words.benchmark(benchmark)}>
-      <table className="edu-table">
-        <caption className="edu-hidden">{words.caption(title)}</caption>
-        <FundingHead rows={words.stage} />
-        <tbody>
-          {stages.map(({ name, region, cell }) => (
-            <tr key={name}>
-              <th scope="row">
-                <CellLink sheet={sheet} address={cell} label={name || words.singleStage}>
-                  <Words>{name || words.singleStage}</Words>
-                </CellLink>
-              </th>
-              <td className={`edu-number ${(region.gap ?? 0) < 0 ? "edu-bad" : ""}`}>
-                {formatAmount(region.gap)}
-              </td>
-              <td className="edu-number">{formatRate(region.growth)}</td>
-              <td className="edu-number">{formatNumber(region.need, 2)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CopyTable>
+        <table className="edu-table">
+          <caption className="edu-hidden">{words.caption(title)}</caption>
+          <FundingHead rows={words.stage} />
+          <tbody>
+            {stages.map(({ name, region, cell }) => (
+              <tr key={name}>
+                <th scope="row">
+                  <CellLink sheet={sheet} address={cell} label={name || words.singleStage}>
+                    <Words>{name || words.singleStage}</Words>
+                  </CellLink>
+                </th>
+                <td className={`edu-number ${(region.gap ?? 0) < 0 ? "edu-bad" : ""}`}>
+                  {formatAmount(region.gap)}
+                </td>
+                <td className="edu-number">{formatRate(region.growth)}</td>
+                <td className="edu-number">{formatNumber(region.need, 2)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </CopyTable>
     </Card>
   );
 }

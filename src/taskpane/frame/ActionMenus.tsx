@@ -12,7 +12,14 @@ import type { ReportKind } from "../session/actions/writeReport";
 import { usePane, usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 
-const REPORTS: readonly ReportKind[] = ["unmet", "ranking", "findings", "funding", "notices"];
+const REPORTS: readonly ReportKind[] = [
+  "unmet",
+  "ranking",
+  "heat",
+  "findings",
+  "funding",
+  "notices",
+];
 
 const ANALYSIS: readonly AnalysisWay[] = ["word", "copy"];
 
@@ -26,6 +33,7 @@ export function ActionMenus() {
   const usable: Record<ReportKind, boolean> = {
     unmet: kinds.has("checklist"),
     ranking: kinds.has("checklist"),
+    heat: kinds.has("checklist"),
     findings: kinds.size > 0,
     funding: kinds.has("funding"),
     notices: kinds.has("checklist") || kinds.has("funding"),

@@ -49,6 +49,11 @@ export function PreviewBar() {
         <Button size="small" appearance="primary" onClick={preview.go}>
           {changes.go[preview.kind]}
         </Button>
+        {preview.other !== undefined && (
+          <Button size="small" onClick={preview.other.go}>
+            {preview.other.text}
+          </Button>
+        )}
         <Button size="small" onClick={preview.cancel}>
           {changes.cancel}
         </Button>

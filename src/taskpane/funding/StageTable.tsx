@@ -4,6 +4,7 @@ import { formatAmount } from "../formatAmount";
 import { formatNumber } from "../formatNumber";
 import { formatRate } from "../formatRate";
 import { CellLink } from "../parts/CellLink";
+import { CopyTable } from "../parts/CopyTable";
 import { FundingHead } from "../parts/FundingHead";
 import { GapBar } from "../parts/GapBar";
 import { ShowMore } from "../parts/ShowMore";
@@ -25,39 +26,41 @@ export function StageTable({ stage, columns, model }: Props) {
   const lines = model.rows.flatMap(({ role }, k) => (role === "region" ? [k] : []));
   const rows = stage.regions.map((region, k) => ({ region, line: lines[k] ?? -1 }));
   return (
-    <ShowMore items={rows} step={30}>
-      {(shown) => (
-        <table className="edu-table edu-wide">
-          <caption className="edu-hidden">{funding.stageCaption(stage.name)}</caption>
-          <FundingHead rows={funding.region} />
-          <tbody>
-            {shown.map(({ region, line }) => (
-              <tr key={`${region.name} ${line}`}>
-                <th scope="row">
-                  <Words>{region.name}</Words>
-                </th>
-                <td className="edu-number edu-gapcell">
-                  <FigureLink {...{ columns, model, line, region }} measure="gap">
-                    {formatAmount(region.gap)}
-                  </FigureLink>
-                  <GapBar gap={region.gap} least={least} greatest={greatest} />
-                </td>
-                <td className="edu-number">
-                  <FigureLink {...{ columns, model, line, region }} measure="growth">
-                    {formatRate(region.growth)}
-                  </FigureLink>
-                </td>
-                <td className="edu-number">
-                  <FigureLink {...{ columns, model, line, region }} measure="need">
-                    {formatNumber(region.need, 2)}
-                  </FigureLink>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </ShowMore>
+    <CopyTable>
+      <ShowMore items={rows} step={30}>
+        {(shown) => (
+          <table className="edu-table edu-wide">
+            <caption className="edu-hidden">{funding.stageCaption(stage.name)}</caption>
+            <FundingHead rows={funding.region} />
+            <tbody>
+              {shown.map(({ region, line }) => (
+                <tr key={`${region.name} ${line}`}>
+                  <th scope="row">
+                    <Words>{region.name}</Words>
+                  </th>
+                  <td className="edu-number edu-gapcell">
+                    <FigureLink {...{ columns, model, line, region }} measure="gap">
+                      {formatAmount(region.gap)}
+                    </FigureLink>
+                    <GapBar gap={region.gap} least={least} greatest={greatest} />
+                  </td>
+                  <td className="edu-number">
+                    <FigureLink {...{ columns, model, line, region }} measure="growth">
+                      {formatRate(region.growth)}
+                    </FigureLink>
+                  </td>
+                  <td className="edu-number">
+                    <FigureLink {...{ columns, model, line, region }} measure="need">
+                      {formatNumber(region.need, 2)}
+                    </FigureLink>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </ShowMore>
+    </CopyTable>
   );
 }
 

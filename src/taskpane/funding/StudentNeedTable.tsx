@@ -2,6 +2,7 @@ import type { StudentNumbers } from "../../core/correction/corrections";
 import type { StudentNeed } from "../../core/correction/studentNeeds";
 import { formatAmount } from "../formatAmount";
 import { formatNumber } from "../formatNumber";
+import { CopyTable } from "../parts/CopyTable";
 import { Words } from "../parts/Words";
 import { useStrings } from "../stringsContext";
 
@@ -18,37 +19,39 @@ export function StudentNeedTable({ needs, students }: Props) {
   return (
     <details className="edu-explain">
       <summary>{funding.byStudents}</summary>
-      <table className="edu-table edu-wide">
-        <caption className="edu-note">
-          {funding.byStudentsAbout(students.year, students.source)}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{funding.region}</th>
-            <th scope="col" className="edu-number">
-              {funding.students}
-            </th>
-            <th scope="col" className="edu-number">
-              {funding.printedNeed}
-            </th>
-            <th scope="col" className="edu-number">
-              {funding.computedNeed}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {needs.map(({ region, students: count, printed, computed }) => (
-            <tr key={region}>
-              <th scope="row">
-                <Words>{region}</Words>
+      <CopyTable>
+        <table className="edu-table edu-wide">
+          <caption className="edu-note">
+            {funding.byStudentsAbout(students.year, students.source)}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{funding.region}</th>
+              <th scope="col" className="edu-number">
+                {funding.students}
               </th>
-              <td className="edu-number">{formatAmount(count)}</td>
-              <td className="edu-number">{formatNumber(printed, 2)}</td>
-              <td className="edu-number">{formatNumber(computed, 2)}</td>
+              <th scope="col" className="edu-number">
+                {funding.printedNeed}
+              </th>
+              <th scope="col" className="edu-number">
+                {funding.computedNeed}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {needs.map(({ region, students: count, printed, computed }) => (
+              <tr key={region}>
+                <th scope="row">
+                  <Words>{region}</Words>
+                </th>
+                <td className="edu-number">{formatAmount(count)}</td>
+                <td className="edu-number">{formatNumber(printed, 2)}</td>
+                <td className="edu-number">{formatNumber(computed, 2)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </CopyTable>
     </details>
   );
 }

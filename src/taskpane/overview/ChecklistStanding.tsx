@@ -5,6 +5,7 @@ import { rankRegions, type RankedRegion } from "../../core/kind/checklist/rankRe
 import { uncountedMarks } from "../../core/kind/checklist/uncountedMarks";
 import type { ChecklistModel } from "../../core/kind/checklist/model";
 import { useMemo } from "react";
+import { CopyTable } from "../parts/CopyTable";
 import { addressOf } from "../parts/addressOf";
 import { CellLink } from "../parts/CellLink";
 import { RateBar } from "../parts/RateBar";
@@ -31,44 +32,46 @@ export function ChecklistStanding({ table, model }: Props) {
   const counted = table.indicators.filter(({ excluded }) => !excluded).length;
   return (
     <>
-      <ShowMore items={rankRegions(table.regions, ranking)} step={15}>
-        {(shown) => (
-          <table className="edu-table">
-            <caption className="edu-hidden">
-              {checklist.caption(table.title || table.sheet)}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{checklist.rank}</th>
-                <th scope="col">
-                  <span className="edu-scale">
-                    {checklist.region}
-                    <span aria-hidden="true">{full}</span>
-                  </span>
-                </th>
-                <th scope="col" className="edu-number">
-                  {checklist.rate}
-                </th>
-                <th scope="col" className="edu-number">
-                  {checklist.unmet}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((ranked) => (
-                <RankingRow
-                  key={ranked.region.name}
-                  {...ranked}
-                  sheet={table.sheet}
-                  marks={marksOf(model, ranked.region.name)}
-                  unmet={addressOf(unmet.get(ranked.region.name) ?? [])}
-                  uncounted={uncounted.get(ranked.region.name) ?? []}
-                />
-              ))}
-            </tbody>
-          </table>
-        )}
-      </ShowMore>
+      <CopyTable>
+        <ShowMore items={rankRegions(table.regions, ranking)} step={15}>
+          {(shown) => (
+            <table className="edu-table">
+              <caption className="edu-hidden">
+                {checklist.caption(table.title || table.sheet)}
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">{checklist.rank}</th>
+                  <th scope="col">
+                    <span className="edu-scale">
+                      {checklist.region}
+                      <span aria-hidden="true">{full}</span>
+                    </span>
+                  </th>
+                  <th scope="col" className="edu-number">
+                    {checklist.rate}
+                  </th>
+                  <th scope="col" className="edu-number">
+                    {checklist.unmet}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((ranked) => (
+                  <RankingRow
+                    key={ranked.region.name}
+                    {...ranked}
+                    sheet={table.sheet}
+                    marks={marksOf(model, ranked.region.name)}
+                    unmet={addressOf(unmet.get(ranked.region.name) ?? [])}
+                    uncounted={uncounted.get(ranked.region.name) ?? []}
+                  />
+                ))}
+              </tbody>
+            </table>
+          )}
+        </ShowMore>
+      </CopyTable>
       <p className="edu-note">
         {checklist.note(counted, table.indicators.length - counted)}
         {line !== null &&

@@ -1,6 +1,7 @@
 import type { TargetRow, TargetsReport } from "../../core/finding/checkReport";
 import { touchesStrictly } from "../../core/kind/targets/touchesStrictly";
 import { formatFigure } from "../formatFigure";
+import { CopyTable } from "../parts/CopyTable";
 import { ShowMore } from "../parts/ShowMore";
 import { Words } from "../parts/Words";
 import { useStrings } from "../stringsContext";
@@ -17,48 +18,52 @@ export function TargetsStanding({ table }: { table: TargetsReport }) {
   return (
     <>
       <p>{summaryOf(table, strings, undefined)}</p>
-      <ShowMore items={sorted} step={15}>
-        {(shown) => (
-          <table className="edu-table">
-            <caption className="edu-hidden">{targets.caption(table.title || table.sheet)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{targets.name}</th>
-                <th scope="col" className="edu-number">
-                  {targets.value}
-                </th>
-                <th scope="col" className="edu-number">
-                  {targets.target}
-                </th>
-                <th scope="col" className="edu-number">
-                  {targets.state}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ row, part }, k) => (
-                <tr key={`${row.name} ${part.label} ${k}`}>
-                  <th scope="row">
-                    <Words>{targets.part(row.name, part.label)}</Words>
-                    {row.attribute !== undefined && (
-                      <span className="edu-path">{targets.attributes[row.attribute]}</span>
-                    )}
+      <CopyTable>
+        <ShowMore items={sorted} step={15}>
+          {(shown) => (
+            <table className="edu-table">
+              <caption className="edu-hidden">
+                {targets.caption(table.title || table.sheet)}
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">{targets.name}</th>
+                  <th scope="col" className="edu-number">
+                    {targets.value}
                   </th>
-                  <td className="edu-number">{formatFigure(part.value)}</td>
-                  <td className="edu-number">
-                    {part.target === null
-                      ? formatFigure(null)
-                      : `${part.operator}${formatFigure(part.target)}`}
-                  </td>
-                  <td className={`edu-number ${part.met === false ? "edu-bad" : ""}`}>
-                    <State part={part} />
-                  </td>
+                  <th scope="col" className="edu-number">
+                    {targets.target}
+                  </th>
+                  <th scope="col" className="edu-number">
+                    {targets.state}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </ShowMore>
+              </thead>
+              <tbody>
+                {shown.map(({ row, part }, k) => (
+                  <tr key={`${row.name} ${part.label} ${k}`}>
+                    <th scope="row">
+                      <Words>{targets.part(row.name, part.label)}</Words>
+                      {row.attribute !== undefined && (
+                        <span className="edu-path">{targets.attributes[row.attribute]}</span>
+                      )}
+                    </th>
+                    <td className="edu-number">{formatFigure(part.value)}</td>
+                    <td className="edu-number">
+                      {part.target === null
+                        ? formatFigure(null)
+                        : `${part.operator}${formatFigure(part.target)}`}
+                    </td>
+                    <td className={`edu-number ${part.met === false ? "edu-bad" : ""}`}>
+                      <State part={part} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </ShowMore>
+      </CopyTable>
     </>
   );
 }

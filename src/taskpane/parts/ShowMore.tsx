@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useContext, useState, type ReactNode } from "react";
+import { AllShown } from "./CopyTable";
 import { useStrings } from "../stringsContext";
 
 interface Props<T> {
@@ -13,7 +14,8 @@ interface Props<T> {
 /** Draws a long list a part at a time, so that a sheet of 600 indicators × 90 counties does not stop the pane. */
 export function ShowMore<T>({ items, step, children }: Props<T>) {
   const { more } = useStrings();
-  const [count, setCount] = useState(step);
+  const [asked, setCount] = useState(step);
+  const count = useContext(AllShown) ? items.length : asked;
   const rest = items.length - count;
   return (
     <>

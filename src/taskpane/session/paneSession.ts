@@ -52,6 +52,8 @@ export interface PaneSession {
   writeReport(kind: ReportKind): void;
   /** 分析报告: saves it as a Word file, or puts it on the clipboard as formatted text. */
   writeAnalysis(how: AnalysisWay): void;
+  /** Puts the tables within an element on the clipboard; resolves, never rejects, when they have been read and copied. */
+  copyTable(area: HTMLElement | null): Promise<void>;
   writeTotals(): void;
   writeFunding(model: FundingModel, stage: StageColumns): void;
   putBack(): void;
@@ -103,11 +105,14 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
   const shown: ShownSheet = { sheet: "", led: null };
   const session: SessionContext = { excel, strings, store, shown };
   /** A file that does not arrive is told; the actions themselves never reject. */
-  const act = (action: (actions: Actions) => Promise<unknown>) => {
-    loadActions()
-      .then(action)
-      .catch(() => store.set({ notice: { intent: "error", text: strings.failure.notLoaded } }));
+  const done = async (action: (actions: Actions) => Promise<unknown>): Promise<void> => {
+    try {
+      await action(await loadActions());
+    } catch {
+      store.set({ notice: { intent: "error", text: strings.failure.notLoaded } });
+    }
   };
+  const act = (action: (actions: Actions) => Promise<unknown>) => void done(action);
   const lookAgain = () => {
     if (store.get().task === null && store.get().phase === "ready")
       readMarks(session).catch(() => undefined);
@@ -143,6 +148,7 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
     clearFlags: () => act((actions) => actions.clearFlags(session)),
     writeReport: (kind) => act((actions) => actions.writeReport(session, kind)),
     writeAnalysis: (how) => act((actions) => actions.writeAnalysis(session, how)),
+    copyTable: (area) => done((actions) => actions.copyTable(session, area)),
     writeTotals: () => act((actions) => actions.writeTotals(session)),
     writeFunding: (model, stage) => act((actions) => actions.writeFunding(session, model, stage)),
     putBack: () => act((actions) => actions.putBack(session)),

@@ -58,7 +58,7 @@ export interface LastPeriod {
 
 /** What a click would change, told before it is done; nothing is changed while it stands. */
 export interface Preview {
-  kind: "funding" | "totals" | "native" | "correct";
+  kind: "funding" | "totals" | "native" | "correct" | "renew";
   /** What will be done, in one sentence. */
   text: string;
   /** What stays as it is and why, what becomes values: a sentence each. */
@@ -67,6 +67,8 @@ export interface Preview {
   changes: readonly { sheet: string; address: string; before: string; after: string }[];
   /** Does it, checked; the notice that follows has an undo. */
   go: () => void;
+  /** What can be done instead, under its own name. */
+  other?: { text: string; go: () => void };
   cancel: () => void;
 }
 

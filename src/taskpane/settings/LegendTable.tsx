@@ -4,6 +4,7 @@ import type { ChecklistReport, MarkStatus } from "../../core/finding/checkReport
 import { usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
 import type { CorrectTable } from "./useCorrectTable";
+import { CopyTable } from "../parts/CopyTable";
 
 const STATUSES: readonly MarkStatus[] = ["met", "unmet", "zero", "excluded"];
 
@@ -35,50 +36,52 @@ export function LegendTable({ table, own, correct }: Props) {
       settings.legendChanged(mark, settings.status[status])
     );
   return (
-    <table className="edu-table">
-      <caption>{settings.legend}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{settings.mark}</th>
-          <th scope="col">{settings.meaning}</th>
-          <th scope="col">{settings.source}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {marks.map(({ mark, status, source }) => (
-          <tr key={mark}>
-            <th scope="row" className="edu-mark">
-              {mark}
-            </th>
-            <td>
-              <Select
-                size="small"
-                aria-label={settings.meaningOf(mark)}
-                disabled={task !== null}
-                value={status ?? ""}
-                onChange={(_event, { value }) => {
-                  const chosen = STATUSES.find((one) => one === value);
-                  if (chosen !== undefined) change(mark, chosen);
-                }}
-              >
-                {status === null && <option value="">{settings.unknownMark}</option>}
-                {STATUSES.map((one) => (
-                  <option key={one} value={one}>
-                    {settings.status[one]}
-                  </option>
-                ))}
-              </Select>
-            </td>
-            <td>
-              {own.some((entry) => entry.mark === mark)
-                ? settings.byYou
-                : source === null
-                  ? settings.nowhere
-                  : settings.sources[source]}
-            </td>
+    <CopyTable>
+      <table className="edu-table">
+        <caption>{settings.legend}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{settings.mark}</th>
+            <th scope="col">{settings.meaning}</th>
+            <th scope="col">{settings.source}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {marks.map(({ mark, status, source }) => (
+            <tr key={mark}>
+              <th scope="row" className="edu-mark">
+                {mark}
+              </th>
+              <td>
+                <Select
+                  size="small"
+                  aria-label={settings.meaningOf(mark)}
+                  disabled={task !== null}
+                  value={status ?? ""}
+                  onChange={(_event, { value }) => {
+                    const chosen = STATUSES.find((one) => one === value);
+                    if (chosen !== undefined) change(mark, chosen);
+                  }}
+                >
+                  {status === null && <option value="">{settings.unknownMark}</option>}
+                  {STATUSES.map((one) => (
+                    <option key={one} value={one}>
+                      {settings.status[one]}
+                    </option>
+                  ))}
+                </Select>
+              </td>
+              <td>
+                {own.some((entry) => entry.mark === mark)
+                  ? settings.byYou
+                  : source === null
+                    ? settings.nowhere
+                    : settings.sources[source]}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </CopyTable>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type ClipboardEvent } from "react";
 import type { StudentNumbers } from "../../core/correction/corrections";
 import type { FundingReport } from "../../core/finding/checkReport";
+import { CopyTable } from "../parts/CopyTable";
 import { Words } from "../parts/Words";
 import { usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
@@ -65,42 +66,44 @@ export function StudentForm({ table, kept, correct }: Props) {
         </Field>
       </div>
       <div className="edu-sideways" tabIndex={0} role="group" aria-label={students.table}>
-        <table className="edu-table">
-          <caption className="edu-hidden">{students.table}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{funding.region}</th>
-              {stages.map((stage) => (
-                <th key={stage} scope="col">
-                  <Words>{stage || funding.students}</Words>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {regions.map((region, row) => (
-              <tr key={region}>
-                <th scope="row">
-                  <Words>{region}</Words>
-                </th>
-                {stages.map((stage, column) => (
-                  <td key={stage}>
-                    <input
-                      className="edu-cell"
-                      inputMode="numeric"
-                      aria-label={students.of(region, stage || funding.singleStage)}
-                      value={typed[row]?.[column] ?? ""}
-                      onPaste={(event) => paste(event, row, column)}
-                      onChange={({ target }) =>
-                        setTyped(pasteCells(typed, target.value, row, column, true) ?? typed)
-                      }
-                    />
-                  </td>
+        <CopyTable>
+          <table className="edu-table">
+            <caption className="edu-hidden">{students.table}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{funding.region}</th>
+                {stages.map((stage) => (
+                  <th key={stage} scope="col">
+                    <Words>{stage || funding.students}</Words>
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {regions.map((region, row) => (
+                <tr key={region}>
+                  <th scope="row">
+                    <Words>{region}</Words>
+                  </th>
+                  {stages.map((stage, column) => (
+                    <td key={stage}>
+                      <input
+                        className="edu-cell"
+                        inputMode="numeric"
+                        aria-label={students.of(region, stage || funding.singleStage)}
+                        value={typed[row]?.[column] ?? ""}
+                        onPaste={(event) => paste(event, row, column)}
+                        onChange={({ target }) =>
+                          setTyped(pasteCells(typed, target.value, row, column, true) ?? typed)
+                        }
+                      />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </CopyTable>
       </div>
       {problem !== "" && (
         <p role="alert" className="edu-bad">

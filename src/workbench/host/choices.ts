@@ -26,3 +26,8 @@ export const CHART_TYPES = words(
 
 /** Ways to lay a page. Source: Microsoft's reference, Excel.PageOrientation. */
 export const ORIENTATIONS = ["Portrait", "Landscape"];
+
+/** Marks of the points of a line. Source: Microsoft's reference, Excel.ChartMarkerStyle. */
+export const MARKER_STYLES = words(
+  "Invalid Automatic None Square Diamond Triangle X Star Dot Dash Circle Plus Picture"
+);

@@ -1,4 +1,5 @@
 import { HostChartPart } from "./hostChartPart";
+import { HostChartSeriesList } from "./hostChartSeries";
 import type { HostWorksheet } from "./hostWorksheet";
 
 /** Excel.Chart: its definition, as a program gave it. */
@@ -7,9 +8,10 @@ export class HostChart {
   readonly Title: HostChartPart;
   readonly Legend: HostChartPart;
   readonly DataLabels: HostChartPart;
+  readonly Series: HostChartSeriesList;
   readonly Axes: { CategoryAxis: HostChartPart; ValueAxis: HostChartPart };
   position: string[] = [];
-  private name = "";
+  private name: string;
 
   constructor(
     private readonly sheet: HostWorksheet,
@@ -17,9 +19,12 @@ export class HostChart {
     readonly source: string,
     readonly seriesBy: string
   ) {
+    // Excel names charts by number.
+    this.name = `Chart ${sheet.Charts.GetCount() + 1}`;
     this.Title = new HostChartPart(sheet);
     this.Legend = new HostChartPart(sheet);
     this.DataLabels = new HostChartPart(sheet);
+    this.Series = new HostChartSeriesList(sheet, this);
     this.Axes = { CategoryAxis: new HostChartPart(sheet), ValueAxis: new HostChartPart(sheet) };
   }
 
@@ -32,6 +37,9 @@ export class HostChart {
   set Name(name: string) {
     this.sheet.beforeChange();
     this.name = name;
+  }
+  Delete(): void {
+    this.sheet.Charts.remove(this);
   }
   SetPosition(from: string, to: string): void {
     this.sheet.beforeChange();

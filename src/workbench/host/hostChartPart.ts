@@ -32,6 +32,12 @@ export class HostChartPart {
   set Maximum(value: unknown) {
     this.keep("Maximum", value);
   }
+  get Position(): unknown {
+    return this.kept["Position"] ?? "Right";
+  }
+  set Position(value: unknown) {
+    this.keep("Position", value);
+  }
   get ReversePlotOrder(): unknown {
     return this.kept["ReversePlotOrder"] ?? false;
   }

@@ -1,4 +1,5 @@
 import { areaAddress } from "../../core/area/address";
+import { ExcelFailure } from "./excelFailure";
 import { HostChart } from "./hostChart";
 import type { HostRange } from "./hostRange";
 import type { HostWorksheet } from "./hostWorksheet";
@@ -13,6 +14,16 @@ export class HostCharts {
 
   GetCount(): number {
     return this._Items.length;
+  }
+  /** By its name or id. */
+  GetItem(key: string): HostChart {
+    const found = this._Items.find(({ Name, _Id }) => Name === key || _Id === key);
+    if (!found) throw new ExcelFailure("ItemNotFound", `No chart ${key}`);
+    return found;
+  }
+  remove(chart: HostChart): void {
+    this.sheet.beforeChange();
+    this._Items.splice(this._Items.indexOf(chart), 1);
   }
 
   Add(type: string, source: HostRange, seriesBy = "Auto"): HostChart {

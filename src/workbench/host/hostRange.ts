@@ -1,4 +1,4 @@
-import { AddWorksheetMergeMutation } from "@univerjs/sheets";
+import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
 import { areaAddress, columnLetters } from "../../core/area/address";
 import type { Area } from "../../core/area/area";
 import type { RawCell } from "../../core/cell/rawCell";
@@ -28,6 +28,7 @@ export class HostRange extends KeptObject {
     GetSpillingToRangeOrNullObject: 1.12,
     GetUsedRangeOrNullObject: 1.4,
     GetResizedRange: 1.3,
+    Unmerge: 1.2,
     Hyperlink: 1.7,
     GetDisplayedCellProperties: 1.19,
   };
@@ -120,6 +121,21 @@ export class HostRange extends KeptObject {
     const range = { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
     this.sheet.workbook.engine.run(AddWorksheetMergeMutation.id, this.sheet.univerId, {
       ranges: [range],
+    });
+  }
+  /** Takes apart the merged areas that the range touches. */
+  Unmerge(): void {
+    this.sheet.beforeChange();
+    const { top, left, bottom, right } = this.area;
+    const ranges = this.sheet.data
+      .getMergeData()
+      .filter(
+        ({ startRow, startColumn, endRow, endColumn }) =>
+          startRow <= bottom && endRow >= top && startColumn <= right && endColumn >= left
+      );
+    if (ranges.length === 0) return;
+    this.sheet.workbook.engine.run(RemoveWorksheetMergeMutation.id, this.sheet.univerId, {
+      ranges,
     });
   }
   /** One row of the range, counted within it. */

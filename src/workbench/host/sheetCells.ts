@@ -104,7 +104,10 @@ export class SheetCells {
 
   /** Takes all looks and number formats off. */
   undress(area: Area): void {
-    this.look(area, () => ({}));
+    // Univer keeps a look that is merely left out.
+    this.look(area, (before) =>
+      Object.fromEntries(Object.keys(before).map((member) => [member, null]))
+    );
   }
 
   /** Adds lines to the borders that cells have. */

@@ -81,4 +81,57 @@ describe("reportPackage", () => {
       read(reportPackage([report([]), report([]), report([], "别的")], portableCodec)).SheetNames
     ).toEqual(["结果", "结果 (2)", "别的"]);
   });
+
+  it("draws charts under their tables over the ordinary rows, and colours heat maps by rules", () => {
+    const [table] = report([
+      ["椒江", 0.7],
+      ["黄岩", 0.5],
+      ["合计", 0.6],
+    ]).tables;
+    if (table === undefined) throw new Error("no table");
+    const bytes = reportPackage(
+      [
+        report([]),
+        {
+          ...report([], "图's"),
+          tables: [
+            {
+              ...table,
+              totals: 1,
+              chart: {
+                kind: "bars",
+                names: 0,
+                values: 1,
+                title: "达成度 & 名次",
+                scale: "percent",
+                colors: ["5B9BD5"],
+              },
+              heat: { columns: [0, 0], looks: [{ text: "椒江", style: "unmet" }] },
+            },
+          ],
+        },
+      ],
+      portableCodec
+    );
+    const zip = readZip(bytes);
+    const part = (name: string): string => {
+      const entry = zip.entries.find((one) => one.name === name);
+      if (entry === undefined) throw new Error(`no part ${name}`);
+      return new TextDecoder().decode(zipEntryBytes(zip, entry, 10_000_000, portableCodec));
+    };
+    const chart = part("xl/charts/chart1.xml");
+    const formulas = [...chart.matchAll(/<c:f>(.*?)<\/c:f>/g)].map(([, formula]) => formula);
+    expect(formulas).toEqual(["'图''s'!$B$4", "'图''s'!$A$5:$A$6", "'图''s'!$B$5:$B$6"]);
+    expect(chart).toContain("<a:t>达成度 &amp; 名次</a:t>");
+    expect(part("xl/drawings/drawing2.xml")).toMatch(
+      /<xdr:row>8<\/xdr:row>.*<xdr:row>20<\/xdr:row>/
+    );
+    expect(part("xl/worksheets/_rels/sheet2.xml.rels")).toContain("../drawings/drawing2.xml");
+    expect(part("xl/worksheets/sheet2.xml")).toMatch(
+      /sqref="A5:A6"><cfRule type="expression" dxfId="0" priority="1"><formula>A5=&quot;椒江&quot;<\/formula>/
+    );
+    expect(part("xl/worksheets/sheet1.xml")).not.toContain("<drawing");
+    for (const entry of zip.entries)
+      expect(isWellFormed(zipEntryBytes(zip, entry, 10_000_000, portableCodec))).toBe(true);
+  });
 });

@@ -43,7 +43,7 @@ describe("a report as a Word file", () => {
   let xml: string;
   let parts: Map<string, string>;
   beforeAll(async () => {
-    const zip = readZip(await wordDocument(report));
+    const zip = readZip(await wordDocument([report]));
     parts = new Map(
       zip.entries.map((entry) => [
         entry.name,

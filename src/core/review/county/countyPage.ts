@@ -7,7 +7,9 @@ import type { FundingModel } from "../../kind/funding/model";
 import { outlookOf, type Outlook } from "../../kind/targets/outlook";
 import type { TableModel } from "../../kind/tableModel";
 import { regionStem } from "../../region/regionName";
+import { isZoneAlone } from "../../region/sameZone";
 import type { RootCause } from "../causes/rootCause";
+import { stemsOf } from "./countyNames";
 
 /** Everything that a workbook says of one county; plain data. */
 export interface CountyPage {
@@ -51,19 +53,22 @@ export function countyPage(
   county: string,
   way: RankingWay
 ): CountyPage {
-  const stem = regionStem(county);
+  const stems = stemsOf(tables, county);
+  // In a running text a zone's kind alone may be another's.
+  const inText = (text: string) =>
+    [...stems].some((stem) => text.includes(stem) && !(stems.size > 1 && isZoneAlone(stem)));
   const page: CountyPage = { checklists: [], funding: [], targets: [], causes: [] };
   tables.forEach((table, k) => {
     const model = models[k];
     const place = { sheet: table.sheet, title: table.title || table.sheet };
     if (table.kind === "checklist" && model?.kind === "checklist")
       page.checklists.push(
-        ...standings(table.regions, model, stem, way).map((one) => ({ ...place, ...one }))
+        ...standings(table.regions, model, stems, way).map((one) => ({ ...place, ...one }))
       );
     if (table.kind === "funding" && model?.kind === "funding") {
       const stages = table.stages.flatMap((stage, s) =>
         stage.regions.flatMap((region) =>
-          regionStem(region.name) === stem
+          stems.has(regionStem(region.name))
             ? [{ name: stage.name, region, cell: figureOf(model, s, region.name) }]
             : []
         )
@@ -71,9 +76,9 @@ export function countyPage(
       if (stages.length > 0) page.funding.push({ ...place, benchmark: table.benchmark, stages });
     }
     if (model?.kind === "targets") {
-      const own = `${table.title} ${table.sheet}`.includes(stem);
+      const own = inText(`${table.title} ${table.sheet}`);
       const parts = outlookOf(model).filter(
-        ({ line, standing }) => standing.met === false && (own || line.name.includes(stem))
+        ({ line, standing }) => standing.met === false && (own || inText(line.name))
       );
       if (parts.length > 0) page.targets.push({ ...place, parts });
     }
@@ -83,7 +88,7 @@ export function countyPage(
       lead,
       ...contradictions.map(({ text }) => text),
       ...findings.map(({ message }) => message),
-    ].some((text) => text.includes(stem))
+    ].some(inText)
   );
   return page;
 }
@@ -91,14 +96,14 @@ export function countyPage(
 function standings(
   regions: readonly ChecklistRegion[],
   model: ChecklistModel,
-  stem: string,
+  stems: ReadonlySet<string>,
   way: RankingWay
 ): Omit<CountyChecklist, "sheet" | "title">[] {
   const ranks = rankRegions(regions, way);
   const items = unmetItems(model);
   const uncounted = uncountedMarks(model);
   return regions.flatMap((region, r) => {
-    if (regionStem(region.name) !== stem) return [];
+    if (!stems.has(regionStem(region.name))) return [];
     const ranked = ranks.find((one) => one.region === region);
     return [
       {

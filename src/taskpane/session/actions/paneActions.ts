@@ -1,5 +1,6 @@
 import { changeCorrections } from "./changeCorrections";
 import { clearFlags } from "./clearFlags";
+import { copyTable } from "./copyTable";
 import { correct } from "./correct";
 import { correctTable } from "./correctTable";
 import { flag } from "./flag";
@@ -25,6 +26,7 @@ import { writeTotals } from "./writeTotals";
 export const paneActions = {
   changeCorrections,
   clearFlags,
+  copyTable,
   correct,
   correctTable,
   explainLabel,

@@ -5,6 +5,7 @@ import { copyFormatted } from "../copyFormatted";
 import { runTask } from "../runTask";
 import { saveFile } from "../saveFile";
 import type { SessionContext } from "../sessionContext";
+import { reportStrings } from "./reportStrings";
 import { today } from "../today";
 
 /** As a Word file, or on the clipboard. */
@@ -15,7 +16,7 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** Writes the analysis of what the pane shows; the workbook is not touched. */
 export async function writeAnalysis(session: SessionContext, how: AnalysisWay): Promise<void> {
   const { excel, store } = session;
-  const words = session.strings.reports.analysis;
+  const words = reportStrings(session).analysis;
   await runTask(session, "report", async () => {
     const { review } = store.get();
     const report = analysisReport(review, today(), preferencesOf(review.corrections).ranking);
@@ -27,7 +28,7 @@ export async function writeAnalysis(session: SessionContext, how: AnalysisWay): 
         : { intent: "error", text: words.notCopied };
     }
     const file = words.file(report.date);
-    saveFile(file, new Uint8Array(await excel.wordFile(report)), WORD);
+    saveFile(file, new Uint8Array(await excel.wordFile([report])), WORD);
     return { intent: "success", text: words.saved(file) };
   });
 }

@@ -1,7 +1,8 @@
 import { preferencesOf } from "../../../core/correction/preferences";
-import { countyNotices } from "../../../core/present/countyNotices";
+import { countyNotices, type Earlier } from "../../../core/present/countyNotices";
 import { findingReport } from "../../../core/present/findingReport";
 import { fundingReport } from "../../../core/present/fundingReport";
+import { heatReports } from "../../../core/present/heatReport";
 import { rankingReport } from "../../../core/present/rankingReport";
 import type { Report } from "../../../core/present/report";
 import { unmetReport } from "../../../core/present/unmetReport";
@@ -9,30 +10,41 @@ import type { Review } from "../../../core/review/reviewWorkbook";
 import type { Strings } from "../../../i18n/zhCN";
 import { runTask } from "../runTask";
 import type { SessionContext } from "../sessionContext";
+import { earlierOf } from "./earlierOf";
+import { putReports } from "./putReports";
+import { reportStrings } from "./reportStrings";
 import { today } from "../today";
 
 export type ReportKind = keyof Strings["reports"]["names"];
 
-/** Writes one report on what the pane shows to a new sheet, or to one a county; Excel shows the first. */
+/** Writes one report on what the pane shows to a sheet, or to one a county; Excel shows the first. */
 export async function writeReport(session: SessionContext, kind: ReportKind): Promise<void> {
-  const { excel, store, strings } = session;
+  const { store } = session;
   await runTask(session, "report", async () => {
-    const reports = [buildReport(kind, store.get().review, today()) ?? []].flat();
-    if (reports.length === 0) return { intent: "info", text: strings.reports.nothing[kind] };
-    const names = await excel.writeReports(reports);
-    return { intent: "success", text: strings.reports.written(names.join("、")) };
+    const { review } = store.get();
+    const earlier = kind === "notices" ? await earlierOf(session, review) : {};
+    const reports = [buildReport(kind, review, today(), earlier) ?? []].flat();
+    if (reports.length === 0) return { intent: "info", text: reportStrings(session).nothing[kind] };
+    return putReports(session, reports);
   });
 }
 
-function buildReport(kind: ReportKind, review: Review, date: string): Report | Report[] | null {
+function buildReport(
+  kind: ReportKind,
+  review: Review,
+  date: string,
+  earlier: Earlier
+): Report | Report[] | null {
   const checklists = review.models.filter((model) => model.kind === "checklist");
   switch (kind) {
     case "notices":
-      return countyNotices(review, date, preferencesOf(review.corrections).ranking);
+      return countyNotices(review, date, preferencesOf(review.corrections).ranking, earlier);
     case "unmet":
       return unmetReport(checklists, date);
     case "ranking":
       return rankingReport(checklists, date, preferencesOf(review.corrections).ranking);
+    case "heat":
+      return heatReports(checklists, date);
     case "findings":
       return findingReport(review.tables, date);
     case "funding":

@@ -1,15 +1,12 @@
 import type { Report } from "../../../core/present/report";
 import { runTask } from "../runTask";
 import type { SessionContext } from "../sessionContext";
+import { putReports } from "./putReports";
 
-/** Writes reports that a view has built, each to a new sheet; Excel shows the first. */
+/** Writes reports that a view has built, each to a sheet of its own; Excel shows the first. */
 export async function writeSheets(
   session: SessionContext,
   reports: readonly Report[]
 ): Promise<void> {
-  const { excel, strings } = session;
-  await runTask(session, "report", async () => {
-    const names = await excel.writeReports(reports);
-    return { intent: "success", text: strings.reports.written(names.join("”“")) };
-  });
+  await runTask(session, "report", () => putReports(session, reports));
 }

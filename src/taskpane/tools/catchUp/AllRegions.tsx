@@ -1,5 +1,6 @@
 import type { CatchUpPlan, RegionPlan } from "../../../core/plan/catchUpPlan";
 import { formatRate } from "../../formatRate";
+import { CopyTable } from "../../parts/CopyTable";
 import { ShowMore } from "../../parts/ShowMore";
 import { useStrings } from "../../stringsContext";
 import { useToolStrings } from "../../useToolStrings";
@@ -23,48 +24,50 @@ export function AllRegions({ plan, goal, onPick }: Props) {
         : catchUp.items(required);
   return (
     <>
-      <ShowMore items={plan.regions} step={15}>
-        {(shown) => (
-          <table className="edu-table">
-            <caption className="edu-hidden">{catchUp.caption(goal)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{catchUp.region}</th>
-                <th scope="col" className="edu-number">
-                  {catchUp.now}
-                </th>
-                <th scope="col" className="edu-number">
-                  {catchUp.required}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((region) => (
-                <tr key={region.name}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      className="edu-link edu-locate"
-                      onClick={() => onPick(region.name)}
-                    >
-                      {region.name}
-                    </button>
+      <CopyTable>
+        <ShowMore items={plan.regions} step={15}>
+          {(shown) => (
+            <table className="edu-table">
+              <caption className="edu-hidden">{catchUp.caption(goal)}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{catchUp.region}</th>
+                  <th scope="col" className="edu-number">
+                    {catchUp.now}
                   </th>
-                  <td className="edu-number">
-                    {formatRate(region.rate)}
-                    {region.unread > 0 && (
-                      <span className="edu-path">{checklist.uncounted(region.unread)}</span>
-                    )}
-                  </td>
-                  <td className={`edu-number ${region.verdict === "needed" ? "edu-bad" : ""}`}>
-                    {needed(region)}
-                  </td>
+                  <th scope="col" className="edu-number">
+                    {catchUp.required}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </ShowMore>
+              </thead>
+              <tbody>
+                {shown.map((region) => (
+                  <tr key={region.name}>
+                    <th scope="row">
+                      <button
+                        type="button"
+                        className="edu-link edu-locate"
+                        onClick={() => onPick(region.name)}
+                      >
+                        {region.name}
+                      </button>
+                    </th>
+                    <td className="edu-number">
+                      {formatRate(region.rate)}
+                      {region.unread > 0 && (
+                        <span className="edu-path">{checklist.uncounted(region.unread)}</span>
+                      )}
+                    </td>
+                    <td className={`edu-number ${region.verdict === "needed" ? "edu-bad" : ""}`}>
+                      {needed(region)}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </ShowMore>
+      </CopyTable>
       {plan.indicators.length > 0 && (
         <details className="edu-explain">
           <summary>{catchUp.most}</summary>

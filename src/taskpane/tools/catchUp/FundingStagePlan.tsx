@@ -2,6 +2,7 @@ import type { FundingPlan, RegionFundingPlan } from "../../../core/plan/fundingP
 import { formatAmount } from "../../formatAmount";
 import { formatNumber } from "../../formatNumber";
 import { CellLink } from "../../parts/CellLink";
+import { CopyTable } from "../../parts/CopyTable";
 import { ShowMore } from "../../parts/ShowMore";
 import { useKept } from "../../parts/useKept";
 import { TableSelect } from "../TableSelect";
@@ -45,29 +46,31 @@ export function FundingStagePlan({ plan }: { plan: FundingPlan }) {
               inPercent(stage.benchmarkGrowth)
             )}
           </p>
-          <ShowMore items={stage.regions} step={15}>
-            {(shown) => (
-              <table className="edu-table">
-                <caption className="edu-hidden">{funding.caption(name, plan.byYear)}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{funding.region}</th>
-                    <th scope="col" className="edu-number">
-                      {funding.yearly}
-                    </th>
-                    <th scope="col" className="edu-number">
-                      {funding.more(plan.byYear)}
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {shown.map((one) => (
-                    <RegionRow key={one.name} sheet={plan.sheet} region={one} />
-                  ))}
-                </tbody>
-              </table>
-            )}
-          </ShowMore>
+          <CopyTable>
+            <ShowMore items={stage.regions} step={15}>
+              {(shown) => (
+                <table className="edu-table">
+                  <caption className="edu-hidden">{funding.caption(name, plan.byYear)}</caption>
+                  <thead>
+                    <tr>
+                      <th scope="col">{funding.region}</th>
+                      <th scope="col" className="edu-number">
+                        {funding.yearly}
+                      </th>
+                      <th scope="col" className="edu-number">
+                        {funding.more(plan.byYear)}
+                      </th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {shown.map((one) => (
+                      <RegionRow key={one.name} sheet={plan.sheet} region={one} />
+                    ))}
+                  </tbody>
+                </table>
+              )}
+            </ShowMore>
+          </CopyTable>
           {region !== undefined && (
             <>
               <TableSelect

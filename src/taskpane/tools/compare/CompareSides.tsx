@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { compareChecklists } from "../../../core/compare/compareChecklists";
 import { comparePeriods } from "../../../core/compare/comparePeriods";
+import { seriesOf } from "../../../core/compare/seriesOf";
 import { useKept } from "../../parts/useKept";
 import { TableSelect } from "../TableSelect";
 import { useToolStrings } from "../../useToolStrings";
@@ -30,6 +31,10 @@ export function CompareSides({ own, other }: Props) {
   const comparison = useMemo(
     () => (a === undefined || b === undefined ? null : compareChecklists(a.model, b.model)),
     [a, b]
+  );
+  const series = useMemo(
+    () => seriesOf([...(other?.tables ?? []).map((one) => ({ ...one, file })), ...own.tables]),
+    [own, other, file]
   );
   const choose = (earlier: number, later: number) => {
     setBefore(earlier);
@@ -89,7 +94,13 @@ export function CompareSides({ own, other }: Props) {
               {compare.swap}
             </Button>
           )}
-          <ComparedTables comparison={comparison} before={a.date} after={b.date} file={file} />
+          <ComparedTables
+            comparison={comparison}
+            before={a.date}
+            after={b.date}
+            file={file}
+            series={series}
+          />
         </>
       )}
     </>

@@ -1,6 +1,8 @@
 import type { Comparison } from "../../../core/compare/comparison";
 import type { TableDate } from "../../../core/compare/tableDate";
+import type { Series } from "../../../core/compare/seriesOf";
 import { comparisonReport } from "../../../core/present/comparisonReport";
+import { trendReport } from "../../../core/present/trendReport";
 import { useToolStrings } from "../../useToolStrings";
 import { WriteButton } from "../WriteButton";
 import { ChangeList } from "./ChangeList";
@@ -13,10 +15,12 @@ interface Props {
   after: TableDate | null;
   /** The file of the earlier table; "" where it is in this workbook. */
   file: string;
+  /** Checklists known at three dates or more, for a table of how each county moved. */
+  series: readonly Series[];
 }
 
 /** What changed between two dates of a checklist. */
-export function ComparedTables({ comparison, before, after, file }: Props) {
+export function ComparedTables({ comparison, before, after, file, series }: Props) {
   const { tools, compare } = useToolStrings();
   return (
     <>
@@ -26,18 +30,11 @@ export function ComparedTables({ comparison, before, after, file }: Props) {
       <SameItems comparison={comparison} />
       <WriteButton
         tool={tools.compare.name}
-        build={(date) =>
-          comparisonReport(
-            [
-              {
-                comparison,
-                before: { date: before, ...(file !== "" && { file }) },
-                after: { date: after },
-              },
-            ],
-            date
-          )
-        }
+        build={(date) => {
+          const source = { date: before, ...(file !== "" && { file }) };
+          const compared = { comparison, before: source, after: { date: after } };
+          return [comparisonReport([compared], date) ?? [], trendReport(series, date) ?? []].flat();
+        }}
       />
     </>
   );

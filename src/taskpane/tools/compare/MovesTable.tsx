@@ -1,6 +1,7 @@
 import type { Comparison, RegionMove, Standing } from "../../../core/compare/comparison";
 import { formatNumber } from "../../formatNumber";
 import { formatRate } from "../../formatRate";
+import { CopyTable } from "../../parts/CopyTable";
 import { ShowMore } from "../../parts/ShowMore";
 import { Words } from "../../parts/Words";
 import { useToolStrings } from "../../useToolStrings";
@@ -10,29 +11,31 @@ export function MovesTable({ comparison }: { comparison: Comparison }) {
   const { compare } = useToolStrings();
   return (
     <>
-      <ShowMore items={comparison.regions} step={15}>
-        {(shown) => (
-          <table className="edu-table">
-            <caption className="edu-hidden">{compare.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{compare.region}</th>
-                <th scope="col" className="edu-number">
-                  {compare.rate}
-                </th>
-                <th scope="col" className="edu-number">
-                  {compare.rank}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((move) => (
-                <MoveRow key={move.name} move={move} />
-              ))}
-            </tbody>
-          </table>
-        )}
-      </ShowMore>
+      <CopyTable>
+        <ShowMore items={comparison.regions} step={15}>
+          {(shown) => (
+            <table className="edu-table">
+              <caption className="edu-hidden">{compare.caption}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{compare.region}</th>
+                  <th scope="col" className="edu-number">
+                    {compare.rate}
+                  </th>
+                  <th scope="col" className="edu-number">
+                    {compare.rank}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((move) => (
+                  <MoveRow key={move.name} move={move} />
+                ))}
+              </tbody>
+            </table>
+          )}
+        </ShowMore>
+      </CopyTable>
       <p className="edu-note">{compare.note}</p>
     </>
   );
