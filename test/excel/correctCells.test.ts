@@ -81,7 +81,7 @@ describe("correctCells", () => {
     const { host } = openHost();
     const before = await partsOf(host);
     host.workbook.Worksheets.GetItem("经费").isProtected = true;
-    await expect(correctCells(all)).rejects.toMatchObject({ kind: "protected", sheets: ["经费"] });
+    await expect(correctCells(all)).rejects.toMatchObject({ kind: "protected", places: ["经费"] });
     host.workbook.Worksheets.GetItem("经费").isProtected = false;
     host.state.readOnly = true;
     await expect(correctCells(all)).rejects.toMatchObject({ kind: "protected" });

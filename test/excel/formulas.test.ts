@@ -171,7 +171,7 @@ describe("写入公式", () => {
     const act = () => writeFormulas(write, { onlyEmpty: false });
     const sheet = host.workbook.Worksheets.GetItem(sample[1]?.name ?? "");
     sheet.isProtected = true;
-    await expect(act()).rejects.toMatchObject({ kind: "protected", sheets: [sheet.Name] });
+    await expect(act()).rejects.toMatchObject({ kind: "protected", places: [sheet.Name] });
     sheet.isProtected = false;
     host.state.readOnly = true;
     await expect(act()).rejects.toMatchObject({ kind: "protected" });

@@ -54,7 +54,7 @@ describe.each([
     const before = await partsOf(host);
     const sheet = host.workbook.Worksheets.GetItem(sample[1]?.name ?? "");
     sheet.isProtected = true;
-    await expect(act()).rejects.toMatchObject({ kind: "protected", sheets: [sheet.Name] });
+    await expect(act()).rejects.toMatchObject({ kind: "protected", places: [sheet.Name] });
     await expect(act()).rejects.toThrow(sheet.Name);
     expect(await partsOf(host)).toEqual(before);
   });

@@ -166,7 +166,7 @@ describe("转为普通公式", () => {
       expect(host.workbook.settings.size).toBe(0);
     }
     host.workbook.Worksheets.GetItem("满").isProtected = true;
-    await expect(toNativeFormulas()).rejects.toMatchObject({ kind: "protected", sheets: ["满"] });
+    await expect(toNativeFormulas()).rejects.toMatchObject({ kind: "protected", places: ["满"] });
     expect(await partsOf(host)).toEqual(before);
   });
 

@@ -139,7 +139,7 @@ describe("a report that is written again", () => {
     host.workbook.Worksheets.GetItem("晾晒排名").isProtected = true;
     await expect(writeReports([october], ["晾晒排名"])).rejects.toMatchObject({
       kind: "protected",
-      sheets: ["晾晒排名"],
+      places: ["晾晒排名"],
     });
     host.workbook.Worksheets.GetItem("晾晒排名").isProtected = false;
     expect(await partsOf(host)).toEqual(before);
@@ -156,10 +156,10 @@ describe("a report that is written again", () => {
         const error: unknown = await writeReports([october], ["晾晒排名"]).catch((one) => one);
         host.state.failAt = null;
         if (Array.isArray(error)) continue;
-        const { kind, sheets } = error as { kind: string; sheets: string[] };
+        const { kind, places } = error as { kind: string; places: string[] };
         outcomes.add(kind);
         if (kind === "notRenewed") {
-          expect(sheets).toEqual(["晾晒排名 (2)"]);
+          expect(places).toEqual(["晾晒排名 (2)"]);
           const complete = await sheet(host, "晾晒排名 (2)");
           expect(complete.values.flat()).toContain("制表日期：2026年10月1日");
           expect(complete.values.flat()).toContain(20 / 44);

@@ -6,7 +6,7 @@ const functionsBundle = require("../../src/functions/build/functionsBundle.js");
 const [, , folder, baseUrl = "https://localhost:3000"] = process.argv;
 
 async function main() {
-  const whole = await makeConfig({}, { mode: "production" });
+  const [whole] = await makeConfig({}, { mode: "production" });
   const { entry, plugins } = functionsBundle(baseUrl);
   webpack(
     {
