@@ -49,7 +49,9 @@ function concluding(text: string): VerdictReading | null {
 }
 
 function readClause(text: string): VerdictReading | null {
-  const words = lexicon.read(text).filter(({ senses }) => !senses.includes("neutral"));
+  const all = lexicon.read(text);
+  const words = all.filter(({ senses }) => !senses.includes("neutral"));
+  const burdens = all.filter(({ senses }) => senses.includes("burden"));
   const has = (sense: VerdictSense) => words.some(({ senses }) => senses.includes(sense));
   if (has("excluded")) return { verdict: "excluded", sure: true };
   if (has("zero")) return { verdict: "zero", sure: true };
@@ -69,7 +71,8 @@ function readClause(text: string): VerdictReading | null {
         else if (follows === "benchmark" || follows === undefined) hinted.add("met");
         break;
       case "bad":
-        // 消除大班额, 隐患未消除: what is said of a fault counts, not the fault.
+        // 消除大班额, 隐患未消除, 大班额低于5%: what is said of a fault counts, not the fault.
+        if (next !== undefined && isMeasured(text, word, next)) break;
         if (!words.some(({ senses }) => senses.includes("resolved")))
           said.add(denied ? "met" : "unmet");
         break;
@@ -91,7 +94,11 @@ function readClause(text: string): VerdictReading | null {
         break;
       case "more":
       case "less": {
-        const up = (sense === "more") !== denied;
+        // 大班额比例低于5%: of a fault, and of a difference, less is better.
+        const turned = [...burdens, ...words].some(
+          (before) => isBurden(before) && isMeasured(text, before, word)
+        );
+        const up = ((sense === "more") !== denied) !== turned;
         const compared = words.slice(k + 1).some(({ senses }) => senses.includes("benchmark"));
         (compared ? said : hinted).add(up ? "met" : "unmet");
         break;
@@ -117,6 +124,21 @@ function readClause(text: string): VerdictReading | null {
 function only(verdicts: ReadonlySet<Verdict>, sure: boolean): VerdictReading | null {
   const [verdict, other] = verdicts;
   return verdict === undefined || other !== undefined ? null : { verdict, sure };
+}
+
+/** A share of a fault that is measured: 大班额班级比例低于. */
+const SHARE = /^[^,、;。]{0,4}(?:率|比例|占比|数|量|额|校|班)?$/;
+
+/** Whether a word is measured and compared by another: 大班额比例低于, 辍学率高于; not 存在短板,低于. */
+function isMeasured(text: string, { end }: Word, { senses: [sense], start }: Word): boolean {
+  return (
+    (sense === "less" || sense === "more") && end <= start && SHARE.test(text.slice(end, start))
+  );
+}
+
+/** Whether less is better of what a word names: a fault, or what is measured of one. */
+function isBurden({ senses }: Word): boolean {
+  return senses.includes("bad") || senses.includes("burden");
 }
 
 /** Whether an odd number of negations stands before a word, near enough to be about it. */

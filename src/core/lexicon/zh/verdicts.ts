@@ -24,7 +24,9 @@ export type VerdictSense =
   | "no"
   | "has"
   | "hasNone"
-  | "neutral";
+  | "neutral"
+  /** Measures of which less is better; `neutral` words too. */
+  | "burden";
 
 export const VERDICTS: Words<VerdictSense> = {
   not: "不 未 没 没有 尚未 并未 未能 不能 从未 未曾 无法 尚不 还未 还没 还没有 均未 均不 未予 未见",
@@ -59,6 +61,8 @@ export const VERDICTS: Words<VerdictSense> = {
   no: "否",
   has: "有",
   hasNone: "无",
+  burden: `
+    {大班额,大校额,问题,隐患,欠账}{比例,占比,率,数,个数} 差异{系数,率,程度,值,} {校际,城乡,区域,县域}差异`,
   neutral: `
     {大班额,大校额,问题,隐患,欠账}{比例,占比,率,数,个数} 差异{系数,率,程度,值,} {校际,城乡,区域,县域}差异 差别 {完成,达标,达成,合格,及格,优秀,优良,有效}{率,度,数,线} 未成年人 不同 没收 无障碍 无线
     达标创建 有关 有编 无编 不限 是否 所有 拥有 原有 共有 现有 含有 具有 {实,应,专}有 有限 优质 优先 优质均衡 良性 好转
