@@ -10,15 +10,16 @@ export interface Flagged extends SheetRules {
 }
 
 /**
- * After a flagging that failed on the way, in two syncs: when flags of an earlier time were already being deleted, all
+ * After a flagging that failed on the way, in three syncs: when flags of an earlier time were already being deleted, all
  * new ones stand, and the deleting is finished; else the new ones are taken out, with one not yet filled in. They are told
  * apart by their tags and places, the new ones behind, never by ids, which may be priorities. Gives whether the workbook is
  * flagged now.
  */
 export async function endFlagging(
   context: Excel.RequestContext,
-  before: readonly Flagged[]
+  all: readonly Flagged[]
 ): Promise<boolean> {
+  const before = await stillThere(context, all);
   const sheets = before.map(({ sheet }) => sheet);
   const { rules, also: phase } = await readRules(context, sheets, () => askForPhase(context));
   const finishing = phaseOf(phase) === "deleting";
@@ -31,12 +32,23 @@ export async function endFlagging(
       ? own.slice(0, Math.max(0, own.length - then.added))
       : [...own.slice(was), ...now.rules.filter(isEmpty).slice(then.rules.filter(isEmpty).length)];
     // In their order, because the last is deleted first.
-    const all = now.rules.filter((one) => over.includes(one));
-    deleteRules(all.map(({ rule }) => rule));
+    const taken = now.rules.filter((one) => over.includes(one));
+    deleteRules(taken.map(({ rule }) => rule));
   });
   if (!phase.isNullObject) phase.delete();
   await context.sync();
   return finishing;
+}
+
+/** The sheets that a co-author has not deleted meanwhile. */
+async function stillThere(
+  context: Excel.RequestContext,
+  all: readonly Flagged[]
+): Promise<Flagged[]> {
+  const { worksheets } = context.workbook;
+  const now = all.map(({ sheet }) => worksheets.getItemOrNullObject(sheet.name));
+  await context.sync();
+  return all.filter((_one, k) => now[k]?.isNullObject === false);
 }
 
 function isEmpty({ formula, isCustom }: ReadRule): boolean {

@@ -18,6 +18,7 @@ export const MODES: readonly { state: keyof HostState; what: string; source: str
   { state: "unregistered", what: "公式名显示为 _xldudf_…", source: "office-js 3558, 5611" },
   { state: "manual", what: "手动计算", source: "Excel.Application.calculationMode" },
   { state: "failAt", what: "做到一半失败", source: "Excel.ErrorCodes" },
+  { state: "failing", what: "做到一半失败，以后的改动也都不接受", source: "Excel.ErrorCodes" },
   { state: "damaged", what: "读不出的条件格式", source: "office-js 5222, 6827, 6835" },
   { state: "session", what: "重新打开以后工作表的 id 不同", source: "office-js 1390, 552" },
   { state: "ignoresFitToPages", what: "不理会“一页宽”", source: "office-js 1860" },
