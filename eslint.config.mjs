@@ -194,7 +194,18 @@ const OFFICE_RULES = Object.fromEntries(
 );
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-cli/", "dist-web/", "coverage/", ".cache/", "node_modules/", "**/actual.*"] },
+  {
+    ignores: [
+      "dist/",
+      "dist-cli/",
+      "dist-web/",
+      "release/",
+      "coverage/",
+      ".cache/",
+      "node_modules/",
+      "**/actual.*",
+    ],
+  },
   officeAddins.configs.recommended[0],
   {
     files: ["**/*.{js,mjs,cjs}"],
