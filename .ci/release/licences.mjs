@@ -9,11 +9,17 @@ export function licences(bom, root) {
     .map(({ name, group, version, licenses = [], properties = [] }) => {
       const place = properties.find((one) => one.name === "cdx:npm:package:path")?.value;
       const folder = path.join(root, place ?? path.join("node_modules", group ?? "", name));
-      const files = fs.existsSync(folder) ? fs.readdirSync(folder).filter((one) => FILE.test(one)) : [];
+      const files = fs.existsSync(folder)
+        ? fs.readdirSync(folder).filter((one) => FILE.test(one))
+        : [];
       const texts = files
         .sort()
-        .map((file) => fs.readFileSync(path.join(folder, file), "utf8").replace(/\r\n/g, "\n").trim());
-      const kinds = licenses.map(({ license, expression }) => license?.id ?? license?.name ?? expression);
+        .map((file) =>
+          fs.readFileSync(path.join(folder, file), "utf8").replace(/\r\n/g, "\n").trim()
+        );
+      const kinds = licenses.map(
+        ({ license, expression }) => license?.id ?? license?.name ?? expression
+      );
       return [
         `${group ? `${group}/` : ""}${name} ${version}  ${kinds.join(", ") || "(licence as below)"}`,
         ...texts,
