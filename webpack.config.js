@@ -68,6 +68,8 @@ module.exports = async (env, argv) => {
           minify: MinimizerPlugin.swcMinify,
           minimizerOptions: { compress: { passes: 3 }, mangle: true },
         }),
+        // Style sheets by what webpack brings.
+        "...",
       ],
     },
     stats: "errors-warnings",
