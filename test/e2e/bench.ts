@@ -127,12 +127,28 @@ export class Bench {
   async type(sheet: string, address: string, text: string): Promise<void> {
     await this.goTo(sheet, address);
     await this.page.keyboard.type(text);
-    await this.page.keyboard.press("Enter");
-    // The grid takes the text over and calculates some time after.
-    await this.page.waitForFunction(() => {
-      const { state, workbook } = window.workbench.host ?? {};
-      return state?.editing === false && !workbook?.engine.api.getActiveWorkbook()?.isCellEditing();
-    });
+    await this.endEditing("Enter");
     await this.page.waitForTimeout(200);
+  }
+
+  /** Presses a key until no cell is edited: the first may go to the list of functions, or close their help. */
+  async endEditing(key: "Enter" | "Escape"): Promise<void> {
+    for (let presses = 0; presses < 5; presses++) {
+      await this.page.keyboard.press(key);
+      // The grid takes the text over and calculates some time after.
+      for (let tries = 0; tries < 80; tries++) {
+        if (!(await this.isEditing())) return;
+        await this.page.waitForTimeout(100);
+      }
+    }
+    throw new Error(`The cell is still edited after ${key}.`);
+  }
+
+  private isEditing(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const { state, workbook } = window.workbench.host ?? {};
+      const inCell = workbook?.engine.api.getActiveWorkbook()?.isCellEditing() ?? false;
+      return state?.editing !== false || inCell;
+    });
   }
 }

@@ -45,7 +45,7 @@ describe("EDU functions typed into a cell", () => {
     await bench.page.getByText("实际值", { exact: true }).first().waitFor();
     await bench.page.getByText("基准值", { exact: true }).first().waitFor();
     await picture(bench.page, "function");
-    await bench.page.keyboard.press("Escape");
+    await bench.endEditing("Escape");
     expect(bench.problems).toEqual([]);
   });
 
