@@ -1,6 +1,7 @@
 import { layOut, type PlacedTable } from "../core/present/layOut";
 import type { Report } from "../core/present/report";
 import { BODY_FONT, HEADING_FONT, TITLE_FONT } from "../core/present/reportFonts";
+import { rowHeights } from "../core/present/rowHeights";
 import { addChart } from "./addChart";
 import { addHeat } from "./addHeat";
 import { recordText, REPORT_KEY } from "./reportRecord";
@@ -29,6 +30,7 @@ export function writeReport(sheet: Excel.Worksheet, report: Report): (() => bool
   widths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_A_CHARACTER;
   });
+  setHeights(sheet, rowHeights(laidOut));
   all.format.font.name = BODY_FONT;
   const title = sheet.getRangeByIndexes(0, 0, 1, widths.length);
   if (widths.length > 1) title.merge(false);
@@ -44,6 +46,16 @@ export function writeReport(sheet: Excel.Worksheet, report: Report): (() => bool
   if (!supportsExcelApi("1.9")) return undefined;
   const width = widths.reduce((sum, characters) => sum + characters * POINTS_A_CHARACTER, 0);
   return setPages(sheet, laidOut, width);
+}
+
+/** Rows of one height at a time: not every Excel makes room for texts that were wrapped later. */
+function setHeights(sheet: Excel.Worksheet, heights: readonly number[]): void {
+  let first = 0;
+  heights.forEach((height, row) => {
+    if (heights[row + 1] === height) return;
+    sheet.getRangeByIndexes(first, 0, row - first + 1, 1).format.rowHeight = height;
+    first = row + 1;
+  });
 }
 
 function dressTable(sheet: Excel.Worksheet, placed: PlacedTable, width: number): void {

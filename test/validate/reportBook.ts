@@ -52,7 +52,7 @@ export function reports(): Report[] {
           ],
       DATE
     ),
-    findingReport(tables, DATE),
+    findingReport({ tables, models }, DATE),
     fundingReport(
       models.filter((model) => model.kind === "funding"),
       DATE

@@ -1,5 +1,6 @@
 import { roundHalfUp } from "../../core/quantity/roundHalfUp";
-import type { FundingRegion, FundingReport, FundingStage } from "../../core/finding/checkReport";
+import type { FundingReport, FundingStage } from "../../core/finding/checkReport";
+import { belowInStages, type BelowBenchmark } from "../../core/review/belowBenchmark";
 import { stageTotals } from "../../core/kind/funding/stageTotals";
 import { alignColumns } from "./alignColumns";
 import { nameList } from "./nameList";
@@ -16,7 +17,7 @@ export function fundingLines({ benchmark, stages }: FundingReport): string[] {
       amount(stage.target),
       hundredMillions(net),
       hundredMillions(shortfall),
-      `${stage.regions.filter(isShort).length} 个`,
+      countOf(belowInStages([stage]), " 个"),
     ];
   });
   const sides = ["left", "right", "right", "right", "right"] as const;
@@ -28,18 +29,20 @@ export function fundingLines({ benchmark, stages }: FundingReport): string[] {
 }
 
 function shortRegions(stages: readonly FundingStage[]): string[] {
-  const lines = stages.flatMap(({ name, regions }) => {
-    const short = regions.filter(isShort).map((region) => oneLine(region.name));
-    return short.length === 0
+  const lines = stages.flatMap((stage) => {
+    const below = belowInStages([stage]);
+    return below.counties.length === 0
       ? []
-      : [`  ${oneLine(name) || "本表"}（${short.length}）：${nameList(short)}`];
+      : [
+          `  ${oneLine(stage.name) || "本表"}（${countOf(below)}）：${nameList(below.counties.map(oneLine))}`,
+        ];
   });
   return lines.length === 0 ? [] : ["", "低于基准的县（市、区）：", ...lines];
 }
 
-/** Below the benchmark; a row that prints its need only is short when that is negative. */
-function isShort({ gap, need }: FundingRegion): boolean {
-  return (gap ?? need ?? 0) < 0;
+/** How many counties are below the benchmark, and what else is: 9 个，另有市本级. */
+function countOf({ counties, own }: BelowBenchmark, unit = ""): string {
+  return `${counties.length}${unit}${own.length === 0 ? "" : `，另有${own.map(oneLine).join("、")}`}`;
 }
 
 function hundredMillions(value: number | null): string {

@@ -1,7 +1,7 @@
 import { comparePeriods } from "../compare/comparePeriods";
 import { markAt } from "../compare/markAt";
 import { matchItems } from "../compare/matchItems";
-import { matchRegions, type RegionPair } from "../compare/matchRegions";
+import { matchRegions, type RegionPair } from "../region/matchRegions";
 import { sharedWords } from "../compare/sharedWords";
 import { tableDate, type TableDate } from "../compare/tableDate";
 import { statusWords } from "../compare/statusWords";

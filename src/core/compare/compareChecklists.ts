@@ -7,7 +7,7 @@ import type { Change, ComparedItem, Comparison, ItemRef, RegionMove, Standing } 
 import { itemName } from "./itemName";
 import { markAt, statusOfParts } from "./markAt";
 import { matchItems, type ItemPair } from "./matchItems";
-import { matchRegions, type RegionPair } from "./matchRegions";
+import { matchRegions, type RegionPair } from "../region/matchRegions";
 
 /**
  * What changed between two dates of one checklist: which indicators became met, fell back or are still unmet in each

@@ -1,5 +1,5 @@
 import type { ItemPair } from "./matchItems";
-import type { SameRegion } from "./matchRegions";
+import type { SameRegion } from "../region/matchRegions";
 import type { MarkAt } from "./markAt";
 import type { BodyCell } from "../kind/checklist/model";
 

@@ -1,5 +1,5 @@
 import { markAt, statusOfParts, type MarkAt } from "../compare/markAt";
-import { matchRegions } from "../compare/matchRegions";
+import { matchRegions } from "../region/matchRegions";
 import { parseAddress } from "../area/address";
 import { besideLabel } from "./besideLabel";
 import { gatherColumns, type RegionColumns } from "./gatherColumns";

@@ -1,4 +1,4 @@
-import { matchRegions } from "../compare/matchRegions";
+import { matchRegions } from "../region/matchRegions";
 import type { Grid } from "../sheet/grid";
 import { regionKind } from "../region/regionKind";
 import { REPORTING_UNIT } from "../lexicon/zh/captions";

@@ -1,3 +1,5 @@
+import { isBelow } from "../kind/funding/isBelow";
+import { AMOUNT } from "./amountFormat";
 import type { FollowUp } from "../compare/followUp";
 import type { RankingWay } from "../kind/checklist/rankRegions";
 import type { CountyChecklist, CountyFunding, CountyPage } from "../review/county/countyPage";
@@ -109,9 +111,7 @@ const PROGRESS = columnsOf(
 );
 
 function isShort({ funding }: CountyPage): boolean {
-  return funding.some(({ stages }) =>
-    stages.some(({ region }) => (region.gap ?? region.need ?? 0) < 0)
-  );
+  return funding.some(({ stages }) => stages.some(({ region }) => isBelow(region)));
 }
 
 function sourcesOf({ checklists, funding, targets, causes }: CountyPage): string[] {
@@ -210,7 +210,7 @@ function fundingTable({ sheet, title, benchmark, stages }: CountyFunding): Repor
       heading: title,
       columns: columnsOf(
         ["序号", "学段", "生均（元）", "差额（元）", "定基增长须达", "应增经费（亿元）", "单元格"],
-        { 2: "#,##0.##", 3: "#,##0.##", 4: "0.00%", 5: YI_FORMAT },
+        { 2: AMOUNT, 3: AMOUNT, 4: "0.00%", 5: YI_FORMAT },
         [0, 6]
       ),
       rows: known.map(({ name, region, cell }, k): ReportCell[] => [

@@ -1,21 +1,30 @@
+import { certainFigure } from "../correction/certainFigure";
+import type { Finding } from "../finding/checkReport";
+import type { TableModel } from "../kind/tableModel";
 import { roundHalfUp } from "../quantity/roundHalfUp";
-import type { Finding, TableReport } from "../finding/checkReport";
-import type { Report } from "./report";
+import { comparedFigures } from "../review/causes/comparedFigures";
+import { rootCauses } from "../review/causes/rootCauses";
+import type { Review } from "../review/reviewWorkbook";
+import type { Report, ReportCell } from "./report";
 
 /**
- * 核对结果: every printed figure that does not agree, with what is computed and its cell; a sheet that says so when all
- * agree. null when no table was recognised.
+ * 核对结果: every printed figure that does not agree, with what the pane holds against it and its cell; a sheet that says so when
+ * all agree. Counted as in the pane: findings of one cause once. null when no table was recognised.
  */
-export function findingReport(tables: readonly TableReport[], date: string): Report | null {
+export function findingReport(
+  review: Pick<Review, "tables" | "models">,
+  date: string
+): Report | null {
+  const { tables, models } = review;
   if (tables.length === 0) return null;
-  const count = tables.reduce((sum, { findings }) => sum + findings.length, 0);
+  const cells = tables.reduce((sum, { findings }) => sum + findings.length, 0);
   return {
     name: "核对结果",
     title: "表内数字核对结果",
     date,
     tables: [
       {
-        heading: count === 0 ? "没有发现对不上的数字" : `共 ${count} 处需要核对`,
+        heading: headingOf(rootCauses(review).length, cells),
         columns: [
           { heading: "工作表", width: 20 },
           { heading: "单元格", width: 10 },
@@ -23,28 +32,38 @@ export function findingReport(tables: readonly TableReport[], date: string): Rep
           { heading: "计算", width: 14 },
           { heading: "说明", width: 80 },
         ],
-        rows: tables.flatMap(({ sheet, findings }) =>
-          findings.map(({ cell, printed, computed, message }) => [
+        rows: tables.flatMap(({ sheet, findings }, table) =>
+          findings.map((finding): ReportCell[] => [
             sheet,
-            { sheet, cell },
-            printed,
-            rounded(computed, printed),
-            message,
+            { sheet, cell: finding.cell },
+            finding.printed,
+            computedIn(finding, models[table]),
+            finding.message,
           ])
         ),
-        note: "计算所得按表内其他数字推出，已考虑四舍五入；是否更正请对照原始资料。",
+        note: "计算所得按表内其他数字推出，已考虑四舍五入；没有一个数可直接对照的，空着不填，见说明。是否更正请对照原始资料。",
       },
     ],
     sources: tables.map(({ sheet, range }) => `${sheet}!${range}`),
   };
 }
 
-/** Two digits more than printed tell why the figures differ; the rest is noise. */
-const MORE_DIGITS = 2;
+function headingOf(causes: number, cells: number): string {
+  if (cells === 0) return "没有发现对不上的数字";
+  return causes === cells
+    ? `共 ${causes} 处需要核对`
+    : `共 ${causes} 处需要核对，涉及 ${cells} 个单元格`;
+}
+
 const USUAL_DIGITS = 4;
 
-function rounded(computed: Finding["computed"], printed: Finding["printed"]): Finding["computed"] {
-  if (typeof computed !== "number") return computed;
-  const own = typeof printed === "number" ? (String(printed).split(".")[1] ?? "").length : null;
-  return roundHalfUp(computed, own === null ? USUAL_DIGITS : own + MORE_DIGITS);
+/** What is computed, as the sheet prints such figures: 45.5 against 46, 14.04 in a blank; null where nothing can be held against it. */
+function computedIn(finding: Finding, model: TableModel | undefined): ReportCell {
+  const certain = finding.printed === null ? certainFigure(finding, model) : null;
+  if (certain?.percent === true) return `${certain.value}%`;
+  const computed =
+    certain?.value ??
+    (finding.printed === null ? finding.computed : comparedFigures(finding, model)?.computed) ??
+    null;
+  return typeof computed === "number" ? roundHalfUp(computed, USUAL_DIGITS) : computed;
 }

@@ -102,7 +102,7 @@ function amounts(plan: FundingPlan, stage: StagePlan): ReportTable {
     columns: [
       { heading: "县（市、区）", width: 16 },
       { heading: "数", width: 18 },
-      ...years.map((year) => ({ heading: `${year} 年`, width: 14, format: "#,##0.##" })),
+      ...years.map((year) => ({ heading: `${year} 年`, width: 14 })),
     ],
     rows: [
       [

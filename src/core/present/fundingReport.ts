@@ -1,17 +1,17 @@
 import { areaAddress } from "../area/address";
-import type { FundingRegion, FundingStage } from "../finding/checkReport";
+import type { FundingStage } from "../finding/checkReport";
 import { assessFunding } from "../kind/funding/assess";
 import type { FundingModel } from "../kind/funding/model";
 import { auditSums } from "../kind/funding/auditSums";
 import { stageTotals } from "../kind/funding/stageTotals";
+import { belowInStages } from "../review/belowBenchmark";
 import { exactSum } from "../quantity/exactSum";
 import { roundHalfUp } from "../quantity/roundHalfUp";
+import { AMOUNT } from "./amountFormat";
 import { needDecimals, printedTotal } from "./printedNeeds";
 import { numberText } from "./numberText";
 import { SHORTFALL } from "./reportChart";
 import type { Report, ReportCell, ReportTable } from "./report";
-
-const YUAN_FORMAT = "#,##0.##";
 
 /**
  * 经费缺口: for each funding table the need by stage, net and shortfalls alone, beside the total that the sheet prints, then
@@ -69,11 +69,11 @@ export function fundingByStage(model: FundingModel, stages: readonly FundingStag
     heading: `${model.title || model.sheet}：按学段`,
     columns: [
       { heading: "学段", width: 18 },
-      { heading: "指标值（元）", width: 14, format: YUAN_FORMAT },
+      { heading: "指标值（元）", width: 14, format: AMOUNT },
       { heading: "应增经费净额", width: 14, format },
       { heading: "仅缺口", width: 14, format },
       { heading: "表上合计", width: 14, format },
-      { heading: "低于基准的县（市、区）数", width: 14, centred: true },
+      { heading: "低于基准的县（市、区）数", width: 16, centred: true },
       { heading: "缺口最大的县（市、区）", width: 20 },
     ],
     rows: [
@@ -83,7 +83,7 @@ export function fundingByStage(model: FundingModel, stages: readonly FundingStag
         net,
         shortfall,
         printed,
-        stage.regions.filter(isShort).length,
+        belowWords(stage),
         largestShortfall(stage),
       ]),
       ...(several ? [total] : []),
@@ -129,9 +129,10 @@ function differenceWords(
   ];
 }
 
-/** Below the benchmark; a row that prints its need only is short when that is negative. */
-function isShort({ gap, need }: FundingRegion): boolean {
-  return (gap ?? need ?? 0) < 0;
+/** How many counties are below the benchmark, and what else is: 9，另有市本级. */
+function belowWords(stage: FundingStage): ReportCell {
+  const { counties, own } = belowInStages([stage]);
+  return own.length === 0 ? counties.length : `${counties.length}，另有${own.join("、")}`;
 }
 
 function largestShortfall({ regions }: FundingStage): string {

@@ -1,4 +1,5 @@
 import { MARK_OF_REPORTS } from "../review/isReport";
+import { withAmounts } from "./amountFormat";
 import { brokenLines } from "./brokenLines";
 import { chartRows } from "./reportChart";
 import type { Report, ReportCell, ReportTable } from "./report";
@@ -47,7 +48,7 @@ const SIGNATURE = "制表人：　　　　　　　　审核人：　　　　�
  * the figures mean and where they come from.
  */
 export function layOut(report: Report): LaidOut {
-  const { tables: all } = report;
+  const all = report.tables.map(withAmounts);
   const count = Math.max(1, ...all.map(({ columns }) => columns.length));
   const widths = Array.from({ length: count }, (_, c) =>
     Math.max(8, ...all.map(({ columns }) => columns[c]?.width ?? 0))

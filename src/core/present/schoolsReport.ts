@@ -5,11 +5,11 @@ import { assessSchools, type AssessedSchools } from "../kind/schools/assess";
 import type { SchoolsModel } from "../kind/schools/model";
 import { raisePlan } from "../kind/schools/raisePlan";
 import { shortfalls, totalMissing } from "../kind/schools/shortfalls";
+import { AMOUNT } from "./amountFormat";
 import type { ReportCell, Report, ReportTable } from "./report";
 
 const CV_FORMAT = "0.000";
 const VALUE_FORMAT = "0.00";
-const AMOUNT_FORMAT = "#,##0.##";
 
 /**
  * 学校资源达标: for each table of schools the resources with thresholds and coefficients, what every school lacks, and the
@@ -53,7 +53,7 @@ function byResource(name: string, model: SchoolsModel, assessed: AssessedSchools
       { heading: "差异系数", width: 10, format: CV_FORMAT },
       { heading: "限值", width: 8, format: VALUE_FORMAT },
       { heading: "差异系数是否达标", width: 18 },
-      { heading: "共差多少", width: 14, format: AMOUNT_FORMAT },
+      { heading: "共差多少", width: 14, format: AMOUNT },
       { heading: "单位", width: 8 },
     ],
     rows: assessed.resources.map((resource): ReportCell[] => [
@@ -127,7 +127,7 @@ function lacking(name: string, model: SchoolsModel, assessed: AssessedSchools): 
       { heading: "单元格", width: 10 },
       { heading: "现有", width: 10, format: VALUE_FORMAT },
       { heading: "标准", width: 10 },
-      { heading: "差多少", width: 14, format: AMOUNT_FORMAT },
+      { heading: "差多少", width: 14, format: AMOUNT },
       { heading: "单位", width: 8 },
       { heading: "低于85%", width: 10 },
       { heading: "指标", width: 44 },
@@ -161,7 +161,7 @@ function raises(name: string, model: SchoolsModel, assessed: AssessedSchools): R
           { heading: "单元格", width: 10 },
           { heading: "现有", width: 10, format: VALUE_FORMAT },
           { heading: "补到", width: 10, format: VALUE_FORMAT },
-          { heading: "增加", width: 14, format: AMOUNT_FORMAT },
+          { heading: "增加", width: 14, format: AMOUNT },
           { heading: "单位", width: 8 },
         ],
         rows: plan.schools.map(({ name: school, cell, before, after, added }): ReportCell[] => [

@@ -1,6 +1,6 @@
 import { areaAddress } from "../area/address";
 import type { SourcedTable } from "../compare/followUp";
-import { matchRegions } from "../compare/matchRegions";
+import { matchRegions } from "../region/matchRegions";
 import { periodWords } from "../compare/periodWords";
 import type { Series } from "../compare/seriesOf";
 import { assessChecklist } from "../kind/checklist/assess";

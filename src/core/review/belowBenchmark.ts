@@ -1,4 +1,5 @@
 import type { FundingStage, TableReport } from "../finding/checkReport";
+import { isBelow } from "../kind/funding/isBelow";
 import { isOwnLevel } from "../region/isOwnLevel";
 import { regionStem } from "../region/regionName";
 
@@ -9,13 +10,14 @@ export interface BelowBenchmark {
   own: string[];
 }
 
-/** Who falls below the benchmark in some of these stages: has a gap below 0. No stages give nobody. */
+/** Who falls below the benchmark in some of these stages. No stages give nobody. */
 export function belowInStages(stages: readonly Pick<FundingStage, "regions">[]): BelowBenchmark {
   const names = new Map<string, string>();
   for (const { regions } of stages)
-    for (const { name, gap } of regions)
-      if (gap !== null && gap < 0 && !names.has(regionStem(name)))
-        names.set(regionStem(name), name);
+    for (const region of regions) {
+      const stem = regionStem(region.name);
+      if (isBelow(region) && !names.has(stem)) names.set(stem, region.name);
+    }
   const all = [...names.values()];
   return {
     counties: all.filter((name) => !isOwnLevel(name)),

@@ -20,7 +20,9 @@ export function combineReviews(
     corrected: tables.map(({ correction }) => correction),
     studentNeeds: tables.map((table) => table.studentNeeds),
     unexplained: tables.map((table) => table.unexplained),
-    unrecognised: sheets.filter((one) => one.tables.length === 0).map(({ sheet }) => sheet),
+    unrecognised: sheets.flatMap(({ sheet, tables: own, ownReport }) =>
+      own.length === 0 && !ownReport ? [sheet] : []
+    ),
     notTaken: Object.fromEntries(
       sheets.flatMap(({ sheet, notTaken }) => (notTaken === "" ? [] : [[sheet, notTaken]]))
     ),

@@ -22,6 +22,8 @@ export interface SheetReview {
   corrections: CorrectionNow[];
   /** Why a sheet that looks like a table of ours has none: a sentence in Chinese; '' where it does not, or has one. */
   notTaken: string;
+  /** The program wrote this sheet itself, as a report. */
+  ownReport: boolean;
 }
 
 /** A finding that was settled, and why. */
@@ -51,7 +53,8 @@ export function reviewSheet(grid: Grid, corrections: Corrections = NO_CORRECTION
   if (isReport(grid)) {
     const own = corrections.tables.filter(({ sheet }) => sheet === grid.sheet);
     const kept = own.map((correction) => ({ correction, applied: false }));
-    return { sheet: grid.sheet, tables: [], settled: [], corrections: kept, notTaken: "" };
+    const none = { tables: [], settled: [], notTaken: "" };
+    return { sheet: grid.sheet, ...none, corrections: kept, ownReport: true };
   }
   const sheet = readSheet(grid);
   const doubts: string[] = [];
@@ -80,6 +83,7 @@ export function reviewSheet(grid: Grid, corrections: Corrections = NO_CORRECTION
     settled: found,
     corrections: corrected.corrections,
     notTaken: tables.length === 0 ? doubts.join("") : "",
+    ownReport: false,
   };
 }
 

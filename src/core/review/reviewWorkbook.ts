@@ -23,7 +23,7 @@ export interface Review {
   studentNeeds: StudentNeed[][];
   /** Rows and columns that were not understood, one list a table, in the same order. */
   unexplained: UnexplainedPart[][];
-  /** Names of sheets that hold no table the program knows, in workbook order. */
+  /** Names of sheets that hold no table the program knows, its own reports left out, in workbook order. */
   unrecognised: string[];
   /** Why a sheet that looks like a table of ours was not taken, by name: one sentence in Chinese. */
   notTaken: Record<string, string>;

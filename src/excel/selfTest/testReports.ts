@@ -33,7 +33,7 @@ export async function testReports(checks: Checks): Promise<void> {
   const reports = [
     unmetReport(checklists, DATE),
     rankingReport(checklists, DATE, USUAL_PREFERENCES.ranking),
-    findingReport(tables, DATE),
+    findingReport({ tables, models }, DATE),
     fundingReport(funding, DATE),
     comparisonReport(laterMarks(grids, checklists), DATE),
   ].flatMap((report) => (report === null ? [] : [{ ...report, name: PREFIX + report.name }]));

@@ -84,7 +84,7 @@ async function rename(session: SessionContext, before: string, after: string): P
     .get()
     .sheets.map((review) =>
       review.sheet === before
-        ? { sheet: after, tables: [], settled: [], corrections: [], notTaken: "" }
+        ? { sheet: after, tables: [], settled: [], corrections: [], notTaken: "", ownReport: false }
         : review
     );
   const { corrections: kept } = store.get().review;

@@ -1,11 +1,15 @@
-import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import { SetWorksheetColWidthMutation } from "@univerjs/sheets";
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from "@univerjs/sheets";
 import type { Area } from "../../core/area/area";
 import { HostBorders } from "./hostBorders";
 import { HostFill } from "./hostFill";
 import { HostFont } from "./hostFont";
 import type { HostWorksheet } from "./hostWorksheet";
-import { refuseWidth } from "./refuseValue";
+import { refuseHeight, refuseWidth } from "./refuseValue";
 
 const HORIZONTAL: Record<string, HorizontalAlign> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -21,7 +25,7 @@ const VERTICAL: Record<string, VerticalAlign> = {
 
 /** Excel.RangeFormat. */
 export class HostRangeFormat {
-  static readonly since = { AutofitColumns: 1.2, AutofitRows: 1.2, ColumnWidth: 1.2 };
+  static readonly since = { AutofitColumns: 1.2, AutofitRows: 1.2, ColumnWidth: 1.2, RowHeight: 1.2 };
 
   constructor(
     private readonly sheet: HostWorksheet,
@@ -71,6 +75,25 @@ export class HostRangeFormat {
     this.sheet.workbook.engine.run(SetWorksheetColWidthMutation.id, this.sheet.univerId, {
       ranges: [range],
       colWidth: points / 0.75,
+    });
+  }
+  /** In points, as `ColumnWidth`. A row whose height was set keeps it, whatever is written into it. */
+  get RowHeight(): number {
+    return this.sheet.data.getRowHeight(this.area.top) * 0.75;
+  }
+  set RowHeight(points: number) {
+    this.sheet.beforeChange();
+    refuseHeight(points);
+    const { engine } = this.sheet.workbook;
+    const { top, bottom } = this.area;
+    const ranges = [{ startRow: top, endRow: bottom, startColumn: 0, endColumn: 0 }];
+    engine.run(SetWorksheetRowHeightMutation.id, this.sheet.univerId, {
+      ranges,
+      rowHeight: points / 0.75,
+    });
+    engine.run(SetWorksheetRowIsAutoHeightMutation.id, this.sheet.univerId, {
+      ranges,
+      autoHeightInfo: BooleanNumber.FALSE,
     });
   }
 

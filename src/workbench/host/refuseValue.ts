@@ -15,6 +15,15 @@ export function refuseWidth(points: unknown): void {
     throw invalid(`No width of a column: ${String(points)}`);
 }
 
+/** Points of the tallest row. Source: Microsoft, "Excel specifications and limits". */
+const TALLEST = 409;
+
+/** Throws for a height, in points, that no row can have. */
+export function refuseHeight(points: unknown): void {
+  if (typeof points !== "number" || !(points >= 0 && points <= TALLEST))
+    throw invalid(`No height of a row: ${String(points)}`);
+}
+
 /** Throws for a number format with a quote or bracket left open, of more than four sections or 255 characters. */
 export function refuseNumberFormat(format: unknown): void {
   const bare = String(format).replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, "");

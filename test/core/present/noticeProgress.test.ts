@@ -190,6 +190,22 @@ describe("a zone that goes by two names in two sheets", () => {
     );
   });
 
+  it("has one notice where either name is all that is left over", () => {
+    const funding = gridOf(
+      `
+2023年生均经费测算
+省、市、县|指标值（元）|定基增长（%）|生均差额（元）
+浙江省|20000||
+市本级|20000|25|-4000
+椒江区|20000|-20|5000
+台州湾|20000|25|-4000`,
+      "经费"
+    );
+    const notices = countyNotices(reviewWorkbook([checklist, funding]), "", "dense");
+    expect(notices.map(({ name }) => name)).toEqual(["台州湾"]);
+    expect(notices[0]?.sources).toEqual(["进度", "经费"]);
+  });
+
   it("stays by itself where it may be either of two", () => {
     const notices = countyNotices(
       reviewWorkbook([checklist, named("台州湾新区|临港新区")]),

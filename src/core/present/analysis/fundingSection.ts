@@ -1,3 +1,4 @@
+import { isBelow } from "../../kind/funding/isBelow";
 import { areaAddress } from "../../area/address";
 import type { FundingRegion, FundingStage } from "../../finding/checkReport";
 import { assessFunding } from "../../kind/funding/assess";
@@ -39,7 +40,7 @@ function stageWords(model: FundingModel, stage: FundingStage, s: number, trace: 
     target?.number === null || target === null
       ? ""
       : `基准为${trace(numberText(target.number.value, YUAN), `${model.sheet}!${target.cell}`)}元，`;
-  const short = stage.regions.filter(isShort);
+  const short = stage.regions.filter((region) => region.name !== "" && isBelow(region));
   if (short.length === 0) return [`${stage.name}${standard}各地均不低于基准`];
   const least = short.reduce((worst, one) => ((one.need ?? 0) < (worst.need ?? 0) ? one : worst));
   const surplus = exactDifference(net, -shortfall);
@@ -59,11 +60,6 @@ function stageWords(model: FundingModel, stage: FundingStage, s: number, trace: 
 /** What is counted: 市本级 is no county. */
 function placesOf(short: readonly FundingRegion[]): string {
   return short.some(({ name }) => isOwnLevel(name)) ? "个地区（含市本级）" : "个县（市、区）";
-}
-
-/** Below the benchmark; a row that prints its need only is short when that is negative. */
-function isShort({ name, gap, need }: FundingRegion): boolean {
-  return name !== "" && (gap ?? need ?? 0) < 0;
 }
 
 function areaOf(model: FundingModel): string {

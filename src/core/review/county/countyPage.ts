@@ -7,7 +7,7 @@ import type { FundingModel } from "../../kind/funding/model";
 import { outlookOf, type Outlook } from "../../kind/targets/outlook";
 import type { TableModel } from "../../kind/tableModel";
 import { regionStem } from "../../region/regionName";
-import { isZoneAlone } from "../../region/sameZone";
+import { ZONE_ALONE } from "../../lexicon/zh/places";
 import type { RootCause } from "../causes/rootCause";
 import { stemsOf } from "./countyNames";
 
@@ -56,7 +56,7 @@ export function countyPage(
   const stems = stemsOf(tables, county);
   // In a running text a zone's kind alone may be another's.
   const inText = (text: string) =>
-    [...stems].some((stem) => text.includes(stem) && !(stems.size > 1 && isZoneAlone(stem)));
+    [...stems].some((stem) => text.includes(stem) && !(stems.size > 1 && ZONE_ALONE.test(stem)));
   const page: CountyPage = { checklists: [], funding: [], targets: [], causes: [] };
   tables.forEach((table, k) => {
     const model = models[k];

@@ -46,7 +46,7 @@ function buildReport(
     case "heat":
       return heatReports(checklists, date);
     case "findings":
-      return findingReport(review.tables, date);
+      return findingReport(review, date);
     case "funding":
       return fundingReport(
         review.models.filter((model) => model.kind === "funding"),

@@ -19,6 +19,10 @@ import {
   SetWorksheetRowAutoHeightMutationFactory,
   SetWorksheetRowCountMutation,
   SetWorksheetRowCountUndoMutationFactory,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowHeightMutationFactory,
+  SetWorksheetRowIsAutoHeightMutation,
+  SetWorksheetRowIsAutoHeightMutationFactory,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 
@@ -43,6 +47,14 @@ const WAYS: Readonly<Record<string, Way>> = {
   [SetWorksheetColWidthMutation.id]: ofSheet(
     SetWorksheetColWidthMutation.id,
     SetWorksheetColWidthMutationFactory
+  ),
+  [SetWorksheetRowHeightMutation.id]: ofSheet(
+    SetWorksheetRowHeightMutation.id,
+    SetWorksheetRowHeightMutationFactory
+  ),
+  [SetWorksheetRowIsAutoHeightMutation.id]: ofSheet(
+    SetWorksheetRowIsAutoHeightMutation.id,
+    SetWorksheetRowIsAutoHeightMutationFactory
   ),
   [SetWorksheetRowAutoHeightMutation.id]: ofSheet(
     SetWorksheetRowAutoHeightMutation.id,

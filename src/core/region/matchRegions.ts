@@ -1,7 +1,7 @@
 import { normalForm } from "../cell/normalForm";
-import { regionKind } from "../region/regionKind";
-import { regionStem } from "../region/regionName";
 import { ZONE_ALONE } from "../lexicon/zh/places";
+import { regionKind } from "./regionKind";
+import { regionStem } from "./regionName";
 
 /**
  * What makes two names one region: the same name (`same`), another form of it (`alias`: 椒江 and 椒江区, 新区 and
@@ -22,42 +22,51 @@ export interface RegionMatch {
   onlyAfter: number[];
 }
 
-type Same = (before: string, after: string) => boolean;
-
-/** Ways to be the same, the surest first. */
-const WAYS: readonly (readonly [SameRegion, Same])[] = [
-  ["same", (a, b) => normalForm(a) === normalForm(b)],
-  ["alias", (a, b) => regionStem(a) === regionStem(b)],
-  ["alias", (a, b) => contains(a, b) || contains(b, a)],
-];
-
 /** Pairs the regions of two tables by the forms of their names; a name with two possible partners stays unmatched. */
 export function matchRegions(before: readonly string[], after: readonly string[]): RegionMatch {
   const pairs: RegionPair[] = [];
   const left = { before: new Set(before.keys()), after: new Set(after.keys()) };
-  const pair = (a: number, b: number, how: SameRegion) => {
-    pairs.push({ before: a, after: b, how });
-    left.before.delete(a);
-    left.after.delete(b);
+  const pairAll = (found: readonly (readonly [number, number])[], how: SameRegion) => {
+    const partners = [countOf(found.map(([a]) => a)), countOf(found.map(([, b]) => b))] as const;
+    for (const [a, b] of found) {
+      if (partners[0].get(a) !== 1 || partners[1].get(b) !== 1) continue;
+      pairs.push({ before: a, after: b, how });
+      left.before.delete(a);
+      left.after.delete(b);
+    }
   };
-  for (const [how, same] of WAYS) {
-    const found = [...left.before].flatMap((a) =>
-      [...left.after].flatMap((b) =>
-        same(before[a] ?? "", after[b] ?? "") ? [[a, b] as const] : []
-      )
+  const byKey = (keyOf: (name: string) => string) => {
+    const keys = new Map<string, number[]>();
+    for (const b of left.after) {
+      const key = keyOf(after[b] ?? "");
+      keys.set(key, [...(keys.get(key) ?? []), b]);
+    }
+    return [...left.before].flatMap((a) =>
+      (keys.get(keyOf(before[a] ?? "")) ?? []).map((b) => [a, b] as const)
     );
-    for (const [a, b] of found)
-      if (
-        found.filter(([other]) => other === a).length === 1 &&
-        found.filter(([, other]) => other === b).length === 1
-      )
-        pair(a, b, how);
-  }
+  };
+  // The surest first: what is left over then is little.
+  pairAll(byKey(normalForm), "same");
+  pairAll(byKey(regionStem), "alias");
+  const within = [...left.before].flatMap((a) => {
+    const name = before[a] ?? "";
+    return [...left.after].flatMap((b) => {
+      const other = after[b] ?? "";
+      return contains(name, other) || contains(other, name) ? [[a, b] as const] : [];
+    });
+  });
+  pairAll(within, "alias");
   const [a, b] = [only(left.before), only(left.after)];
   if (a !== null && b !== null && mayBeOneZone(before[a] ?? "", after[b] ?? ""))
-    pair(a, b, "remaining");
+    pairAll([[a, b]], "remaining");
   pairs.sort((x, y) => x.after - y.after);
   return { pairs, onlyBefore: [...left.before], onlyAfter: [...left.after] };
+}
+
+function countOf(numbers: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const one of numbers) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
 }
 
 /** 台州湾新区 holds 新区 and 台州湾; 台州市椒江区 holds 椒江. 临海新区 is not 临海: that is a county of its own. */

@@ -1,4 +1,4 @@
-import { matchRegions } from "../../../src/core/compare/matchRegions";
+import { matchRegions } from "../../../src/core/region/matchRegions";
 
 const how = (before: string[], after: string[]) =>
   matchRegions(before, after).pairs.map((pair) => [
