@@ -1,13 +1,11 @@
 import type { LaidOut } from "../core/present/layOut";
-import { pageOf } from "../core/present/pageOf";
+import { PAGE_NUMBERS, pageOf } from "../core/present/pageOf";
 
 /** Points that a line of an A4 page has within Excel's usual margins, upright and across. */
 const UPRIGHT_WIDTH = 494;
 const ACROSS_WIDTH = 740;
 /** Excel scales print to 10 % at least. */
 const SMALLEST = 10;
-/** Excel puts the numbers in; the same as in the files of the command line. */
-const PAGE_NUMBERS = "第 &P 页，共 &N 页";
 
 /**
  * Queues pages of A4, upright or across as the columns ask, one wide and as many long as it takes, with the heading and its number on

@@ -10,6 +10,9 @@ export interface Page {
   pages: 1 | null;
 }
 
+/** Excel puts the numbers in, at the foot of each page. */
+export const PAGE_NUMBERS = "第 &P 页，共 &N 页";
+
 /** Points of a page within its margins. */
 const PAGE = { upright: { width: 508, height: 727 }, across: { width: 755, height: 480 } };
 const POINTS_A_CHARACTER = 5.6;

@@ -1,7 +1,6 @@
-import { layOut, type PlacedTable } from "../../core/present/layOut";
-import { chartRows } from "../../core/present/reportChart";
 import type { Report } from "../../core/present/report";
-import { chartXml, drawingXml } from "./chartXml";
+import { chartXml, drawingXml } from "../chart/chartXml";
+import { reportCharts } from "./reportCharts";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -13,11 +12,6 @@ export interface ChartParts {
   types: Map<string, string>;
 }
 
-/** Whether a chart is drawn under a table. */
-export function isCharted({ table }: PlacedTable): boolean {
-  return chartRows(table) > 0;
-}
-
 /**
  * Drawings and charts of reports with the relationships to them: sheets are sheet1.xml, sheet2.xml … in the order of `names`,
  * and one with charts names its drawing rId1.
@@ -25,26 +19,25 @@ export function isCharted({ table }: PlacedTable): boolean {
 export function chartParts(reports: readonly Report[], names: readonly string[]): ChartParts {
   const parts = new Map<string, string>();
   const types = new Map<string, string>();
-  let charts = 0;
+  let count = 0;
   reports.forEach((report, k) => {
-    const { tables, widths } = layOut(report);
-    const charted = tables.filter(isCharted);
-    if (charted.length === 0) return;
+    const charts = reportCharts(report, names[k] ?? report.name);
+    if (charts.length === 0) return;
     const drawing = `drawing${k + 1}.xml`;
-    const numbers = charted.map(() => ++charts);
+    const numbers = charts.map(() => ++count);
     parts.set(
       `xl/worksheets/_rels/sheet${k + 1}.xml.rels`,
       related([["drawing", `../drawings/${drawing}`]])
     );
-    parts.set(`xl/drawings/${drawing}`, drawingXml(charted, widths.length));
+    parts.set(`xl/drawings/${drawing}`, drawingXml(charts));
     types.set(`xl/drawings/${drawing}`, `${TYPE}.drawing+xml`);
     parts.set(
       `xl/drawings/_rels/${drawing}.rels`,
       related(numbers.map((number) => ["chart", `../charts/chart${number}.xml`]))
     );
-    charted.forEach((placed, c) => {
+    charts.forEach((chart, c) => {
       const name = `xl/charts/chart${numbers[c] ?? 0}.xml`;
-      parts.set(name, chartXml(placed, names[k] ?? report.name));
+      parts.set(name, chartXml(chart));
       types.set(name, `${TYPE}.drawingml.chart+xml`);
     });
   });

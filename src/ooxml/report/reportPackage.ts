@@ -1,5 +1,5 @@
 import { layOut, type PlacedTable, type RowRole } from "../../core/present/layOut";
-import { pageOf, type Page } from "../../core/present/pageOf";
+import { PAGE_NUMBERS, pageOf, type Page } from "../../core/present/pageOf";
 import { heatFormula, heatRows } from "../../core/present/heat";
 import { rowHeights } from "../../core/present/rowHeights";
 import { freeName } from "../../core/present/freeName";
@@ -10,7 +10,9 @@ import { escapeXml } from "../xml/escapeXml";
 import { xString } from "../xml/xString";
 import { newZip } from "../zip/newZip";
 import type { ZipCodec } from "../zip/zipCodec";
-import { chartParts, isCharted } from "./chartParts";
+import { drawingElement } from "../chart/chartXml";
+import { FITS_PAGES, pageXml, printTitlesXml, type PageSetup } from "../page/pageXml";
+import { chartParts } from "./chartParts";
 import { ReportStyles, type Side } from "./reportStyles";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -97,13 +99,13 @@ function sheetXml(report: Report, styles: ReportStyles): string {
   );
   const last = columnLetters(Math.max(0, widths.length - 1));
   return (
-    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}${Math.max(1, cells.length)}"/>` +
+    `<worksheet xmlns="${MAIN}"><sheetPr>${FITS_PAGES}</sheetPr><dimension ref="A1:${last}${Math.max(1, cells.length)}"/>` +
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${frozen}</sheetView></sheetViews>` +
     `<cols>${columns.join("")}</cols><sheetData>${rows.join("")}</sheetData>` +
     (widths.length > 1 ? `<mergeCells count="1"><mergeCell ref="A1:${last}1"/></mergeCells>` : "") +
     heatXml(tables, styles) +
-    pageXml(pageOf(laidOut)) +
-    `${tables.some(isCharted) ? `<drawing xmlns:r="${OFFICE}" r:id="rId1"/>` : ""}</worksheet>`
+    pageXml(pageSetup(pageOf(laidOut))) +
+    `${tables.some(({ chartRow }) => chartRow !== null) ? drawingElement("rId1") : ""}</worksheet>`
   );
 }
 
@@ -130,21 +132,22 @@ function heatXml(tables: readonly PlacedTable[], styles: ReportStyles): string {
     .join("");
 }
 
-/** A4, one page wide, page numbers at the foot; margins in inches. */
-function pageXml({ landscape, pages }: Page): string {
-  return (
-    `<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.3" footer="0.4"/>` +
-    `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}" fitToHeight="${pages ?? 0}"/>` +
-    `<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>`
-  );
+/** A4, one page wide, page numbers at the foot. */
+function pageSetup({ landscape, pages }: Page): PageSetup {
+  return {
+    landscape,
+    paper: 9,
+    fit: { across: 1, down: pages },
+    centred: true,
+    footer: PAGE_NUMBERS,
+  };
 }
 
 /** Rows that are printed again on each page, as a name of the workbook; "" for a report without any. */
 function repeatedXml(report: Report, sheet: string, index: number): string {
   const { repeated } = pageOf(layOut(report));
   if (repeated === null) return "";
-  const rows = `'${sheet.replaceAll("'", "''")}'!$${repeated + 1}:$${repeated + 1}`;
-  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(rows)}</definedName>`;
+  return printTitlesXml(sheet, `$${repeated + 1}:$${repeated + 1}`, index);
 }
 
 /** The same report with each cell to go to as its name: the workbook that it is in is another one. */

@@ -25,7 +25,12 @@ const VERTICAL: Record<string, VerticalAlign> = {
 
 /** Excel.RangeFormat. */
 export class HostRangeFormat {
-  static readonly since = { AutofitColumns: 1.2, AutofitRows: 1.2, ColumnWidth: 1.2, RowHeight: 1.2 };
+  static readonly since = {
+    AutofitColumns: 1.2,
+    AutofitRows: 1.2,
+    ColumnWidth: 1.2,
+    RowHeight: 1.2,
+  };
 
   constructor(
     private readonly sheet: HostWorksheet,

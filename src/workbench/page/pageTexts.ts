@@ -71,9 +71,11 @@ const zhCN = {
   functionsKept: "保留 EDU 函数",
   functionsKeptNote: "给装有加载项的 Excel 用；没有加载项时，这些单元格显示 #NAME?。",
   drawings: (count: number) => `${count} 个图片、图表或形状（表里用灰框标出位置）`,
-  placeholder: ({ kind, name }: Drawing): readonly string[] => [
+  placeholder: ({ kind, name, written }: Drawing): readonly string[] => [
     `${{ chart: "图表", picture: "图片", shape: "形状" }[kind]}${name && `：${name}`}`,
-    "网页版不显示，另存时原样保留",
+    written
+      ? "网页版不画图表，也不存进文件；在 Excel 里写这张清单就有"
+      : "网页版不显示，另存时原样保留",
   ],
   argumentCount: (name: string, { least, most }: ArgumentCount, given: number) =>
     given < least
@@ -183,9 +185,11 @@ const enUS: PageTexts = {
     count === 1
       ? "1 picture, chart or shape (a grey frame stands in its place)"
       : `${count} pictures, charts and shapes (grey frames stand in their places)`,
-  placeholder: ({ kind, name }) => [
+  placeholder: ({ kind, name, written }) => [
     `${{ chart: "Chart", picture: "Picture", shape: "Shape" }[kind]}${name && `: ${name}`}`,
-    "Not shown here, kept when you save",
+    written
+      ? "Neither drawn nor saved here; Excel draws it when the list is written there"
+      : "Not shown here, kept when you save",
   ],
   argumentCount: (name, { least, most }, given) =>
     given < least

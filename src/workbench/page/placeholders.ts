@@ -3,6 +3,7 @@ import { IRenderManagerService, Rect, type UniverRenderingContext } from "@unive
 import type { ExcelHost } from "../host/excelHost";
 import type { SheetData } from "../host/sheetData";
 import type { Corner, Drawing } from "../host/xlsx/readDrawings";
+import { chartsWritten } from "./chartsWritten";
 
 /** Where Univer draws what lies over cells. */
 const LAYER = 4;
@@ -14,7 +15,7 @@ const FONT = "12px 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 export type Label = (drawing: Drawing) => readonly string[];
 
 /**
- * Shows where the charts, pictures and shapes of the file lie, which the grid cannot draw: a frame with the name of each, over
+ * Shows where the charts, pictures and shapes of the file lie, and the charts of the add-in's lists, which the grid cannot draw: a frame with the name of each, over
  * the cells and moving with them. Presses go through to the cells.
  */
 export function showPlaceholders(
@@ -22,12 +23,13 @@ export function showPlaceholders(
   sheets: readonly SheetData[],
   label: Label
 ): void {
-  if (sheets.every(({ drawings = [] }) => drawings.length === 0)) return;
   const { engine } = host.workbook;
   const { api } = engine;
   const bySheet = new Map(
     host.workbook.inOrder().map(({ univerId }, k) => [univerId, sheets[k]?.drawings ?? []])
   );
+  const written = (id: string) =>
+    host.workbook.inOrder().flatMap((one) => (one.univerId === id ? chartsWritten(one) : []));
   const renderer = engine.service(IRenderManagerService);
   let shown: Placeholder[] = [];
 
@@ -43,7 +45,8 @@ export function showPlaceholders(
     };
     const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
     const isThere = ({ row, column }: Corner) => row < rows && column < columns;
-    shown = (bySheet.get(sheet.getSheetId()) ?? []).flatMap((drawing, k) => {
+    const id = sheet.getSheetId();
+    shown = [...(bySheet.get(id) ?? []), ...written(id)].flatMap((drawing, k) => {
       const { from, to } = drawing;
       if (!isThere(from)) return [];
       const start = at(from);

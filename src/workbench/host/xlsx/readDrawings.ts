@@ -19,6 +19,8 @@ export interface Drawing {
   from: Corner;
   /** The corner below, or the size in pixels where the file gives that. */
   to: Corner | { width: number; height: number };
+  /** The add-in wrote it here: no file holds it. */
+  written?: true;
 }
 
 /** Units of the drawing language in one pixel. Source: ECMA-376 Part 1 §20.1.10.16, 914,400 an inch. */

@@ -1,0 +1,44 @@
+import { escapeXml } from "../xml/escapeXml";
+
+/** How a sheet lies on paper. */
+export interface PageSetup {
+  landscape: boolean;
+  /** Excel's number of a size of paper; 9 is A4. */
+  paper: number;
+  /** Pages across and down that all is made to fit; null down: as many as it takes. */
+  fit: { across: number; down: number | null } | null;
+  /** Per cent, where nothing is made to fit. */
+  scale?: number;
+  centred: boolean;
+  /** In the middle of each page's foot, with Excel's codes: &P the number, &N how many. */
+  footer: string;
+}
+
+/** What stands behind the cells and rules of a worksheet part; margins in inches. Source: ECMA-376 Part 1 §18.3.1.63. */
+export function pageXml({ landscape, paper, fit, scale, centred, footer }: PageSetup): string {
+  const size =
+    fit === null
+      ? scale === undefined
+        ? ""
+        : ` scale="${scale}"`
+      : `${fit.across === 1 ? "" : ` fitToWidth="${fit.across}"`} fitToHeight="${fit.down ?? 0}"`;
+  const setup = ` paperSize="${paper}"${fit === null ? size : ""} orientation="${landscape ? "landscape" : "portrait"}"${fit === null ? "" : size}`;
+  return (
+    (centred ? '<printOptions horizontalCentered="1"/>' : "") +
+    '<pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.3" footer="0.4"/>' +
+    `<pageSetup${setup}/>` +
+    (footer === ""
+      ? ""
+      : `<headerFooter><oddFooter>&amp;C${escapeXml(footer)}</oddFooter></headerFooter>`)
+  );
+}
+
+/** What the properties of a sheet hold that is made to fit its pages. */
+export const FITS_PAGES = '<pageSetUpPr fitToPage="1"/>';
+
+/** The name of a workbook for rows ("$4:$4") of its index-th sheet that are printed again on each page. Source: ECMA-376 Part 1 §18.2.5. */
+export function printTitlesXml(sheet: string, rows: string, index: number, prefix = ""): string {
+  const cells = escapeXml(`'${sheet.replaceAll("'", "''")}'!${rows}`);
+  const name = `${prefix}definedName`;
+  return `<${name} name="_xlnm.Print_Titles" localSheetId="${index}">${cells}</${name}>`;
+}
