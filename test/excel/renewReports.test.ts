@@ -103,7 +103,7 @@ describe("a report that is written again", () => {
     expect(names(host)).toEqual(["备忘", "晾晒排名"]);
     expect(host.workbook.activeSheet).toBe("晾晒排名");
     const renewed = await sheet(host, "晾晒排名");
-    const charts = host.workbook.Worksheets.GetItem("晾晒排名").Charts._Items;
+    const charts = host.workbook.Worksheets.GetItem("晾晒排名").Charts.made;
     expect(charts).toHaveLength(1);
     expect(charts[0]?.source).toBe("A4:B7");
 

@@ -11,6 +11,7 @@ import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { writeReports } from "../../src/excel/writeReports";
 import type { ExcelHost } from "../../src/workbench/host/excelHost";
+import type { HostChart } from "../../src/workbench/host/hostChart";
 import { gridOf } from "../core/gridOf";
 import { coloured } from "./coloured";
 import { hostFor } from "./hostFor";
@@ -36,12 +37,12 @@ const at = (year: string, marks: readonly string[]) =>
 
 async function chartOf(report: Report | null): Promise<{
   host: ExcelHost;
-  chart: ExcelHost["workbook"]["Worksheets"]["_Items"][number]["Charts"]["_Items"][number];
+  chart: HostChart;
 }> {
   if (report === null) throw new Error("no report");
   const host = hostFor([{ name: "表", values: [[1]] }]);
   const [name = ""] = await writeReports([report]);
-  const [chart] = host.workbook.Worksheets.GetItem(name).Charts._Items;
+  const [chart] = host.workbook.Worksheets.GetItem(name).Charts.made;
   if (chart === undefined) throw new Error("no chart");
   return { host, chart };
 }

@@ -141,7 +141,7 @@ describe("report sheets", () => {
     expect(String(luqiao.at(-1)?.[0])).toContain("并列");
     expect(luqiao.at(-1)?.[2]).toBeCloseTo(20 / 44, 12);
     const bars = (rules ?? []).filter(({ type }) => type === "DataBar");
-    const charts = host.workbook.Worksheets.GetItem("晾晒排名").Charts._Items;
+    const charts = host.workbook.Worksheets.GetItem("晾晒排名").Charts.made;
     expect(bars).toHaveLength(3);
     expect(charts).toHaveLength(3);
     for (const [k, { areas, bounds }] of [...bars].reverse().entries()) {

@@ -1,5 +1,6 @@
 import { nodeCodec } from "../../src/cli/nodeCodec";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
+import { findWritten } from "../../src/excel/findWritten";
 import { flagWorkbook } from "../../src/excel/flagWorkbook";
 import { HostError } from "../../src/excel/hostError";
 import { writeReports } from "../../src/excel/writeReports";
@@ -54,10 +55,34 @@ export async function savedOf({ name, bytes }: Source): Promise<Written[]> {
     user.deleteSheet("多余");
     const saved = await host.save();
     const plain = await host.save(false);
+    const again = await renewedOf(saved.bytes);
     return [
       { name: `${name}, saved by the workbench`, bytes: saved.bytes, before: bytes },
       { name: `${name}, saved without EDU functions`, bytes: plain.bytes, before: bytes },
+      { name: `${name}, saved with its reports renewed`, bytes: again, before: bytes },
     ];
+  } finally {
+    await host.workbook.engine.settle();
+    host.dispose();
+  }
+}
+
+/** The same file opened once more, where the add-in puts the reports of another day in the place of its own. */
+async function renewedOf(bytes: Uint8Array): Promise<Uint8Array> {
+  const host = ExcelHost.open(bytes);
+  try {
+    await host.ready;
+    Object.assign(globalThis, loadOfficeJs(host));
+    const renewed = reports()
+      .slice(0, 2)
+      .map((report) => ({ ...report, date: "2024-02-05" }));
+    const found = await findWritten(renewed);
+    if (found.includes(null)) throw new Error("a report is not known again");
+    await writeReports(
+      renewed,
+      found.map((one) => one?.sheet ?? null)
+    );
+    return (await host.save()).bytes;
   } finally {
     await host.workbook.engine.settle();
     host.dispose();

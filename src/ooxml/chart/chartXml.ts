@@ -58,21 +58,34 @@ function fillXml(color: string): string {
   return `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
 }
 
+const SPACES = `xmlns:xdr="${ON_SHEET}" xmlns:a="${DRAWING}"`;
+
 /** The drawing of a sheet that holds its charts over their cells; charts are rId1, rId2 … of its relationships. */
 export function drawingXml(charts: readonly DrawnChart[]): string {
-  const anchors = charts.map(({ title, area: { top, left, bottom, right } }, k) => {
-    const corner = (name: string, column: number, row: number) =>
-      `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
-    return (
-      `<xdr:twoCellAnchor>${corner("from", left, top)}${corner("to", right + 1, bottom + 1)}` +
-      `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${k + 2}" name="图表 ${k + 1}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
-      `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${OFFICE}" r:id="rId${k + 1}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`
-    );
-  });
-  return `<xdr:wsDr xmlns:xdr="${ON_SHEET}" xmlns:a="${DRAWING}">${anchors.join("")}</xdr:wsDr>`;
+  const anchors = charts.map((chart, k) => anchorXml(chart, k + 2, `rId${k + 1}`));
+  return `<xdr:wsDr ${SPACES}>${anchors.join("")}</xdr:wsDr>`;
+}
+
+/**
+ * What a drawing holds of one chart: where it lies, and by which relationship it is found. `id` is the number that nothing else
+ * in the drawing has. `alone`: names what it needs of namespaces itself, for a drawing that somebody else wrote.
+ */
+export function anchorXml(
+  { title, area: { top, left, bottom, right } }: DrawnChart,
+  id: number,
+  relation: string,
+  alone = false
+): string {
+  const corner = (name: string, column: number, row: number) =>
+    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+  return (
+    `<xdr:twoCellAnchor${alone ? ` ${SPACES}` : ""}>${corner("from", left, top)}${corner("to", right + 1, bottom + 1)}` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="图表 ${id - 1}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${OFFICE}" r:id="${relation}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`
+  );
 }
 
 /** What a worksheet part holds that has a drawing, by the id of its relationship. */
-export function drawingElement(id: string): string {
-  return `<drawing xmlns:r="${OFFICE}" r:id="${id}"/>`;
+export function drawingElement(id: string, prefix = ""): string {
+  return `<${prefix}drawing xmlns:r="${OFFICE}" r:id="${id}"/>`;
 }

@@ -19,10 +19,14 @@ export function declarePart(edit: PackageEdit, part: string, contentType: string
   );
 }
 
+const NO_RELATIONS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+
 /** Adds a relationship from a part to another, by a target as it stands in the file; gives its id. */
 export function relatePart(edit: PackageEdit, from: string, type: string, target: string): string {
   const part = relsPart(from);
-  const rels = edit.xml(part) ?? new Uint8Array();
+  const rels = edit.xml(part) ?? new TextEncoder().encode(NO_RELATIONS);
   const taken = new Set<string | undefined>();
   for (const reader = new XmlReader(rels); reader.next();) taken.add(reader.attribute("Id"));
   let number = 1;

@@ -23,6 +23,15 @@ export class PackageEdit {
     return this.read.get(part);
   }
 
+  /** As `xml`, of a part that is no XML: its bytes as they are. */
+  binary(part: string): Uint8Array | undefined {
+    const entry = this.source.entry(part);
+    if (entry === undefined) return this.added.get(part);
+    return this.removed.has(entry)
+      ? undefined
+      : (this.changed.get(entry) ?? this.source.bytes(part));
+  }
+
   has(part: string): boolean {
     const entry = this.source.entry(part);
     return entry === undefined ? this.added.has(part) : !this.removed.has(entry);

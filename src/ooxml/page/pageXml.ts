@@ -14,23 +14,32 @@ export interface PageSetup {
   footer: string;
 }
 
-/** What stands behind the cells and rules of a worksheet part; margins in inches. Source: ECMA-376 Part 1 §18.3.1.63. */
-export function pageXml({ landscape, paper, fit, scale, centred, footer }: PageSetup): string {
-  const size =
-    fit === null
-      ? scale === undefined
+/**
+ * The elements of a worksheet part that say so, by name and in their order; "" for one that is not there. Margins are in inches.
+ * Source: ECMA-376 Part 1 §18.3.1.62–64, §18.3.1.46, §18.3.1.70.
+ */
+export function pageElements(
+  { landscape, paper, fit, scale, centred, footer }: PageSetup,
+  prefix = ""
+): Record<"printOptions" | "pageMargins" | "pageSetup" | "headerFooter", string> {
+  const across = fit === null || fit.across === 1 ? "" : ` fitToWidth="${fit.across}"`;
+  const down = fit === null ? "" : ` fitToHeight="${fit.down ?? 0}"`;
+  const scaled = fit !== null || scale === undefined ? "" : ` scale="${scale}"`;
+  const orientation = landscape ? "landscape" : "portrait";
+  return {
+    printOptions: centred ? `<${prefix}printOptions horizontalCentered="1"/>` : "",
+    pageMargins: `<${prefix}pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.3" footer="0.4"/>`,
+    pageSetup: `<${prefix}pageSetup paperSize="${paper}"${scaled} orientation="${orientation}"${across}${down}/>`,
+    headerFooter:
+      footer === ""
         ? ""
-        : ` scale="${scale}"`
-      : `${fit.across === 1 ? "" : ` fitToWidth="${fit.across}"`} fitToHeight="${fit.down ?? 0}"`;
-  const setup = ` paperSize="${paper}"${fit === null ? size : ""} orientation="${landscape ? "landscape" : "portrait"}"${fit === null ? "" : size}`;
-  return (
-    (centred ? '<printOptions horizontalCentered="1"/>' : "") +
-    '<pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.3" footer="0.4"/>' +
-    `<pageSetup${setup}/>` +
-    (footer === ""
-      ? ""
-      : `<headerFooter><oddFooter>&amp;C${escapeXml(footer)}</oddFooter></headerFooter>`)
-  );
+        : `<${prefix}headerFooter><${prefix}oddFooter>&amp;C${escapeXml(footer)}</${prefix}oddFooter></${prefix}headerFooter>`,
+  };
+}
+
+/** Those elements, one behind the other. */
+export function pageXml(page: PageSetup): string {
+  return Object.values(pageElements(page)).join("");
 }
 
 /** What the properties of a sheet hold that is made to fit its pages. */

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../core/area/address";
+import { patchDrawing } from "./patchDrawing";
 import { removePart, unrelate } from "../package/declaredParts";
 import { openWorkbook } from "../package/openWorkbook";
 import type { PackageEdit } from "../package/packageEdit";
@@ -14,7 +15,8 @@ import { listedSheets, patchSheetList, type SheetInList } from "./patchSheetList
 import { reachableParts } from "./reachableParts";
 import { renamedInPart } from "./sheetReferences";
 import type { LeftCell } from "./sheetPatch";
-import type { KeptSheet, WorkbookPatch } from "./workbookPatch";
+import { putSheetProperties } from "./sheetProperties";
+import type { BesideSheet, KeptSheet, WorkbookPatch } from "./workbookPatch";
 
 /** A package with a patch, and the cells whose change could not be written. */
 export interface PatchedPackage {
@@ -56,22 +58,25 @@ export function patchPackage(
       left.push({ sheet, cell: cellAddress(row, column), why });
   }
 
-  const sheets = patch.sheets.map((sheet): SheetInList =>
-    sheet.kind === "kept"
-      ? { at: listed.findIndex(({ name }) => name === sheet.sheet), ...nameAndState(sheet) }
-      : {
-          relation: addSheet(edit, workbook, sheet.xml(styles)),
-          name: sheet.name,
-          hidden: sheet.hidden,
-        }
-  );
+  const used = reachableParts(edit);
+  const sheets = patch.sheets.map((sheet): SheetInList => {
+    const titles = sheet.titleRows === undefined ? {} : { titleRows: sheet.titleRows };
+    if (sheet.kind === "added") {
+      const { part, relation } = addSheet(edit, workbook, sheet.xml(styles));
+      putBeside(edit, workbook, part, sheet);
+      return { relation, name: sheet.name, hidden: sheet.hidden, ...titles };
+    }
+    const part = parts.worksheets.find(({ name }) => name === sheet.sheet)?.part;
+    if (part !== undefined) putBeside(edit, workbook, part, sheet);
+    const at = listed.findIndex(({ name }) => name === sheet.sheet);
+    return { at, ...nameAndState(sheet), ...titles };
+  });
   listed.forEach(({ name }, at) => {
     const isCells = parts.worksheets.some((sheet) => sheet.name === name);
     if (isCells) return;
     const behind = sheets.findIndex((sheet) => "at" in sheet && sheet.at === at - 1);
     sheets.splice(behind + 1, 0, { at, name });
   });
-  const used = reachableParts(edit);
   for (const { name } of gone) {
     chain.push({ sheetId: idOf(name), gained: [], lost: "all" });
     unrelate(edit, workbook, listed.find((sheet) => sheet.name === name)?.relation ?? "");
@@ -80,11 +85,22 @@ export function patchPackage(
   if (patch.recalculate) askToCalculate(edit, workbook);
   keepCalcChain(edit, workbook, chain);
   if (styles.bytes() !== given) putStyles(edit, parts, styles.bytes());
-  if (gone.length > 0) {
+  const hasLost = patch.sheets.some(({ charts }) => (charts?.gone.length ?? 0) > 0);
+  if (gone.length > 0 || hasLost) {
     const still = reachableParts(edit);
     for (const part of used) if (!still.has(part)) removePart(edit, part);
   }
   return { bytes: edit.bytes(), left };
+}
+
+function putBeside(
+  edit: PackageEdit,
+  workbook: string,
+  sheet: string,
+  { charts, properties }: BesideSheet
+): void {
+  if (properties !== undefined) putSheetProperties(edit, workbook, sheet, properties);
+  if (charts !== undefined) patchDrawing(edit, workbook, sheet, charts);
 }
 
 function nameAndState({ name, hidden }: KeptSheet): { name: string; hidden?: boolean } {

@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress } from "../../core/area/address";
 import type { Area } from "../../core/area/area";
 import { PackageError } from "../package/packageError";
+import { pageElements } from "../page/pageXml";
 import { readArea } from "../read/readArea";
 import type { StyleAppender } from "../styles/styleAppender";
 import { worksheetOrder } from "../styles/elementOrder";
@@ -54,9 +55,11 @@ export function patchSheet(
       edits.push({ start: point, end: point, text });
     }
   };
-  const { widths, heights, freeze, gridlines, tabColor, merges, rules } = patch;
+  const { widths, heights, freeze, gridlines, tabColor, merges, rules, page } = patch;
   const columns = readColumns(child("cols"));
-  if (tabColor !== undefined) put("sheetPr", sheetPrXml(child("sheetPr"), tabColor, prefix));
+  const fits = page && page.fit !== null;
+  if (tabColor !== undefined || fits !== undefined)
+    put("sheetPr", sheetPrXml(child("sheetPr"), { tabColor, fits }, prefix));
   if (freeze !== undefined || gridlines !== undefined)
     put("sheetViews", sheetViewsXml(child("sheetViews"), freeze, gridlines, prefix));
   if (widths !== undefined) put("cols", colsXml(columns, widths, prefix));
@@ -65,6 +68,12 @@ export function patchSheet(
   if (patch.cells.length > 0) widenDimension();
   if (merges !== undefined) put("mergeCells", mergesXml(merges, prefix));
   if (rules !== undefined) edits.push(...patchRules(sheet, children, rules, styles, prefix));
+  if (page !== undefined)
+    for (const [name, text] of Object.entries(pageElements(page, prefix))) {
+      // Margins that somebody set stay.
+      if (name === "pageMargins" && child(name) !== undefined) continue;
+      put(name, text === "" ? null : text);
+    }
   const { left, gained, lost } = cells;
   return { bytes: edits.length === 0 ? sheet : editXml(sheet, edits), left, gained, lost };
 

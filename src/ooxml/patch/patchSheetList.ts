@@ -1,6 +1,9 @@
 import { withAttributes } from "../xml/changedElement";
+import { printTitlesXml } from "../page/pageXml";
+import { workbookOrder } from "../styles/elementOrder";
 import { editXml, type XmlEdit } from "../xml/editXml";
 import { escapeXml } from "../xml/escapeXml";
+import { insertionPoint } from "../xml/insertionPoint";
 import { XmlReader } from "../xml/xmlReader";
 import { type XmlRoot, xmlRoot } from "../xml/xmlRoot";
 import { refersTo } from "./sheetReferences";
@@ -17,9 +20,13 @@ export interface ListedSheet {
 }
 
 /** A sheet that the list is to hold: one that it holds, by its place there, or a new one by the id of its relationship. */
-export type SheetInList =
+export type SheetInList = (
   | { at: number; name: string; hidden?: boolean }
-  | { relation: string; name: string; hidden: boolean };
+  | { relation: string; name: string; hidden: boolean }
+) & {
+  /** Rows ("$4:$4") that are printed again on each of its pages; absent: as before. */
+  titleRows?: string;
+};
 
 /** The sheets that a workbook part lists, in tab order. Source: ECMA-376 Part 1 §18.2.19. */
 export function listedSheets(workbook: Uint8Array): ListedSheet[] {
@@ -55,7 +62,8 @@ export function patchSheetList(workbook: Uint8Array, sheets: readonly SheetInLis
         "at" in sheet &&
         sheet.at === k &&
         sheet.name === before[k]?.name &&
-        sheet.hidden === undefined
+        sheet.hidden === undefined &&
+        sheet.titleRows === undefined
     );
   if (isSame) return workbook;
   const idName = /\s([\w.-]+:id)=/.exec(before[0]?.text ?? "")?.[1] ?? "r:id";
@@ -75,13 +83,18 @@ export function patchSheetList(workbook: Uint8Array, sheets: readonly SheetInLis
     sheets.flatMap((sheet, k) => ("at" in sheet ? [[sheet.at, k] as const] : []))
   );
   const gone = before.filter((_, at) => !places.has(at)).map(({ name }) => name.toLowerCase());
+  const titles = new Map(
+    sheets.flatMap(({ name, titleRows }, k) =>
+      titleRows === undefined ? [] : [[k, printTitlesXml(name, titleRows, k, root.prefix)] as const]
+    )
+  );
   return editXml(workbook, [
     {
       start: list.start,
       end: list.end,
       text: `<${root.prefix}sheets>${texts.join("")}</${root.prefix}sheets>`,
     },
-    ...nameEdits(workbook, root, places, new Set(gone)),
+    ...nameEdits(workbook, root, places, new Set(gone), titles),
     ...viewEdits(
       workbook,
       root,
@@ -100,10 +113,17 @@ function nameEdits(
   workbook: Uint8Array,
   root: XmlRoot,
   places: ReadonlyMap<number, number>,
-  gone: ReadonlySet<string>
+  gone: ReadonlySet<string>,
+  titles: ReadonlyMap<number, string>
 ): XmlEdit[] {
+  const name = `${root.prefix}definedNames`;
   const list = root.children.find(({ local }) => local === "definedNames");
-  if (list === undefined) return [];
+  if (list === undefined) {
+    if (titles.size === 0) return [];
+    const point = insertionPoint(root.children, workbookOrder, "definedNames", root.contentStart);
+    const text = `<${name}>${[...titles.values()].join("")}</${name}>`;
+    return [{ start: point, end: point, text }];
+  }
   const bytes = workbook.subarray(list.start, list.end);
   const texts: string[] = [];
   let changed = false;
@@ -113,7 +133,8 @@ function nameEdits(
     reader.next();
     const scope = reader.attribute("localSheetId");
     const place = scope === undefined ? undefined : places.get(Number(scope));
-    if (scope !== undefined && place === undefined) {
+    const isReplaced = reader.attribute("name") === "_xlnm.Print_Titles" && titles.has(place ?? -1);
+    if ((scope !== undefined && place === undefined) || isReplaced) {
       changed = true;
       continue;
     }
@@ -125,8 +146,8 @@ function nameEdits(
     changed ||= after !== text;
     texts.push(after);
   }
-  if (!changed) return [];
-  const name = `${root.prefix}definedNames`;
+  if (!changed && titles.size === 0) return [];
+  texts.push(...titles.values());
   const text = texts.length === 0 ? "" : `<${name}>${texts.join("")}</${name}>`;
   return [{ start: list.start, end: list.end, text }];
 }

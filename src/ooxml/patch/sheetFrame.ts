@@ -1,19 +1,28 @@
 import { cellAddress } from "../../core/area/address";
-import { withAttributes, withChild } from "../xml/changedElement";
+import { childOf, withAttributes, withChild } from "../xml/changedElement";
 import { xmlRoot } from "../xml/xmlRoot";
 
 const PROPERTIES = ["tabColor", "outlinePr", "pageSetUpPr"];
 const VIEW = ["pane", "selection", "pivotSelection", "extLst"];
 
-/** The `sheetPr` element with another colour of the tab, RRGGBB; null: none. Source: ECMA-376 Part 1 §18.3.1.82. */
+/**
+ * The `sheetPr` element with another colour of the tab (RRGGBB; null: none), and with whether the sheet is made to fit its pages;
+ * what is undefined stays. Source: ECMA-376 Part 1 §18.3.1.82, §18.3.1.65.
+ */
 export function sheetPrXml(
   before: Uint8Array | undefined,
-  color: string | null,
+  { tabColor, fits }: { tabColor: string | null | undefined; fits: boolean | undefined },
   prefix: string
 ): string {
-  const text = before ? new TextDecoder().decode(before) : `<${prefix}sheetPr/>`;
-  const tab = color === null ? null : `<${prefix}tabColor rgb="FF${color}"/>`;
-  return withChild(text, "tabColor", tab, PROPERTIES);
+  let text = before ? new TextDecoder().decode(before) : `<${prefix}sheetPr/>`;
+  if (tabColor !== undefined) {
+    const tab = tabColor === null ? null : `<${prefix}tabColor rgb="FF${tabColor}"/>`;
+    text = withChild(text, "tabColor", tab, PROPERTIES);
+  }
+  if (fits === undefined) return text;
+  const kept = childOf(text, "pageSetUpPr") ?? `<${prefix}pageSetUpPr/>`;
+  const setUp = withAttributes(kept, { fitToPage: fits ? "1" : null });
+  return withChild(text, "pageSetUpPr", setUp, PROPERTIES);
 }
 
 /**

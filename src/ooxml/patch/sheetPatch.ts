@@ -1,5 +1,6 @@
 import type { Area } from "../../core/area/area";
 import type { RawCell } from "../../core/cell/rawCell";
+import type { PageSetup } from "../page/pageXml";
 import type { CellLook } from "../styles/cellLook";
 import type { NewRule } from "../rules/newRule";
 
@@ -46,6 +47,7 @@ export interface SheetPatch {
   /** RRGGBB; null: none. */
   tabColor?: string | null;
   gridlines?: boolean;
+  page?: PageSetup;
 }
 
 /** Why a changed cell is left as the file holds it. */

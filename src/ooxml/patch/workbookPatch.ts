@@ -1,8 +1,18 @@
+import type { ChartChange } from "./patchDrawing";
 import type { StyleAppender } from "../styles/styleAppender";
 import type { SheetPatch } from "./sheetPatch";
 
+/** What belongs to a worksheet and stands elsewhere: in parts of its own, or in the workbook's. */
+export interface BesideSheet {
+  charts?: ChartChange;
+  /** Custom properties by name that it gets, or that get another text. */
+  properties?: ReadonlyMap<string, string>;
+  /** Rows that are printed again on each page, as "$4:$4"; absent: as before. */
+  titleRows?: string;
+}
+
 /** A worksheet of the package that stays, perhaps under another name. */
-export interface KeptSheet {
+export interface KeptSheet extends BesideSheet {
   kind: "kept";
   /** Its name in the package. */
   sheet: string;
@@ -13,7 +23,7 @@ export interface KeptSheet {
 }
 
 /** A worksheet that is not in the package. */
-export interface AddedSheet {
+export interface AddedSheet extends BesideSheet {
   kind: "added";
   name: string;
   hidden: boolean;

@@ -1,6 +1,8 @@
 import type { IStyleData } from "@univerjs/core";
 import type { RawCell } from "../../core/cell/rawCell";
+import { drawnCharts } from "./drawnCharts";
 import type { HostWorksheet } from "./hostWorksheet";
+import { pageOfSheet } from "./pageOfSheet";
 import type { SheetData } from "./sheetData";
 
 /** A sheet of the host as data: to save it, to copy it, to compare it. Rows and columns end with the last used cell. */
@@ -42,6 +44,9 @@ export function exportSheet(sheet: HostWorksheet): SheetData {
     rules: structuredClone(sheet.rules.list()),
     hidden: sheet.Visibility !== "Visible",
     ...sizesOf(sheet),
+    ...pageOfSheet(sheet.PageLayout),
+    ...(sheet.Charts.made.length > 0 && { charts: drawnCharts(sheet) }),
+    ...(sheet.properties.size > 0 && { properties: new Map(sheet.properties) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { areaAddress } from "../../core/area/address";
 import { ExcelFailure } from "./excelFailure";
 import { HostChart } from "./hostChart";
+import { HostFiledChart } from "./hostFiledChart";
 import type { HostRange } from "./hostRange";
 import type { HostWorksheet } from "./hostWorksheet";
 import { refuseChoice } from "./refuseValue";
@@ -8,7 +9,7 @@ import { CHART_TYPES } from "./choices";
 
 /** Excel.ChartCollection: definitions are kept, nothing is drawn. */
 export class HostCharts {
-  readonly _Items: HostChart[] = [];
+  readonly _Items: (HostChart | HostFiledChart)[] = [];
 
   constructor(private readonly sheet: HostWorksheet) {}
 
@@ -16,12 +17,22 @@ export class HostCharts {
     return this._Items.length;
   }
   /** By its name or id. */
-  GetItem(key: string): HostChart {
+  GetItem(key: string): HostChart | HostFiledChart {
     const found = this._Items.find(({ Name, _Id }) => Name === key || _Id === key);
     if (!found) throw new ExcelFailure("ItemNotFound", `No chart ${key}`);
     return found;
   }
-  remove(chart: HostChart): void {
+  /** Those that the add-in made. */
+  get made(): HostChart[] {
+    return this._Items.filter((chart) => chart instanceof HostChart);
+  }
+  /** Those of the file, by the ids of their relationships. */
+  get filed(): string[] {
+    return this._Items.flatMap((chart) =>
+      chart instanceof HostFiledChart ? [chart.relation] : []
+    );
+  }
+  remove(chart: HostChart | HostFiledChart): void {
     this.sheet.beforeChange();
     this._Items.splice(this._Items.indexOf(chart), 1);
   }

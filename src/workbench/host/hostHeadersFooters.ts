@@ -1,23 +1,22 @@
+import type { HostPageLayout } from "./hostPageLayout";
+
 /** Excel.HeaderFooterGroup: the footer of all pages, kept, not printed. */
 export class HostHeadersFooters {
   readonly DefaultForAllPages: HostHeaderFooter;
 
-  constructor(keep: (member: string, value: unknown) => void) {
-    this.DefaultForAllPages = new HostHeaderFooter(keep);
+  constructor(layout: HostPageLayout) {
+    this.DefaultForAllPages = new HostHeaderFooter(layout);
   }
 }
 
 /** Excel.HeaderFooter. */
 class HostHeaderFooter {
-  private text: unknown = "";
-
-  constructor(private readonly keep: (member: string, value: unknown) => void) {}
+  constructor(private readonly layout: HostPageLayout) {}
 
   get CenterFooter(): unknown {
-    return this.text;
+    return this.layout.kept["CenterFooter"] ?? "";
   }
   set CenterFooter(value: unknown) {
-    this.keep("CenterFooter", value);
-    this.text = value;
+    this.layout.keep("CenterFooter", value);
   }
 }

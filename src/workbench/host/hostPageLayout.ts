@@ -8,7 +8,7 @@ export class HostPageLayout {
   /** What was set, by member. */
   readonly kept: Record<string, unknown> = {};
 
-  readonly HeadersFooters = new HostHeadersFooters((member, value) => this.keep(member, value));
+  readonly HeadersFooters = new HostHeadersFooters(this);
 
   constructor(private readonly sheet: HostWorksheet) {}
 
@@ -48,7 +48,7 @@ export class HostPageLayout {
     this.keep("PrintArea", area);
   }
 
-  private keep(member: string, value: unknown): void {
+  keep(member: string, value: unknown): void {
     this.sheet.beforeChange();
     this.kept[member] = value;
   }

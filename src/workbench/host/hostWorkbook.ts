@@ -13,6 +13,7 @@ import { HostProtection } from "./hostProtection";
 import { HostRange } from "./hostRange";
 import { HostSettings } from "./hostSettings";
 import type { HostState } from "./hostState";
+import { HostFiledChart } from "./hostFiledChart";
 import { HostWorksheet } from "./hostWorksheet";
 import { HostWorksheets } from "./hostWorksheets";
 import type { SheetData } from "./sheetData";
@@ -51,6 +52,9 @@ export class HostWorkbook {
     this.inOrder().forEach((made, index) => {
       for (const rule of [...(sheets[index]?.rules ?? [])].reverse()) made.rules.add(rule);
       made.isProtected = sheets[index]?.isProtected ?? false;
+      for (const [key, text] of sheets[index]?.properties ?? []) made.properties.set(key, text);
+      for (const { name, chart } of sheets[index]?.drawings ?? [])
+        if (chart !== undefined) made.Charts._Items.push(new HostFiledChart(made, name, chart));
     });
     this.lastSheet = sheets.length;
     if (surroundings.onScreen) this.engine.expectRules();

@@ -1,6 +1,8 @@
 import type { IStyleData } from "@univerjs/core";
 import type { Area } from "../../core/area/area";
 import type { RawCell } from "../../core/cell/rawCell";
+import type { DrawnChart } from "../../ooxml/chart/drawnChart";
+import type { PageSetup } from "../../ooxml/page/pageXml";
 import type { RuleData } from "./ruleData";
 import type { Drawing } from "./xlsx/readDrawings";
 
@@ -32,4 +34,11 @@ export interface SheetData {
   gridlines?: boolean;
   /** What lies over the cells in the file that the sheet was opened from; the host lacks it. */
   drawings?: Drawing[];
+  /** Charts that the add-in made; where a file is opened, those in it are `drawings`. */
+  charts?: DrawnChart[];
+  /** How the sheet lies on paper, and rows that are printed again on each page ("$4:$4"), where the add-in said so. */
+  page?: PageSetup;
+  titleRows?: string;
+  /** Texts that the sheet carries, by key. */
+  properties?: ReadonlyMap<string, string>;
 }

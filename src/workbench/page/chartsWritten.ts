@@ -2,9 +2,9 @@ import { parseArea } from "../../core/area/parseArea";
 import type { HostWorksheet } from "../host/hostWorksheet";
 import type { Corner, Drawing } from "../host/xlsx/readDrawings";
 
-/** The charts that the add-in wrote to a sheet, by where it put them; they are drawn in Excel, not here. */
+/** The charts that the add-in wrote to a sheet, by where it put them; they are in the saved file, not drawn here. */
 export function chartsWritten({ Charts }: HostWorksheet): Drawing[] {
-  return Charts._Items.flatMap(({ Title, position: [first, last] }): Drawing[] => {
+  return Charts.made.flatMap(({ Title, position: [first, last] }): Drawing[] => {
     if (first === undefined || last === undefined) return [];
     const { top, left } = parseArea(first);
     const end = parseArea(last);

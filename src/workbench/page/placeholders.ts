@@ -28,8 +28,14 @@ export function showPlaceholders(
   const bySheet = new Map(
     host.workbook.inOrder().map(({ univerId }, k) => [univerId, sheets[k]?.drawings ?? []])
   );
-  const written = (id: string) =>
-    host.workbook.inOrder().flatMap((one) => (one.univerId === id ? chartsWritten(one) : []));
+  /** What lies over a sheet now: charts of the file may have gone, others may have come. */
+  const drawingsOn = (id: string) => {
+    const found = host.workbook.inOrder().find(({ univerId }) => univerId === id);
+    const filed = bySheet.get(id) ?? [];
+    if (!found) return filed;
+    const still = filed.filter(({ chart }) => !chart || found.Charts.filed.includes(chart));
+    return [...still, ...chartsWritten(found)];
+  };
   const renderer = engine.service(IRenderManagerService);
   let shown: Placeholder[] = [];
 
@@ -46,7 +52,7 @@ export function showPlaceholders(
     const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
     const isThere = ({ row, column }: Corner) => row < rows && column < columns;
     const id = sheet.getSheetId();
-    shown = [...(bySheet.get(id) ?? []), ...written(id)].flatMap((drawing, k) => {
+    shown = drawingsOn(id).flatMap((drawing, k) => {
       const { from, to } = drawing;
       if (!isThere(from)) return [];
       const start = at(from);

@@ -115,6 +115,8 @@ const WORKSHEET: Readonly<Record<string, ElementType>> = {
   oddFooter: type(),
   rowBreaks: type("brk*", "count:count manualBreakCount:count"),
   brk: type("", "id:count min:count max:count man:flag pt:flag"),
+  customProperties: type("customPr+"),
+  customPr: type("", "name:text! r:id:text!"),
   ignoredErrors: type("ignoredError+ extLst?"),
   ignoredError: type(
     "",

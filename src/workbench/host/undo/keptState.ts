@@ -1,5 +1,5 @@
-import type { HostChart } from "../hostChart";
 import type { HostWorkbook } from "../hostWorkbook";
+import type { HostWorksheet } from "../hostWorksheet";
 import type { RuleData } from "../ruleData";
 
 /** What the host keeps of one sheet beside the cells. */
@@ -8,7 +8,7 @@ interface KeptSheet {
   rules: ReadonlyMap<string, RuleData>;
   properties: ReadonlyMap<string, string>;
   layout: Readonly<Record<string, unknown>>;
-  charts: readonly HostChart[];
+  charts: HostWorksheet["Charts"]["_Items"];
 }
 
 /** All that the host keeps itself, at one moment: what Univer's own undoing knows nothing of. */
@@ -69,7 +69,8 @@ function sameSheet(a: KeptSheet, b: KeptSheet): boolean {
     sameMap(a.rules, b.rules) &&
     sameMap(a.properties, b.properties) &&
     sameMap(new Map(Object.entries(a.layout)), new Map(Object.entries(b.layout))) &&
-    a.charts.length === b.charts.length
+    a.charts.length === b.charts.length &&
+    a.charts.every((chart, k) => chart === b.charts[k])
   );
 }
 

@@ -2,6 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import { read, type DenseWorkSheet } from "@e965/xlsx";
 import { parseAddress } from "../../../core/area/address";
 import { openWorkbook } from "../../../ooxml/package/openWorkbook";
+import { sheetProperties } from "../../../ooxml/patch/sheetProperties";
 import { portableCodec } from "../../../ooxml/zip/portableCodec";
 import { NotImplemented } from "../notImplemented";
 import type { SheetData } from "../sheetData";
@@ -32,10 +33,12 @@ export function openXlsx(
   return parts.worksheets.map(({ name, part, hidden }) => {
     const cells = (workbook.Sheets[name] ?? {}) as DenseWorkSheet;
     const drawings = readDrawings(edit, part);
+    const properties = sheetProperties(edit, part);
     return {
       ...sheetOf(name, cells, text(part), styles, leaveOut),
       ...(hidden !== undefined && { hidden: true }),
       ...(drawings.length > 0 && { drawings }),
+      ...(properties.size > 0 && { properties }),
     };
   });
 }

@@ -6,10 +6,10 @@ import { exportSheet } from "../exportSheet";
 import type { HostWorkbook } from "../hostWorkbook";
 import type { HostWorksheet } from "../hostWorksheet";
 import type { SheetData } from "../sheetData";
+import { addedSheet } from "./addedSheet";
 import { cellPatches, type OpenedSheet } from "./cellPatches";
 import { isStructureLocked } from "./isStructureLocked";
-import { frameChanges, type KnownRule, ruleChanges } from "./sheetChanges";
-import { sheetXml, XML_HEAD } from "./sheetXml";
+import { besideChanges, frameChanges, type KnownRule, ruleChanges } from "./sheetChanges";
 
 /** A workbook to be saved, and what of it could not be. */
 export interface SavedFile {
@@ -26,6 +26,8 @@ const MOVES =
 
 interface Opened extends OpenedSheet {
   rules: (KnownRule & { place: number })[];
+  /** Its charts, by the ids of their relationships. */
+  charts: readonly string[];
 }
 
 /**
@@ -47,7 +49,8 @@ export class OpenedFile {
       const filed = { ...exportSheet(sheet), ...arraysIn(data[k]) };
       const places = data[k]?.rulePlaces ?? [];
       const rules = known(sheet).map((rule, at) => ({ ...rule, place: places[at] ?? -1 }));
-      this.sheets.set(sheet.univerId, { filed, calculated: filed, rules });
+      const charts = sheet.Charts.filed;
+      this.sheets.set(sheet.univerId, { filed, calculated: filed, rules, charts });
     });
     workbook.engine.listen((id, parameters) => {
       const { subUnitId } = (parameters ?? {}) as { subUnitId?: string };
@@ -74,8 +77,7 @@ export class OpenedFile {
       const now = sheetsNow[k] ?? exportSheet(sheet);
       if (opened === undefined) {
         changed = true;
-        const { name, hidden = false } = now;
-        return { kind: "added", name, hidden, xml: (styles) => XML_HEAD + sheetXml(now, styles) };
+        return addedSheet(now);
       }
       const { filed } = opened;
       const cells = cellPatches(opened, now);
@@ -88,6 +90,7 @@ export class OpenedFile {
         name: now.name,
         ...(now.hidden !== filed.hidden && { hidden: now.hidden ?? false }),
         patch: { ...frameChanges(filed, now), cells: cells.cells, ...(rules && { rules }) },
+        ...besideChanges(filed, now, opened.charts, sheet.Charts.filed),
       };
     });
     const isWhole = sheets.filter(({ kind }) => kind === "kept").length === this.sheets.size;

@@ -19,7 +19,9 @@ export interface Drawing {
   from: Corner;
   /** The corner below, or the size in pixels where the file gives that. */
   to: Corner | { width: number; height: number };
-  /** The add-in wrote it here: no file holds it. */
+  /** Of a chart: the id of its relationship in the drawing of the file. */
+  chart?: string;
+  /** The add-in wrote it here, and it is not in the file yet. */
   written?: true;
 }
 
@@ -63,6 +65,7 @@ function drawingIn(
       name: title || (properties.getAttribute("name") ?? ""),
       from: from ?? { row: 0, column: 0, x: pixels(position, "x"), y: pixels(position, "y") },
       to: to ?? { width: pixels(size, "cx"), height: pixels(size, "cy") },
+      ...(id !== undefined && { chart: id }),
     },
   ];
 }

@@ -1,11 +1,11 @@
 import { deflateSync, unzipSync } from "fflate";
 import { patchPackage } from "../../../ooxml/patch/patchPackage";
-import type { AddedSheet } from "../../../ooxml/patch/workbookPatch";
 import { newZip } from "../../../ooxml/zip/newZip";
 import { portableCodec } from "../../../ooxml/zip/portableCodec";
 import type { ZipCodec } from "../../../ooxml/zip/zipCodec";
 import type { SheetData } from "../sheetData";
-import { sheetXml, XML_HEAD } from "./sheetXml";
+import { addedSheet } from "./addedSheet";
+import { XML_HEAD } from "./sheetXml";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -41,13 +41,7 @@ export function saveXlsx(
   const empty = Object.entries(EMPTY).map(
     ([name, text]) => [name, encoder.encode(XML_HEAD + text)] as const
   );
-  const added = sheets.map((sheet): AddedSheet => ({
-    kind: "added",
-    name: sheet.name,
-    hidden: sheet.hidden ?? false,
-    xml: (styles) => XML_HEAD + sheetXml(sheet, styles),
-  }));
-  const patch = { sheets: added, recalculate: false };
+  const patch = { sheets: sheets.map(addedSheet), recalculate: false };
   return patchPackage(newZip(new Map(empty), codec), patch, codec).bytes;
 }
 

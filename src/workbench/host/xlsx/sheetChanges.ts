@@ -1,7 +1,7 @@
 import { areaAddress } from "../../../core/area/address";
 import type { Area } from "../../../core/area/area";
 import type { RulesPatch } from "../../../ooxml/patch/sheetPatch";
-import type { KeptSheet } from "../../../ooxml/patch/workbookPatch";
+import type { BesideSheet, KeptSheet } from "../../../ooxml/patch/workbookPatch";
 import type { RuleData } from "../ruleData";
 import type { SheetData } from "../sheetData";
 import { hexColor } from "./cellLook";
@@ -27,6 +27,29 @@ export function frameChanges(filed: SheetData, now: SheetData): NonNullable<Kept
     ...(tab !== tabNow && { tabColor: tabNow }),
     ...(filed.gridlines !== now.gridlines && { gridlines: now.gridlines !== false }),
     ...(listed(merges) !== listed(mergesNow) && { merges: mergesNow }),
+    ...(now.page && { page: now.page }),
+  };
+}
+
+/**
+ * What changed of what a sheet has beside its part: charts (given as the ids of their relationships, in the file and now),
+ * properties, rows that are printed again.
+ */
+export function besideChanges(
+  filed: SheetData,
+  now: SheetData,
+  charts: readonly string[],
+  chartsNow: readonly string[]
+): BesideSheet {
+  const gone = charts.filter((id) => !chartsNow.includes(id));
+  const added = now.charts ?? [];
+  const changed = [...(now.properties ?? [])].filter(
+    ([key, text]) => filed.properties?.get(key) !== text
+  );
+  return {
+    ...(gone.length + added.length > 0 && { charts: { gone, added } }),
+    ...(changed.length > 0 && { properties: new Map(changed) }),
+    ...(now.titleRows !== undefined && { titleRows: now.titleRows }),
   };
 }
 

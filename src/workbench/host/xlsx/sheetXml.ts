@@ -3,6 +3,7 @@ import type { Area } from "../../../core/area/area";
 import { cellXml } from "../../../ooxml/patch/cellXml";
 import { paneXml } from "../../../ooxml/patch/sheetFrame";
 import type { CellContents } from "../../../ooxml/patch/sheetPatch";
+import { FITS_PAGES, pageXml } from "../../../ooxml/page/pageXml";
 import { ruleXml } from "../../../ooxml/rules/ruleXml";
 import type { StyleAppender } from "../../../ooxml/styles/styleAppender";
 import type { SheetData } from "../sheetData";
@@ -38,12 +39,12 @@ export function sheetXml(sheet: SheetData, styles: StyleAppender): string {
     (merges.length > 0
       ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`
       : "") +
-    `${rules.join("")}</worksheet>`
+    `${rules.join("")}${sheet.page ? pageXml(sheet.page) : ""}</worksheet>`
   );
 }
 
 /** What stands before the cells: tab colour, gridlines, frozen panes, widths of columns. */
-function frameXml({ tabColor, gridlines, freeze, columnWidths = [] }: SheetData): string {
+function frameXml({ tabColor, gridlines, freeze, columnWidths = [], page }: SheetData): string {
   const tab = hexColor(tabColor);
   const pane = (freeze && paneXml(freeze, "")) ?? "";
   const view = gridlines === false ? ' showGridLines="0"' : "";
@@ -52,8 +53,10 @@ function frameXml({ tabColor, gridlines, freeze, columnWidths = [] }: SheetData)
       ? ""
       : `<col min="${c + 1}" max="${c + 1}" width="${width / 7}" customWidth="1"/>`
   );
+  const properties =
+    (tab ? `<tabColor rgb="FF${tab}"/>` : "") + (page && page.fit !== null ? FITS_PAGES : "");
   return (
-    (tab ? `<sheetPr><tabColor rgb="FF${tab}"/></sheetPr>` : "") +
+    (properties ? `<sheetPr>${properties}</sheetPr>` : "") +
     (pane || view
       ? `<sheetViews><sheetView${view} workbookViewId="0">${pane}</sheetView></sheetViews>`
       : "") +
