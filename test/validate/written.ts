@@ -3,6 +3,7 @@ import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { findWritten } from "../../src/excel/findWritten";
 import { flagWorkbook } from "../../src/excel/flagWorkbook";
 import { HostError } from "../../src/excel/hostError";
+import { writeCorrections } from "../../src/excel/writeCorrections";
 import { writeReports } from "../../src/excel/writeReports";
 import { flagPackage } from "../../src/ooxml/flag/flagPackage";
 import { readXlsxFile } from "../../src/ooxml/read/readXlsxFile";
@@ -42,6 +43,7 @@ export async function savedOf({ name, bytes }: Source): Promise<Written[]> {
     const [sheet = ""] = host.workbook.inOrder().map((one) => one.Name);
     await flagWorkbook((grids) => reviewWorkbook(grids)).catch(protectedOnly);
     await writeReports(reports().slice(0, 2));
+    await writeCorrections({ tables: [{ sheet, range: "A1:B2", ignored: true }] });
     const user = new HostUser(host);
     user.type(sheet, "N2", "备注 <&>\u000b");
     user.type(sheet, "N3", 0.5);

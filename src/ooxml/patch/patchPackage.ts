@@ -11,6 +11,7 @@ import { askToCalculate, keepCalcChain } from "./calculation";
 import { guardedAreas } from "./guardedAreas";
 import type { ChainChange } from "./patchCalcChain";
 import { patchSheet } from "./patchSheet";
+import { putKeptSettings } from "./keptSettings";
 import { listedSheets, patchSheetList, type SheetInList } from "./patchSheetList";
 import { reachableParts } from "./reachableParts";
 import { renamedInPart } from "./sheetReferences";
@@ -82,6 +83,7 @@ export function patchPackage(
     unrelate(edit, workbook, listed.find((sheet) => sheet.name === name)?.relation ?? "");
   }
   edit.put(workbook, patchSheetList(edit.xml(workbook) ?? new Uint8Array(), sheets));
+  if (patch.settings !== undefined) putKeptSettings(edit, workbook, patch.settings);
   if (patch.recalculate) askToCalculate(edit, workbook);
   keepCalcChain(edit, workbook, chain);
   if (styles.bytes() !== given) putStyles(edit, parts, styles.bytes());

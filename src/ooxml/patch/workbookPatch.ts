@@ -36,4 +36,6 @@ export interface WorkbookPatch {
   sheets: readonly (KeptSheet | AddedSheet)[];
   /** Results in the file may be out of date: whoever opens it next is asked to calculate all. */
   recalculate: boolean;
+  /** What the add-in keeps in the workbook, by key; absent: as the package holds it. */
+  settings?: ReadonlyMap<string, unknown>;
 }

@@ -1,6 +1,8 @@
+import { openWorkbook } from "../../../ooxml/package/openWorkbook";
 import type { LeftCell } from "../../../ooxml/patch/sheetPatch";
 import { patchPackage } from "../../../ooxml/patch/patchPackage";
-import type { AddedSheet, KeptSheet } from "../../../ooxml/patch/workbookPatch";
+import { keptSettings } from "../../../ooxml/patch/keptSettings";
+import type { AddedSheet, KeptSheet, WorkbookPatch } from "../../../ooxml/patch/workbookPatch";
 import { portableCodec } from "../../../ooxml/zip/portableCodec";
 import { exportSheet } from "../exportSheet";
 import type { HostWorkbook } from "../hostWorkbook";
@@ -37,6 +39,8 @@ interface Opened extends OpenedSheet {
 export class OpenedFile {
   private readonly sheets = new Map<string, Opened>();
   private readonly moved = new Set<string>();
+  /** What the file kept for the add-in. */
+  private readonly settings: ReadonlyMap<string, unknown>;
 
   /** `data` are the sheets that the workbook was made from; nothing in it may have changed yet. */
   constructor(
@@ -45,6 +49,9 @@ export class OpenedFile {
     data: readonly SheetData[]
   ) {
     workbook.state.structureProtected = isStructureLocked(bytes);
+    const { edit, parts } = openWorkbook(bytes, portableCodec);
+    this.settings = keptSettings(edit, parts.workbook);
+    for (const [key, value] of this.settings) workbook.settings.set(key, value);
     workbook.inOrder().forEach((sheet, k) => {
       const filed = { ...exportSheet(sheet), ...arraysIn(data[k]) };
       const places = data[k]?.rulePlaces ?? [];
@@ -99,10 +106,20 @@ export class OpenedFile {
       .inOrder()
       .filter(({ univerId }) => this.moved.has(univerId) && this.sheets.has(univerId));
     return {
-      ...patchPackage(this.bytes, { sheets, recalculate }, portableCodec),
+      ...patchPackage(this.bytes, { sheets, recalculate, ...this.settingsNow() }, portableCodec),
       moved: moved.map(({ Name }) => Name),
     };
   }
+
+  /** What the add-in keeps in the workbook now, where that is not what the file keeps. */
+  private settingsNow(): Pick<WorkbookPatch, "settings"> {
+    const { settings } = this.workbook;
+    return listed(settings) === listed(this.settings) ? {} : { settings };
+  }
+}
+
+function listed(settings: ReadonlyMap<string, unknown>): string {
+  return JSON.stringify([...settings].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function known({ rules }: HostWorksheet): KnownRule[] {
