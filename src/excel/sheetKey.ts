@@ -1,7 +1,5 @@
+import { SHEET_KEY } from "../core/finding/sheetKey";
 import { supportsExcelApi } from "./supportsExcelApi";
-
-/** Custom property of a worksheet that the add-in knows it by again; it travels with the file and stays when it is renamed. */
-const KEY = "EDU.sheet";
 
 /**
  * How a record names a sheet. The id that Excel gives a sheet is of no use here: it changes between sessions and platforms
@@ -27,7 +25,7 @@ export function referTo(sheet: Excel.Worksheet): SheetReference {
   const known = keyOf(sheet);
   if (known !== undefined) return { sheet: sheet.name, sheetKey: known };
   const sheetKey = Math.random().toString(36).slice(2);
-  sheet.customProperties.add(KEY, sheetKey);
+  sheet.customProperties.add(SHEET_KEY, sheetKey);
   return { sheet: sheet.name, sheetKey };
 }
 
@@ -53,5 +51,5 @@ export function isKey(sheetKey: unknown): boolean {
 
 /** Needs ExcelApi 1.12. */
 function keyOf(sheet: Excel.Worksheet): string | undefined {
-  return sheet.customProperties.items.find(({ key }) => key === KEY)?.value;
+  return sheet.customProperties.items.find(({ key }) => key === SHEET_KEY)?.value;
 }

@@ -23,6 +23,7 @@ import {
   ConditionalFormattingService,
 } from "@univerjs/sheets-conditional-formatting";
 import { IDescriptionService } from "@univerjs/sheets-formula";
+import { Calculation } from "./calculation";
 import { FunctionFaults } from "./functionFaults";
 import type { HostState } from "./hostState";
 import type { RegisterFunction, Surroundings } from "./surroundings";
@@ -45,6 +46,8 @@ export class Engine {
   private readonly univer: Univer;
   private readonly commands: ICommandService;
   private readonly undoing: IUndoRedoService;
+  /** Null on a screen, where Univer calculates what people type. */
+  private readonly starting: Calculation | null;
   private dirty = false;
   private calculation: Promise<void> = Promise.resolve();
   private calculates = false;
@@ -71,6 +74,7 @@ export class Engine {
     );
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
+    this.starting = surroundings.onScreen ? null : new Calculation(injector, this.commands);
     this.undoing = injector.get(IUndoRedoService);
     this.listen((id) => {
       if (!this.running && id.startsWith("sheet.mutation.")) this.touch();
@@ -198,7 +202,8 @@ export class Engine {
         waiting.dispose();
         resolve();
       });
-      formula.executeCalculation();
+      if (this.starting === null) formula.executeCalculation();
+      else this.starting.start();
     });
   }
 

@@ -1,4 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
+import { SHEET_KEY } from "../../core/finding/sheetKey";
 import type { RawCell } from "../../core/cell/rawCell";
 import { drawnCharts } from "./drawnCharts";
 import type { HostWorksheet } from "./hostWorksheet";
@@ -46,8 +47,20 @@ export function exportSheet(sheet: HostWorksheet): SheetData {
     ...sizesOf(sheet),
     ...pageOfSheet(sheet.PageLayout),
     ...(sheet.Charts.made.length > 0 && { charts: drawnCharts(sheet) }),
-    ...(sheet.properties.size > 0 && { properties: new Map(sheet.properties) }),
+    ...propertiesOf(sheet),
   };
+}
+
+/**
+ * Texts that the sheet carries, but for keys by which records of the add-in named it: where nothing in the workbook's settings
+ * does so any more, a key is of no use, and what was taken back leaves no trace.
+ */
+function propertiesOf({ properties, workbook }: HostWorksheet): Pick<SheetData, "properties"> {
+  const records = JSON.stringify([...workbook.settings.values()]);
+  const used = [...properties].filter(
+    ([name, text]) => name !== SHEET_KEY || records.includes(text)
+  );
+  return used.length > 0 ? { properties: new Map(used) } : {};
 }
 
 /** Widths, heights, frozen panes, tab colour and gridlines, where they are not the usual ones. */
