@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { benchCheck } from "./check";
 import { functionsBench } from "./functions";
+import { growthBench } from "./growth";
 import { paneBench } from "./pane";
 import { recogniseBench } from "./recognise";
 import { webBench } from "./web";
@@ -10,6 +11,7 @@ import { webBench } from "./web";
 const FILE = path.join(__dirname, "../../docs/performance.md");
 const SECTIONS: Record<string, () => string | Promise<string>> = {
   recognise: recogniseBench,
+  growth: growthBench,
   check: checkTable,
   functions: functionsBench,
   pane: paneBench,

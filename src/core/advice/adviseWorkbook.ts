@@ -16,6 +16,11 @@ interface Dated {
   model: ChecklistModel;
   date: TableDate | null;
   grid: Grid | undefined;
+  /** Numbers that tables with the same regions, or the same indicators, share. */
+  regions: number;
+  items: number;
+  /** Of each indicator and region: 1 met, −1 unmet, 0 where the mark says neither. */
+  verdicts: readonly Int8Array[];
 }
 
 /** From here on two tables are one checklist at two dates: only indicators with the same words are looked at. */
@@ -30,32 +35,76 @@ export function adviseWorkbook(
   models: readonly TableModel[],
   grids: readonly Grid[] = []
 ): Advice[] {
+  const byName = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const numbers = new Map<string, number>();
+  const numberOf = (names: readonly unknown[]) =>
+    kept(numbers, JSON.stringify(names), () => numbers.size);
   const tables = models.flatMap((model): Dated[] => {
     if (model.kind !== "checklist") return [];
-    const grid = grids.find(({ sheet }) => sheet === model.sheet);
-    return [{ model, grid, date: tableDate(model, { grid }) }];
+    const grid = byName.get(model.sheet);
+    const { indicators } = model;
+    return [
+      {
+        model,
+        grid,
+        date: tableDate(model, { grid }),
+        regions: numberOf(namesOf(model)),
+        items: numberOf(indicators.map(({ name, path }) => [name, ...path])),
+        verdicts: indicators.map((_item, i) =>
+          Int8Array.from(model.regions, (_region, r) => verdict(markAt(model, i, r).status))
+        ),
+      },
+    ];
   });
-  return tables.flatMap((a, k) => tables.slice(k + 1).flatMap((b) => adviseOn(a, b)));
+  const matches = new Matches();
+  return tables.flatMap((a, k) => tables.slice(k + 1).flatMap((b) => adviseOn(a, b, matches)));
 }
 
-function adviseOn(a: Dated, b: Dated): Advice[] {
+function adviseOn(a: Dated, b: Dated, matches: Matches): Advice[] {
   const order = comparePeriods(a.date, b.date);
   const [first, second] = (order ?? 0) > 0 ? [b, a] : [a, b];
   const dates = order === null ? "unknown" : order === 0 ? "same" : "different";
-  const regions = matchRegions(namesOf(first.model), namesOf(second.model)).pairs;
+  const regions = matches.regions(first, second);
   if (regions.length === 0) return [];
-  return pairsOf(first.model, second.model).flatMap((pair) =>
-    regions.flatMap((region): Advice[] => {
+  const advices: Advice[] = [];
+  for (const { a: before, b: after, by } of matches.items(first, second))
+    for (const region of regions) {
+      const one = first.verdicts[before]?.[region.before] ?? 0;
+      if (one === 0 || second.verdicts[after]?.[region.after] !== -one) continue;
       const places: [AdvicePlace, AdvicePlace] = [
-        placeOf(first, pair.a, region, "before"),
-        placeOf(second, pair.b, region, "after"),
+        placeOf(first, before, region, "before"),
+        placeOf(second, after, region, "after"),
       ];
-      const verdicts = places.map(({ status }) => verdict(status));
-      if (verdicts.includes(null) || verdicts[0] === verdicts[1]) return [];
-      const advice = { region: places[0].region, by: pair.by, dates, places } as const;
-      return [{ ...advice, message: messageOf(advice) }];
-    })
-  );
+      const advice = { region: places[0].region, by, dates, places } as const;
+      advices.push({ ...advice, message: messageOf(advice) });
+    }
+  return advices;
+}
+
+/** What of two tables is the same: found once for all pairs of tables with the same regions or indicators. */
+class Matches {
+  private readonly knownRegions = new Map<string, readonly RegionPair[]>();
+  private readonly knownItems = new Map<string, readonly TopicPair[]>();
+
+  regions(a: Dated, b: Dated): readonly RegionPair[] {
+    return kept(
+      this.knownRegions,
+      `${a.regions} ${b.regions}`,
+      () => matchRegions(namesOf(a.model), namesOf(b.model)).pairs
+    );
+  }
+
+  items(a: Dated, b: Dated): readonly TopicPair[] {
+    return kept(this.knownItems, `${a.items} ${b.items}`, () => pairsOf(a.model, b.model));
+  }
+}
+
+function kept<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(key, found);
+  return found;
 }
 
 function namesOf({ regions }: ChecklistModel): string[] {
@@ -93,10 +142,10 @@ function placeOf(
   };
 }
 
-/** Whether a mark says met; null when it says neither. */
-function verdict(status: AdvicePlace["status"]): boolean | null {
-  if (status === "met") return true;
-  return status === "unmet" || status === "zero" ? false : null;
+/** 1 for a mark that says met, −1 for unmet, 0 for one that says neither. */
+function verdict(status: AdvicePlace["status"]): number {
+  if (status === "met") return 1;
+  return status === "unmet" || status === "zero" ? -1 : 0;
 }
 
 const CLOSE: Readonly<Record<Advice["dates"], string>> = {

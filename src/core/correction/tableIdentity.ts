@@ -11,15 +11,34 @@ export function identityOf(
   table: TableModel,
   tables: readonly TableModel[]
 ): TableIdentity {
+  const alike = groupsOf(sheet, tables).get(table);
   const own = { kind: table.kind, title: table.title, header: headerOf(sheet, table.area) };
-  const alike = tables.filter(
-    (other) =>
-      other.kind === own.kind &&
-      other.title === own.title &&
-      sameTexts(headerOf(sheet, other.area), own.header)
-  );
-  return { ...own, nth: alike.indexOf(table), of: alike.length };
+  return { ...own, nth: alike?.indexOf(table) ?? -1, of: alike?.length ?? 0 };
 }
+
+/** Of each table those that are known by the same words, itself among them, in their order. */
+function groupsOf(
+  sheet: Sheet,
+  tables: readonly TableModel[]
+): ReadonlyMap<TableModel, readonly TableModel[]> {
+  const known = groups.get(tables);
+  if (known !== undefined) return known;
+  const byWords = new Map<string, TableModel[]>();
+  const found = new Map(
+    tables.map((table) => {
+      const words = JSON.stringify([table.kind, table.title, headerOf(sheet, table.area)]);
+      const alike = byWords.get(words) ?? [];
+      byWords.set(words, alike);
+      alike.push(table);
+      return [table, alike] as const;
+    })
+  );
+  groups.set(tables, found);
+  return found;
+}
+
+/** Every table of a sheet asks. */
+const groups = new WeakMap<readonly TableModel[], ReadonlyMap<TableModel, readonly TableModel[]>>();
 
 /** Texts of the first row of an area, left to right, blank cells left out. */
 export function headerOf(sheet: Sheet, { top, left, right }: Area): string[] {

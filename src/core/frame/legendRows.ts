@@ -30,20 +30,27 @@ const explaining = new WeakMap<Sheet, ReadonlySet<number>>();
  * Rows that explain marks cell by cell (图例： √ 达标 ※ 未达标): their first text says so, or they go on below such a row, or
  * nothing but marks and what they mean stands in them.
  */
-export function legendRowsOf(sheet: Sheet): number[] {
-  const rows: number[] = [];
+export function legendRowsOf(sheet: Sheet): readonly number[] {
+  const known = legends.get(sheet);
+  if (known !== undefined) return known;
+  const rows = new Set<number>();
   let last = -1;
   for (const { row, column, cell } of sheet.texts) {
     if (row === last) continue;
     last = row;
-    if (rows.includes(row)) continue;
+    if (rows.has(row)) continue;
     if (opensLegend(cell.key)) {
-      rows.push(row);
-      for (let below = row + 1; goesOn(sheet, below, column); below++) rows.push(below);
-    } else if (standsAlone(sheet, row)) rows.push(row);
+      rows.add(row);
+      for (let below = row + 1; goesOn(sheet, below, column); below++) rows.add(below);
+    } else if (standsAlone(sheet, row)) rows.add(row);
   }
-  return rows;
+  const found = [...rows];
+  legends.set(sheet, found);
+  return found;
 }
+
+/** Every table of a sheet asks. */
+const legends = new WeakMap<Sheet, readonly number[]>();
 
 /** Whether nothing but marks and what they mean stands in a row; 1 and 0 below each other are explained together. */
 function standsAlone(sheet: Sheet, row: number): boolean {

@@ -1,7 +1,7 @@
 import type { Area } from "../area/area";
 import { inArea } from "../area/inArea";
 import { CAPTION, NOTE_OPENING } from "../lexicon/zh/captions";
-import type { Sheet } from "../sheet/sheet";
+import type { Sheet, SheetText } from "../sheet/sheet";
 
 /** A text of the sheet with where it stands. */
 export interface Note {
@@ -16,9 +16,30 @@ export interface Note {
  * An empty area gives [].
  */
 export function textsIn(sheet: Sheet, area: Area): Note[] {
-  return sheet.texts
-    .filter(({ row, column }) => inArea(area, row, column))
-    .map(({ row, column, cell }) => ({ row, column, text: cell.raw }));
+  return textsAt(sheet, area).map(({ row, column, cell }) => ({ row, column, text: cell.raw }));
+}
+
+/** The texts in an area, with their cells. */
+export function textsAt(sheet: Sheet, area: Area): SheetText[] {
+  const { texts } = sheet;
+  const found: SheetText[] = [];
+  for (let k = firstIn(texts, area.top); k < texts.length; k++) {
+    const text = texts[k];
+    if (text === undefined || text.row > area.bottom) break;
+    if (inArea(area, text.row, text.column)) found.push(text);
+  }
+  return found;
+}
+
+/** The place of the first text in or below a row: texts stand in reading order, and a sheet may hold many tables. */
+function firstIn(texts: readonly SheetText[], top: number): number {
+  let [from, to] = [0, texts.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((texts[middle]?.row ?? Infinity) < top) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Whether a text opens like a note (注：…, 说明：…, 数据来源：…, 单位：…) rather than like data. */

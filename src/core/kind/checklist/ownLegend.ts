@@ -1,6 +1,7 @@
 import type { Area } from "../../area/area";
 import { findTitle, isTitleText } from "../../frame/findTitle";
 import { legendTexts } from "../../frame/legendRows";
+import { textsAt } from "../../frame/notes";
 import type { TableFrame } from "../../frame/tableFrame";
 import { CONVENTIONAL_MARKS } from "../../mark/conventionalMarks";
 import type { Legend } from "../../mark/legend";
@@ -42,9 +43,10 @@ function standingAlone(
     ({ area }) => area.left <= frame.area.right && frame.area.left <= area.right
   );
   if (stacked.length < 2) return null;
-  const titles = stacked.map((one) => titleRow(sheet, one));
+  const rows = titleRows(sheet, frames);
+  const titles = stacked.map((one) => rows.get(one) ?? null);
   if (titles.includes(null)) return null;
-  const own = titleRow(sheet, frame) ?? frame.area.top;
+  const own = rows.get(frame) ?? frame.area.top;
   const first = Math.min(...titles.map((row) => row ?? 0));
   const next = Math.min(...titles.map((row) => (row !== null && row > own ? row : Infinity)));
   return {
@@ -54,13 +56,27 @@ function standingAlone(
   };
 }
 
+/** The rows of the titles above tables, without those that have none. */
+function titleRows(
+  sheet: Sheet,
+  frames: readonly TableFrame[]
+): ReadonlyMap<TableFrame, number | null> {
+  const known = titlesOf.get(frames);
+  if (known !== undefined) return known;
+  const rows = new Map(frames.map((frame) => [frame, titleRow(sheet, frame)]));
+  titlesOf.set(frames, rows);
+  return rows;
+}
+
+/** Every table of a sheet asks for all. */
+const titlesOf = new WeakMap<readonly TableFrame[], ReadonlyMap<TableFrame, number | null>>();
+
 /** The row of the title above a table; null for a table without one. */
 function titleRow(sheet: Sheet, { area, limit }: TableFrame): number | null {
   const title = findTitle(sheet, area, limit.top);
   if (!isTitleText(title)) return null;
-  const at = sheet.texts.filter(
-    ({ row, cell }) => row >= limit.top && row < area.top && cell.text === title
-  );
+  const above = { ...sheet.used, top: limit.top, bottom: area.top - 1 };
+  const at = textsAt(sheet, above).filter(({ cell }) => cell.text === title);
   return at.at(-1)?.row ?? null;
 }
 

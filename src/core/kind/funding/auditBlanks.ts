@@ -7,7 +7,7 @@ import { growth as growthOf } from "../../measure/growth";
 import { roundHalfUp } from "../../quantity/roundHalfUp";
 import type { Finding } from "../../finding/checkReport";
 import { benchmarkFigure } from "./benchmark";
-import type { Figure, FundingModel, FundingRow, Measure, StageColumns } from "./model";
+import type { Figure, FundingModel, Measure, StageColumns } from "./model";
 import { mainBenchmark } from "./rowRoles";
 import { inPrint } from "./wording";
 import { smallest } from "../../quantity/extremes";
@@ -28,8 +28,11 @@ const NAMES: Record<Measure, string> = {
  */
 export function auditBlanks(model: FundingModel, stage: StageColumns): Finding[] {
   const benchmark = benchmarkFigure(model, stage)?.number?.value ?? null;
+  const main = mainBenchmark(model.rows);
+  const ofRegions = measuresOfRegions(stage, model);
   return model.rows.flatMap((row, k): Finding[] => {
-    return measuresOf(stage, row, k, model).flatMap((measure): Finding[] => {
+    const measures = row.role === "benchmark" ? ofBenchmark(stage, k, row === main) : ofRegions;
+    return measures.flatMap((measure): Finding[] => {
       const column = stage.figures[measure];
       const figure = column?.[k];
       if (column === undefined || figure === undefined || figure.text !== "") return [];
@@ -57,18 +60,21 @@ export function auditBlanks(model: FundingModel, stage: StageColumns): Finding[]
 
 const OF_A_REGION = ["target", "actual", "growth", "gap"] as const;
 
+type OfARegion = (typeof OF_A_REGION)[number];
+
 /**
- * What may be missing in a row. Of the benchmark's own row the other rows determine the target alone, and it prints none where
- * its figure stands among the actual ones; a target printed once for all rows is missing in none.
+ * What may be missing in the benchmark's own row: the other rows determine the target alone, and it prints none where its figure
+ * stands among the actual ones.
  */
-function measuresOf(
+function ofBenchmark({ figures }: StageColumns, k: number, isMain: boolean): readonly OfARegion[] {
+  return isMain && !figures.actual?.[k]?.number ? ["target"] : [];
+}
+
+/** What may be missing in the other rows; a target printed once for all of them is missing in none. */
+function measuresOfRegions(
   { figures }: StageColumns,
-  row: FundingRow,
-  k: number,
   { rows }: FundingModel
-): readonly (typeof OF_A_REGION)[number][] {
-  if (row.role === "benchmark")
-    return row === mainBenchmark(rows) && !figures.actual?.[k]?.number ? ["target"] : [];
+): readonly OfARegion[] {
   const targets = (figures.target ?? []).filter((_figure, at) => rows[at]?.role !== "benchmark");
   const printed = targets.filter(({ number }) => number !== null).length;
   return printed * 2 < targets.length ? ["actual", "growth", "gap"] : OF_A_REGION;

@@ -11,12 +11,21 @@ const SHARE = new RegExp(oneOf(RANGES.share));
 const COUNT = new RegExp(oneOf(RANGES.count));
 
 /** Counts below zero and shares over 100 %. */
-export function auditRanges(model: StatisticsModel): Finding[] {
-  return model.lines.flatMap((line, i) =>
-    model.lanes.flatMap((lane, j): Finding[] => {
-      const figure = model.figures[i]?.[j];
-      const why =
-        figure === undefined ? null : impossible(figure, line, lane, shareLimit(model, i, j));
+export function auditRanges({ lines, lanes, figures }: StatisticsModel): Finding[] {
+  const ofLanes = lanes.map(({ words }, j) =>
+    shareLimit(
+      words,
+      figures.flatMap((one) => one[j] ?? [])
+    )
+  );
+  const ofLines = lines.map(({ words }, i) => shareLimit(words, figures[i] ?? []));
+  return lines.flatMap((line, i) =>
+    lanes.flatMap((lane, j): Finding[] => {
+      const figure = figures[i]?.[j];
+      // It is the line that names a share, where the lane does not.
+      const byLine = !SHARE.test(lane.words) && SHARE.test(line.words);
+      const limit = (byLine ? ofLines[i] : ofLanes[j]) ?? Infinity;
+      const why = figure === undefined ? null : impossible(figure, line, lane, limit);
       return figure === undefined || why === null
         ? []
         : [
@@ -51,15 +60,9 @@ function impossible(figure: StatFigure, line: Entry, lane: Entry, limit: number)
 /** Gross rates count pupils of other ages: so many times all of an age are too many. */
 const MOST_GROSS = 2;
 
-/**
- * 100 where a lane prints percentages, or the line where it is the line that names a share; without a % sign in its heading only
- * where most of its figures are over 1.
- */
-function shareLimit({ figures, lines, lanes }: StatisticsModel, i: number, j: number): number {
-  const [line, lane] = [lines[i]?.words ?? "", lanes[j]?.words ?? ""];
-  const byLine = !SHARE.test(lane) && SHARE.test(line);
-  if (/[%％]/.test(byLine ? line : lane)) return 100;
-  const own = byLine ? (figures[i] ?? []) : figures.flatMap((one) => one[j] ?? []);
+/** 100 where a lane or line prints percentages; without a % sign in its heading only where most of its figures are over 1. */
+function shareLimit(words: string, own: readonly StatFigure[]): number {
+  if (/[%％]/.test(words)) return 100;
   const values = own.flatMap((figure) => {
     return figure.kind === "number" && !figure.percent ? [figure.value] : [];
   });
