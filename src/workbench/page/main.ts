@@ -8,6 +8,7 @@ import { openedSentences } from "./openedSentences";
 import { pageTexts } from "./pageTexts";
 import { paneWidth } from "./paneWidth";
 import { readManifest } from "./readManifest";
+import { loadedCore, readTextsOnce } from "./readTextsOnce";
 import { followF6 } from "./regions";
 import { ribbon } from "./ribbon";
 import type { Settings } from "./settings";
@@ -59,6 +60,7 @@ async function start(): Promise<void> {
   };
   const reason = (sentence: string) => element("reason", HTMLElement).replaceChildren(sentence);
   const goRound = followF6(() => workbench.focusGrid());
+  readTextsOnce(loadedCore());
   const undo = undoKeys(
     () => void workbench.undo(),
     () => void workbench.redo()
