@@ -95,6 +95,40 @@ export class Bench {
     );
   }
 
+  /** All that saving would write, as one text. */
+  exported(): Promise<string> {
+    return this.page.evaluate(async () => JSON.stringify(await window.workbench.host?.export()));
+  }
+
+  /** Waits until saving would write exactly this; names the first difference when it does not come to that. */
+  async waitForExport(wanted: string): Promise<void> {
+    let now = "";
+    for (let tries = 0; tries < 60; tries++) {
+      now = await this.exported();
+      if (now === wanted) return;
+      await this.page.waitForTimeout(100);
+    }
+    const at = [...wanted].findIndex((letter, k) => now[k] !== letter);
+    const around = (text: string) => text.slice(Math.max(0, at - 40), at + 40);
+    throw new Error(`The workbook is …${around(now)}… and not …${around(wanted)}….`);
+  }
+
+  /** The sample as it was, opened anew in the same page as by the user; the pane has read it. */
+  async reopen(): Promise<void> {
+    const { page } = this;
+    const asks = await page.evaluate(() => {
+      document.querySelector("#pane-frame iframe")?.classList.add("before");
+      return window.workbench.isUnsaved;
+    });
+    await page.getByRole("button", { name: "样例", exact: true }).click();
+    if (asks) await page.getByRole("button", { name: "不保存，继续打开" }).click();
+    await page.locator("#pane-frame iframe:not(.before)").waitFor();
+    await this.pane
+      .getByText(/识别出 \d+ 张表/)
+      .first()
+      .waitFor();
+  }
+
   /** Waits until a cell is flagged, or until it is not. */
   async waitForFlag(sheet: string, address: string, flagged: boolean): Promise<void> {
     for (let tries = 0; tries < 60; tries++) {
@@ -133,22 +167,24 @@ export class Bench {
 
   /** Presses a key until no cell is edited: the first may go to the list of functions, or close their help. */
   async endEditing(key: "Enter" | "Escape"): Promise<void> {
+    // With Enter the grid takes the text over and calculates some time after; Escape ends at once or does something else.
+    const patience = key === "Enter" ? 8_000 : 500;
     for (let presses = 0; presses < 5; presses++) {
       await this.page.keyboard.press(key);
-      // The grid takes the text over and calculates some time after.
-      for (let tries = 0; tries < 80; tries++) {
-        if (!(await this.isEditing())) return;
-        await this.page.waitForTimeout(100);
-      }
+      if (await this.stopsEditing(patience)) return;
     }
     throw new Error(`The cell is still edited after ${key}.`);
   }
 
-  private isEditing(): Promise<boolean> {
-    return this.page.evaluate(() => {
+  private stopsEditing(timeout: number): Promise<boolean> {
+    const isOver = () => {
       const { state, workbook } = window.workbench.host ?? {};
       const inCell = workbook?.engine.api.getActiveWorkbook()?.isCellEditing() ?? false;
-      return state?.editing !== false || inCell;
-    });
+      return state?.editing === false && !inCell;
+    };
+    return this.page.waitForFunction(isOver, null, { timeout }).then(
+      () => true,
+      () => false
+    );
   }
 }

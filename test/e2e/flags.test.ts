@@ -1,12 +1,22 @@
+import type { Bench } from "./bench";
 import { closeBrowser } from "./browser";
 import { openWorkbench } from "./openWorkbench";
 import { picture } from "./picture";
 
+/** One page; each test begins with the sample opened anew. */
+let bench: Bench;
+let isUsed = false;
+beforeAll(async () => {
+  bench = await openWorkbench();
+});
+beforeEach(async () => {
+  if (isUsed) await bench.reopen();
+  isUsed = true;
+});
 afterAll(closeBrowser);
 
 describe("flagging from the ribbon", () => {
   it("colours what is unmet; a corrected mark loses its colour, an uncorrected one gets it back", async () => {
-    const bench = await openWorkbench();
     expect(await bench.flag("优质均衡", "C3")).toBeNull();
     expect(await bench.run("标注未达标")).toMatch(/已标注 \d+ 张表：未达标 324 项次/);
     await bench.waitForFlag("优质均衡", "C3", true);
@@ -26,21 +36,17 @@ describe("flagging from the ribbon", () => {
   });
 
   it("takes all colours off again and leaves the workbook as it was", async () => {
-    const bench = await openWorkbench();
-    const exported = () =>
-      bench.page.evaluate(async () => JSON.stringify(await window.workbench.host?.export()));
-    const before = await exported();
+    const before = await bench.exported();
     await bench.run("标注未达标");
     await bench.waitForFlag("现代化监测", "F4", true);
-    expect(await exported()).not.toBe(before);
+    expect((await bench.exported()) === before).toBe(false);
     expect(await bench.run("取消标注")).toContain("取消");
     await bench.waitForFlag("现代化监测", "F4", false);
-    expect(await exported()).toBe(before);
+    await bench.waitForExport(before);
     expect(bench.problems).toEqual([]);
   });
 
   it("keeps what was typed so far when the user goes to the ribbon", async () => {
-    const bench = await openWorkbench();
     await bench.goTo("优质均衡", "C3");
     await bench.page.keyboard.type("√");
     expect(await bench.run("标注未达标")).toContain("323 项次");
@@ -51,29 +57,26 @@ describe("flagging from the ribbon", () => {
 
 describe("undoing", () => {
   it("takes back what the user and the add-in did in one order, each in one step, and makes it again; the pane follows", async () => {
-    const bench = await openWorkbench();
-    const { page, pane } = bench;
-    const exported = () =>
-      page.evaluate(async () => JSON.stringify(await window.workbench.host?.export()));
+    const { pane } = bench;
     const button = (name: string) => pane.getByRole("button", { name, exact: true }).first();
-    const states = [await exported()];
+    const states = [await bench.exported()];
     await bench.run("标注未达标");
-    states.push(await exported());
+    states.push(await bench.exported());
     await bench.type("优质均衡", "C3", "√");
-    states.push(await exported());
+    states.push(await bench.exported());
     await bench.run("短板清单");
-    states.push(await exported());
+    states.push(await bench.exported());
     await button("取消标注").waitFor();
 
     // The keyboard is on the ribbon, where the command was pressed.
     for (const state of states.slice(0, -1).reverse()) {
       await bench.ribbon("短板清单").press("Control+z");
-      expect(await exported()).toBe(state);
+      await bench.waitForExport(state);
     }
     await button("标注").waitFor();
     for (const state of states.slice(1)) {
       await bench.ribbon("短板清单").press("Control+y");
-      expect(await exported()).toBe(state);
+      await bench.waitForExport(state);
     }
     await button("取消标注").waitFor();
     expect(await bench.sheets()).toContain("短板清单");
@@ -81,7 +84,6 @@ describe("undoing", () => {
   });
 
   it("takes back what a button of the pane did from the grid's toolbar, also after rows with flags were deleted", async () => {
-    const bench = await openWorkbench();
     const { page, pane } = bench;
     const rules = () =>
       page.evaluate(async () =>

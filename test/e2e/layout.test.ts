@@ -7,8 +7,8 @@ import { openWorkbench } from "./openWorkbench";
 afterAll(closeBrowser);
 
 const VIEWS = ["总览", "未达标", "经费", "核对", "工具", "设置"];
-/** A person waits for the pane; so does this. */
-const SETTLED = 400;
+/** Milliseconds without any change after which the pane is taken to be drawn, and after which it is looked at all the same. */
+const SETTLED = { quiet: 120, longest: 10_000 };
 
 /** Shows a view with everything in it unfolded. */
 async function showAll(bench: Bench, view: string): Promise<void> {
@@ -22,8 +22,29 @@ async function showAll(bench: Bench, view: string): Promise<void> {
       for (const more of document.querySelectorAll("#edu-view details"))
         more.setAttribute("open", "");
     });
-    await bench.page.waitForTimeout(SETTLED);
+    await frame?.evaluate(settled, SETTLED);
   }
+}
+
+/** Runs in the pane: waits until nothing in it changes any more and no part of it is on its way. */
+function settled({ quiet, longest }: typeof SETTLED): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      observer.disconnect();
+      resolve();
+    };
+    const end = () => {
+      if (document.querySelector("script[data-webpack]")) timer = setTimeout(end, quiet);
+      else done();
+    };
+    let timer = setTimeout(end, quiet);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(end, quiet);
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+    setTimeout(done, longest);
+  });
 }
 
 /** Words of headings, cells, tabs, tiles and buttons that stand on two lines, hints cut off, and what is wider than the pane. */

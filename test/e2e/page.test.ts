@@ -39,7 +39,16 @@ describe("the workbench's page", () => {
     await page.goto(new URL("/taskpane.html", bench.page.url()).href);
     const sentence = page.getByText("一直停在这里，多半是 Excel 太旧");
     expect(await sentence.isVisible()).toBe(false);
-    await sentence.waitFor({ state: "visible", timeout: 20_000 });
+    // By the style sheet alone, after some seconds, which the test passes over.
+    const delays = await page.evaluate(() =>
+      document.getAnimations().map((animation) => {
+        const delay = animation.effect?.getTiming().delay;
+        animation.finish();
+        return delay;
+      })
+    );
+    expect(delays).toEqual([8_000]);
+    await sentence.waitFor({ state: "visible" });
     await context.close();
   });
 

@@ -19,6 +19,8 @@ export interface FolderServer {
   instead: Map<string, string>;
   /** The paths that were asked for and not found. */
   missing: string[];
+  /** What each answer says of how long browsers may hold it back. */
+  holding: string;
   stop(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export async function serveFolder(
 ): Promise<FolderServer> {
   const instead = new Map<string, string>();
   const missing: string[] = [];
+  const handedOut = { instead, missing, holding: "no-cache" };
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const name = pathname.slice(under.length) || "index.html";
@@ -40,20 +43,18 @@ export async function serveFolder(
       return;
     }
     response.setHeader("Content-Type", TYPES[path.extname(name)] ?? "application/octet-stream");
-    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("Cache-Control", handedOut.holding);
     response.end(instead.get(name) ?? fs.readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(wanted, "localhost", resolve));
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
-  return {
+  return Object.assign(handedOut, {
     address: `http://localhost:${port}${under}`,
-    instead,
-    missing,
     stop: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
-  };
+  });
 }

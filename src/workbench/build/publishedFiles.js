@@ -27,9 +27,10 @@ const LICENCES = {
 
 /** What the web edition ships of those folders: exactly the files that its pages load, and their licences. */
 function publishedFiles() {
-  const loaded = [...scripts, ...styles, OFFICE, SAMPLE].map((to) => {
+  const loaded = [...scripts, ...styles, OFFICE, SAMPLE].flatMap((to) => {
     const [folder, ...rest] = to.split("/");
-    return { from: path.join(FOLDERS[folder], ...rest), to };
+    // What lies in none is built.
+    return rest.length === 0 ? [] : [{ from: path.join(FOLDERS[folder], ...rest), to }];
   });
   const licences = Object.entries(LICENCES).map(([name, from]) => ({
     from,

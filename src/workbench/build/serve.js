@@ -1,6 +1,7 @@
 const http = require("node:http");
 const path = require("node:path");
 const localOffice = require("./localOffice");
+const paneParts = require("./paneParts");
 const { FOLDERS } = require("./publishedFiles");
 
 /** Folders that the workbench's page loads from as they were published. */
@@ -30,7 +31,8 @@ function pagesForWorkbench(server) {
         context.outputFileSystem.readFile(file, (error, content) => {
           if (error) return next(error);
           try {
-            response.type("html").send(localOffice(content.toString("utf8")));
+            const parts = paneParts(name, context.stats.stats[0].compilation);
+            response.type("html").send(localOffice(content.toString("utf8"), parts));
           } catch (failure) {
             next(failure);
           }

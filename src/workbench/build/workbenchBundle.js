@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const renderBundle = require("./renderBundle");
 const { globalName, scripts, styles } = require("./univerFiles");
 
 const ROOT = path.join(__dirname, "../../..");
@@ -20,6 +21,7 @@ module.exports = (common, offline = "") => ({
     libraries: path.join(PAGE, "libraries.ts"),
     "workbench-office": path.join(ADDIN, "office.ts"),
     "workbench-functions": path.join(ADDIN, "functions.ts"),
+    [renderBundle.name]: renderBundle.entry,
   },
   output: {
     path: path.join(ROOT, ".cache/workbench"),
@@ -28,16 +30,18 @@ module.exports = (common, offline = "") => ({
     chunkFilename: "workbench-[name].js",
     publicPath: "",
   },
+  module: { ...common.module, rules: [...common.module.rules, renderBundle.rule] },
   resolve: { ...common.resolve, alias: { jsdom: false } },
   externalsType: "window",
   externals: [
-    ({ request }, done) => {
-      const name = globalName(request);
+    ({ request, contextInfo }, done) => {
+      const name = globalName(request) ?? renderBundle.globalFor(request, contextInfo.issuer);
       if (name) return done(null, name);
       done();
     },
   ],
   plugins: [
+    renderBundle.plugin,
     new HtmlWebpackPlugin({
       template: path.join(PAGE, "workbench.html"),
       filename: "workbench.html",

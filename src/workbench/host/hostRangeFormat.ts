@@ -1,9 +1,4 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import {
-  SetWorksheetColWidthMutation,
-  SetWorksheetRowHeightMutation,
-  SetWorksheetRowIsAutoHeightMutation,
-} from "@univerjs/sheets";
+import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { Area } from "../../core/area/area";
 import { HostBorders } from "./hostBorders";
 import { HostFill } from "./hostFill";
@@ -75,12 +70,7 @@ export class HostRangeFormat {
   set ColumnWidth(points: number) {
     this.sheet.beforeChange();
     refuseWidth(points);
-    const { left, right } = this.area;
-    const range = { startRow: 0, endRow: 0, startColumn: left, endColumn: right };
-    this.sheet.workbook.engine.run(SetWorksheetColWidthMutation.id, this.sheet.univerId, {
-      ranges: [range],
-      colWidth: points / 0.75,
-    });
+    this.sheet.sizes.setWidth(this.area.left, this.area.right, points / 0.75);
   }
   /** In points, as `ColumnWidth`. A row whose height was set keeps it, whatever is written into it. */
   get RowHeight(): number {
@@ -89,17 +79,7 @@ export class HostRangeFormat {
   set RowHeight(points: number) {
     this.sheet.beforeChange();
     refuseHeight(points);
-    const { engine } = this.sheet.workbook;
-    const { top, bottom } = this.area;
-    const ranges = [{ startRow: top, endRow: bottom, startColumn: 0, endColumn: 0 }];
-    engine.run(SetWorksheetRowHeightMutation.id, this.sheet.univerId, {
-      ranges,
-      rowHeight: points / 0.75,
-    });
-    engine.run(SetWorksheetRowIsAutoHeightMutation.id, this.sheet.univerId, {
-      ranges,
-      autoHeightInfo: BooleanNumber.FALSE,
-    });
+    this.sheet.sizes.setHeight(this.area.top, this.area.bottom, points / 0.75);
   }
 
   private get style() {

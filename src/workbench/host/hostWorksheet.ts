@@ -19,6 +19,7 @@ import type { HostWorkbook } from "./hostWorkbook";
 import { parseAddress, parseAddresses } from "./parseAddress";
 import { RuleStore } from "./ruleStore";
 import { SheetCells } from "./sheetCells";
+import { SheetSizes } from "./sheetSizes";
 import { refuseColor, refuseSheetName } from "./refuseValue";
 
 /** Excel's largest address text; what is beyond is cut off without a word. */
@@ -39,6 +40,7 @@ export class HostWorksheet {
   };
   readonly cells: SheetCells;
   readonly rules: RuleStore;
+  readonly sizes: SheetSizes;
   readonly Charts = new HostCharts(this);
   readonly PageLayout = new HostPageLayout(this);
   readonly FreezePanes = new HostFreezePanes(this);
@@ -52,6 +54,7 @@ export class HostWorksheet {
   ) {
     this.cells = new SheetCells(workbook.engine, data, workbook.state);
     this.rules = new RuleStore(workbook.engine, data.getSheetId(), workbook.state);
+    this.sizes = new SheetSizes(workbook.engine, data.getSheetId());
   }
 
   /** The sheet was gone and is there again, as another object of Univer's. */

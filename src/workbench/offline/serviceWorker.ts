@@ -53,8 +53,16 @@ async function takeFiles(): Promise<void> {
   }
 }
 
-/** An answer that browsers do not hold back beside this store, whatever the server says of how long it keeps. */
-function unheld({ body, headers }: Response): Response {
+/** What a server says of an answer that is to be asked for again each time. */
+const ASKED_AGAIN = /\bno-(?:cache|store)\b/i;
+
+/**
+ * An answer that browsers do not hold back beside this store, whatever the server says of how long it keeps. One that the server
+ * lets nobody hold back stays as it came: browsers keep scripts compiled only with the answers that they got themselves.
+ */
+function unheld(answer: Response): Response {
+  const { body, headers } = answer;
+  if (ASKED_AGAIN.test(headers.get("Cache-Control") ?? "")) return answer;
   const own = new Headers(headers);
   own.set("Cache-Control", "no-cache");
   return new Response(body, { headers: own });

@@ -8,12 +8,14 @@ import { openedSentences } from "./openedSentences";
 import { pageTexts } from "./pageTexts";
 import { paneWidth } from "./paneWidth";
 import { readManifest } from "./readManifest";
+import { loadedCore, readTextsOnce } from "./readTextsOnce";
 import { followF6 } from "./regions";
 import { ribbon } from "./ribbon";
+import type { Settings } from "./settings";
 import { takeFiles } from "./takeFiles";
 import { Tour } from "./tour";
 import { undoKeys } from "./undoKeys";
-import { Workbench, type Settings } from "./workbench";
+import { Workbench } from "./workbench";
 import { writeTexts } from "./writeTexts";
 
 /** The workbook that the page opens when none is named. */
@@ -40,6 +42,9 @@ async function start(): Promise<void> {
   notice.querySelector("button")?.replaceChildren(texts.dismiss);
   if (location.protocol === "file:") return say(texts.fromFile);
 
+  // Both are on their way at once; the manifest, since before the scripts.
+  const first = asked.get("file") ?? SAMPLE;
+  const firstFound = fetchSample(first);
   const answer = await fetch("manifest.xml");
   const xml = new DOMParser().parseFromString(await answer.text(), "application/xml");
   let manifest = readManifest(xml, settings.language);
@@ -55,6 +60,7 @@ async function start(): Promise<void> {
   };
   const reason = (sentence: string) => element("reason", HTMLElement).replaceChildren(sentence);
   const goRound = followF6(() => workbench.focusGrid());
+  readTextsOnce(loadedCore());
   const undo = undoKeys(
     () => void workbench.undo(),
     () => void workbench.redo()
@@ -108,15 +114,15 @@ async function start(): Promise<void> {
     say(bytes.length > LARGE ? texts.loading : "");
     tour.leave();
     // Reading keeps the page busy: the sentence is drawn before.
-    await new Promise((drawn) => setTimeout(drawn, DRAWING));
+    if (bytes.length > LARGE) await new Promise((drawn) => setTimeout(drawn, DRAWING));
     try {
       say(openedSentences(await workbench.openFile(bytes, name, isUnsaved), name, texts));
     } catch (error) {
       say(texts.unreadable(name, error instanceof ReadError ? error.problem : null));
     }
   }
-  async function openNamed(name: string): Promise<void> {
-    const found = await fetch(`samples/${encodeURIComponent(name)}`);
+  async function openNamed(name: string, asking = fetchSample(name)): Promise<void> {
+    const found = await asking;
     if (!found.ok) return say(texts.missing(name));
     await openBytes(new Uint8Array(await found.arrayBuffer()), name);
     if (name === SAMPLE) tour.begin();
@@ -148,9 +154,17 @@ async function start(): Promise<void> {
   takeFiles((bytes, name) => void unlessUnsaved(name, () => openBytes(bytes, name)));
   const left = await offerWork(keeping, texts);
   keep = keeping;
-  if (left === null) await openNamed(asked.get("file") ?? SAMPLE);
+  if (left === null) await openNamed(first, firstFound);
   else await openBytes(left.bytes, left.name, true);
+  workbench.ready();
+  // Every file is fetched once more for that, which would hold up those that the pane still waits for.
+  await workbench.calm.reached();
   await keepOffline(() => notice.hidden && say(texts.newer));
+}
+
+/** A workbook of those that lie beside the page. */
+function fetchSample(name: string): Promise<Response> {
+  return fetch(`samples/${encodeURIComponent(name)}`);
 }
 
 void start();

@@ -1,4 +1,4 @@
-import { BRIDGE, type Bridge } from "../addin/bridge";
+import { BRIDGE } from "../addin/bridge";
 import type { CustomFunction } from "../host/univerFunction";
 import type { ExcelHost } from "../host/excelHost";
 import type { SheetData } from "../host/sheetData";
@@ -9,6 +9,8 @@ import { openXlsx } from "../host/xlsx/openXlsx";
 import { packageEnding } from "../host/xlsx/packageEnding";
 import { hasEduFunctions } from "../host/xlsx/withoutEduFunctions";
 import { askUser } from "./askUser";
+import { bridgeFor } from "./bridgeFor";
+import { Calm } from "./calm";
 import { convertFile } from "./convertFile";
 import { CommandPages } from "./commandPages";
 import { Dialogs } from "./dialogs";
@@ -17,25 +19,21 @@ import { registerFunctions } from "./eduFunctions";
 import { element } from "./element";
 import { functionsChoice } from "./functionsChoice";
 import { loadFunctions, type LoadedFunctions } from "./functionsPage";
-import { EXCEL_API, openHost } from "./openHost";
+import { openHost } from "./openHost";
 import type { PageTexts } from "./pageTexts";
 import type { Manifest, RibbonButton } from "./readManifest";
 import { guardSheets } from "./guardSheets";
 import { leftSentences } from "./leftSentences";
+import { Listeners } from "./listeners";
+import { PaneFrame } from "./paneFrame";
 import { savedName } from "./savedName";
+import type { Settings } from "./settings";
 import { localeOf, screen } from "./screen";
 import { showPlaceholders } from "./placeholders";
 import { tellReason } from "./tellReason";
 import { tellUndone } from "./tellUndone";
-import { THEMES } from "./themes";
 import type { Told } from "./told";
 import { watchEdits } from "./watchEdits";
-
-/** How Excel itself is set up: its language and its look. */
-export interface Settings {
-  language: string;
-  look: "light" | "dark";
-}
 
 /** What the user should know of a file that was opened: kinds of content that are not shown, and what it was turned from. */
 export interface OpenedFileNotes extends Pick<OpenedAs, "from"> {
@@ -49,11 +47,18 @@ export class Workbench {
   name = "";
   /** Something was changed since the workbook was opened or saved. */
   isUnsaved = false;
+  /** Whether the add-in's pages are busy. */
+  readonly calm = new Calm();
   private functions: LoadedFunctions | null = null;
+  private readonly functionsLoading: Promise<LoadedFunctions>;
+  /** Resolves with `ready`: the pane loads beside the first workbook and may ask before. */
+  private readonly isReady: Promise<void>;
+  private begin: () => void = () => undefined;
   private readonly associated = new Map<string, CustomFunction>();
-  private listeners: { page: Window; handler: (message: string) => void }[] = [];
+  private readonly listeners = new Listeners();
   private dialogs: Dialogs;
   private readonly commands: CommandPages;
+  private readonly pane: PaneFrame;
   private readonly unseen = element("unseen", HTMLElement);
 
   constructor(
@@ -64,7 +69,31 @@ export class Workbench {
   ) {
     this.dialogs = this.newDialogs();
     this.commands = new CommandPages(this.unseen, manifest.commands);
-    Object.assign(window, { [BRIDGE]: this.bridge() });
+    this.pane = new PaneFrame(
+      (page) => {
+        this.calm.stir();
+        told.paneLoaded(page);
+      },
+      // What the add-in changes after a press or a choice in its pane is a step of its own.
+      () => this.host?.steps.userActs()
+    );
+    this.isReady = new Promise((resolve) => (this.begin = resolve));
+    const { listeners, commands, associated } = this;
+    const bridge = bridgeFor({
+      settings: () => this.settings,
+      answer: (request) => this.answer(request),
+      dialogs: () => this.dialogs,
+      ...{ listeners, commands, associated },
+    });
+    Object.assign(window, { [BRIDGE]: bridge });
+    // What needs no workbook is loaded beside the first one.
+    this.functionsLoading = loadFunctions(
+      this.unseen,
+      manifest.functionsPage,
+      manifest.functionsMetadata,
+      this.associated
+    );
+    this.openPane();
   }
 
   /** Takes another language or look on, with the workbook as it is; the pane starts anew. */
@@ -75,7 +104,7 @@ export class Workbench {
     const api = this.host?.workbook.engine.api;
     api?.setLocale(localeOf(settings.language));
     api?.toggleDarkMode(settings.look === "dark");
-    if (!element("pane", HTMLElement).hidden) this.openPane();
+    if (this.pane.isOpen) this.openPane();
     this.told.named(this.name, this.isUnsaved);
   }
 
@@ -84,14 +113,8 @@ export class Workbench {
    * the sheets were read from.
    */
   async open(sheets: readonly SheetData[], name: string, bytes: Uint8Array | null): Promise<void> {
-    const { manifest } = this;
-    this.functions ??= await loadFunctions(
-      this.unseen,
-      manifest.functionsPage,
-      manifest.functionsMetadata,
-      this.associated
-    );
-    this.close();
+    this.functions ??= await this.functionsLoading;
+    if (this.host) this.close();
     this.name = name;
     const grid = document.createElement("div");
     grid.className = "univer";
@@ -110,8 +133,15 @@ export class Workbench {
     showPlaceholders(this.host, sheets, this.texts.placeholder);
     tellReason(this.host, (sentence) => this.told.reason(sentence));
     this.host.onStepBack = tellUndone;
-    this.host.onMessage = (message) => this.tell(JSON.stringify(message));
-    this.openPane();
+    this.host.onMessage = (message) => this.listeners.tell(JSON.stringify(message));
+    this.ready();
+    if (!this.pane.isOpen) this.openPane();
+  }
+
+  /** The page has opened a first workbook, or found none: the pane gets its answers, or goes. */
+  ready(): void {
+    this.begin();
+    if (this.host === null) this.closePane();
   }
 
   /**
@@ -173,24 +203,12 @@ export class Workbench {
 
   /** The add-in's pane, from its beginning. */
   openPane(): void {
-    const frame = document.createElement("iframe");
-    frame.title = this.manifest.title;
-    frame.src = this.manifest.pane;
-    frame.addEventListener("load", () => {
-      const page = frame.contentWindow;
-      if (!page) return;
-      this.told.paneLoaded(page);
-      // What the add-in changes after a press or a choice in its pane is a step of its own.
-      for (const deed of ["click", "change"])
-        page.addEventListener(deed, () => this.host?.steps.userActs(), true);
-    });
-    element("pane-frame", HTMLElement).replaceChildren(frame);
-    element("pane", HTMLElement).hidden = false;
+    this.calm.stir();
+    this.pane.open(this.manifest.pane, this.manifest.title);
   }
 
   closePane(): void {
-    element("pane-frame", HTMLElement).replaceChildren();
-    element("pane", HTMLElement).hidden = true;
+    this.pane.close();
   }
 
   /** The keyboard goes to the grid, to the cell that is selected. */
@@ -217,7 +235,7 @@ export class Workbench {
   private close(): void {
     this.dialogs.closeAll();
     this.closePane();
-    this.listeners = [];
+    this.listeners.clear();
     this.host?.dispose();
     this.host = null;
   }
@@ -260,32 +278,12 @@ export class Workbench {
     this.told.named(this.name, isUnsaved);
   }
 
-  private tell(message: string): void {
-    this.listeners = this.listeners.filter(({ page }) => !page.closed);
-    for (const { handler } of this.listeners) handler(message);
-  }
-
-  private bridge(): Bridge {
-    const { commands, associated } = this;
-    const settings = () => this.settings;
-    const dialogs = () => this.dialogs;
-    return {
-      get language() {
-        return settings().language;
-      },
-      get theme() {
-        return THEMES[settings().look];
-      },
-      excelApi: String(EXCEL_API),
-      answer: async (request) => {
-        if (!this.host) throw new Error("There is no workbook.");
-        return JSON.stringify(await this.host.answer(JSON.parse(request)));
-      },
-      listen: (page, handler) => this.listeners.push({ page, handler }),
-      openDialog: (address, size) => dialogs().show(address, size),
-      messageParent: (page, message) => dialogs().message(page, message),
-      associate: (page, name, command) => commands.associate(page, name, command),
-      associateFunction: (id, run) => associated.set(id, run as CustomFunction),
-    };
+  private async answer(request: string): Promise<string> {
+    this.calm.stir();
+    await this.isReady;
+    if (!this.host) throw new Error("There is no workbook.");
+    const answer = JSON.stringify(await this.host.answer(JSON.parse(request)));
+    this.calm.stir();
+    return answer;
   }
 }

@@ -1,7 +1,7 @@
 import { element } from "./element";
 import type { PageTexts } from "./pageTexts";
 import type { Manifest } from "./readManifest";
-import type { Settings } from "./workbench";
+import type { Settings } from "./settings";
 
 /** Writes the page's own sentences; `change` is told of another language or look. */
 export function writeTexts(

@@ -1,0 +1,2 @@
+/** Stands for the hyphenation of a language: there is none. */
+module.exports = {};
