@@ -81,7 +81,7 @@ export const zhCN = {
     analysis: {
       names: { word: "分析报告（Word）", copy: "复制分析报告" },
       about: {
-        word: "总体情况、排名、短板、经费、目标、疑点，成文存成 .docx，文后附每个数字的出处",
+        word: "总体情况、排名、短板、经费、目标、要核实的数据，成文存成 .docx，文后附每个数字的出处",
         copy: "带格式复制，到 Word 或邮件里粘贴",
       },
     },
