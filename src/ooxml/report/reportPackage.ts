@@ -3,7 +3,8 @@ import { PAGE_NUMBERS, pageOf, type Page } from "../../core/present/pageOf";
 import { heatFormula, heatRows } from "../../core/present/heat";
 import { rowHeights } from "../../core/present/rowHeights";
 import { freeName } from "../../core/present/freeName";
-import type { Report, ReportCell, ReportColumn } from "../../core/present/report";
+import { outsideWorkbook } from "../../core/present/outsideWorkbook";
+import type { Report, ReportColumn } from "../../core/present/report";
 import { cellAddress, columnLetters } from "../../core/area/address";
 import { ruleXml } from "../rules/ruleXml";
 import { escapeXml } from "../xml/escapeXml";
@@ -79,7 +80,7 @@ export function reportPackage(reports: readonly Report[], codec: ZipCodec): Uint
 }
 
 function sheetXml(report: Report, styles: ReportStyles): string {
-  const laidOut = layOut(withoutLinks(report));
+  const laidOut = layOut(outsideWorkbook(report));
   const { cells, roles, widths, tables } = laidOut;
   const heights = rowHeights(laidOut);
   const rows = cells.map((row, r) => {
@@ -148,19 +149,6 @@ function repeatedXml(report: Report, sheet: string, index: number): string {
   const { repeated } = pageOf(layOut(report));
   if (repeated === null) return "";
   return printTitlesXml(sheet, `$${repeated + 1}:$${repeated + 1}`, index);
-}
-
-/** The same report with each cell to go to as its name: the workbook that it is in is another one. */
-function withoutLinks(report: Report): Report {
-  const named = (cell: ReportCell): ReportCell =>
-    typeof cell === "object" && cell !== null ? `${cell.sheet}!${cell.cell}` : cell;
-  return {
-    ...report,
-    tables: report.tables.map((table) => ({
-      ...table,
-      rows: table.rows.map((row) => row.map(named)),
-    })),
-  };
 }
 
 function cellXml(

@@ -103,7 +103,7 @@ describe("notices to counties", () => {
       ({ name }) => name === "黄岩"
     );
     const doubts = only?.tables.find(({ heading }) => heading.includes("需要核实"));
-    expect(doubts?.text?.join("")).toMatch(/印作 90，.*66\.67%.*（进度!C6）。$/);
+    expect(doubts?.text?.join("")).toMatch(/印作90，.*66\.67%.*（进度!C6）。$/);
   });
 
   it("are none without a county that has anything to do", () => {
