@@ -32,8 +32,8 @@ export function reportBook(): Uint8Array {
 
 /** The analysis of a golden case and its notices to counties. Throws where there are none. */
 export function wordReports(): Report[] {
-  const found = caseFolders(CASES).find(({ name }) => name === "checklist-and-funding");
-  if (found === undefined) throw new Error("no case checklist-and-funding");
+  const found = caseFolders(CASES).find(({ name }) => name.startsWith("checklist-and-funding"));
+  if (found === undefined) throw new Error("no case with a checklist and funding");
   const review = reviewWorkbook(readInput(found.folder));
   const analysis = analysisReport(review, DATE, "dense");
   const notices = countyNotices(review, DATE, "dense");
