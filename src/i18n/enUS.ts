@@ -82,10 +82,17 @@ export const enUS: Strings = {
       notices:
         "A sheet a county: unmet indicators, funding, figures to look at, room for measures, who and when",
     },
-    analysis: {
-      names: { word: "Analysis (Word)", copy: "Copy the analysis" },
+    papers: {
+      names: {
+        notices: "Notices (Word)",
+        analysis: "Analysis (Word)",
+        copy: "Copy the analysis",
+      },
       about: {
-        word: "The whole, ranking, shortcomings, funding, targets and doubts as text in Chinese, a .docx with the source of each figure",
+        notices:
+          "The same as one .docx, each county from a new page on; the workbook is not touched",
+        analysis:
+          "The whole, ranking, shortcomings, funding, targets and doubts as text in Chinese, a .docx with the source of each figure",
         copy: "As formatted text, to paste into Word or a mail",
       },
     },

@@ -78,10 +78,16 @@ export const zhCN = {
       funding: "各学段、各县（市、区）的净额与仅缺口",
       notices: "一县（市、区）一张：未达标指标、经费差额、要核实的数字，留出整改措施、责任人、期限",
     },
-    analysis: {
-      names: { word: "分析报告（Word）", copy: "复制分析报告" },
+    papers: {
+      names: {
+        notices: "整改通知单（Word）",
+        analysis: "分析报告（Word）",
+        copy: "复制分析报告",
+      },
       about: {
-        word: "总体情况、排名、短板、经费、目标、要核实的数据，成文存成 .docx，文后附每个数字的出处",
+        notices: "同上，存成一个 .docx，一县（市、区）另起一页；工作簿不动",
+        analysis:
+          "总体情况、排名、短板、经费、目标、要核实的数据，成文存成 .docx，文后附每个数字的出处",
         copy: "带格式复制，到 Word 或邮件里粘贴",
       },
     },

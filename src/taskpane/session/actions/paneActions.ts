@@ -15,9 +15,9 @@ import { selfTest } from "./selfTest";
 import { settle, unsettle } from "./settle";
 import { takeBack } from "./takeBack";
 import { toNative } from "./toNative";
-import { writeAnalysis } from "./writeAnalysis";
 import { writeFunding } from "./writeFunding";
 import { writeMarks } from "./writeMarks";
+import { writePaper } from "./writePaper";
 import { writeReport } from "./writeReport";
 import { writeSheets } from "./writeSheets";
 import { writeTotals } from "./writeTotals";
@@ -42,9 +42,9 @@ export const paneActions = {
   takeBack,
   toNative,
   unsettle,
-  writeAnalysis,
   writeFunding,
   writeMarks,
+  writePaper,
   writeReport,
   writeSheets,
   writeTotals,
