@@ -221,7 +221,7 @@ export const enUS: Strings = {
     noChecklist: "The workbook has no checklist.",
     nothing: "Every indicator of this table is met.",
     by: "Group by",
-    ways: { region: "By county", indicator: "By indicator" },
+    ways: { region: "By county", indicator: "By indicator", map: "Heat map" },
     search: "Find an indicator or county",
     noMatch: (query) => `Nothing unmet holds “${query}”.`,
     summary: (items, groups, by, found) =>

@@ -215,7 +215,7 @@ export const zhCN = {
     noChecklist: "工作簿里没有达标情况表。",
     nothing: "这张表的指标都已达标。",
     by: "按什么归类",
-    ways: { region: "按县（市、区）", indicator: "按指标" },
+    ways: { region: "按县（市、区）", indicator: "按指标", map: "热力图" },
     search: "查找指标或县（市、区）",
     noMatch: (query: string) => `没有含“${query}”的未达标项。`,
     summary: (items: number, groups: number, by: "region" | "indicator", found: boolean) =>

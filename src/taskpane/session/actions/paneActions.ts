@@ -11,6 +11,7 @@ import { giveMeaning } from "./giveMeaning";
 import { openSample } from "./openSample";
 import { putBack } from "./putBack";
 import { readPeriod } from "./readPeriod";
+import { savePicture } from "./savePicture";
 import { selfTest } from "./selfTest";
 import { settle, unsettle } from "./settle";
 import { takeBack } from "./takeBack";
@@ -37,6 +38,7 @@ export const paneActions = {
   openSample,
   putBack,
   readPeriod,
+  savePicture,
   selfTest,
   settle,
   takeBack,
