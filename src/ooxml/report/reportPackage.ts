@@ -82,6 +82,7 @@ export function reportPackage(reports: readonly Report[], codec: ZipCodec): Uint
 function sheetXml(report: Report, styles: ReportStyles): string {
   const laidOut = layOut(outsideWorkbook(report));
   const { cells, roles, widths, tables } = laidOut;
+  const page = pageOf(laidOut);
   const heights = rowHeights(laidOut);
   const rows = cells.map((row, r) => {
     const place = tables.find(
@@ -105,8 +106,9 @@ function sheetXml(report: Report, styles: ReportStyles): string {
     `<cols>${columns.join("")}</cols><sheetData>${rows.join("")}</sheetData>` +
     (widths.length > 1 ? `<mergeCells count="1"><mergeCell ref="A1:${last}1"/></mergeCells>` : "") +
     heatXml(tables, styles) +
-    pageXml(pageSetup(pageOf(laidOut))) +
-    `${tables.some(({ chartRow }) => chartRow !== null) ? drawingElement("rId1") : ""}</worksheet>`
+    pageXml(pageSetup(page)) +
+    breaksXml(page) +
+    `${tables.some(({ chartArea }) => chartArea !== null) ? drawingElement("rId1") : ""}</worksheet>`
   );
 }
 
@@ -142,6 +144,15 @@ function pageSetup({ landscape, pages }: Page): PageSetup {
     centred: true,
     footer: PAGE_NUMBERS,
   };
+}
+
+/** The rows that begin a page: the file counts the rows before them. */
+function breaksXml({ breaks }: Page): string {
+  const each = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  const count = breaks.length;
+  return count === 0
+    ? ""
+    : `<rowBreaks count="${count}" manualBreakCount="${count}">${each.join("")}</rowBreaks>`;
 }
 
 /** Rows that are printed again on each page, as a name of the workbook; "" for a report without any. */
