@@ -4,7 +4,8 @@ import type { ChecklistRegion } from "../../finding/checkReport";
 import { requiredForRate } from "../../plan/requiredForRate";
 import { rateOf } from "../../measure/rateOf";
 import { placesInWords } from "../placesInWords";
-import { rateWords, type ChecklistFacts } from "./checklistFacts";
+import { rateWords } from "../rateWords";
+import type { ChecklistFacts } from "./checklistFacts";
 import { sectionOf, type AnalysisSection, type Trace } from "./trace";
 
 /** Up to so many places are listed one by one; of more the first and the last. */
