@@ -25,7 +25,7 @@ import { RATE_FORMAT, YI_FORMAT, type Report, type ReportCell, type ReportTable 
 const USUAL_GOAL: RateGoal = { kind: "rate", numerator: 85, denominator: 100 };
 const SIGNATURE = "签发单位（盖章）：　　　　　　　　签收人：　　　　　　　　签收日期：";
 /** Widths of the seven columns that all tables of a notice share, for a page that stands upright. */
-const WIDTHS = [6, 32, 10, 10, 18, 10, 10];
+const WIDTHS = [8, 32, 10, 8, 18, 10, 10];
 
 type Reviewed = Pick<Review, "tables" | "models">;
 
