@@ -252,7 +252,7 @@ export const zhCN = {
     gap: "差额",
     growth: "定基增长",
     need: "应增经费",
-    note: "应增经费中负数表示需要增加。“净额”让有富余的地区抵掉不足，“仅缺口”只加不足的。",
+    note: "应增经费中负数表示需要增加；“净额”让有富余的地区抵掉不足，“仅缺口”只加不足的，不抵富余。",
     signs: "正负号怎么看",
     signsAbout: [
       "差额 = 实际 − 指标值。负数表示比基准少，条形向左；正数表示比基准多，条形向右。",
@@ -274,13 +274,13 @@ export const zhCN = {
   targets: {
     caption: (name: string) => `${name}：各项目标的完成情况`,
     summary: (met: number, unmet: number, unknown: number) =>
-      `达标 ${met} 项，未达标 ${unmet} 项${unknown > 0 ? `，无法判断 ${unknown} 项` : ""}。`,
+      `已达到 ${met} 项，未达到 ${unmet} 项${unknown > 0 ? `，无法比较 ${unknown} 项` : ""}。`,
     name: "指标",
     value: "现值",
     target: "目标",
     state: "情况",
-    met: "达标",
-    unmet: "未达标",
+    met: "已达到",
+    unmet: "未达到",
     apart: (gap: string) => `差 ${gap}`,
     against: (value: string, target: string) => `现值 ${value}，目标 ${target}`,
     /** An indicator, of several values the one meant: "" for the only one. */
@@ -288,7 +288,7 @@ export const zhCN = {
     part: (name: string, label: string) => (label === "" ? name : `${name}（${label}）`),
     beyond: (operator: string, target: string) =>
       `须${operator === ">" ? "大于" : "小于"} ${target}`,
-    unknown: "无法判断",
+    unknown: "无法比较",
   },
   statistics: {
     caption: (name: string) => `${name}：对不上的合计`,
