@@ -94,11 +94,13 @@ describe("report sheets", () => {
       expect(kept).toMatchObject({
         Orientation: orientations[name],
         PaperSize: "A4",
-        // Excel leaves out rows that begin a page where it fits all on pages.
-        Zoom:
-          HorizontalPageBreaks.rows.length > 0
-            ? { scale: expect.any(Number) }
-            : { horizontalFitToPages: 1, verticalFitToPages: expect.any(Number) },
+        // Excel leaves out rows that begin a page where a number of pages down is given.
+        Zoom: {
+          horizontalFitToPages: 1,
+          ...(HorizontalPageBreaks.rows.length > 0
+            ? {}
+            : { verticalFitToPages: expect.any(Number) }),
+        },
         CenterFooter: "第 &P 页，共 &N 页",
         PrintTitleRows: expect.stringMatching(/^\$\d+:\$\d+$/),
       });
