@@ -26,7 +26,7 @@ export interface CheckSurroundings {
   stderr: Output;
   review?: typeof reviewWorkbook;
   debug?: boolean;
-  /** Date for reports, "2024-01-05"; that of the computer when absent. */
+  /** Date for reports, 2024年1月5日; that of the computer when absent. */
   today?: string;
 }
 

@@ -1,5 +1,4 @@
-/** The date of today where the computer is, as people write it in file names. */
+/** The date of today where the computer is, as official papers write it: 2026年11月21日. */
 export function today(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
 }

@@ -1,21 +1,15 @@
 import { cellAddress } from "../core/area/address";
 import type { PlacedTable } from "../core/present/layOut";
-import {
-  axisMinimum,
-  barColor,
-  chartRows,
-  lineLook,
-  type LineLook,
-} from "../core/present/reportChart";
+import { axisMinimum, barColor, lineLook, type LineLook } from "../core/present/reportChart";
 
 /**
  * Queues a native chart of a table on the rows kept free under it, `width` columns wide: the first row on top, in the looks of
  * the report.
  */
 export function addChart(sheet: Excel.Worksheet, placed: PlacedTable, width: number): void {
-  const { table, headerRow, lastRow, chartRow } = placed;
+  const { table, headerRow, lastRow, chartArea } = placed;
   const { chart: wanted, totals = 0 } = table;
-  if (wanted === undefined || chartRow === null) return;
+  if (wanted === undefined || chartArea === null) return;
   const { kind, names, values, title, scale } = wanted;
   const lines = kind === "lines";
   const rows = lastRow - headerRow + 1 - totals;
@@ -41,8 +35,7 @@ export function addChart(sheet: Excel.Worksheet, placed: PlacedTable, width: num
     if (lines) dressLine(series, lineLook(k));
     else series.format.fill.setSolidColor(`#${barColor(wanted, k)}`);
   }
-  const last = chartRow + chartRows(table) - 1;
-  chart.setPosition(cellAddress(chartRow, 0), cellAddress(last, width - 1));
+  chart.setPosition(cellAddress(chartArea.top, 0), cellAddress(chartArea.bottom, width - 1));
 }
 
 const MARKS = {

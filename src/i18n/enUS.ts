@@ -82,10 +82,17 @@ export const enUS: Strings = {
       notices:
         "A sheet a county: unmet indicators, funding, figures to look at, room for measures, who and when",
     },
-    analysis: {
-      names: { word: "Analysis (Word)", copy: "Copy the analysis" },
+    papers: {
+      names: {
+        notices: "Notices (Word)",
+        analysis: "Analysis (Word)",
+        copy: "Copy the analysis",
+      },
       about: {
-        word: "The whole, ranking, shortcomings, funding, targets and doubts as text in Chinese, a .docx with the source of each figure",
+        notices:
+          "The same as one .docx, each county from a new page on; the workbook is not touched",
+        analysis:
+          "The whole, ranking, shortcomings, funding, targets and doubts as text in Chinese, a .docx with the source of each figure",
         copy: "As formatted text, to paste into Word or a mail",
       },
     },
@@ -214,7 +221,7 @@ export const enUS: Strings = {
     noChecklist: "The workbook has no checklist.",
     nothing: "Every indicator of this table is met.",
     by: "Group by",
-    ways: { region: "By county", indicator: "By indicator" },
+    ways: { region: "By county", indicator: "By indicator", map: "Heat map" },
     search: "Find an indicator or county",
     noMatch: (query) => `Nothing unmet holds “${query}”.`,
     summary: (items, groups, by, found) =>

@@ -78,10 +78,16 @@ export const zhCN = {
       funding: "各学段、各县（市、区）的净额与仅缺口",
       notices: "一县（市、区）一张：未达标指标、经费差额、要核实的数字，留出整改措施、责任人、期限",
     },
-    analysis: {
-      names: { word: "分析报告（Word）", copy: "复制分析报告" },
+    papers: {
+      names: {
+        notices: "整改通知单（Word）",
+        analysis: "分析报告（Word）",
+        copy: "复制分析报告",
+      },
       about: {
-        word: "总体情况、排名、短板、经费、目标、疑点，成文存成 .docx，文后附每个数字的出处",
+        notices: "同上，存成一个 .docx，一县（市、区）另起一页；工作簿不动",
+        analysis:
+          "总体情况、排名、短板、经费、目标、要核实的数据，成文存成 .docx，文后附每个数字的出处",
         copy: "带格式复制，到 Word 或邮件里粘贴",
       },
     },
@@ -209,7 +215,7 @@ export const zhCN = {
     noChecklist: "工作簿里没有达标情况表。",
     nothing: "这张表的指标都已达标。",
     by: "按什么归类",
-    ways: { region: "按县（市、区）", indicator: "按指标" },
+    ways: { region: "按县（市、区）", indicator: "按指标", map: "热力图" },
     search: "查找指标或县（市、区）",
     noMatch: (query: string) => `没有含“${query}”的未达标项。`,
     summary: (items: number, groups: number, by: "region" | "indicator", found: boolean) =>
@@ -246,7 +252,7 @@ export const zhCN = {
     gap: "差额",
     growth: "定基增长",
     need: "应增经费",
-    note: "应增经费中负数表示需要增加。“净额”让有富余的地区抵掉不足，“仅缺口”只加不足的。",
+    note: "应增经费中负数表示需要增加；“净额”让有富余的地区抵掉不足，“仅缺口”只加不足的，不抵富余。",
     signs: "正负号怎么看",
     signsAbout: [
       "差额 = 实际 − 指标值。负数表示比基准少，条形向左；正数表示比基准多，条形向右。",
@@ -268,13 +274,13 @@ export const zhCN = {
   targets: {
     caption: (name: string) => `${name}：各项目标的完成情况`,
     summary: (met: number, unmet: number, unknown: number) =>
-      `达标 ${met} 项，未达标 ${unmet} 项${unknown > 0 ? `，无法判断 ${unknown} 项` : ""}。`,
+      `已达到 ${met} 项，未达到 ${unmet} 项${unknown > 0 ? `，无法比较 ${unknown} 项` : ""}。`,
     name: "指标",
     value: "现值",
     target: "目标",
     state: "情况",
-    met: "达标",
-    unmet: "未达标",
+    met: "已达到",
+    unmet: "未达到",
     apart: (gap: string) => `差 ${gap}`,
     against: (value: string, target: string) => `现值 ${value}，目标 ${target}`,
     /** An indicator, of several values the one meant: "" for the only one. */
@@ -282,7 +288,7 @@ export const zhCN = {
     part: (name: string, label: string) => (label === "" ? name : `${name}（${label}）`),
     beyond: (operator: string, target: string) =>
       `须${operator === ">" ? "大于" : "小于"} ${target}`,
-    unknown: "无法判断",
+    unknown: "无法比较",
   },
   statistics: {
     caption: (name: string) => `${name}：对不上的合计`,

@@ -76,7 +76,7 @@ const paneCalls: PaneCalls = {
   writeMarks: async (marks) =>
     (await import(/* webpackChunkName: "excel" */ "../excel/writeMarks")).writeMarks(marks),
   wordFile: async (reports) =>
-    (await import(/* webpackChunkName: "word" */ "../ooxml/report/wordDocument")).wordDocument(
+    (await import(/* webpackChunkName: "word" */ "../ooxml/word/wordDocument")).wordDocument(
       reports
     ),
   findWritten: async (reports) =>

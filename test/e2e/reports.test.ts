@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import type { Bench } from "./bench";
 import { closeBrowser } from "./browser";
 import { openWorkbench } from "./openWorkbench";
@@ -33,6 +34,22 @@ describe("reports from the ribbon", () => {
     await picture(bench.page.locator("#grid"), "ranking");
     await bench.run("晾晒排名");
     expect((await bench.sheets()).filter((name) => name.startsWith("晾晒排名"))).toHaveLength(2);
+    expect(bench.problems).toEqual([]);
+  });
+});
+
+describe("the heat map in the pane", () => {
+  it("is saved as a picture of the size that it is drawn in, three pixels for one", async () => {
+    await bench.pane.getByRole("tab", { name: "未达标" }).click();
+    await bench.pane.locator(".edu-choice label").nth(2).click();
+    const download = bench.page.waitForEvent("download");
+    await bench.pane.getByRole("button", { name: "存成图片" }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe("达标热力图-优质均衡.png");
+    const bytes = fs.readFileSync(await saved.path());
+    expect(bytes.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
+    // Ten counties of 16 pixels, names and margins: wider than three times the cells alone.
+    expect(bytes.readUInt32BE(16)).toBeGreaterThan(3 * 160);
     expect(bench.problems).toEqual([]);
   });
 });

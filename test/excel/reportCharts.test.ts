@@ -6,6 +6,7 @@ import { fundingReport } from "../../src/core/present/fundingReport";
 import { heatReports } from "../../src/core/present/heatReport";
 import { lineLook, MOST_LINES } from "../../src/core/present/reportChart";
 import type { Report } from "../../src/core/present/report";
+import { rankingReport } from "../../src/core/present/rankingReport";
 import { trendReport } from "../../src/core/present/trendReport";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { readWorkbook } from "../../src/excel/readWorkbook";
@@ -67,6 +68,18 @@ describe("charts of reports", () => {
       "#BFBFBF",
       "#1F4E79",
     ]);
+  });
+
+  it("begin a page where they would lie on two, without a number of pages down, for which Excel would leave that out", async () => {
+    const many = Array.from({ length: 60 }, () => "√×");
+    const report = rankingReport(checklistsOf([at("2023年", many)]), DATE, "dense");
+    const { host, chart } = await chartOf(report);
+    const sheet = host.workbook.Worksheets._Items.find(({ Charts }) =>
+      Charts._Items.includes(chart)
+    );
+    const [top = ""] = chart.position;
+    expect(sheet?.HorizontalPageBreaks.rows.map((row) => `A${row + 1}`)).toEqual([top]);
+    expect(sheet?.PageLayout.kept["Zoom"]).toEqual({ horizontalFitToPages: 1 });
   });
 
   it("show several dates as a line of each county over them", async () => {

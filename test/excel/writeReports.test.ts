@@ -89,11 +89,18 @@ describe("report sheets", () => {
       const texts = textsOf(await sheetNamed(host, name));
       expect(texts).toContain(`制表日期：${DATE}`);
       expect(texts).toMatch(/数据来源：.+![A-Z]+\d+:[A-Z]+\d+/);
-      const { kept } = host.workbook.Worksheets.GetItem(name).PageLayout;
+      const { PageLayout, HorizontalPageBreaks } = host.workbook.Worksheets.GetItem(name);
+      const { kept } = PageLayout;
       expect(kept).toMatchObject({
         Orientation: orientations[name],
         PaperSize: "A4",
-        Zoom: { horizontalFitToPages: 1, verticalFitToPages: expect.any(Number) },
+        // Excel leaves out rows that begin a page where a number of pages down is given.
+        Zoom: {
+          horizontalFitToPages: 1,
+          ...(HorizontalPageBreaks.rows.length > 0
+            ? {}
+            : { verticalFitToPages: expect.any(Number) }),
+        },
         CenterFooter: "第 &P 页，共 &N 页",
         PrintTitleRows: expect.stringMatching(/^\$\d+:\$\d+$/),
       });

@@ -88,12 +88,12 @@ const rows = () =>
 describe("a table of targets", () => {
   it("counts what is met and puts first what is not, with the distance", () => {
     show(targets);
-    expect(screen.getByText("达标 1 项，未达标 2 项，无法判断 1 项。")).toBeTruthy();
+    expect(screen.getByText("已达到 1 项，未达到 2 项，无法比较 1 项。")).toBeTruthy();
     expect(rows()).toEqual([
       "近视率（幼儿）97>97须大于 97",
       "近视率（小学）40.92≤38差 2.92",
-      "近视率（初中）—≤60无法判断",
-      "学前三年毛入园率预期性99≥98达标",
+      "近视率（初中）—≤60无法比较",
+      "学前三年毛入园率预期性99≥98已达到",
     ]);
   });
 });

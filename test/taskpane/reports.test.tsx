@@ -13,7 +13,9 @@ afterEach(cleanup);
 async function choose(name: string): Promise<void> {
   fireEvent.click(await screen.findByRole("button", { name: "清单" }));
   await standStill();
-  fireEvent.click(await screen.findByRole("menuitem", { name: new RegExp(`^${name}`) }));
+  fireEvent.click(
+    await screen.findByRole("menuitem", { name: new RegExp(`^${name}(?!（Word）)`) })
+  );
   await standStill();
   await act(async () => {
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -84,7 +86,8 @@ describe("what the pane writes for the desk", () => {
     expect(notice()).toMatch(/^已更新“椒江区”。已写到新工作表“.+”等 \d+ 张并打开/);
   });
 
-  it("saves the analysis as a file named by the day and says where it is", async () => {
+  /** Names of the files that the page offers while `run` goes on. */
+  async function savedBy(run: () => Promise<void>): Promise<string[]> {
     const saved: string[] = [];
     URL.createObjectURL = () => "blob:report";
     URL.revokeObjectURL = () => undefined;
@@ -93,12 +96,51 @@ describe("what the pane writes for the desk", () => {
     ) {
       saved.push(this.download);
     });
-    await openPane(excel);
-    await choose("分析报告（Word）");
+    await run();
     click.mockRestore();
+    return saved;
+  }
+
+  it("saves the analysis as a file named by the day and says where it is", async () => {
+    await openPane(excel);
+    const saved = await savedBy(() => choose("分析报告（Word）"));
     expect(saved).toEqual([expect.stringMatching(/^教育指标分析报告-\d{4}年\d+月\d+日\.docx$/)]);
     expect(excel.reports.map(({ name }) => name)).toEqual(["分析报告"]);
     expect(notice()).toContain(saved[0]);
+    expect(notice()).toContain("请用“复制分析报告”");
+  });
+
+  it("saves the notices as one file, the same that it writes to sheets, and touches no sheet", async () => {
+    await openPane(excel);
+    const saved = await savedBy(() => choose("整改通知单（Word）"));
+    expect(saved).toEqual([expect.stringMatching(/^整改通知单-\d{4}年\d+月\d+日\.docx$/)]);
+    expect(excel.renewed).toEqual([]);
+    expect(notice()).toContain(`已存成“${saved[0]}”`);
+    const paper = [...excel.reports];
+    expect(paper).toHaveLength(10);
+    excel.reports.length = 0;
+    await choose("整改通知单");
+    expect(paper).toEqual(excel.reports);
+  });
+
+  it("says that nobody has anything to put right, and saves nothing", async () => {
+    excel = new FakeExcel([
+      {
+        sheet: "进度",
+        top: 0,
+        left: 0,
+        values: [
+          ["教育现代化监测情况", "", ""],
+          ["指标", "椒江", "黄岩"],
+          ["1.生师比达到要求", "√", "√"],
+          ["2.班额达到规定要求", "√", "√"],
+          ["注：√表示达标，※表示未达标", "", ""],
+        ],
+      },
+    ]);
+    await openPane(excel);
+    expect(await savedBy(() => choose("整改通知单（Word）"))).toEqual([]);
+    expect(notice()).toContain("没有哪个县（市、区）有要整改的事项，没有生成。");
   });
 
   it("copies the analysis as formatted and as plain text, the older way where Excel has no clipboard", async () => {
@@ -116,7 +158,7 @@ describe("what the pane writes for the desk", () => {
     expect(notice()).toContain("分析报告已复制");
     expect(given.get("text/plain")).toContain("一、总体情况\n《");
     expect(given.get("text/html")).toContain("<h2");
-    expect(given.get("text/html")).toContain("达成度最高的是天台、三门，为100.0%");
+    expect(given.get("text/html")).toContain("达成度最高的是天台、三门，均为100.0%");
   });
 
   it("says so where nothing can be copied", async () => {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { workbookPaths } from "../corpus/workbookPaths";
 import { type Fault, faultsIn, validatorPath } from "./microsoftValidator";
-import { reportBook } from "./reportBook";
+import { wordDocument } from "../../src/ooxml/word/wordDocument";
+import { reportBook, wordReports } from "./reportBook";
 import { damaged, type Source, sources } from "./sources";
 import { copiesOf, newBook, savedOf, type Written } from "./written";
 
@@ -12,7 +13,7 @@ It is a package for each system: on Linux (x64) "npm ci" installs @xarsh/ooxml-v
 `;
 
 /**
- * `npm run validate -- [--few] [FILE|FOLDER…]` has Microsoft's validator look at flagged copies, reports and what the workbench
+ * `npm run validate -- [--few] [FILE|FOLDER…]` has Microsoft's validator look at flagged copies, reports, Word files and what the workbench
  * saves, over the varied set of sources.ts (`--few`: those marked so), or over flagged copies of the files given. What a file
  * had before is not held against us. Ends with 0 when nothing new was found, 1 when something was, 2 when nothing could be
  * validated.
@@ -51,6 +52,12 @@ function* copies(given: readonly Source[]): Generator<Written> {
 
 async function* ours(few: boolean): AsyncGenerator<Written> {
   yield { name: "reports of the command line", bytes: reportBook(), before: null };
+  yield {
+    name: "analysis and notices as a Word file",
+    bytes: await wordDocument(wordReports()),
+    before: null,
+    extension: ".docx",
+  };
   yield await newBook();
   for (const source of sources().filter((one) => one.few || !few)) {
     if (!few) yield* [...copiesOf(source), ...(await savedOf(source))];
@@ -63,8 +70,8 @@ async function* ours(few: boolean): AsyncGenerator<Written> {
 const known = new Map<Uint8Array, Fault[]>();
 
 /** What the validator has against a file and not, in the same words, against the one that it was made from. */
-function newFaults({ bytes, before }: Written, validator: string): Fault[] {
-  const after = faultsIn(bytes, validator);
+function newFaults({ bytes, before, extension }: Written, validator: string): Fault[] {
+  const after = faultsIn(bytes, validator, extension);
   if (before === null || after.length === 0) return after;
   const own = known.get(before) ?? faultsIn(before, validator);
   known.set(before, own);

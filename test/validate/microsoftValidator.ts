@@ -31,11 +31,18 @@ export function validatorPath(): string | null {
   }
 }
 
-/** What the validator finds wrong with a file for today's Excel. Throws when it cannot be run or answers in another form. */
-export function faultsIn(bytes: Uint8Array, validator: string): Fault[] {
+/**
+ * What the validator finds wrong with a file for today's Office; it takes the file for what its extension says. Throws when it
+ * cannot be run or answers in another form.
+ */
+export function faultsIn(
+  bytes: Uint8Array,
+  validator: string,
+  extension: ".xlsx" | ".docx" = ".xlsx"
+): Fault[] {
   const folder = mkdtempSync(path.join(tmpdir(), "edu-validate-"));
   try {
-    const file = path.join(folder, "file.xlsx");
+    const file = path.join(folder, `file${extension}`);
     writeFileSync(file, bytes);
     const run = spawnSync(validator, [file, "Microsoft365"], {
       encoding: "utf8",

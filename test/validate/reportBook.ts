@@ -1,7 +1,9 @@
 import path from "node:path";
 import { nodeCodec } from "../../src/cli/nodeCodec";
 import { compareChecklists } from "../../src/core/compare/compareChecklists";
+import { analysisReport } from "../../src/core/present/analysis/analysisReport";
 import { comparisonReport } from "../../src/core/present/comparisonReport";
+import { countyNotices } from "../../src/core/present/countyNotices";
 import { findingReport } from "../../src/core/present/findingReport";
 import { fundingReport } from "../../src/core/present/fundingReport";
 import { heatReports } from "../../src/core/present/heatReport";
@@ -26,6 +28,17 @@ const REPORTED =
 /** Every kind of report as the command line writes them, all in one workbook. */
 export function reportBook(): Uint8Array {
   return reportPackage(reports(), nodeCodec);
+}
+
+/** The analysis of a golden case and its notices to counties. Throws where there are none. */
+export function wordReports(): Report[] {
+  const found = caseFolders(CASES).find(({ name }) => name.startsWith("checklist-and-funding"));
+  if (found === undefined) throw new Error("no case with a checklist and funding");
+  const review = reviewWorkbook(readInput(found.folder));
+  const analysis = analysisReport(review, DATE, "dense");
+  const notices = countyNotices(review, DATE, "dense");
+  if (analysis === null || notices.length === 0) throw new Error("nothing to write");
+  return [analysis, ...notices];
 }
 
 /** The reports of golden cases of every kind. Throws where one of them is none: then there is nothing to prove by it. */

@@ -18,6 +18,8 @@ export interface Written {
   name: string;
   bytes: Uint8Array;
   before: Uint8Array | null;
+  /** A workbook when absent. */
+  extension?: ".docx";
 }
 
 /** The copy that the command line flags, and the same cleared again. */

@@ -1,9 +1,11 @@
 import type { ChecklistReport } from "../../core/finding/checkReport";
 import { rankRegions } from "../../core/kind/checklist/rankRegions";
+import { placeWords } from "../../core/plan/placeWords";
+import { rateWords } from "../../core/present/rateWords";
 import { alignColumns } from "./alignColumns";
 import { nameList } from "./nameList";
 import { oneLine } from "./oneLine";
-import { printedRateText, rateText } from "./rateText";
+import { printedRateText } from "./printedRateText";
 
 /** What a checklist says: the ranking, what is unmet in each region, what was left out of the count. */
 export function checklistLines(table: ChecklistReport): string[] {
@@ -24,9 +26,9 @@ function ranking({ regions }: ChecklistReport): string[] {
   ];
   if (printed) header.splice(3, 0, "表内印作");
   const rows = rankRegions(regions).map(({ region, rank, tied }) => [
-    rank === null ? "—" : `${tied ? "并列 " : ""}${rank}`,
+    String(placeWords(rank, tied)),
     oneLine(region.name),
-    rateText(region.rate),
+    rateWords(region.rate),
     ...(printed ? [printedRateText(region.printedRate)] : []),
     String(region.met),
     String(region.unmet),

@@ -1,13 +1,11 @@
 import type { FileReport } from "../../core/finding/checkReport";
+import { NETTING } from "../../core/present/fundingReport";
 import { displayWidth } from "../../core/present/displayWidth";
 import { oneLine } from "./oneLine";
 import type { TableModel } from "../../core/kind/tableModel";
 import { tableLines } from "./tableLines";
 
 const INDENT = "  ";
-const NETTING =
-  "注：应增经费净额把各县（市、区）相加，富余抵掉不足，负数表示不足；仅缺口合计只加不足的，不抵富余。";
-
 /**
  * The report of one file for a reader: its name, then why it could not be read, or what to know of it beforehand and its
  * tables, each with its model.
@@ -25,7 +23,7 @@ export function fileLines(
     for (const line of tableLines(table, models[k])) lines.push(line && INDENT + line);
     lines.push("");
   }
-  if (tables.some(({ kind }) => kind === "funding")) lines.push(INDENT + NETTING, "");
+  if (tables.some(({ kind }) => kind === "funding")) lines.push(`${INDENT}说明：${NETTING}`, "");
   if (tables.length === 0) lines.push(`${INDENT}没有认出可以检查的表。`);
   if (unrecognised.length > 0)
     lines.push(

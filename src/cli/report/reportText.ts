@@ -1,4 +1,5 @@
 import { cellWords } from "../../core/present/cellWords";
+import { tableOutside } from "../../core/present/outsideWorkbook";
 import type { Report, ReportTable } from "../../core/present/report";
 import { alignColumns, type Side } from "./alignColumns";
 import { oneLine } from "./oneLine";
@@ -22,14 +23,14 @@ export function reportText({ title, unit, tables, notes = [], sources }: Report)
 
 /** One table of a report: heading, rows with aligned columns, note. A table without rows is its heading. */
 export function tableText(table: ReportTable): string[] {
-  const { heading, text = [], columns, rows, totals = 0, note } = table;
+  const { heading, text = [], columns, rows, totals = 0, note } = tableOutside(table);
   const few = rows.length <= MOST + 1;
   const shown = few ? rows : [...rows.slice(0, MOST - totals), ...rows.slice(rows.length - totals)];
   const hidden = rows.length - shown.length;
   const words = shown.map((row) =>
     columns.map((column, c) => {
       const widest = c === columns.length - 1 ? WIDEST_LAST : WIDEST;
-      return shorten(oneLine(cellWords(row[c] ?? null, column, true)), widest);
+      return shorten(oneLine(cellWords(row[c] ?? null, column)), widest);
     })
   );
   const sides = columns.map(({ centred }, c): Side => {

@@ -1,11 +1,11 @@
 import type { StatisticsReport } from "../../core/finding/checkReport";
 import { auditSums } from "../../core/kind/statistics/auditSums";
 import type { StatisticsModel } from "../../core/kind/statistics/model";
-import { sharesOf } from "../../core/kind/statistics/shares";
-import { yearlyGrowth } from "../../core/kind/statistics/yearlyGrowth";
+import type { ReportTable } from "../../core/present/report";
+import { growthTable, sharesTable } from "../../core/present/statisticsReport";
 import { alignColumns } from "./alignColumns";
 import { oneLine } from "./oneLine";
-import { rateText } from "./rateText";
+import { tableText } from "./reportText";
 
 const MOST = 12;
 
@@ -19,8 +19,8 @@ export function statisticsLines(
   return [
     ...agreeing,
     ...investments(model),
-    ...shares(model),
-    ...growths(model),
+    ...part("占比", sharesTable(model)),
+    ...part("增长", growthTable(model)),
     ...offers(model),
   ];
 }
@@ -31,23 +31,9 @@ function investments({ investment, lines }: StatisticsModel): string[] {
   return [`按“已完成投资＋计划投资≤总投资”核对了 ${projects} 个项目。`];
 }
 
-function shares(model: StatisticsModel): string[] {
-  const rows = sharesOf(model).map(({ name, part, whole, share }) => [
-    `  ${oneLine(name)}`,
-    `${part} ÷ ${whole}`,
-    rateText(share),
-  ]);
-  return section("占比：", alignColumns(rows.slice(0, MOST), ["left", "right", "right"]));
-}
-
-function growths(model: StatisticsModel): string[] {
-  const rows = yearlyGrowth(model).map(({ name, from, to, before, after, growth }) => [
-    `  ${oneLine(name) || "合计"}`,
-    `${from}年 ${before}`,
-    `${to}年 ${after}`,
-    `${growth > 0 ? "+" : ""}${rateText(growth)}`,
-  ]);
-  return section("增长：", alignColumns(rows.slice(0, MOST), ["left", "right", "right", "right"]));
+/** A table of its report sheet under a short heading; nothing where it has no rows. */
+function part(heading: string, table: ReportTable): string[] {
+  return table.rows.length === 0 ? [] : ["", ...tableText({ ...table, heading })];
 }
 
 function offers(model: StatisticsModel): string[] {

@@ -70,7 +70,7 @@ function linesOf(table: TableReport, model: TableModel | undefined): string[] {
     case "checklist":
       return checklistLines(table);
     case "funding":
-      return fundingLines(table);
+      return fundingLines(table, model?.kind === "funding" ? model : undefined);
     case "statistics":
       return statisticsLines(table, model?.kind === "statistics" ? model : undefined);
     case "targets":

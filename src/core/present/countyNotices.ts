@@ -10,7 +10,8 @@ import type { Review } from "../review/reviewWorkbook";
 import { requiredForPlace, type PlaceNeed } from "../plan/requiredForPlace";
 import { requiredForRate, type Counts } from "../plan/requiredForRate";
 import type { RateGoal } from "../plan/goal";
-import { itemWords, progressTable } from "./notice/progressTable";
+import { doubtLines } from "./doubtLines";
+import { BEFORE, itemWords, progressTable } from "./notice/progressTable";
 import {
   FILLED_IN,
   NO_UNDERTAKINGS,
@@ -24,7 +25,7 @@ import { RATE_FORMAT, YI_FORMAT, type Report, type ReportCell, type ReportTable 
 const USUAL_GOAL: RateGoal = { kind: "rate", numerator: 85, denominator: 100 };
 const SIGNATURE = "签发单位（盖章）：　　　　　　　　签收人：　　　　　　　　签收日期：";
 /** Widths of the seven columns that all tables of a notice share, for a page that stands upright. */
-const WIDTHS = [8, 33, 10, 13, 12, 10, 10];
+const WIDTHS = [8, 32, 10, 8, 18, 10, 10];
 
 type Reviewed = Pick<Review, "tables" | "models">;
 
@@ -105,9 +106,9 @@ function columnsOf(
 }
 
 const PROGRESS = columnsOf(
-  ["序号", "指标（标准）", "变化", "上期单元格", "本期单元格", "原定期限", "责任人"],
+  ["序号", "指标（标准）", "变化", "责任人", "原定期限", BEFORE, "本期单元格"],
   {},
-  [0, 2, 3, 4]
+  [0, 2, 3, 4, 5, 6]
 );
 
 function isShort({ funding }: CountyPage): boolean {
@@ -248,11 +249,8 @@ function doubts({ causes }: CountyPage): ReportTable[] {
   if (causes.length === 0) return [];
   return [
     {
-      heading: "需要核实的数字",
-      text: causes.map(
-        ({ sheet, lead, cells }, k) =>
-          `${k + 1}．${lead.replace(/。$/, "")}（${sheet}!${cells[0] ?? ""}）。`
-      ),
+      heading: "需要核实的数据",
+      text: doubtLines(causes),
       columns: [],
       rows: [],
     },

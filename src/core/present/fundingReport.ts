@@ -13,6 +13,10 @@ import { numberText } from "./numberText";
 import { SHORTFALL } from "./reportChart";
 import type { Report, ReportCell, ReportTable } from "./report";
 
+/** What the two sums of needs mean. */
+export const NETTING =
+  "应增经费中负数表示需要增加；“净额”让有富余的地区抵掉不足，“仅缺口”只加不足的，不抵富余。";
+
 /**
  * 经费缺口: for each funding table the need by stage, net and shortfalls alone, beside the total that the sheet prints, then
  * by region. Amounts are 亿元 with the decimals of the sheet, signed as there: negative means more is needed; shortfalls are
@@ -32,9 +36,7 @@ export function fundingReport(models: readonly FundingModel[], date: string): Re
       fundingByStage(model, stages),
       byRegion(model, stages),
     ]),
-    notes: [
-      "应增经费中负数表示需要增加；“净额”让有富余的地区抵掉不足，“仅缺口”只加不足的，不抵富余。",
-    ],
+    notes: [NETTING],
     sources: tables.map(({ model }) => `${model.sheet}!${areaAddress(model.area)}`),
   };
 }

@@ -1,6 +1,7 @@
 import { MARK_OF_REPORTS } from "../review/isReport";
 import { withAmounts } from "./amountFormat";
 import { brokenLines } from "./brokenLines";
+import { paperOf } from "./paper";
 import { chartRows } from "./reportChart";
 import type { Report, ReportCell, ReportTable } from "./report";
 
@@ -35,8 +36,8 @@ export interface PlacedTable {
   headerRow: number;
   firstRow: number;
   lastRow: number;
-  /** First row of those kept free for its chart; null without one. */
-  chartRow: number | null;
+  /** Rows kept free for its chart, the first and the last; null without one. */
+  chartArea: { top: number; bottom: number } | null;
 }
 
 /** Fewest columns in which the date and the unit have a cell each. */
@@ -73,7 +74,14 @@ export function layOut(report: Report): LaidOut {
     const { columns } = table;
     if (columns.length === 0) {
       const row = cells.length - 1;
-      return { table, headingRow, headerRow: row, firstRow: row + 1, lastRow: row, chartRow: null };
+      return {
+        table,
+        headingRow,
+        headerRow: row,
+        firstRow: row + 1,
+        lastRow: row,
+        chartArea: null,
+      };
     }
     const headerRow = add(
       "header",
@@ -83,10 +91,11 @@ export function layOut(report: Report): LaidOut {
     table.rows.forEach((row, r) => add(r < ordinary ? "body" : "total", row));
     const lastRow = cells.length - 1;
     if (table.note !== undefined) addLines(table.note);
-    const free = chartRows(table);
-    const chartRow = free === 0 ? null : cells.length;
+    const free = chartRows(table, paperOf(widths));
+    const top = cells.length;
+    const chartArea = free === 0 ? null : { top, bottom: top + free - 1 };
     for (let row = 0; row < free; row++) add("chart", []);
-    return { table, headingRow, headerRow, firstRow: headerRow + 1, lastRow, chartRow };
+    return { table, headingRow, headerRow, firstRow: headerRow + 1, lastRow, chartArea };
   });
   if (report.checkable !== true) {
     add("blank", []);

@@ -19,6 +19,8 @@ export interface Report {
   sources: string[];
   /** Who signs; the usual three where it is absent. */
   signature?: string;
+  /** Whether it is a paper of sentences, in the sizes of official papers; any other is tables to read or to fill, in smaller ones. */
+  prose?: true;
   /** Whether it is itself a table to be filled and checked: nobody signs it, and reviews read it like the user's own. */
   checkable?: true;
 }
@@ -35,6 +37,8 @@ export interface ReportTable {
   totals?: number;
   /** A sentence under the table: what the figures mean. */
   note?: string;
+  /** Whether it begins a page: an appendix does. */
+  newPage?: true;
   /** Index of a column of fractions 0…1 that is drawn with data bars. */
   bars?: number;
   chart?: ReportChart;

@@ -1,3 +1,4 @@
+import type { Paper } from "./paper";
 import type { ReportChart, ReportTable } from "./report";
 
 /** Blue of a standing; dark and light for what was and is, told apart in grey print too. */
@@ -31,14 +32,27 @@ export function lineLook(k: number): LineLook {
 /** Rows that a chart has at least and at most, and beside its bars. */
 const [FEWEST, MOST, AROUND] = [12, 44, 5];
 const LINES_ROWS = 20;
+/** Points of a row under a chart. */
+export const CHART_ROW = 19;
+/** Points that the heading takes that a page begins with, and the signatures and notes at the end. */
+const [HEADING, FOOT] = [40, 120];
+/** How far a chart is pressed together so that signatures and notes stand on its page. */
+const PRESSED = 1.3;
 
-/** How many rows of a sheet the chart of a table covers; 0 for none, and for a table with nothing to draw. */
-export function chartRows({ chart, rows, totals = 0 }: ReportTable): number {
+/**
+ * How many rows of a sheet the chart of a table covers, on one page of this paper; 0 for none, and for a table with nothing to
+ * draw.
+ */
+export function chartRows({ chart, rows, totals = 0 }: ReportTable, { room }: Paper): number {
   const drawn = rows.length - totals;
   if (chart === undefined || drawn === 0) return 0;
   if (chart.kind === "lines") return LINES_ROWS;
-  const bars = drawn * (chart.values > 1 ? 1.5 : 1);
-  return Math.min(MOST, Math.max(FEWEST, Math.ceil(bars) + AROUND));
+  const bars = Math.ceil(drawn * (chart.values > 1 ? 1.5 : 1)) + AROUND;
+  const wanted = Math.min(MOST, Math.max(FEWEST, bars));
+  const [whole, withFoot] = [room - HEADING, room - HEADING - FOOT].map((points) =>
+    Math.floor(points / CHART_ROW)
+  );
+  return Math.min(wanted, (wanted <= (withFoot ?? 0) * PRESSED ? withFoot : whole) ?? wanted);
 }
 
 /** Least value of the axis: 0, or for lines the tenth below the lowest fraction, so that they do not lie flat at the top. */

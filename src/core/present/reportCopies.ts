@@ -1,12 +1,14 @@
 import { cellWords } from "./cellWords";
 import { footLines } from "./layOut";
+import { outsideWorkbook } from "./outsideWorkbook";
 import { BODY_FONT, HEADING_FONT, TITLE_FONT } from "./reportFonts";
 import type { Report, ReportTable } from "./report";
 
 const CELL = "border:1px solid #8a8a8a;padding:2px 6px";
 
 /** A report as formatted text for the clipboard: pasted into Word or a mail it keeps headings, tables and fonts. */
-export function reportHtml(report: Report): string {
+export function reportHtml(shown: Report): string {
+  const report = outsideWorkbook(shown);
   const { title, date, unit, tables } = report;
   const made = `（${date}${unit === undefined ? "" : `　单位：${unit}`}）`;
   return [
@@ -24,7 +26,7 @@ function sectionHtml({ heading, text = [], columns, rows, note }: ReportTable): 
       const value = row[c] ?? null;
       const side =
         column.centred === true ? "center" : typeof value === "number" ? "right" : "left";
-      return `<td style="${CELL};text-align:${side}">${escaped(cellWords(value, column, true))}</td>`;
+      return `<td style="${CELL};text-align:${side}">${escaped(cellWords(value, column))}</td>`;
     });
     return `<tr>${cells.join("")}</tr>`;
   });
@@ -48,7 +50,8 @@ function small(text: string): string {
 }
 
 /** A report as plain text for the clipboard: a paragraph a line, the cells of a table with tabs between. */
-export function reportPlain(report: Report): string {
+export function reportPlain(shown: Report): string {
+  const report = outsideWorkbook(shown);
   const { title, date, unit, tables } = report;
   return [
     title,
@@ -61,7 +64,7 @@ export function reportPlain(report: Report): string {
         : [
             columns.map((column) => bare(column.heading)).join("\t"),
             ...rows.map((row) =>
-              columns.map((column, c) => bare(cellWords(row[c] ?? null, column, true))).join("\t")
+              columns.map((column, c) => bare(cellWords(row[c] ?? null, column))).join("\t")
             ),
           ]),
       ...(note === undefined ? [] : [note]),

@@ -1,8 +1,14 @@
 import { brokenLines } from "./brokenLines";
 import type { LaidOut, RowRole } from "./layOut";
+import { CHART_ROW } from "./reportChart";
 
 /** Points of a line of each kind of row, with the room around it. */
-const LINE: Partial<Record<RowRole, number>> = { title: 36, signature: 36, blank: 12 };
+const LINE: Partial<Record<RowRole, number>> = {
+  title: 36,
+  signature: 36,
+  blank: 12,
+  chart: CHART_ROW,
+};
 const USUAL_LINE = 15;
 const ROOM = 4;
 /** Excel's tallest row. */

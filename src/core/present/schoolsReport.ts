@@ -3,9 +3,10 @@ import { balancedDevelopment2017 } from "../standard/balancedDevelopment2017";
 import type { ResourceStandards } from "../standard/resourceStandards";
 import { assessSchools, type AssessedSchools } from "../kind/schools/assess";
 import type { SchoolsModel } from "../kind/schools/model";
+import { belowText } from "../kind/schools/belowText";
 import { raisePlan } from "../kind/schools/raisePlan";
+import { roundedAmount } from "../kind/schools/roundedAmount";
 import { shortfalls, totalMissing } from "../kind/schools/shortfalls";
-import { AMOUNT } from "./amountFormat";
 import type { ReportCell, Report, ReportTable } from "./report";
 
 const CV_FORMAT = "0.000";
@@ -29,10 +30,10 @@ export function schoolsReport(
       const assessed = assessSchools(model, standards);
       const name = `${model.title || model.sheet}：${model.level}`;
       return [
-        byResource(name, model, assessed),
+        resourceTable(name, model, assessed),
         bySchool(name, model, assessed, standards),
-        lacking(name, model, assessed),
-        ...raises(name, model, assessed),
+        lackingTable(name, model, assessed),
+        ...raiseTables(name, model, assessed),
       ];
     }),
     notes: [`标准按${standards.source.number}（${standards.source.year}年）。`],
@@ -40,7 +41,12 @@ export function schoolsReport(
   };
 }
 
-function byResource(name: string, model: SchoolsModel, assessed: AssessedSchools): ReportTable {
+/** The resources with thresholds, coefficients and what is missing in all. */
+export function resourceTable(
+  name: string,
+  model: SchoolsModel,
+  assessed: AssessedSchools
+): ReportTable {
   const all = shortfalls(model, assessed);
   return {
     heading: `${name}，按指标`,
@@ -53,7 +59,7 @@ function byResource(name: string, model: SchoolsModel, assessed: AssessedSchools
       { heading: "差异系数", width: 10, format: CV_FORMAT },
       { heading: "限值", width: 8, format: VALUE_FORMAT },
       { heading: "差异系数是否达标", width: 18 },
-      { heading: "共差多少", width: 14, format: AMOUNT },
+      { heading: "共差多少", width: 14 },
       { heading: "单位", width: 8 },
     ],
     rows: assessed.resources.map((resource): ReportCell[] => [
@@ -65,7 +71,7 @@ function byResource(name: string, model: SchoolsModel, assessed: AssessedSchools
       resource.cv,
       resource.cvLimit,
       `${resource.cvMet === null ? "未定" : resource.cvMet ? "是" : "否"}${resource.missing > 0 ? `（缺 ${resource.missing} 校数据）` : ""}`,
-      totalMissing(all, resource.id),
+      rounded(totalMissing(all, resource.id), resource),
       resource.unit,
     ]),
     note: "差异系数按学生数加权：各校与加权平均的标准差 ÷ 加权平均。缺数据的学校不算达标，也不从学校数中去掉。",
@@ -119,15 +125,28 @@ function bySchool(
   };
 }
 
-function lacking(name: string, model: SchoolsModel, assessed: AssessedSchools): ReportTable {
+/** In the unit of the resource, so that a column can be added up. */
+function rounded(
+  amount: number | null,
+  resource: AssessedSchools["resources"][number]
+): ReportCell {
+  return amount === null ? null : roundedAmount(amount, resource);
+}
+
+/** What each school lacks; without rows where none lacks anything. */
+export function lackingTable(
+  name: string,
+  model: SchoolsModel,
+  assessed: AssessedSchools
+): ReportTable {
   return {
     heading: `${name}，补齐到标准还差`,
     columns: [
       { heading: "学校", width: 44 },
       { heading: "单元格", width: 10 },
-      { heading: "现有", width: 10, format: VALUE_FORMAT },
+      { heading: "现有", width: 10 },
       { heading: "标准", width: 10 },
-      { heading: "差多少", width: 14, format: AMOUNT },
+      { heading: "差多少", width: 14 },
       { heading: "单位", width: 8 },
       { heading: "低于85%", width: 10 },
       { heading: "指标", width: 44 },
@@ -136,20 +155,24 @@ function lacking(name: string, model: SchoolsModel, assessed: AssessedSchools): 
       ({ school, cell, value, resource, missing, belowFloor }): ReportCell[] => [
         school,
         { sheet: model.sheet, cell },
-        value,
+        Number(belowText(value, resource.threshold)),
         resource.threshold,
-        missing,
+        rounded(missing, resource),
         resource.unit,
         belowFloor ? "是" : "",
         resource.name,
       ]
     ),
-    note: "差多少 =（标准 − 现有）× 在校生数 ÷ 100 或 1；人和教室向上取整。",
+    note: "差多少 =（标准 − 现有）× 在校生数 ÷ 100 或 1；向上取整。",
   };
 }
 
 /** A table for each coefficient over its limit: which schools to raise, and by how much, at the least. */
-function raises(name: string, model: SchoolsModel, assessed: AssessedSchools): ReportTable[] {
+export function raiseTables(
+  name: string,
+  model: SchoolsModel,
+  assessed: AssessedSchools
+): ReportTable[] {
   return assessed.resources.flatMap((resource): ReportTable[] => {
     const plan = raisePlan(model, resource);
     if (plan === null) return [];
@@ -161,7 +184,7 @@ function raises(name: string, model: SchoolsModel, assessed: AssessedSchools): R
           { heading: "单元格", width: 10 },
           { heading: "现有", width: 10, format: VALUE_FORMAT },
           { heading: "补到", width: 10, format: VALUE_FORMAT },
-          { heading: "增加", width: 14, format: AMOUNT },
+          { heading: "增加", width: 14 },
           { heading: "单位", width: 8 },
         ],
         rows: plan.schools.map(({ name: school, cell, before, after, added }): ReportCell[] => [
@@ -169,7 +192,7 @@ function raises(name: string, model: SchoolsModel, assessed: AssessedSchools): R
           { sheet: model.sheet, cell },
           before,
           after,
-          added,
+          rounded(added, resource),
           resource.unit,
         ]),
         note: `最少要增加的总量，从最低的学校补起；其余学校不动。补后差异系数 ${plan.cv.toFixed(3)}。`,

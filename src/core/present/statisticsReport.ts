@@ -51,7 +51,8 @@ function totalsOf(model: StatisticsModel): ReportTable {
   };
 }
 
-function sharesTable(model: StatisticsModel): ReportTable {
+/** Shares of the parts of a table; without rows where it has none. */
+export function sharesTable(model: StatisticsModel): ReportTable {
   return {
     heading: `${model.title || model.sheet}：占比`,
     columns: [
@@ -64,7 +65,8 @@ function sharesTable(model: StatisticsModel): ReportTable {
   };
 }
 
-function growthTable(model: StatisticsModel): ReportTable {
+/** Growth between the years of a table; without rows where it has none. */
+export function growthTable(model: StatisticsModel): ReportTable {
   return {
     heading: `${model.title || model.sheet}：增长`,
     columns: [

@@ -15,12 +15,16 @@ export function targetsReport(models: readonly TargetsModel[], date: string): Re
     name: "目标进度",
     title: "目标进度与年均所需",
     date,
-    tables: models.map(tableOf),
+    tables: models.map((model) => targetsTable(model)),
     sources: models.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`),
   };
 }
 
-function tableOf(model: TargetsModel): ReportTable {
+/** Its parts as a table: all, or those given. */
+export function targetsTable(
+  model: TargetsModel,
+  parts: readonly Outlook[] = outlookOf(model)
+): ReportTable {
   const { value, target } = model.years;
   return {
     heading: model.title || model.sheet,
@@ -37,7 +41,7 @@ function tableOf(model: TargetsModel): ReportTable {
       { heading: "年均增长", width: 10, format: RATE_FORMAT },
       { heading: "位置", width: 12, centred: true },
     ],
-    rows: outlookOf(model).map((one) => rowOf(model, one)),
+    rows: parts.map((one) => rowOf(model, one)),
     note: "“还差”“每年还需”与指标同单位，负数表示要下降；“年均增长”按复合增长算；约束性指标未达到、且进度落后于时间的排在最前。",
   };
 }

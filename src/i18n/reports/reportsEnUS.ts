@@ -9,11 +9,20 @@ export const reportsEnUS: ReportStrings = {
     funding: "No funding table with 应增经费 was found, so no sheet was added.",
     notices: "No county has anything to put right, so no sheet was added.",
   },
-  analysis: {
-    nothing: "No table was found that a report could be written on.",
-    file: (date) => `教育指标分析报告-${date}.docx`,
-    saved: (file) =>
-      `Saved as “${file}” in the browser's downloads. If it is not there, copy the analysis and paste it into Word.`,
+  papers: {
+    nothing: {
+      notices: "No county has anything to put right, so no file was made.",
+      analysis: "No table was found that a report could be written on.",
+    },
+    files: {
+      notices: (date) => `整改通知单-${date}.docx`,
+      analysis: (date) => `教育指标分析报告-${date}.docx`,
+    },
+    saved: (file) => `Saved as “${file}” in the browser's downloads.`,
+    instead: {
+      notices: "If it is not there, write “Notices to counties” to sheets.",
+      analysis: "If it is not there, copy the analysis and paste it into Word.",
+    },
     copied: "The analysis is on the clipboard. Paste it into Word or a mail.",
     notCopied:
       "Excel does not let the add-in use the clipboard, so nothing was copied. Use “Analysis (Word)” instead.",

@@ -8,11 +8,21 @@ export const reportsZhCN = {
     funding: "没有找到印有应增经费（或可算出）的经费表，没有新建工作表。",
     notices: "没有哪个县（市、区）有要整改的事项，没有新建工作表。",
   },
-  analysis: {
-    nothing: "没有找到能写成报告的表，没有生成。",
-    file: (date: string) => `教育指标分析报告-${date}.docx`,
-    saved: (file: string) =>
-      `已存成“${file}”，在浏览器的下载文件夹里。没有看到文件时，请用“复制分析报告”再粘贴到 Word。`,
+  papers: {
+    nothing: {
+      notices: "没有哪个县（市、区）有要整改的事项，没有生成。",
+      analysis: "没有找到能写成报告的表，没有生成。",
+    },
+    files: {
+      notices: (date: string) => `整改通知单-${date}.docx`,
+      analysis: (date: string) => `教育指标分析报告-${date}.docx`,
+    },
+    saved: (file: string) => `已存成“${file}”，在浏览器的下载文件夹里。`,
+    /** What else there is where no file came. */
+    instead: {
+      notices: "没有看到文件时，请用“整改通知单”写成工作表。",
+      analysis: "没有看到文件时，请用“复制分析报告”再粘贴到 Word。",
+    },
     copied: "分析报告已复制，请到 Word 或邮件里粘贴。",
     notCopied: "Excel 不让加载项使用剪贴板，没有复制。请改用“分析报告（Word）”。",
   },

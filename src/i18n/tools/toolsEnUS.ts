@@ -275,7 +275,7 @@ export const toolsEnUS: ToolStrings = {
     within: "Every coefficient is within its limit.",
     raiseOf: (name, cv, limit, cost) => `${name}: now ${cv}, limit ${limit}, at least ${cost}`,
     raised: (before, after, added) => `${before} → ${after}, ${added} more`,
-    note: "Missing = (standard − value) × students; people and rooms are rounded up. Coefficients are weighted by students.",
+    note: "Missing = (standard − value) × students ÷ 100 or 1, rounded up. Coefficients are weighted by students.",
   },
   targets: {
     nothing: "The workbook holds no table of targets (a present value beside a target).",

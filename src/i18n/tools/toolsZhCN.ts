@@ -239,7 +239,7 @@ export const toolsZhCN = {
     raiseOf: (name: string, cv: string, limit: string, cost: string) =>
       `${name}：现值 ${cv}，限值 ${limit}，最少共补 ${cost}`,
     raised: (before: string, after: string, added: string) => `${before} → ${after}，增 ${added}`,
-    note: "差多少 =（标准 − 现有）× 在校生数；人和教室向上取整。差异系数按学生数加权。",
+    note: "差多少 =（标准 − 现有）× 在校生数 ÷ 100 或 1；向上取整。差异系数按学生数加权。",
   },
   targets: {
     nothing: "工作簿里没有目标表（要有现值和目标值两列）。",
@@ -252,10 +252,10 @@ export const toolsZhCN = {
     met: "已达到",
     unmet: "未达到",
     unknown: "无法比较",
-    risk: "约束性，有风险",
+    risk: "未达到（约束性）",
     share: (share: string) => `已走 ${share}`,
-    pace: (pace: string) => `年均 ${pace}`,
-    note: "“还差”“每年还需”与指标同单位，负数表示要下降；“年均”按复合增长算。约束性、未达到且进度落后于时间的排在最前。",
+    pace: (pace: string) => `年均增长 ${pace}`,
+    note: "“还差”“每年还需”与指标同单位，负数表示要下降；“年均增长”按复合增长算；约束性指标未达到、且进度落后于时间的排在最前。",
     noYears: "表头没有写明现值和目标是哪一年的，算不出每年所需。",
   },
   advice: {

@@ -1,15 +1,15 @@
 import { layOut, type PlacedTable } from "../../core/present/layOut";
 import type { Report } from "../../core/present/report";
-import { axisMinimum, barColor, chartRows, lineLook } from "../../core/present/reportChart";
+import { axisMinimum, barColor, lineLook } from "../../core/present/reportChart";
 import { cellsOn, type DrawnChart, type DrawnSeries } from "../chart/drawnChart";
 
 /** The charts of a report on the rows kept free for them; `sheet` is the name of its sheet. [] for a report without any. */
 export function reportCharts(report: Report, sheet: string): DrawnChart[] {
   const { tables, widths } = layOut(report);
   return tables.flatMap((placed): DrawnChart[] => {
-    const { table, chartRow } = placed;
+    const { table, chartArea } = placed;
     const { chart } = table;
-    if (chart === undefined || chartRow === null) return [];
+    if (chart === undefined || chartArea === null) return [];
     return [
       {
         kind: chart.kind,
@@ -17,12 +17,7 @@ export function reportCharts(report: Report, sheet: string): DrawnChart[] {
         series: seriesOf(placed, sheet),
         limits: chart.scale === "percent" ? { min: axisMinimum(table), max: 1 } : null,
         legend: chart.kind === "lines" || chart.values > 1,
-        area: {
-          top: chartRow,
-          left: 0,
-          bottom: chartRow + chartRows(table) - 1,
-          right: widths.length - 1,
-        },
+        area: { ...chartArea, left: 0, right: widths.length - 1 },
       },
     ];
   });

@@ -3,7 +3,8 @@ import { PAGE_NUMBERS, pageOf, type Page } from "../../core/present/pageOf";
 import { heatFormula, heatRows } from "../../core/present/heat";
 import { rowHeights } from "../../core/present/rowHeights";
 import { freeName } from "../../core/present/freeName";
-import type { Report, ReportCell, ReportColumn } from "../../core/present/report";
+import { outsideWorkbook } from "../../core/present/outsideWorkbook";
+import type { Report, ReportColumn } from "../../core/present/report";
 import { cellAddress, columnLetters } from "../../core/area/address";
 import { ruleXml } from "../rules/ruleXml";
 import { escapeXml } from "../xml/escapeXml";
@@ -79,8 +80,9 @@ export function reportPackage(reports: readonly Report[], codec: ZipCodec): Uint
 }
 
 function sheetXml(report: Report, styles: ReportStyles): string {
-  const laidOut = layOut(withoutLinks(report));
+  const laidOut = layOut(outsideWorkbook(report));
   const { cells, roles, widths, tables } = laidOut;
+  const page = pageOf(laidOut);
   const heights = rowHeights(laidOut);
   const rows = cells.map((row, r) => {
     const place = tables.find(
@@ -104,8 +106,9 @@ function sheetXml(report: Report, styles: ReportStyles): string {
     `<cols>${columns.join("")}</cols><sheetData>${rows.join("")}</sheetData>` +
     (widths.length > 1 ? `<mergeCells count="1"><mergeCell ref="A1:${last}1"/></mergeCells>` : "") +
     heatXml(tables, styles) +
-    pageXml(pageSetup(pageOf(laidOut))) +
-    `${tables.some(({ chartRow }) => chartRow !== null) ? drawingElement("rId1") : ""}</worksheet>`
+    pageXml(pageSetup(page)) +
+    breaksXml(page) +
+    `${tables.some(({ chartArea }) => chartArea !== null) ? drawingElement("rId1") : ""}</worksheet>`
   );
 }
 
@@ -143,24 +146,20 @@ function pageSetup({ landscape, pages }: Page): PageSetup {
   };
 }
 
+/** The rows that begin a page: the file counts the rows before them. */
+function breaksXml({ breaks }: Page): string {
+  const each = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  const count = breaks.length;
+  return count === 0
+    ? ""
+    : `<rowBreaks count="${count}" manualBreakCount="${count}">${each.join("")}</rowBreaks>`;
+}
+
 /** Rows that are printed again on each page, as a name of the workbook; "" for a report without any. */
 function repeatedXml(report: Report, sheet: string, index: number): string {
   const { repeated } = pageOf(layOut(report));
   if (repeated === null) return "";
   return printTitlesXml(sheet, `$${repeated + 1}:$${repeated + 1}`, index);
-}
-
-/** The same report with each cell to go to as its name: the workbook that it is in is another one. */
-function withoutLinks(report: Report): Report {
-  const named = (cell: ReportCell): ReportCell =>
-    typeof cell === "object" && cell !== null ? `${cell.sheet}!${cell.cell}` : cell;
-  return {
-    ...report,
-    tables: report.tables.map((table) => ({
-      ...table,
-      rows: table.rows.map((row) => row.map(named)),
-    })),
-  };
 }
 
 function cellXml(

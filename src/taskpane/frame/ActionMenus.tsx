@@ -7,7 +7,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { AnalysisWay } from "../session/actions/writeAnalysis";
+import type { PaperKind } from "../session/actions/writePaper";
 import type { ReportKind } from "../session/actions/writeReport";
 import { usePane, usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
@@ -21,7 +21,7 @@ const REPORTS: readonly ReportKind[] = [
   "notices",
 ];
 
-const ANALYSIS: readonly AnalysisWay[] = ["word", "copy"];
+const PAPERS: readonly PaperKind[] = ["notices", "analysis", "copy"];
 
 /** 生成清单 and 公式: what is written into the workbook, each with a line about what it does. */
 export function ActionMenus() {
@@ -52,14 +52,14 @@ export function ActionMenus() {
             {reports.names[kind]}
           </MenuItem>
         ))}
-        {ANALYSIS.map((way) => (
+        {PAPERS.map((kind) => (
           <MenuItem
-            key={way}
-            disabled={!kinds.has("checklist") && !kinds.has("funding") && !kinds.has("targets")}
-            subText={reports.analysis.about[way]}
-            onClick={() => pane.writeAnalysis(way)}
+            key={kind}
+            disabled={!usable.notices && !(kind !== "notices" && kinds.has("targets"))}
+            subText={reports.papers.about[kind]}
+            onClick={() => pane.writePaper(kind)}
           >
-            {reports.analysis.names[way]}
+            {reports.papers.names[kind]}
           </MenuItem>
         ))}
       </Actions>

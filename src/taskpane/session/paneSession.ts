@@ -13,7 +13,8 @@ import type { PaneCalls } from "../excelCalls";
 import type { ToCorrect } from "./actions/correct";
 import type { FoundFinding } from "./actions/settle";
 import type { TableToCorrect } from "./actions/correctTable";
-import type { AnalysisWay } from "./actions/writeAnalysis";
+import type { PictureToSave } from "./actions/savePicture";
+import type { PaperKind } from "./actions/writePaper";
 import type { ReportKind } from "./actions/writeReport";
 import { createStore, type Store } from "./createStore";
 import { followWorkbook } from "./followWorkbook";
@@ -50,8 +51,10 @@ export interface PaneSession {
   flag(): void;
   clearFlags(): void;
   writeReport(kind: ReportKind): void;
-  /** 分析报告: saves it as a Word file, or puts it on the clipboard as formatted text. */
-  writeAnalysis(how: AnalysisWay): void;
+  /** Saves notices or the analysis as a Word file, or puts the analysis on the clipboard. */
+  writePaper(kind: PaperKind): void;
+  /** Saves a drawing of a view as a file. */
+  savePicture(picture: PictureToSave): void;
   /** Puts the tables within an element on the clipboard; resolves, never rejects, when they have been read and copied. */
   copyTable(area: HTMLElement | null): Promise<void>;
   writeTotals(): void;
@@ -147,7 +150,8 @@ export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
     flag: () => act((actions) => actions.flag(session)),
     clearFlags: () => act((actions) => actions.clearFlags(session)),
     writeReport: (kind) => act((actions) => actions.writeReport(session, kind)),
-    writeAnalysis: (how) => act((actions) => actions.writeAnalysis(session, how)),
+    writePaper: (kind) => act((actions) => actions.writePaper(session, kind)),
+    savePicture: (picture) => act((actions) => actions.savePicture(session, picture)),
     copyTable: (area) => done((actions) => actions.copyTable(session, area)),
     writeTotals: () => act((actions) => actions.writeTotals(session)),
     writeFunding: (model, stage) => act((actions) => actions.writeFunding(session, model, stage)),

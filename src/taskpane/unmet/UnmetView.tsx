@@ -1,22 +1,24 @@
-import { Input } from "@fluentui/react-components";
-import { SearchRegular } from "@fluentui/react-icons";
-import { useDeferredValue, useMemo } from "react";
-import { unmetItems } from "../../core/kind/checklist/unmetItems";
+import { lazy, Suspense, useMemo } from "react";
 import { Choice } from "../parts/Choice";
 import { Empty } from "../parts/Empty";
-import { ShowMore } from "../parts/ShowMore";
 import { TablePicker } from "../parts/TablePicker";
 import { checklistsOf, type ChecklistTable } from "../parts/tablesOf";
 import { useKept } from "../parts/useKept";
 import { usePaneState } from "../session/paneContext";
 import { useStrings } from "../stringsContext";
-import { groupUnmet, type GroupedBy } from "./groupUnmet";
-import { IndicatorGroup } from "./IndicatorGroup";
-import { RegionGroup } from "./RegionGroup";
+import type { GroupedBy } from "./groupUnmet";
+import { UnmetGroups } from "./UnmetGroups";
 
-const WAYS: readonly GroupedBy[] = ["region", "indicator"];
+const HeatMapView = lazy(() =>
+  import(/* webpackChunkName: "heat" */ "../heat/HeatMapView").then(({ HeatMapView: view }) => ({
+    default: view,
+  }))
+);
 
-/** 未达标: what is unmet in one checklist, by county or by indicator, searchable. */
+type Shown = GroupedBy | "map";
+const SHOWN: readonly Shown[] = ["region", "indicator", "map"];
+
+/** 未达标: what is unmet in one checklist, by county or by indicator, or all of it as a map. */
 export function UnmetView() {
   const { unmet } = useStrings();
   const { review } = usePaneState();
@@ -37,58 +39,23 @@ export function UnmetView() {
 }
 
 function UnmetOf({ table: { report, model } }: { table: ChecklistTable }) {
-  const { unmet } = useStrings();
-  const [by, setBy] = useKept<string>("unmet by", "region");
-  const [query, setQuery] = useKept<string>("unmet query", "");
-  const wanted = useDeferredValue(query);
-  const way: GroupedBy = by === "indicator" ? "indicator" : "region";
-  const items = useMemo(() => unmetItems(model), [model]);
-  const groups = useMemo(() => groupUnmet(items, way, wanted), [items, way, wanted]);
-  const count = groups.reduce((sum, group) => sum + group.items.length, 0);
-  const clean = report.regions.filter((region) => region.unmet === 0 && region.rate !== null);
-  if (items.length === 0) return <Empty text={unmet.nothing} />;
+  const { unmet, loading } = useStrings();
+  const [kept, setShown] = useKept<string>("unmet by", "region");
+  const shown: Shown = kept === "indicator" || kept === "map" ? kept : "region";
   return (
     <>
-      <div className="edu-filter">
-        <Choice
-          label={unmet.by}
-          options={WAYS.map((value) => ({ value, text: unmet.ways[value] }))}
-          value={way}
-          onChoose={setBy}
-        />
-        <Input
-          size="small"
-          type="search"
-          aria-label={unmet.search}
-          placeholder={unmet.search}
-          contentBefore={<SearchRegular />}
-          value={query}
-          onChange={(_event, { value }) => setQuery(value)}
-        />
-      </div>
-      <p className="edu-note" role="status">
-        {count === 0
-          ? unmet.noMatch(query)
-          : unmet.summary(count, groups.length, way, wanted.trim() !== "")}
-      </p>
-      <ShowMore key={`${way} ${wanted}`} items={groups} step={40}>
-        {(shown) =>
-          shown.map((group) =>
-            way === "region" ? (
-              <RegionGroup
-                key={group.key}
-                group={group}
-                sheet={report.sheet}
-                opened={wanted.trim() !== ""}
-              />
-            ) : (
-              <IndicatorGroup key={group.key} group={group} sheet={report.sheet} />
-            )
-          )
-        }
-      </ShowMore>
-      {way === "region" && clean.length > 0 && wanted.trim() === "" && (
-        <p className="edu-note">{unmet.clean(clean.map(({ name }) => name).join("、"))}</p>
+      <Choice
+        label={unmet.by}
+        options={SHOWN.map((value) => ({ value, text: unmet.ways[value] }))}
+        value={shown}
+        onChoose={setShown}
+      />
+      {shown === "map" ? (
+        <Suspense fallback={<p className="edu-empty">{loading}</p>}>
+          <HeatMapView model={model} />
+        </Suspense>
+      ) : (
+        <UnmetGroups report={report} model={model} by={shown} />
       )}
     </>
   );

@@ -10,6 +10,7 @@ import { ExcelFailure } from "./excelFailure";
 import { HostCharts } from "./hostCharts";
 import { HostFreezePanes } from "./hostFreezePanes";
 import { HostNull } from "./hostNull";
+import { HostPageBreaks } from "./hostPageBreaks";
 import { HostPageLayout } from "./hostPageLayout";
 import { HostProtection } from "./hostProtection";
 import { HostRange } from "./hostRange";
@@ -32,6 +33,7 @@ export class HostWorksheet {
     Calculate: 1.6,
     CustomProperties: 1.12,
     FreezePanes: 1.7,
+    HorizontalPageBreaks: 1.9,
     PageLayout: 1.9,
     ShowGridlines: 1.8,
     TabColor: 1.7,
@@ -43,6 +45,7 @@ export class HostWorksheet {
   readonly sizes: SheetSizes;
   readonly Charts = new HostCharts(this);
   readonly PageLayout = new HostPageLayout(this);
+  readonly HorizontalPageBreaks = new HostPageBreaks(this);
   readonly FreezePanes = new HostFreezePanes(this);
   readonly CustomProperties = new HostSheetProperties(this);
   readonly properties = new Map<string, string>();

@@ -2,6 +2,8 @@ import { displayWidth } from "../../../src/core/present/displayWidth";
 import { fileLines } from "../../../src/cli/report/fileLines";
 import { nameList } from "../../../src/cli/report/nameList";
 import { summaryLine } from "../../../src/cli/report/summaryLine";
+import { reviewWorkbook } from "../../../src/core/review/reviewWorkbook";
+import { gridOf } from "../../core/gridOf";
 import { checklist, funding } from "./reports";
 
 const file = { file: "县/表.xlsx", tables: [checklist, funding], unrecognised: ["通讯录", "课表"] };
@@ -33,17 +35,23 @@ describe("fileLines", () => {
     expect(text).toContain("不计入的指标（1）：31.监测结果\n  不计入的标记：——");
   });
 
-  it("shows funding stage by stage: net, shortfalls alone, regions short", () => {
-    expect(text).toContain(
-      [
-        "  基准：全省第六名",
-        "  学段      指标值（元）  应增经费净额（亿元）  仅缺口合计（亿元）  低于基准",
-        "  普通高中        36,703                 -1.52                1.68      2 个",
-        "  小学       1,234,567.5                     —                   —      0 个",
-      ].join("\n")
+  it("shows funding stage by stage, as its report sheet does: net, shortfalls alone, the printed total, who is short", () => {
+    const grid = gridOf(
+      `
+2023年生均经费测算
+省、市、县|指标值（元）|定基增长（%）|生均差额（元）|应增经费（亿元）
+浙江省|20000|||
+三门县|20000|25|-4000|-0.51
+天台县|20000|25|-4000|-1.17
+椒江区|20000|-20|5000|0.16`,
+      "经费"
     );
-    expect(text.match(/注：应增经费净额/g)).toHaveLength(1);
-    expect(text).toContain("低于基准的县（市、区）：\n    普通高中（2）：三门县；天台县\n");
+    const { tables, models } = reviewWorkbook([grid]);
+    const lines = fileLines({ ...file, tables }, models).join("\n");
+    expect(lines).toContain("2023年生均经费测算：按学段（单位：亿元）");
+    expect(lines).toMatch(/ {2}全部 +20,000 +-1\.52 +1\.68 +2 +天台县\n/);
+    expect(lines.match(/说明：应增经费中负数表示需要增加/g)).toHaveLength(1);
+    expect(lines).toContain("低于基准的县（市、区）：\n    全部（2）：三门县；天台县\n");
   });
 
   it("groups findings by rule, with cell and sentence", () => {

@@ -28,9 +28,12 @@ describe("the lines about a table of schools", () => {
       ["乙小学", 89, 4.1964, 1, 0.9, 4.5, 10.5, 2000, 2.3],
     ]);
     expect(text).toContain("学段：小学（按工作表名） · 学校 2 所 · 标准：教督〔2017〕6号");
-    expect(text).toMatch(/G2 +甲小学 +生均体育运动场馆面积 +2\.1 → 7\.5 +差 411 ㎡ +低于 85%/);
-    expect(text).toMatch(/C3 +乙小学 .*4\.196 → 4\.2 +差 1 人/);
-    expect(text).toMatch(/差异系数降到限值.*\n +生均体育运动场馆面积：1 所补到 .*→ 0\.500：甲小学/);
+    // 7.5 − 2.1 of 76 pupils are 410.4 ㎡: less than 411 would not do.
+    expect(text).toMatch(/甲小学 +G2 +2\.1 +7\.5 +411 +㎡ +是 +生均体育运动场馆面积/);
+    expect(text).toMatch(/乙小学 +C3 +4\.196 +4\.2 +1 +人 +每百名学生拥有高于规定学历教师数/);
+    expect(text).toMatch(
+      /生均体育运动场馆面积的差异系数降到 0\.5\n.*\n +甲小学 +G2 .*㎡\n.*补后差异系数 0\.500/
+    );
   });
 
   it("say when all is well, when data are missing, and when the level is assumed", () => {

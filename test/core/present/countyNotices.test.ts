@@ -1,5 +1,6 @@
 import { countyNotices } from "../../../src/core/present/countyNotices";
 import { layOut } from "../../../src/core/present/layOut";
+import { pageOf } from "../../../src/core/present/pageOf";
 import { reviewWorkbook } from "../../../src/core/review/reviewWorkbook";
 import { gridOf } from "../gridOf";
 
@@ -84,7 +85,10 @@ describe("notices to counties", () => {
         expect(columns.length).toBeLessThanOrEqual(7);
         for (const row of rows) expect(row).toHaveLength(columns.length);
       }
-    for (const one of notices) expect(layOut(one).widths).toHaveLength(7);
+    for (const one of notices) {
+      expect(layOut(one).widths).toHaveLength(7);
+      expect(pageOf(layOut(one)).landscape).toBe(false);
+    }
   });
 
   it("say what of the county's figures is to be looked at, with the cell", () => {
@@ -103,7 +107,7 @@ describe("notices to counties", () => {
       ({ name }) => name === "黄岩"
     );
     const doubts = only?.tables.find(({ heading }) => heading.includes("需要核实"));
-    expect(doubts?.text?.join("")).toMatch(/印作 90，.*66\.67%.*（进度!C6）。$/);
+    expect(doubts?.text?.join("")).toMatch(/印作90，.*66\.67%.*（进度!C6）。$/);
   });
 
   it("are none without a county that has anything to do", () => {

@@ -68,14 +68,24 @@ describe("the sheet of a report", () => {
   });
 
   it("lies across where its columns ask, and repeats the heading that all tables to the end share", () => {
-    expect(pageOf(layOut(one))).toEqual({ landscape: false, repeated: 3, pages: 1 });
+    expect(pageOf(layOut(one))).toEqual({
+      landscape: false,
+      repeated: 3,
+      pages: 1,
+      breaks: [],
+    });
     const wide = ["甲", "乙", "丙"];
     const mixed = report([
       table(["次序"], [["1"]], 50),
       table(wide, [["a", 1, 2]], 50),
       table(wide, [["b", 1, 2]], 50),
     ]);
-    expect(pageOf(layOut(mixed))).toEqual({ landscape: true, repeated: 7, pages: 1 });
+    expect(pageOf(layOut(mixed))).toEqual({
+      landscape: true,
+      repeated: 7,
+      pages: 1,
+      breaks: [],
+    });
   });
 
   it("is drawn in to one page where little goes over it, and takes more where much does", () => {

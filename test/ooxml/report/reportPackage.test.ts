@@ -134,4 +134,32 @@ describe("reportPackage", () => {
     for (const entry of zip.entries)
       expect(isWellFormed(zipEntryBytes(zip, entry, 10_000_000, portableCodec))).toBe(true);
   });
+
+  it("begins a page with a chart that would lie on two, behind the foot and before the drawing", () => {
+    const rows = Array.from({ length: 60 }, (_, k) => [`第${k}县`, 0.5]);
+    const [table] = report(rows).tables;
+    if (table === undefined) throw new Error("no table");
+    const bytes = reportPackage(
+      [
+        {
+          ...report([]),
+          tables: [
+            {
+              ...table,
+              chart: { kind: "bars", names: 0, values: 1, title: "图", scale: "percent" },
+            },
+          ],
+        },
+      ],
+      portableCodec
+    );
+    const zip = readZip(bytes);
+    const entry = zip.entries.find(({ name }) => name === "xl/worksheets/sheet1.xml");
+    if (entry === undefined) throw new Error("no sheet");
+    const xml = new TextDecoder().decode(zipEntryBytes(zip, entry, 10_000_000, portableCodec));
+    // Title, date, heading, header, 60 rows, note: 65 rows stand before the chart.
+    expect(xml).toMatch(
+      /<\/headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="65" max="16383" man="1"\/><\/rowBreaks><drawing /
+    );
+  });
 });

@@ -128,7 +128,7 @@ describe("progress to targets", () => {
       .map(({ textContent }) => textContent);
     // 5 of 20 points done in 3 of 5 years; 15 left in 2: 7.5 a year, √(70 ÷ 55) − 1.
     expect(items[0]).toBe(
-      "公办园在园幼儿占比（%）约束性，有风险现值 55，目标 ≥70还差 15每年还需 7.5年均 12.8%已走 25.0%"
+      "公办园在园幼儿占比（%）未达到（约束性）现值 55，目标 ≥70还差 15每年还需 7.5年均增长 12.8%已走 25.0%"
     );
     expect(items[2]).toContain("现值 66，目标 ≤60还差 6每年还需 −3");
     await click("button", "初中近视率（%）");

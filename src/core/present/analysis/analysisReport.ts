@@ -41,6 +41,7 @@ export function analysisReport(
     name: "分析报告",
     title: "教育指标达标与经费情况分析报告",
     date,
+    prose: true,
     tables: [...sections.map(textOf), sourcesOf(sections)],
     sources: [
       ...lists.map(({ model }) => placeOf(model)),
@@ -53,19 +54,25 @@ function textOf({ heading, text }: AnalysisSection, k: number): ReportTable {
   return { heading: `${NUMBERS[k] ?? k + 1}、${heading}`, text, columns: [], rows: [] };
 }
 
-/** 附：数字出处, in the order of the text. */
+/** 附：文中数字的出处, in the order of the text; figures that follow each other and come from the same cells are one row. */
 function sourcesOf(sections: readonly AnalysisSection[]): ReportTable {
+  const rows: { heading: string; words: string[]; from: string }[] = [];
+  for (const { heading, figures } of sections)
+    for (const { words, from } of figures) {
+      const last = rows.at(-1);
+      if (last?.heading === heading && last.from === from) last.words.push(words);
+      else rows.push({ heading, words: [words], from });
+    }
   return {
     heading: "附：文中数字的出处",
+    newPage: true,
     columns: [
       { heading: "序号", width: 8, centred: true },
-      { heading: "部分", width: 24 },
-      { heading: "文中数字", width: 14, centred: true },
-      { heading: "出处", width: 50 },
+      { heading: "部分", width: 20, centred: true },
+      { heading: "文中数字", width: 28 },
+      { heading: "出处", width: 40 },
     ],
-    rows: sections
-      .flatMap(({ heading, figures }) => figures.map((figure) => ({ heading, ...figure })))
-      .map(({ heading, words, from }, k) => [k + 1, heading, words, from]),
-    note: "出处是几格的，由这些格的标记或数字数出、算出。",
+    rows: rows.map(({ heading, words, from }, k) => [k + 1, heading, words.join("、"), from]),
+    note: "出处有几格的，文中数字由这些格的标记或数字统计、计算得出。",
   };
 }

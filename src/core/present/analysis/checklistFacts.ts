@@ -5,8 +5,6 @@ import { assessChecklist } from "../../kind/checklist/assess";
 import type { ChecklistModel } from "../../kind/checklist/model";
 import { rankRegions, type RankedRegion, type RankingWay } from "../../kind/checklist/rankRegions";
 import { unmetItems, type UnmetItem } from "../../kind/checklist/unmetItems";
-import { numberText } from "../numberText";
-import { RATE_FORMAT } from "../report";
 
 /** One checklist as the text speaks of it. */
 export interface ChecklistFacts {
@@ -68,9 +66,4 @@ export function checklistFacts(model: ChecklistModel, way: RankingWay): Checklis
 export function bareName(name: string): string {
   const bare = name.replace(/\s+/g, "").replace(/^\d{1,3}(?:-\d{1,2})?[.．、)）]/, "");
   return withoutTail(bare, "。；;，,");
-}
-
-/** 76.3%. */
-export function rateWords(rate: number): string {
-  return numberText(rate, RATE_FORMAT);
 }

@@ -1,8 +1,11 @@
+import { areaAddress } from "../../area/address";
+import { joinCells } from "../../area/joinCells";
 import type { ChecklistRegion } from "../../finding/checkReport";
 import { requiredForRate } from "../../plan/requiredForRate";
 import { rateOf } from "../../measure/rateOf";
 import { placesInWords } from "../placesInWords";
-import { rateWords, type ChecklistFacts } from "./checklistFacts";
+import { rateWords } from "../rateWords";
+import type { ChecklistFacts } from "./checklistFacts";
 import { sectionOf, type AnalysisSection, type Trace } from "./trace";
 
 /** Up to so many places are listed one by one; of more the first and the last. */
@@ -30,6 +33,10 @@ function someNames(
     : `${said}等${trace(regions.length, regions.map(marksOf).join("、"))}${COUNTIES}`;
 }
 
+function are(regions: readonly ChecklistRegion[]): string {
+  return regions.length === 1 ? "为" : "均为";
+}
+
 /** 总体情况: what was checked, and for each checklist how far it is, who is on top and who last. */
 export function overallSection(lists: Facts): AnalysisSection | null {
   return sectionOf("总体情况", (trace) =>
@@ -47,8 +54,8 @@ export function overallSection(lists: Facts): AnalysisSection | null {
           (rate === null ? "。" : `，总体达成度${trace(rateWords(rate), area)}。`) +
           (first === last
             ? `各地达成度均为${trace(rateWords(first.rate), marks(first.regions))}。`
-            : `达成度最高的是${someNames(first.regions, marksOf, trace)}，为${trace(rateWords(first.rate), marks(first.regions))}；` +
-              `最低的是${someNames(last.regions, marksOf, trace)}，为${trace(rateWords(last.rate), marks(last.regions))}。`),
+            : `达成度最高的是${someNames(first.regions, marksOf, trace)}，${are(first.regions)}${trace(rateWords(first.rate), marks(first.regions))}；` +
+              `最低的是${someNames(last.regions, marksOf, trace)}，${are(last.regions)}${trace(rateWords(last.rate), marks(last.regions))}。`),
       ];
     })
   );
@@ -62,71 +69,96 @@ export function rankingSection(lists: Facts): AnalysisSection | null {
       const count = places.reduce((sum, { regions }) => sum + regions.length, 0);
       const said = (shown: typeof places) =>
         shown
-          .map(
-            ({ rank, rate, regions }) =>
-              `第${trace(rank, regions.map(marksOf).join("、"))}名${someNames(regions, marksOf, trace)}（${trace(rateWords(rate), regions.map(marksOf).join("、"))}）`
-          )
-          .join("，");
+          .map(({ rank, rate, regions }) => {
+            const cells = regions.map(marksOf).join("、");
+            const tied = regions.length === 1 ? "" : "并列";
+            return `${someNames(regions, marksOf, trace)}（${tied}第${trace(rank, cells)}名，${trace(rateWords(rate), cells)}）`;
+          })
+          .join("；");
       return [
         count <= ALL_LISTED || places.length <= 2 * ENDS
-          ? `${name}按达成度排名，${said(places)}。`
-          : `${name}按达成度排名，居前的是${said(places.slice(0, ENDS))}；靠后的是${said(places.slice(-ENDS))}。`,
+          ? `${name}按达成度由高到低排列：${said(places)}。`
+          : `${name}按达成度排名，居前的是${said(places.slice(0, ENDS))}；居后的是${said(places.slice(-ENDS))}。`,
       ];
     })
   );
 }
 
-/** 共性短板: the indicators that most counties have not met, in at least two of them. */
+/** 共性短板: the indicators that most counties have not met, in at least two of them; those of the same counties together. */
 export function commonSection(lists: Facts): AnalysisSection | null {
   return sectionOf("共性短板", (trace) =>
     lists.flatMap(({ name, common, model }) => {
       const shared = common.filter(({ items }) => items.length > 1).slice(0, NAMED);
       if (shared.length === 0) return [];
       const all = model.regions.map((region) => region.name);
-      const said = shared.map(({ indicator, items }) => {
-        const cells = items.map(({ cell }) => cell).join("、");
-        const count = trace(items.length, `${model.sheet}!${cells}`);
-        if (items.length === all.length) return `“${indicator}”${count}${COUNTIES}均未达标`;
-        const places = placesInWords(
-          items.map(({ region }) => region),
-          all
+      const said = byCounties(shared).map((group) => {
+        const names = group.map(({ indicator }) => `“${indicator}”`).join("");
+        const cells = group.flatMap(({ items }) => items.map(({ cell }) => cell));
+        const counties = (group[0]?.items ?? []).map(({ region }) => region);
+        const count = trace(
+          counties.length,
+          `${model.sheet}!${joinCells(cells).map(areaAddress).join("、")}`
         );
+        const comma = group.length === 1 ? "" : "，";
+        if (counties.length === all.length) return `${names}${comma}${count}${COUNTIES}均未达标`;
+        const places = placesInWords(counties, all);
         const isExcept = places.startsWith("除");
         const listed = isExcept ? places.slice(0, -"全部".length) : places;
-        const isShort = isExcept || items.length <= ALL_LISTED;
-        return `“${indicator}”有${count}${COUNTIES}未达标${isShort ? `（${listed}）` : ""}`;
+        const isShort = isExcept || counties.length <= ALL_LISTED;
+        const each = group.length === 1 ? "" : "各";
+        return `${names}${comma}${each}有${count}${COUNTIES}未达标${isShort ? `（${listed}）` : ""}`;
       });
-      return [`${name}中未达标最集中的是：${said.join("；")}。`];
+      return [`${name}未达标较为集中的指标有：${said.join("；")}。`];
     })
   );
+}
+
+type Common = ChecklistFacts["common"];
+
+/** Indicators that follow each other and that the same counties have not met, together. */
+function byCounties(shared: Common): Common[] {
+  const key = ({ items }: Common[number]) => items.map(({ region }) => region).join("\n");
+  const groups: Common[] = [];
+  for (const one of shared) {
+    const last = groups.at(-1);
+    if (last?.[0] !== undefined && key(last[0]) === key(one)) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
 }
 
 /** 建议优先补齐的指标: what most counties lack, and how many more each needs for 85 %. */
 export function adviceSection(lists: Facts): AnalysisSection | null {
   return sectionOf("建议优先补齐的指标", (trace) =>
-    lists.flatMap(({ name, common, ranked, marksOf }) => {
-      const [most, ...others] = common.filter(({ items }) => items.length > 1);
-      if (most === undefined) return [];
-      const alike = [most, ...others].slice(0, ENDS).map(({ indicator }) => `“${indicator}”`);
+    lists.flatMap((facts) => {
+      const { name, common } = facts;
+      const shared = common.filter(({ items }) => items.length > 1);
+      if (shared.length === 0) return [];
+      const named = shared.slice(0, ENDS).map(({ indicator }) => `“${indicator}”`);
+      const more = shared.length > named.length ? "等" : "";
       return [
-        `${name}建议先补${alike.join("")}：缺的地方多，可以由市里统一推进。` +
-          remaining(ranked, marksOf, trace),
+        `${name}建议优先补齐${named.join("")}${more}未达标面较广的指标，由市级统筹推进。` +
+          remaining(facts, trace),
       ];
     })
   );
 }
 
-function remaining(
-  ranked: ChecklistFacts["ranked"],
-  marksOf: ChecklistFacts["marksOf"],
-  trace: Trace
-): string {
+function remaining({ ranked, marksOf, area }: ChecklistFacts, trace: Trace): string {
   const needs = ranked.flatMap(({ region }) => {
     const need = requiredForRate(region, GOAL);
     return need === null || need === 0 ? [] : [{ region, need }];
   });
   if (needs.length === 0) return "各地达成度均已达到85%。";
-  const shown = needs.slice(0, ALL_LISTED);
-  const said = shown.map(({ region, need }) => `${region.name}${trace(need, marksOf(region))}项`);
-  return `要使达成度达到85%，还需再达标的项数为：${said.join("、")}${needs.length > shown.length ? "，其余见追赶计划" : ""}。`;
+  if (needs.length <= ALL_LISTED) {
+    const said = needs.map(({ region, need }) => `${region.name}${trace(need, marksOf(region))}项`);
+    return `要使达成度达到85%，还需新增达标指标：${said.join("、")}。`;
+  }
+  const most = Math.max(...needs.map(({ need }) => need));
+  const last = needs.flatMap(({ region, need }) => (need === most ? [region] : []));
+  const whole = needs.reduce((sum, { need }) => sum + need, 0);
+  return (
+    `达成度尚未达到85%的有${trace(needs.length, area)}${COUNTIES}，要达到85%合计还需新增达标${trace(whole, area)}项次，` +
+    `其中${someNames(last, marksOf, trace)}最多，${last.length === 1 ? "需" : "各需"}${trace(most, last.map(marksOf).join("、"))}项。`
+  );
 }

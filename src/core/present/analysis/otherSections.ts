@@ -2,11 +2,12 @@ import { areaAddress } from "../../area/address";
 import type { RootCause } from "../../review/causes/rootCause";
 import type { TargetsModel } from "../../kind/targets/model";
 import { outlookOf, type Outlook } from "../../kind/targets/outlook";
+import { doubtLines } from "../doubtLines";
 import { numberText } from "../numberText";
 import { sectionOf, type AnalysisSection, type Trace } from "./trace";
 
 /** Binding targets that are named one by one. */
-const NAMED = 6;
+const NAMED = 10;
 
 /** 目标进度: how many targets are met by the figures that the table has, and the binding ones that are not. */
 export function targetsSection(models: readonly TargetsModel[]): AnalysisSection | null {
@@ -18,7 +19,7 @@ export function targetsSection(models: readonly TargetsModel[]): AnalysisSection
       const unmet = by(false);
       if (all.length === 0) return [];
       const name = (model.title || model.sheet).replace(/\s+/g, "").replace(/[《》]/g, "");
-      const year = model.years.value === null ? "现有数" : `${model.years.value}年的数`;
+      const year = model.years.value === null ? "现有数据" : `${model.years.value}年数据`;
       const goal = model.years.target === null ? "目标" : `${model.years.target}年目标`;
       const unsure = by(null).length;
       const binding = unmet.filter(({ line }) => line.attribute === "约束性");
@@ -36,16 +37,24 @@ function bindingWords(model: TargetsModel, binding: readonly Outlook[], trace: T
   const at = (cell: string) => `${model.sheet}!${cell}`;
   const said = binding.slice(0, NAMED).map(({ line, part, standing }) => {
     const label = part.label === "" ? "" : `（${part.label}）`;
-    const value =
-      standing.value === null ? "" : trace(numberText(standing.value), at(part.valueCell));
+    const [name, unit] = nameAndUnit(line.name);
+    const figure = (value: number, cell: string) => trace(numberText(value) + unit, at(cell));
+    const value = standing.value === null ? "" : figure(standing.value, part.valueCell);
     const target =
       standing.target === null
         ? ""
-        : `，目标${signWords(standing.operator)}${trace(numberText(standing.target), at(part.targetCell))}`;
-    return `${line.name.replace(/\s+/g, "")}${label}为${value}${target}`;
+        : `，目标${signWords(standing.operator)}${figure(standing.target, part.targetCell)}`;
+    return `${name}${label}为${value}${target}`;
   });
   const more = binding.length > said.length ? "等" : "";
   return `未达到的约束性指标有${trace(binding.length, at(areaAddress(model.area)))}个：${said.join("；")}${more}。`;
+}
+
+/** The name without a percent sign in brackets behind it, which goes to the figures: 入学率(%) is 97 is 入学率 is 97%. */
+function nameAndUnit(name: string): [name: string, unit: "%" | ""] {
+  const bare = name.replace(/\s+/g, "");
+  const without = bare.replace(/[（(][%％][)）]$/, "");
+  return [without, without === bare ? "" : "%"];
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -59,17 +68,11 @@ function signWords(operator: string): string {
   return SIGNS[operator] ?? "为";
 }
 
-/** 数字疑点: what of the printed figures is to be looked at, one a line with its cell. */
+/** 需要核实的数据: what of the printed figures is to be looked at, one a line with its cell. */
 export function doubtsSection(causes: readonly RootCause[]): AnalysisSection | null {
-  return sectionOf("数字疑点", (trace) => {
-    if (causes.length === 0) return ["表内数字已逐项核对，没有发现对不上的。"];
+  return sectionOf("需要核实的数据", (trace) => {
+    if (causes.length === 0) return ["表内数据已逐项核对，未发现不一致。"];
     const sheets = [...new Set(causes.map(({ sheet }) => sheet))].join("、");
-    return [
-      `核对发现${trace(causes.length, sheets)}处数字需要核实：`,
-      ...causes.map(
-        ({ sheet, lead, cells }, k) =>
-          `${k + 1}．${lead.replace(/。$/, "")}（${sheet}!${cells[0] ?? ""}）。`
-      ),
-    ];
+    return [`经核对，以下${trace(causes.length, sheets)}处数据需要核实：`, ...doubtLines(causes)];
   });
 }

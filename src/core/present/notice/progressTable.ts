@@ -20,8 +20,21 @@ export function itemWords({ path, name }: { path: readonly string[]; name: strin
   return [...path.slice(-1), name].join("：");
 }
 
+/** Heading of the column with the cells of the earlier date. */
+export const BEFORE = "上期单元格";
+
+/** Where nobody wrote anything: these columns are not to be filled in. */
+const NOTHING = "—";
+
 /** Rows of a progress table, without their number. */
-type Row = [item: string, change: string, before: ReportCell, after: ReportCell, ...rest: string[]];
+type Row = [
+  item: string,
+  change: string,
+  who: string,
+  deadline: string,
+  before: ReportCell,
+  after: ReportCell,
+];
 
 /**
  * What became of one checklist's indicators of the county since the earlier date: what became met, what fell back, what is
@@ -46,17 +59,17 @@ export function progressTable(
     return [
       names.join("；"),
       state,
+      undertaking?.who || NOTHING,
+      deadline || NOTHING,
       cellOf(comparison.before, change.before[0]?.cell, before),
       cellOf(comparison.after, change.after[0]?.cell, after),
-      deadline,
-      undertaking?.who ?? "",
     ];
   };
   const met = moves.flatMap(({ becameMet }) => becameMet.map((one) => row(one, "新达标", false)));
   const back = moves.flatMap(({ fellBack }) => fellBack.map((one) => row(one, "退步", true)));
   const due = moves
     .flatMap(({ stillUnmet }) => stillUnmet.map((one) => row(one, "仍未达标", true)))
-    .filter(([, , , , deadline]) => deadline !== "");
+    .filter(([, , , deadline]) => deadline !== NOTHING);
   const rows = [...met, ...back, ...due];
   if (rows.length === 0) return null;
   const over = rows.filter(([, change]) => change.endsWith("逾期")).length;
@@ -69,13 +82,17 @@ export function progressTable(
   ];
   return {
     heading: `${comparison.after.title || comparison.after.sheet}：与${since(comparison, before)}相比，${counts.join("，")}`,
-    columns,
-    rows: rows.map((one, k) => [k + 1, ...one.map((cell) => (cell === "" ? null : cell))]),
+    columns: columns.map((column) =>
+      column.heading === BEFORE && before.file !== undefined
+        ? { ...column, heading: `${BEFORE}（${comparison.before.sheet}）` }
+        : column
+    ),
+    rows: rows.map((one, k) => [k + 1, ...one]),
     note:
       droppedWords(comparison.dropped) +
-      (rows.some((one) => one.slice(4).some((cell) => cell !== ""))
+      (rows.some((one) => one.slice(2, 4).some((cell) => cell !== NOTHING))
         ? "“原定期限”“责任人”取自上次通知单上填写的内容；过了期限仍未达标的为逾期。"
-        : "上次的通知单没有填期限，是否逾期未判断。"),
+        : "没有上次填报的完成期限，未判断是否逾期。"),
   };
 }
 
@@ -84,13 +101,14 @@ function since({ before: { sheet } }: Comparison, { date, file }: TableSource): 
   return file === undefined ? `“${sheet}”` : `“${file}”`;
 }
 
+/** A cell to go to; of another file its address, whose sheet the heading names. */
 function cellOf(
   { sheet }: { sheet: string },
   cell: string | undefined,
   { file }: TableSource
 ): ReportCell {
   if (cell === undefined) return null;
-  return file === undefined ? { sheet, cell } : `${sheet}!${cell}`;
+  return file === undefined ? { sheet, cell } : cell;
 }
 
 function droppedWords(dropped: readonly ItemRef[]): string {

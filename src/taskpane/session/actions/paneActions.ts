@@ -11,13 +11,14 @@ import { giveMeaning } from "./giveMeaning";
 import { openSample } from "./openSample";
 import { putBack } from "./putBack";
 import { readPeriod } from "./readPeriod";
+import { savePicture } from "./savePicture";
 import { selfTest } from "./selfTest";
 import { settle, unsettle } from "./settle";
 import { takeBack } from "./takeBack";
 import { toNative } from "./toNative";
-import { writeAnalysis } from "./writeAnalysis";
 import { writeFunding } from "./writeFunding";
 import { writeMarks } from "./writeMarks";
+import { writePaper } from "./writePaper";
 import { writeReport } from "./writeReport";
 import { writeSheets } from "./writeSheets";
 import { writeTotals } from "./writeTotals";
@@ -37,14 +38,15 @@ export const paneActions = {
   openSample,
   putBack,
   readPeriod,
+  savePicture,
   selfTest,
   settle,
   takeBack,
   toNative,
   unsettle,
-  writeAnalysis,
   writeFunding,
   writeMarks,
+  writePaper,
   writeReport,
   writeSheets,
   writeTotals,

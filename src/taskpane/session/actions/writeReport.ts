@@ -1,5 +1,4 @@
 import { preferencesOf } from "../../../core/correction/preferences";
-import { countyNotices, type Earlier } from "../../../core/present/countyNotices";
 import { findingReport } from "../../../core/present/findingReport";
 import { fundingReport } from "../../../core/present/fundingReport";
 import { heatReports } from "../../../core/present/heatReport";
@@ -10,7 +9,7 @@ import type { Review } from "../../../core/review/reviewWorkbook";
 import type { Strings } from "../../../i18n/zhCN";
 import { runTask } from "../runTask";
 import type { SessionContext } from "../sessionContext";
-import { earlierOf } from "./earlierOf";
+import { noticesOf } from "./noticesOf";
 import { putReports } from "./putReports";
 import { reportStrings } from "./reportStrings";
 import { today } from "../today";
@@ -22,23 +21,22 @@ export async function writeReport(session: SessionContext, kind: ReportKind): Pr
   const { store } = session;
   await runTask(session, "report", async () => {
     const { review } = store.get();
-    const earlier = kind === "notices" ? await earlierOf(session, review) : {};
-    const reports = [buildReport(kind, review, today(), earlier) ?? []].flat();
+    const reports =
+      kind === "notices"
+        ? await noticesOf(session, review)
+        : [buildReport(kind, review, today()) ?? []].flat();
     if (reports.length === 0) return { intent: "info", text: reportStrings(session).nothing[kind] };
     return putReports(session, reports);
   });
 }
 
 function buildReport(
-  kind: ReportKind,
+  kind: Exclude<ReportKind, "notices">,
   review: Review,
-  date: string,
-  earlier: Earlier
+  date: string
 ): Report | Report[] | null {
   const checklists = review.models.filter((model) => model.kind === "checklist");
   switch (kind) {
-    case "notices":
-      return countyNotices(review, date, preferencesOf(review.corrections).ranking, earlier);
     case "unmet":
       return unmetReport(checklists, date);
     case "ranking":
