@@ -7,6 +7,7 @@ import { refuseProtected } from "./refuseProtected";
 import { runExcel } from "./runExcel";
 import { keyMembers } from "./sheetKey";
 import { shownTyped } from "./shownTyped";
+import { supportsExcelApi } from "./supportsExcelApi";
 import { writeReport } from "./writeReport";
 
 /** A report to put in the place of an earlier one. */
@@ -81,4 +82,5 @@ function empty(sheet: Excel.Worksheet): void {
   used.unmerge();
   used.clear();
   for (const chart of sheet.charts.items) chart.delete();
+  if (supportsExcelApi("1.9")) sheet.horizontalPageBreaks.removePageBreaks();
 }

@@ -69,7 +69,14 @@ function elements(xml: string | undefined, name: string): string[] {
   return (xml ?? "").match(new RegExp(`<${name}[ >].*?(?:/>|</${name}>)`, "gs")) ?? [];
 }
 
-const PAGE = ["printOptions", "pageMargins", "pageSetup", "headerFooter", "pageSetUpPr"];
+const PAGE = [
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "pageSetUpPr",
+  "rowBreaks",
+];
 const chartsIn = (parts: ReadonlyMap<string, string>) =>
   [...parts.keys()].filter((name) => /^xl\/charts\/[^/]+\.xml$/.test(name));
 
@@ -118,6 +125,11 @@ describe("a report in the file that the web edition saves", () => {
       { sheet: "晾晒排名", date: "2026年9月1日", changes: [] },
     ]);
     await writeReports([october], ["晾晒排名"]);
+    const breaks = second.workbook.Worksheets.GetItem("晾晒排名").HorizontalPageBreaks;
+    const { rows } = breaks;
+    expect(rows.length).toBeGreaterThan(0);
+    await writeReports([october], ["晾晒排名"]);
+    expect(breaks.rows).toEqual(rows);
     const again = await second.save();
     const [before, after] = [partsIn(bytes), partsIn(again.bytes)];
     // The old charts are gone with their parts, two new ones stand; the user's own chart is untouched.

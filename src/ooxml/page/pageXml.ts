@@ -12,16 +12,18 @@ export interface PageSetup {
   centred: boolean;
   /** In the middle of each page's foot, with Excel's codes: &P the number, &N how many. */
   footer: string;
+  /** Rows, from 0, that begin a page. */
+  breaks: readonly number[];
 }
 
 /**
  * The elements of a worksheet part that say so, by name and in their order; "" for one that is not there. Margins are in inches.
- * Source: ECMA-376 Part 1 §18.3.1.62–64, §18.3.1.46, §18.3.1.70.
+ * Source: ECMA-376 Part 1 §18.3.1.62–64, §18.3.1.46, §18.3.1.70, §18.3.1.74.
  */
 export function pageElements(
-  { landscape, paper, fit, scale, centred, footer }: PageSetup,
+  { landscape, paper, fit, scale, centred, footer, breaks }: PageSetup,
   prefix = ""
-): Record<"printOptions" | "pageMargins" | "pageSetup" | "headerFooter", string> {
+): Record<"printOptions" | "pageMargins" | "pageSetup" | "headerFooter" | "rowBreaks", string> {
   const across = fit === null || fit.across === 1 ? "" : ` fitToWidth="${fit.across}"`;
   const down = fit === null ? "" : ` fitToHeight="${fit.down ?? 0}"`;
   const scaled = fit !== null || scale === undefined ? "" : ` scale="${scale}"`;
@@ -34,7 +36,15 @@ export function pageElements(
       footer === ""
         ? ""
         : `<${prefix}headerFooter><${prefix}oddFooter>&amp;C${escapeXml(footer)}</${prefix}oddFooter></${prefix}headerFooter>`,
+    rowBreaks: breaks.length === 0 ? "" : breaksXml(breaks, prefix),
   };
+}
+
+/** The file counts the rows before a break. */
+function breaksXml(breaks: readonly number[], prefix: string): string {
+  const each = breaks.map((row) => `<${prefix}brk id="${row}" max="16383" man="1"/>`);
+  const counts = ` count="${breaks.length}" manualBreakCount="${breaks.length}"`;
+  return `<${prefix}rowBreaks${counts}>${each.join("")}</${prefix}rowBreaks>`;
 }
 
 /** Those elements, one behind the other. */

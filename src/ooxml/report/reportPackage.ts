@@ -107,7 +107,6 @@ function sheetXml(report: Report, styles: ReportStyles): string {
     (widths.length > 1 ? `<mergeCells count="1"><mergeCell ref="A1:${last}1"/></mergeCells>` : "") +
     heatXml(tables, styles) +
     pageXml(pageSetup(page)) +
-    breaksXml(page) +
     `${tables.some(({ chartArea }) => chartArea !== null) ? drawingElement("rId1") : ""}</worksheet>`
   );
 }
@@ -136,23 +135,15 @@ function heatXml(tables: readonly PlacedTable[], styles: ReportStyles): string {
 }
 
 /** A4, one page wide, page numbers at the foot. */
-function pageSetup({ landscape, pages }: Page): PageSetup {
+function pageSetup({ landscape, pages, breaks }: Page): PageSetup {
   return {
     landscape,
     paper: 9,
     fit: { across: 1, down: pages },
     centred: true,
     footer: PAGE_NUMBERS,
+    breaks,
   };
-}
-
-/** The rows that begin a page: the file counts the rows before them. */
-function breaksXml({ breaks }: Page): string {
-  const each = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
-  const count = breaks.length;
-  return count === 0
-    ? ""
-    : `<rowBreaks count="${count}" manualBreakCount="${count}">${each.join("")}</rowBreaks>`;
 }
 
 /** Rows that are printed again on each page, as a name of the workbook; "" for a report without any. */

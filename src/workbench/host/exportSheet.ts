@@ -45,7 +45,7 @@ export function exportSheet(sheet: HostWorksheet): SheetData {
     rules: structuredClone(sheet.rules.list()),
     hidden: sheet.Visibility !== "Visible",
     ...sizesOf(sheet),
-    ...pageOfSheet(sheet.PageLayout),
+    ...pageOfSheet(sheet),
     ...(sheet.Charts.made.length > 0 && { charts: drawnCharts(sheet) }),
     ...propertiesOf(sheet),
   };

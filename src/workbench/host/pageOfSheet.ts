@@ -1,4 +1,4 @@
-import type { HostPageLayout } from "./hostPageLayout";
+import type { HostWorksheet } from "./hostWorksheet";
 import type { SheetData } from "./sheetData";
 
 /** Numbers of sizes of paper in a file. Source: ECMA-376 Part 1 §18.3.1.63, paperSize. */
@@ -15,7 +15,10 @@ const PAPER: Readonly<Record<string, number>> = {
 const LETTER = 1;
 
 /** How a sheet lies on paper, as data; nothing where nobody said it. */
-export function pageOfSheet(layout: HostPageLayout): Pick<SheetData, "page" | "titleRows"> {
+export function pageOfSheet({
+  PageLayout: layout,
+  HorizontalPageBreaks,
+}: HostWorksheet): Pick<SheetData, "page" | "titleRows"> {
   const { kept, Orientation, PaperSize, Zoom, CenterHorizontally } = layout;
   if (Object.keys(kept).length === 0) return {};
   const zoom = Zoom as {
@@ -34,6 +37,7 @@ export function pageOfSheet(layout: HostPageLayout): Pick<SheetData, "page" | "t
       ...(scale !== undefined && { scale }),
       centred: CenterHorizontally === true,
       footer: String(layout.HeadersFooters.DefaultForAllPages.CenterFooter),
+      breaks: HorizontalPageBreaks.rows,
     },
     ...(typeof rows === "string" && { titleRows: rows }),
   };
