@@ -32,6 +32,7 @@ const LAW = {
     packages: [
       "@microsoft/office-js",
       "@univerjs",
+      "chart.js",
       "jsdom",
       "rxjs",
       "react",

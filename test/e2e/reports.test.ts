@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import type { Bench } from "./bench";
 import { closeBrowser } from "./browser";
+import { drawnBars } from "./drawnBars";
 import { openWorkbench } from "./openWorkbench";
 import { picture } from "./picture";
 
@@ -31,6 +32,13 @@ describe("reports from the ribbon", () => {
       ["并列 1", "三门"],
       [2, "温岭"],
     ]);
+    const lengths = await drawnBars(bench.page, "5B9BD5");
+    const rates = await Promise.all(
+      lengths.map((_length, k) => bench.value("晾晒排名", `C${k + 5}`))
+    );
+    expect(lengths).toHaveLength(10);
+    lengths.forEach((length, k) => expect(length).toBeCloseTo(Number(rates[k]), 1));
+    expect(lengths[2]).toBeCloseTo(26 / 30, 2);
     await picture(bench.page.locator("#grid"), "ranking");
     await bench.run("晾晒排名");
     expect((await bench.sheets()).filter((name) => name.startsWith("晾晒排名"))).toHaveLength(2);

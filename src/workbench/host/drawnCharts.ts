@@ -1,3 +1,4 @@
+import type { Area } from "../../core/area/area";
 import { parseArea } from "../../core/area/parseArea";
 import { cellsOn, type DrawnChart, type DrawnSeries } from "../../ooxml/chart/drawnChart";
 import type { HostChart } from "./hostChart";
@@ -5,25 +6,26 @@ import type { HostWorksheet } from "./hostWorksheet";
 
 /** The charts that were made on a sheet, as a file holds them; those of kinds or places that it lacks are left out. */
 export function drawnCharts(sheet: HostWorksheet): DrawnChart[] {
-  return sheet.Charts.made.flatMap((chart): DrawnChart[] => {
-    const [first, last] = chart.position;
-    const kind = KINDS[chart.type];
-    if (kind === undefined || first === undefined || last === undefined) return [];
-    if (chart.seriesBy !== (kind === "lines" ? "Rows" : "Columns")) return [];
-    const { top, left } = parseArea(first);
-    const { bottom, right } = parseArea(last);
-    const { Minimum: min, Maximum: max } = chart.Axes.ValueAxis;
-    return [
-      {
-        kind,
-        title: String(chart.Title.Text),
-        series: seriesOf(chart, sheet.Name),
-        limits: typeof min === "number" && typeof max === "number" ? { min, max } : null,
-        legend: chart.Legend.Visible === true,
-        area: { top, left, bottom, right },
-      },
-    ];
-  });
+  return sheet.Charts.made.flatMap((chart) => drawnChart(chart, sheet.Name) ?? []);
+}
+
+/** A chart as a file holds it; null for one of a kind or place that it lacks. `sheet` is the name of its sheet. */
+export function drawnChart(chart: HostChart, sheet: string): DrawnChart | null {
+  const [first, last] = chart.position;
+  const kind = KINDS[chart.type];
+  if (kind === undefined || first === undefined || last === undefined) return null;
+  if (chart.seriesBy !== (kind === "lines" ? "Rows" : "Columns")) return null;
+  const { top, left } = parseArea(first);
+  const { bottom, right } = parseArea(last);
+  const { Minimum: min, Maximum: max } = chart.Axes.ValueAxis;
+  return {
+    kind,
+    title: String(chart.Title.Text),
+    series: seriesOf(chart, sheet),
+    limits: typeof min === "number" && typeof max === "number" ? { min, max } : null,
+    legend: chart.Legend.Visible === true,
+    area: { top, left, bottom, right },
+  };
 }
 
 const KINDS: Readonly<Record<string, DrawnChart["kind"]>> = {
@@ -31,28 +33,48 @@ const KINDS: Readonly<Record<string, DrawnChart["kind"]>> = {
   LineMarkers: "lines",
 };
 
+/** The cells of one series of a chart: its name, what its values are of, and these. */
+export interface SeriesAreas {
+  name: Area;
+  categories: Area;
+  values: Area;
+}
+
 /** The source's first row and first column hold names; bars have a series a column, lines one a row. */
-function seriesOf({ source, seriesBy, Series }: HostChart, sheet: string): DrawnSeries[] {
+export function seriesAreas({ source, seriesBy, Series }: HostChart): SeriesAreas[] {
   const { top, left, bottom, right } = parseArea(source);
-  const cells = (area: readonly [number, number, number, number]) =>
-    cellsOn(sheet, { top: area[0], left: area[1], bottom: area[2], right: area[3] });
-  return Series._Items.map(({ Format, MarkerStyle }, k): DrawnSeries => {
-    const at = k + 1;
+  return Series._Items.map((_series, k): SeriesAreas => {
+    const [row, column] = [top + 1 + k, left + 1 + k];
     if (seriesBy === "Columns")
       return {
-        name: cells([top, left + at, top, left + at]),
-        categories: cells([top + 1, left, bottom, left]),
-        values: cells([top + 1, left + at, bottom, left + at]),
-        color: digits(Format.Fill.color),
+        name: { top, left: column, bottom: top, right: column },
+        categories: { top: top + 1, left, bottom, right: left },
+        values: { top: top + 1, left: column, bottom, right: column },
       };
     return {
-      name: cells([top + at, left, top + at, left]),
-      categories: cells([top, left + 1, top, right]),
-      values: cells([top + at, left + 1, top + at, right]),
-      color: digits(Format.Line.Color),
-      ...(MarkerStyle !== "Automatic" && { mark: MarkerStyle.toLowerCase() }),
-      dashed: Format.Line.LineStyle === "Dash",
+      name: { top: row, left, bottom: row, right: left },
+      categories: { top, left: left + 1, bottom: top, right },
+      values: { top: row, left: left + 1, bottom: row, right },
     };
+  });
+}
+
+function seriesOf(chart: HostChart, sheet: string): DrawnSeries[] {
+  const areas = seriesAreas(chart);
+  const lines = chart.seriesBy === "Rows";
+  return chart.Series._Items.flatMap(({ Format, MarkerStyle }, k): DrawnSeries[] => {
+    const own = areas[k];
+    if (own === undefined) return [];
+    return [
+      {
+        name: cellsOn(sheet, own.name),
+        categories: cellsOn(sheet, own.categories),
+        values: cellsOn(sheet, own.values),
+        color: digits(lines ? Format.Line.Color : Format.Fill.color),
+        ...(lines && MarkerStyle !== "Automatic" && { mark: MarkerStyle.toLowerCase() }),
+        ...(lines && { dashed: Format.Line.LineStyle === "Dash" }),
+      },
+    ];
   });
 }
 

@@ -74,7 +74,7 @@ const zhCN = {
   placeholder: ({ kind, name, written }: Drawing): readonly string[] => [
     `${{ chart: "图表", picture: "图片", shape: "形状" }[kind]}${name && `：${name}`}`,
     written
-      ? "网页版不画图表；另存的文件里有，用 Excel 或 WPS 打开就能看到"
+      ? "这里没有画出来；另存的文件里有，用 Excel 或 WPS 打开就能看到"
       : "网页版不显示，另存时原样保留",
   ],
   argumentCount: (name: string, { least, most }: ArgumentCount, given: number) =>
@@ -188,7 +188,7 @@ const enUS: PageTexts = {
   placeholder: ({ kind, name, written }) => [
     `${{ chart: "Chart", picture: "Picture", shape: "Shape" }[kind]}${name && `: ${name}`}`,
     written
-      ? "Not drawn in the web edition; it is in the saved file, for Excel or WPS to show"
+      ? "Not drawn here; it is in the saved file, for Excel or WPS to show"
       : "Not shown here, kept when you save",
   ],
   argumentCount: (name, { least, most }, given) =>

@@ -3,11 +3,15 @@ import { IRenderManagerService, Rect, type UniverRenderingContext } from "@unive
 import type { ExcelHost } from "../host/excelHost";
 import type { SheetData } from "../host/sheetData";
 import type { Corner, Drawing } from "../host/xlsx/readDrawings";
-import { chartsWritten } from "./chartsWritten";
+import type { ChartData } from "./charts/chartData";
+import { ChartPictures } from "./charts/chartPictures";
+import { chartsWritten } from "./charts/chartsWritten";
 
 /** Where Univer draws what lies over cells. */
 const LAYER = 4;
 const LINE = 18;
+/** Milliseconds after the last change of several until charts are drawn again. */
+const SOON = 300;
 const MARGIN = 6;
 const FONT = "12px 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
@@ -15,8 +19,8 @@ const FONT = "12px 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 export type Label = (drawing: Drawing) => readonly string[];
 
 /**
- * Shows where the charts, pictures and shapes of the file lie, and the charts of the add-in's lists, which the grid cannot draw: a frame with the name of each, over
- * the cells and moving with them. Presses go through to the cells.
+ * Draws the charts of the add-in's lists, and shows where charts, pictures and shapes of the file lie, which the grid cannot
+ * draw: a frame with the name of each, over the cells and moving with them. Presses go through to the cells.
  */
 export function showPlaceholders(
   host: ExcelHost,
@@ -29,7 +33,7 @@ export function showPlaceholders(
     host.workbook.inOrder().map(({ univerId }, k) => [univerId, sheets[k]?.drawings ?? []])
   );
   /** What lies over a sheet now: charts of the file may have gone, others may have come. */
-  const drawingsOn = (id: string) => {
+  const drawingsOn = (id: string): (Drawing & { data?: ChartData | null })[] => {
     const found = host.workbook.inOrder().find(({ univerId }) => univerId === id);
     const filed = bySheet.get(id) ?? [];
     if (!found) return filed;
@@ -38,6 +42,7 @@ export function showPlaceholders(
   };
   const renderer = engine.service(IRenderManagerService);
   let shown: Placeholder[] = [];
+  const pictures = new ChartPictures(draw);
 
   function draw(): void {
     for (const placeholder of shown) placeholder.dispose();
@@ -59,11 +64,15 @@ export function showPlaceholders(
       const end = "width" in to ? null : isThere(to) ? at(to) : start;
       const width = end ? end.left - start.left : "width" in to ? to.width : 0;
       const height = end ? end.top - start.top : "width" in to ? to.height : 0;
+      const size = { width: Math.max(width, 2 * LINE), height: Math.max(height, LINE) };
+      const { data } = drawing;
+      const picture = data
+        ? pictures.of(data, Math.round(size.width), Math.round(size.height))
+        : null;
       return [
-        new Placeholder(`edu-placeholder-${k}`, label(drawing), {
+        new Placeholder(`edu-placeholder-${k}`, picture ?? label(drawing), {
           ...start,
-          width: Math.max(width, 2 * LINE),
-          height: Math.max(height, LINE),
+          ...size,
           fill: "rgba(128, 128, 128, 0.14)",
           stroke: "#7a7a7a",
           strokeWidth: 1,
@@ -79,13 +88,19 @@ export function showPlaceholders(
   });
   for (const event of [api.Event.ActiveSheetChanged, api.Event.SheetSkeletonChanged])
     api.addEvent(event, draw);
+  // A chart shows what its cells hold.
+  let later: ReturnType<typeof setTimeout> | undefined;
+  api.addEvent(api.Event.SheetValueChanged, () => {
+    clearTimeout(later);
+    later = setTimeout(draw, SOON);
+  });
 }
 
-/** A frame with lines of text in it, as many as there is room for. */
+/** A frame with a picture in it, or lines of text, as many as there is room for. */
 class Placeholder extends Rect {
   constructor(
     key: string,
-    private readonly lines: readonly string[],
+    private readonly content: HTMLCanvasElement | readonly string[],
     props: ConstructorParameters<typeof Rect>[1]
   ) {
     super(key, props);
@@ -93,6 +108,11 @@ class Placeholder extends Rect {
 
   protected override _draw(ctx: UniverRenderingContext): void {
     super._draw(ctx);
+    const { content } = this;
+    if (content instanceof HTMLCanvasElement) {
+      ctx.drawImage(content, 1, 1, this.width - 2, this.height - 2);
+      return;
+    }
     ctx.save();
     ctx.beginPath();
     ctx.rect(0, 0, this.width, this.height);
@@ -100,7 +120,7 @@ class Placeholder extends Rect {
     ctx.font = FONT;
     ctx.fillStyle = "#4a4a4a";
     ctx.textBaseline = "middle";
-    this.lines.forEach((line, k) => {
+    content.forEach((line, k) => {
       if ((k + 1) * LINE <= this.height || k === 0)
         ctx.fillText(line, MARGIN, Math.min(this.height / 2, MARGIN + LINE / 2) + k * LINE);
     });
