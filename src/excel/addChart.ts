@@ -1,6 +1,12 @@
 import { cellAddress } from "../core/area/address";
 import type { PlacedTable } from "../core/present/layOut";
-import { axisMinimum, barColor, lineLook, type LineLook } from "../core/present/reportChart";
+import {
+  axisMinimum,
+  barColor,
+  labelSize,
+  lineLook,
+  type LineLook,
+} from "../core/present/reportChart";
 
 /**
  * Queues a native chart of a table on the rows kept free under it, `width` columns wide: the first row on top, in the looks of
@@ -28,7 +34,13 @@ export function addChart(sheet: Excel.Worksheet, placed: PlacedTable, width: num
     valueAxis.minimum = axisMinimum(table);
     valueAxis.maximum = 1;
   }
-  if (!lines) categoryAxis.reversePlotOrder = true;
+  if (!lines) {
+    categoryAxis.reversePlotOrder = true;
+    // Every county is named, in letters that have room.
+    categoryAxis.tickLabelSpacing = 1;
+    const size = labelSize(table, chartArea.bottom - chartArea.top + 1);
+    if (size !== null) categoryAxis.format.font.size = size;
+  }
   const count = lines ? rows - 1 : values;
   for (let k = 0; k < count; k++) {
     const series = chart.series.getItemAt(k);

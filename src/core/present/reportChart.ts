@@ -55,6 +55,19 @@ export function chartRows({ chart, rows, totals = 0 }: ReportTable, { room }: Pa
   return Math.min(wanted, (wanted <= (withFoot ?? 0) * PRESSED ? withFoot : whole) ?? wanted);
 }
 
+/** Points of the title and the axis of values; points of a line of text to those of its letters; largest and smallest letters. */
+const [BESIDE_BARS, LEADING, LARGEST, SMALLEST] = [70, 1.35, 10, 5];
+
+/**
+ * Points of the letters that name the bars of a chart on so many rows, so that every county is named; null where the usual size
+ * has room, and for lines.
+ */
+export function labelSize({ chart, rows, totals = 0 }: ReportTable, on: number): number | null {
+  if (chart?.kind !== "bars") return null;
+  const points = (on * CHART_ROW - BESIDE_BARS) / Math.max(1, rows.length - totals) / LEADING;
+  return points >= LARGEST ? null : Math.max(SMALLEST, Math.floor(points));
+}
+
 /** Least value of the axis: 0, or for lines the tenth below the lowest fraction, so that they do not lie flat at the top. */
 export function axisMinimum({ chart, rows, totals = 0 }: ReportTable): number {
   if (chart?.kind !== "lines") return 0;

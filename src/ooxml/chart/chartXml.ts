@@ -9,7 +9,8 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const [NAMES, VALUES] = [1, 2];
 
 /** The part of a native chart, the first name on top of its bars. Source: ECMA-376 Part 1 §21.2. */
-export function chartXml({ kind, title, series, limits, legend }: DrawnChart): string {
+export function chartXml(chart: DrawnChart): string {
+  const { kind, title, series, limits, legend, labelSize } = chart;
   const lines = kind === "lines";
   const all = series.map((one, k) => seriesXml(one, k, lines)).join("");
   const axes = `<c:axId val="${NAMES}"/><c:axId val="${VALUES}"/>`;
@@ -17,19 +18,33 @@ export function chartXml({ kind, title, series, limits, legend }: DrawnChart): s
     ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/>${axes}</c:lineChart>`
     : `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${all}<c:gapWidth val="60"/>${axes}</c:barChart>`;
   const ends = limits === null ? "" : `<c:max val="${limits.max}"/><c:min val="${limits.min}"/>`;
-  const axis = (id: number, crosses: number, place: string, scaling: string, extra: string) =>
+  const axis = (
+    id: number,
+    crosses: number,
+    place: string,
+    scaling: string,
+    extra: string,
+    look = ""
+  ) =>
     `<c:axId val="${id}"/><c:scaling>${scaling}</c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${extra}` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${crosses}"/>`;
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${look}<c:crossAx val="${crosses}"/>`;
+  const letters = labelSize === null ? "" : lettersXml(labelSize);
+  const eachNamed = lines ? "" : '<c:tickLblSkip val="1"/>';
   const first = `<c:orientation val="${lines ? "minMax" : "maxMin"}"/>`;
   return (
     `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:roundedCorners val="0"/><c:chart>` +
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200"/></a:pPr><a:r><a:rPr lang="zh-CN" sz="1200"/><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${drawn}` +
-    `<c:catAx>${axis(NAMES, VALUES, lines ? "b" : "l", first, "")}<c:crosses val="autoZero"/></c:catAx>` +
+    `<c:catAx>${axis(NAMES, VALUES, lines ? "b" : "l", first, "", letters)}<c:crosses val="autoZero"/>${eachNamed}</c:catAx>` +
     `<c:valAx>${axis(VALUES, NAMES, lines ? "l" : "b", `<c:orientation val="minMax"/>${ends}`, "<c:majorGridlines/>")}<c:crosses val="${lines ? "autoZero" : "max"}"/></c:valAx>` +
     `</c:plotArea>${legend ? `<c:legend><c:legendPos val="${lines ? "r" : "b"}"/><c:overlay val="0"/></c:legend>` : ""}` +
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
   );
+}
+
+/** The size of letters in hundredths of a point. */
+function lettersXml(points: number): string {
+  return `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${points * 100}"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 }
 
 function seriesXml(series: DrawnSeries, k: number, lines: boolean): string {

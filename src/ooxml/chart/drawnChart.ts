@@ -9,6 +9,8 @@ export interface DrawnChart {
   /** Ends of the axis of values; null: as Excel chooses. */
   limits: { min: number; max: number } | null;
   legend: boolean;
+  /** Points of the letters that name the bars, each of which is named; null: as Excel chooses. */
+  labelSize: number | null;
   /** The cells that it lies over. */
   area: Area;
 }

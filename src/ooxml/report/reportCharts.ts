@@ -1,6 +1,6 @@
 import { layOut, type PlacedTable } from "../../core/present/layOut";
 import type { Report } from "../../core/present/report";
-import { axisMinimum, barColor, lineLook } from "../../core/present/reportChart";
+import { axisMinimum, barColor, labelSize, lineLook } from "../../core/present/reportChart";
 import { cellsOn, type DrawnChart, type DrawnSeries } from "../chart/drawnChart";
 
 /** The charts of a report on the rows kept free for them; `sheet` is the name of its sheet. [] for a report without any. */
@@ -17,6 +17,7 @@ export function reportCharts(report: Report, sheet: string): DrawnChart[] {
         series: seriesOf(placed, sheet),
         limits: chart.scale === "percent" ? { min: axisMinimum(table), max: 1 } : null,
         legend: chart.kind === "lines" || chart.values > 1,
+        labelSize: labelSize(table, chartArea.bottom - chartArea.top + 1),
         area: { ...chartArea, left: 0, right: widths.length - 1 },
       },
     ];

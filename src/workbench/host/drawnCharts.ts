@@ -18,12 +18,14 @@ export function drawnChart(chart: HostChart, sheet: string): DrawnChart | null {
   const { top, left } = parseArea(first);
   const { bottom, right } = parseArea(last);
   const { Minimum: min, Maximum: max } = chart.Axes.ValueAxis;
+  const size = chart.Axes.CategoryAxis.kept["FontSize"];
   return {
     kind,
     title: String(chart.Title.Text),
     series: seriesOf(chart, sheet),
     limits: typeof min === "number" && typeof max === "number" ? { min, max } : null,
     legend: chart.Legend.Visible === true,
+    labelSize: typeof size === "number" ? size : null,
     area: { top, left, bottom, right },
   };
 }

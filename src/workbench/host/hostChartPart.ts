@@ -2,11 +2,22 @@ import type { HostWorksheet } from "./hostWorksheet";
 
 /** Title, legend, labels or axis of a chart. */
 export class HostChartPart {
-  static readonly since = { ReversePlotOrder: 1.7 };
+  static readonly since = { ReversePlotOrder: 1.7, TickLabelSpacing: 1.7 };
   /** What was set, by member. */
   readonly kept: Record<string, unknown> = {};
 
   constructor(private readonly sheet: HostWorksheet) {}
+
+  /** Excel.ChartAxisFormat: its font's size alone. */
+  get Format(): { Font: HostChartFont } {
+    return { Font: new HostChartFont(this.kept, (member, value) => this.keep(member, value)) };
+  }
+  get TickLabelSpacing(): unknown {
+    return this.kept["TickLabelSpacing"] ?? 1;
+  }
+  set TickLabelSpacing(value: unknown) {
+    this.keep("TickLabelSpacing", value);
+  }
 
   get Text(): unknown {
     return this.kept["Text"] ?? "";
@@ -54,5 +65,20 @@ export class HostChartPart {
   private keep(member: string, value: unknown): void {
     this.sheet.beforeChange();
     this.kept[member] = value;
+  }
+}
+
+/** Excel.ChartFont. */
+class HostChartFont {
+  constructor(
+    private readonly kept: Readonly<Record<string, unknown>>,
+    private readonly keep: (member: string, value: unknown) => void
+  ) {}
+
+  get Size(): unknown {
+    return this.kept["FontSize"] ?? 10;
+  }
+  set Size(value: unknown) {
+    this.keep("FontSize", value);
   }
 }

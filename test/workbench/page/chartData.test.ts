@@ -35,6 +35,7 @@ describe("what is drawn of a chart that the add-in wrote", () => {
       title: "达成度",
       limits: { min: 0, max: 1 },
       legend: true,
+      labelSize: null,
       labels: ["椒江", "黄岩"],
       series: [
         { name: "2022年", values: [0.5, null], color: "4472C4", dashed: false },

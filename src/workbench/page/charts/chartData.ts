@@ -5,7 +5,10 @@ import type { HostChart } from "../../host/hostChart";
 import type { HostWorksheet } from "../../host/hostWorksheet";
 
 /** A chart with what its cells hold now. */
-export interface ChartData extends Pick<DrawnChart, "kind" | "title" | "limits" | "legend"> {
+export interface ChartData extends Pick<
+  DrawnChart,
+  "kind" | "title" | "limits" | "legend" | "labelSize"
+> {
   /** What the values are of: counties, dates. */
   labels: string[];
   series: {
@@ -26,9 +29,9 @@ export function chartData(sheet: HostWorksheet, chart: HostChart): ChartData | n
   const areas = seriesAreas(chart);
   const [first] = areas;
   if (drawn === null || first === undefined) return null;
-  const { kind, title, limits, legend } = drawn;
+  const { kind, title, limits, legend, labelSize } = drawn;
   return {
-    ...{ kind, title, limits, legend },
+    ...{ kind, title, limits, legend, labelSize },
     labels: held(sheet, first.categories).map(String),
     series: areas.map(({ name, values }, k) => {
       const { color = "4472C4", mark, dashed = false } = drawn.series[k] ?? {};

@@ -29,6 +29,8 @@ Chart.register(
 const FONT = "'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 /** Points of a picture to one of the page, so that it stays sharp when the grid is made larger. */
 const SHARPNESS = 2;
+/** Points of a pixel. */
+const POINT = 0.75;
 const [INK, LINE] = ["#262626", "#d9d9d9"];
 
 /** A picture of a chart, `width` × `height` pixels of the page, black on white in any look, as Excel draws it. */
@@ -49,7 +51,7 @@ export function drawChart(data: ChartData, width: number, height: number): HTMLC
 }
 
 function configuration(data: ChartData): ChartConfiguration<"bar" | "line", (number | null)[]> {
-  const { kind, title, limits, legend, labels, series, percent } = data;
+  const { kind, title, limits, legend, labelSize, labels, series, percent } = data;
   const lines = kind === "lines";
   const shown = (value: string | number) =>
     percent ? `${Math.round(Number(value) * 100)}%` : Number(value).toLocaleString("zh-CN");
@@ -60,7 +62,11 @@ function configuration(data: ChartData): ChartConfiguration<"bar" | "line", (num
   };
   const names = {
     // Every county is named: a bar that nobody can tell is of no use.
-    ticks: { autoSkip: false, color: INK, font: { family: FONT } },
+    ticks: {
+      autoSkip: false,
+      color: INK,
+      font: { family: FONT, ...(labelSize !== null && { size: labelSize / POINT }) },
+    },
     grid: { display: false },
   };
   return {
