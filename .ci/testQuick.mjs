@@ -1,5 +1,5 @@
-// The tests of what was changed since the last commit, or in it where nothing was: those that name a changed file or share its
-// name, and all of its room where none does. For a first answer while working; `npm test` is what counts.
+// The tests of what was changed since the last commit, or in it where nothing was: those that name a changed file or what
+// imports it, and all of its room where none does. For a first answer while working; `npm test` is what counts.
 import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
@@ -30,16 +30,32 @@ function roomOf(file) {
   return folder === "test" || folder === "." ? [] : filesIn(folder);
 }
 
+const nameOf = (file) => path.basename(file).replace(/\.\w+$/, "");
+const text = (file) => fs.readFileSync(path.join(root, file), "utf8");
+
+/** Files of src that import one of these names. */
+function importing(names) {
+  return sources.filter((file) => names.some((name) => text(file).includes(`/${name}"`)));
+}
+const sources = fs
+  .readdirSync(path.join(root, "src"), { recursive: true })
+  .map((file) => path.join("src", file))
+  .filter((file) => /\.tsx?$/.test(file));
+
 function testsOf(file) {
   if (TEST.test(file)) return filesIn(path.dirname(file)).filter((one) => one === file);
   const room = roomOf(file);
-  const name = path.basename(file).replace(/\.\w+$/, "");
-  const naming = room.filter(
-    (test) =>
-      path.basename(test).startsWith(`${name}.`) ||
-      fs.readFileSync(path.join(root, test), "utf8").includes(`/${name}"`)
-  );
-  return naming.length > 0 ? naming : room;
+  // What no test names is tested through what imports it.
+  for (let names = [nameOf(file)], hop = 0; names.length > 0 && hop < 3; hop++) {
+    const naming = room.filter((test) =>
+      names.some(
+        (name) => path.basename(test).startsWith(`${name}.`) || text(test).includes(`/${name}"`)
+      )
+    );
+    if (naming.length > 0) return naming;
+    names = importing(names).map(nameOf);
+  }
+  return room;
 }
 
 const tests = [
