@@ -3,7 +3,9 @@ import type { HeatStrings } from "./heatZhCN";
 export const heatEnUS: HeatStrings = {
   summary: (indicators, counties, unmet, worst) =>
     `${indicators} indicators × ${counties} counties, ${unmet} unmet` +
-    (worst === "" ? "." : `, most often “${worst}”.`),
+    (worst.length === 0
+      ? "."
+      : `, most often “${worst[0]}”${worst.length > 1 ? ` and ${worst.length - 1} more as often` : ""}.`),
   order:
     "Counties from left to right by achievement rate, best first; the number behind an indicator is how many have not met it. A coloured cell leads to the sheet.",
   drawing: (table) => `${table}: heat map`,

@@ -1,8 +1,10 @@
 /** What the pane says about the heat map as a picture; loads with it. */
 export const heatZhCN = {
-  summary: (indicators: number, counties: number, unmet: number, worst: string) =>
+  summary: (indicators: number, counties: number, unmet: number, worst: readonly string[]) =>
     `${indicators} 项指标 × ${counties} 个县（市、区），未达标 ${unmet} 格` +
-    (worst === "" ? "。" : `，最集中的是“${worst}”。`),
+    (worst.length === 0
+      ? "。"
+      : `，最集中的是“${worst[0]}”${worst.length > 1 ? `等 ${worst.length} 项` : ""}。`),
   order:
     "县（市、区）从左到右按达成度从高到低排，指标后面的数字是未达标的县（市、区）数。点有颜色的格跳到表上。",
   drawing: (table: string) => `${table}：达标热力图`,

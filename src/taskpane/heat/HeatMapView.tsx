@@ -81,8 +81,9 @@ function unmetIn({ rows }: HeatMap): number {
   return rows.reduce((sum, { unmet }) => sum + unmet, 0);
 }
 
-/** The indicator that most counties lack; "" where none lacks any. */
-function worstOf({ rows }: HeatMap): string {
+/** The indicators that most counties lack; [] where none lacks any. */
+function worstOf({ rows }: HeatMap): string[] {
   const most = Math.max(0, ...rows.map(({ unmet }) => unmet));
-  return most === 0 ? "" : bareName(rows.find(({ unmet }) => unmet === most)?.name ?? "");
+  if (most === 0) return [];
+  return rows.filter(({ unmet }) => unmet === most).map(({ name }) => bareName(name));
 }
