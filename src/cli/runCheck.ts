@@ -1,4 +1,5 @@
 import type { CheckReport, FileReport } from "../core/finding/checkReport";
+import { rootCauses } from "../core/review/causes/rootCauses";
 import { reviewWorkbook } from "../core/review/reviewWorkbook";
 import { type CheckedFile, checkFile } from "./checkFile";
 import { type CheckOptions, checkOptions } from "./checkOptions";
@@ -55,6 +56,7 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
   let unexpected = false;
   let copies = 0;
   let uncalculated = 0;
+  let causes = 0;
   let notWritten = false;
   const warn = (file: string, line: string) => stderr.write(`${oneLine(file)}：${line}\n`);
 
@@ -64,6 +66,7 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
     progress.show(reports.length, file);
     const checked = await checkFile(file, review);
     reports.push(checked.report);
+    if (checked.review !== undefined) causes += rootCauses(checked.review).length;
     uncalculated += checked.workbook?.uncalculated ?? 0;
     const noticed =
       options.notices === undefined
@@ -103,7 +106,7 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
   if (options.json) stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   else
     stdout.write(
-      [...(copies > 0 ? [...legendLines(), ""] : []), summaryLine(reports), ""].join("\n")
+      [...(copies > 0 ? [...legendLines(), ""] : []), summaryLine(reports, causes), ""].join("\n")
     );
   if (unexpected || since.unexpected) return exitCode.internal;
   if (since.unreadable || reports.some(({ error }) => error !== undefined))

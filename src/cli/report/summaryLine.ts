@@ -1,15 +1,14 @@
 import type { FileReport } from "../../core/finding/checkReport";
 
-/** One line over all files: read or not, tables, findings, sheets left alone. */
-export function summaryLine(files: readonly FileReport[]): string {
+/** One line over all files: read or not, tables, how many things are to be looked at (`causes`), sheets left alone. */
+export function summaryLine(files: readonly FileReport[], causes: number): string {
   const unreadable = files.filter(({ error }) => error !== undefined).length;
   const tables = files.flatMap((file) => file.tables);
-  const findings = tables.reduce((total, table) => total + table.findings.length, 0);
   const left = files.reduce((total, { unrecognised }) => total + unrecognised.length, 0);
   return [
     `共 ${files.length} 个文件${unreadable > 0 ? `（${unreadable} 个读不出）` : ""}`,
     `识别 ${tables.length} 张表`,
-    findings > 0 ? `${findings} 处请核对` : "没有要核对的",
+    causes > 0 ? `${causes} 处请核对` : "没有要核对的",
     ...(left > 0 ? [`${left} 张工作表未识别`] : []),
   ]
     .join("，")

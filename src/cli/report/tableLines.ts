@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<TableReport["kind"], string>> = {
 /** One table: heading, what it says, then its findings or that all figures agree. `model` is what it was read from. */
 export function tableLines(table: TableReport, model?: TableModel): string[] {
   const title = oneLine(table.title);
-  const findings = findingLines(table.findings);
+  const findings = findingLines(table, model);
   return [
     `【${oneLine(table.sheet)}】${title}`,
     [KINDS[table.kind], table.range, ...extent(table)].join(" · "),

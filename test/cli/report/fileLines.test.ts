@@ -62,12 +62,19 @@ describe("fileLines", () => {
   });
 
   it("cuts long groups of findings", () => {
-    const findings = Array.from({ length: 23 }, () => checklist.findings[0]).filter(
-      (each) => each !== undefined
-    );
+    const findings = Array.from({ length: 23 }, (_, k) =>
+      checklist.findings.slice(0, 1).map((each) => ({ ...each, cell: `F${100 + k}` }))
+    ).flat();
     const lines = fileLines({ ...file, tables: [{ ...checklist, findings }] });
-    expect(lines.filter((line) => line.includes("F47"))).toHaveLength(20);
+    expect(lines.filter((line) => /^ +F1\d\d /.test(line))).toHaveLength(20);
     expect(lines).toContain("    …… 另有 3 处，用 --json 可看全部");
+  });
+
+  it("tells what one cause explains once, with what contradicts it below", () => {
+    const twice = checklist.findings.slice(0, 1).flatMap((each) => [each, each]);
+    const lines = fileLines({ ...file, tables: [{ ...checklist, findings: twice }] });
+    expect(lines.filter((line) => line.includes("（1 处）"))).toHaveLength(1);
+    expect(lines.filter((line) => /^ +F47 /.test(line))).toHaveLength(1);
   });
 
   it("names the sheets that were left alone", () => {
@@ -127,12 +134,12 @@ describe("displayWidth", () => {
 });
 
 describe("summaryLine", () => {
-  it("counts files, tables, findings and sheets left alone", () => {
+  it("counts files, tables, what is to be looked at and sheets left alone", () => {
     const bad = { file: "坏.xlsx", error: "坏", tables: [], unrecognised: [] };
-    expect(summaryLine([file, bad])).toBe(
+    expect(summaryLine([file, bad], 3)).toBe(
       "共 2 个文件（1 个读不出），识别 2 张表，3 处请核对，2 张工作表未识别。"
     );
-    expect(summaryLine([{ file: "a", tables: [funding], unrecognised: [] }])).toBe(
+    expect(summaryLine([{ file: "a", tables: [funding], unrecognised: [] }], 0)).toBe(
       "共 1 个文件，识别 1 张表，没有要核对的。"
     );
   });
