@@ -44,7 +44,7 @@ export async function benchCheck(): Promise<{ title: string; rows: CheckRow[] }>
 }
 
 async function row(what: string, path: string, runs: number): Promise<CheckRow> {
-  const [parse = NaN, read = NaN, check = NaN] = medians(
+  const [parse = NaN, read = NaN, check = NaN] = await medians(
     [
       () => parseBytes(readFileSync(path)),
       () => readWorkbook(path),
@@ -65,15 +65,15 @@ async function row(what: string, path: string, runs: number): Promise<CheckRow> 
 }
 
 /** Medians of tasks that take turns, so that a busy moment of the machine touches all of them. */
-function medians(tasks: readonly (() => unknown)[], runs: number): number[] {
+async function medians(tasks: readonly (() => unknown)[], runs: number): Promise<number[]> {
   const times = tasks.map((): number[] => []);
   for (let run = 0; run <= runs; run++)
-    tasks.forEach((task, index) => {
+    for (const [index, task] of tasks.entries()) {
       const start = performance.now();
-      task();
+      await task();
       // The first run warms up.
       if (run > 0) times[index]?.push(performance.now() - start);
-    });
+    }
   return times.map((each) => each.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN);
 }
 
