@@ -1,8 +1,8 @@
+import { REPORT_KEY } from "../core/finding/sheetKey";
 import type { Report } from "../core/present/report";
 import {
   changedCells,
   readReportRecord,
-  REPORT_KEY,
   type ChangedCell,
   type ReportRecord,
 } from "./reportRecord";

@@ -2,9 +2,6 @@ import { cellAddress } from "../core/area/address";
 import { layOut } from "../core/present/layOut";
 import type { Report } from "../core/present/report";
 
-/** Custom property of a sheet that the add-in wrote a report to: which report it is and what its cells held then. */
-export const REPORT_KEY = "EDU.report";
-
 /** What a sheet keeps of the report that was written to it. */
 export interface ReportRecord {
   /** Name that was wanted for the sheet. */

@@ -1,10 +1,11 @@
+import { REPORT_KEY } from "../core/finding/sheetKey";
 import { layOut, type PlacedTable } from "../core/present/layOut";
 import type { Report } from "../core/present/report";
 import { BODY_FONT, HEADING_FONT, TITLE_FONT } from "../core/present/reportFonts";
 import { rowHeights } from "../core/present/rowHeights";
 import { addChart } from "./addChart";
 import { addHeat } from "./addHeat";
-import { recordText, REPORT_KEY } from "./reportRecord";
+import { recordText } from "./reportRecord";
 import { setPages } from "./setPages";
 import { supportsExcelApi } from "./supportsExcelApi";
 

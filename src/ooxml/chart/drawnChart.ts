@@ -1,5 +1,6 @@
 import { columnLetters } from "../../core/area/address";
 import type { Area } from "../../core/area/area";
+import { parseArea } from "../../core/area/parseArea";
 
 /** A chart as a file holds it: bars across, or lines with marks. */
 export interface DrawnChart {
@@ -32,4 +33,14 @@ export function cellsOn(sheet: string, { top, left, bottom, right }: Area): stri
   const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
   const last = top === bottom && left === right ? "" : `:${corner(bottom, right)}`;
   return `'${sheet.replaceAll("'", "''")}'!${corner(top, left)}${last}`;
+}
+
+/** The sheet and the area that `cellsOn` names; null for any other formula. */
+export function areaNamed(formula: string): { sheet: string; area: Area } | null {
+  const [, quoted, plain, cells = ""] =
+    /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/.exec(
+      formula
+    ) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return sheet === undefined ? null : { sheet, area: parseArea(cells.replaceAll("$", "")) };
 }

@@ -36,14 +36,14 @@ const KINDS: Readonly<Record<string, DrawnChart["kind"]>> = {
 };
 
 /** The cells of one series of a chart: its name, what its values are of, and these. */
-export interface SeriesAreas {
+interface SeriesAreas {
   name: Area;
   categories: Area;
   values: Area;
 }
 
 /** The source's first row and first column hold names; bars have a series a column, lines one a row. */
-export function seriesAreas({ source, seriesBy, Series }: HostChart): SeriesAreas[] {
+function seriesAreas({ source, seriesBy, Series }: HostChart): SeriesAreas[] {
   const { top, left, bottom, right } = parseArea(source);
   return Series._Items.map((_series, k): SeriesAreas => {
     const [row, column] = [top + 1 + k, left + 1 + k];

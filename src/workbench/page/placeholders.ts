@@ -1,9 +1,11 @@
 import { LifecycleStages } from "@univerjs/core";
 import { IRenderManagerService, Rect, type UniverRenderingContext } from "@univerjs/engine-render";
+import { REPORT_KEY } from "../../core/finding/sheetKey";
 import type { ExcelHost } from "../host/excelHost";
 import type { SheetData } from "../host/sheetData";
+import type { FiledChart } from "../host/xlsx/readChart";
 import type { Corner, Drawing } from "../host/xlsx/readDrawings";
-import type { ChartData } from "./charts/chartData";
+import { chartData, type ChartData } from "./charts/chartData";
 import { ChartPictures } from "./charts/chartPictures";
 import { chartsWritten } from "./charts/chartsWritten";
 
@@ -37,7 +39,11 @@ export function showPlaceholders(
     const found = host.workbook.inOrder().find(({ univerId }) => univerId === id);
     const filed = bySheet.get(id) ?? [];
     if (!found) return filed;
-    const still = filed.filter(({ chart }) => !chart || found.Charts.filed.includes(chart));
+    const still = filed
+      .filter(({ chart }) => !chart || found.Charts.filed.includes(chart))
+      .map((one) =>
+        isDrawn(found, one) ? { ...one, data: chartData(host.workbook, one.drawn) } : one
+      );
     return [...still, ...chartsWritten(found)];
   };
   const renderer = engine.service(IRenderManagerService);
@@ -94,6 +100,14 @@ export function showPlaceholders(
     clearTimeout(later);
     later = setTimeout(draw, SOON);
   });
+}
+
+/** Whether something of an opened file is drawn: a chart of the add-in's own lists. Others may be meant to look otherwise. */
+export function isDrawn(
+  { properties }: Pick<SheetData, "properties">,
+  drawing: Drawing
+): drawing is Drawing & { drawn: FiledChart } {
+  return properties?.has(REPORT_KEY) === true && drawing.drawn !== undefined;
 }
 
 /** A frame with a picture in it, or lines of text, as many as there is room for. */

@@ -29,7 +29,7 @@ import { PaneFrame } from "./paneFrame";
 import { savedName } from "./savedName";
 import type { Settings } from "./settings";
 import { localeOf, screen } from "./screen";
-import { showPlaceholders } from "./placeholders";
+import { isDrawn, showPlaceholders } from "./placeholders";
 import { tellReason } from "./tellReason";
 import { tellUndone } from "./tellUndone";
 import type { Told } from "./told";
@@ -153,7 +153,9 @@ export class Workbench {
     const { bytes, from } = await convertFile(file, name);
     const sheets = openXlsx(bytes, (what) => leftOut.push(what));
     await this.open(sheets, name, bytes);
-    const drawings = sheets.flatMap((sheet) => sheet.drawings ?? []).length;
+    const drawings = sheets.flatMap((sheet) =>
+      (sheet.drawings ?? []).filter((one) => !isDrawn(sheet, one))
+    ).length;
     if (drawings > 0) leftOut.push(this.texts.drawings(drawings));
     if (isUnsaved) this.mark(true);
     return { leftOut: [...new Set(leftOut)], from };

@@ -1,5 +1,8 @@
 import { ExcelHost } from "../../../src/workbench/host/excelHost";
 import type { HostChart } from "../../../src/workbench/host/hostChart";
+import { chartXml } from "../../../src/ooxml/chart/chartXml";
+import { readChart } from "../../../src/workbench/host/xlsx/readChart";
+import { drawnChart } from "../../../src/workbench/host/drawnCharts";
 import { chartData } from "../../../src/workbench/page/charts/chartData";
 
 const host = new ExcelHost([
@@ -16,6 +19,11 @@ const host = new ExcelHost([
 afterAll(() => host.dispose());
 const sheet = host.workbook.Worksheets.GetItem("排名");
 
+const dataOf = (chart: HostChart) => {
+  const drawn = drawnChart(chart, "排名");
+  return drawn && chartData(host.workbook, drawn);
+};
+
 function chartOf(type: string, by: string): HostChart {
   const chart = sheet.Charts.Add(type, sheet.GetRange("A1:C3"), by);
   chart.Title.Text = "达成度";
@@ -30,7 +38,7 @@ describe("what is drawn of a chart that the add-in wrote", () => {
     chart.Series.GetItemAt(1).Format.Fill.SetSolidColor("#1f4e79");
     chart.Axes.ValueAxis.Minimum = 0;
     chart.Axes.ValueAxis.Maximum = 1;
-    expect(chartData(sheet, chart)).toEqual({
+    expect(dataOf(chart)).toEqual({
       kind: "bars",
       title: "达成度",
       limits: { min: 0, max: 1 },
@@ -44,7 +52,7 @@ describe("what is drawn of a chart that the add-in wrote", () => {
       percent: true,
     });
     sheet.GetRange("B2").Values = [[0.25]];
-    expect(chartData(sheet, chart)?.series[0]?.values).toEqual([0.25, null]);
+    expect(dataOf(chart)?.series[0]?.values).toEqual([0.25, null]);
     sheet.GetRange("B2").Values = [[0.5]];
   });
 
@@ -55,7 +63,7 @@ describe("what is drawn of a chart that the add-in wrote", () => {
     second.Format.Line.Color = "#C00000";
     second.Format.Line.LineStyle = "Dash";
     second.MarkerStyle = "Diamond";
-    expect(chartData(sheet, chart)).toMatchObject({
+    expect(dataOf(chart)).toMatchObject({
       kind: "lines",
       limits: null,
       legend: false,
@@ -67,10 +75,30 @@ describe("what is drawn of a chart that the add-in wrote", () => {
     });
   });
 
+  it("is the same when it is read from a file that the add-in's chart was written to", () => {
+    for (const [type, by] of [
+      ["BarClustered", "Columns"],
+      ["LineMarkers", "Rows"],
+    ] as const) {
+      const chart = chartOf(type, by);
+      chart.Legend.Visible = by === "Rows";
+      chart.Axes.ValueAxis.Minimum = 0.5;
+      chart.Axes.ValueAxis.Maximum = 1;
+      chart.Axes.CategoryAxis.Format.Font.Size = 7;
+      chart.Series.GetItemAt(0).MarkerStyle = "Square";
+      chart.Series.GetItemAt(0).Format.Line.LineStyle = "Dash";
+      chart.Series.GetItemAt(1).MarkerStyle = "X";
+      const drawn = drawnChart(chart, "排名");
+      const read = drawn && readChart(chartXml(drawn));
+      expect(read && chartData(host.workbook, read)).toEqual(dataOf(chart));
+      expect(dataOf(chart)).not.toBeNull();
+    }
+  });
+
   it("is nothing for kinds that the page does not draw, and before it has a place", () => {
-    expect(chartData(sheet, chartOf("Pie", "Columns"))).toBeNull();
-    expect(chartData(sheet, chartOf("BarClustered", "Auto"))).toBeNull();
+    expect(dataOf(chartOf("Pie", "Columns"))).toBeNull();
+    expect(dataOf(chartOf("BarClustered", "Auto"))).toBeNull();
     const placeless = sheet.Charts.Add("BarClustered", sheet.GetRange("A1:C3"), "Columns");
-    expect(chartData(sheet, placeless)).toBeNull();
+    expect(dataOf(placeless)).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import type { PackageEdit } from "../../../ooxml/package/packageEdit";
 import { relationships, type Relationship } from "../../../ooxml/package/relationships";
 import { relsPart } from "../../../ooxml/package/relsPart";
 import { parseXml } from "./parseXml";
+import { readChart, type FiledChart } from "./readChart";
 
 /** A corner of something that lies over cells: a cell, and pixels from its upper left corner. */
 export interface Corner {
@@ -21,6 +22,8 @@ export interface Drawing {
   to: Corner | { width: number; height: number };
   /** Of a chart: the id of its relationship in the drawing of the file. */
   chart?: string;
+  /** What a chart of a kind that the add-in writes says. */
+  drawn?: FiledChart;
   /** The add-in wrote it here, and it is not in the file yet. */
   written?: true;
 }
@@ -55,7 +58,9 @@ function drawingIn(
   const [chart] = named(anchor, "chart");
   const kind = chart ? "chart" : named(anchor, "pic").length > 0 ? "picture" : "shape";
   const id = [...(chart?.attributes ?? [])].find(({ localName }) => localName === "id")?.value;
-  const title = kind === "chart" ? titleOf(textOf(edit, charts.get(id ?? "") ?? "")) : "";
+  const chartXml = kind === "chart" ? textOf(edit, charts.get(id ?? "") ?? "") : "";
+  const title = titleOf(chartXml);
+  const drawn = chartXml === "" ? null : readChart(chartXml);
   const [from, to] = ["from", "to"].map((name) => cornerOf(named(anchor, name)[0]));
   const [size] = named(anchor, "ext").filter((found) => found.parentElement === anchor);
   const [position] = named(anchor, "pos");
@@ -66,6 +71,7 @@ function drawingIn(
       from: from ?? { row: 0, column: 0, x: pixels(position, "x"), y: pixels(position, "y") },
       to: to ?? { width: pixels(size, "cx"), height: pixels(size, "cy") },
       ...(id !== undefined && { chart: id }),
+      ...(drawn !== null && { drawn }),
     },
   ];
 }

@@ -1,8 +1,5 @@
-import type { Area } from "../../../core/area/area";
-import type { DrawnChart } from "../../../ooxml/chart/drawnChart";
-import { drawnChart, seriesAreas } from "../../host/drawnCharts";
-import type { HostChart } from "../../host/hostChart";
-import type { HostWorksheet } from "../../host/hostWorksheet";
+import { areaNamed, type DrawnChart } from "../../../ooxml/chart/drawnChart";
+import type { HostWorkbook } from "../../host/hostWorkbook";
 
 /** A chart with what its cells hold now. */
 export interface ChartData extends Pick<
@@ -23,33 +20,43 @@ export interface ChartData extends Pick<
   percent: boolean;
 }
 
-/** What is to be drawn of a chart; null for one of a kind that the page does not draw. */
-export function chartData(sheet: HostWorksheet, chart: HostChart): ChartData | null {
-  const drawn = drawnChart(chart, sheet.Name);
-  const areas = seriesAreas(chart);
-  const [first] = areas;
-  if (drawn === null || first === undefined) return null;
-  const { kind, title, limits, legend, labelSize } = drawn;
+/** What is to be drawn of a chart; null where cells that it names are not there. */
+export function chartData(
+  workbook: HostWorkbook,
+  { kind, title, limits, legend, labelSize, series }: Omit<DrawnChart, "area">
+): ChartData | null {
+  const [first] = series;
+  const start = first && cellsOf(workbook, first.values);
+  const labels = first && cellsOf(workbook, first.categories);
+  if (!start || !labels) return null;
   return {
     ...{ kind, title, limits, legend, labelSize },
-    labels: held(sheet, first.categories).map(String),
-    series: areas.map(({ name, values }, k) => {
-      const { color = "4472C4", mark, dashed = false } = drawn.series[k] ?? {};
-      return {
-        name: held(sheet, name).map(String).join(""),
-        values: held(sheet, values).map((value) => (typeof value === "number" ? value : null)),
-        color,
-        ...(mark !== undefined && { mark }),
-        dashed,
-      };
-    }),
-    percent: sheet.cells.format(first.values.top, first.values.left).includes("%"),
+    labels: labels.values.map(String),
+    series: series.map(({ name, values, color, mark, dashed = false }) => ({
+      name: (cellsOf(workbook, name)?.values ?? []).map(String).join(""),
+      values: (cellsOf(workbook, values)?.values ?? []).map((value) =>
+        typeof value === "number" ? value : null
+      ),
+      color,
+      ...(mark !== undefined && { mark }),
+      dashed,
+    })),
+    percent: start.format.includes("%"),
   };
 }
 
-/** The values of the cells of an area, row by row. */
-function held({ cells }: HostWorksheet, { top, left, bottom, right }: Area): unknown[] {
-  return Array.from({ length: bottom - top + 1 }, (_row, r) =>
+/** The values of the cells that a formula names, row by row, and the format of the first; null where they are not there. */
+function cellsOf(
+  workbook: HostWorkbook,
+  formula: string
+): { values: unknown[]; format: string } | null {
+  const named = areaNamed(formula);
+  const sheet = workbook.inOrder().find(({ Name }) => Name === named?.sheet);
+  if (named === null || sheet === undefined) return null;
+  const { top, left, bottom, right } = named.area;
+  const { cells } = sheet;
+  const values = Array.from({ length: bottom - top + 1 }, (_row, r) =>
     Array.from({ length: right - left + 1 }, (_column, c) => cells.value(top + r, left + c))
   ).flat();
+  return { values, format: cells.format(top, left) };
 }

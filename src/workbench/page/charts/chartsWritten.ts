@@ -1,6 +1,7 @@
 import { parseArea } from "../../../core/area/parseArea";
 import type { HostWorksheet } from "../../host/hostWorksheet";
 import type { Corner, Drawing } from "../../host/xlsx/readDrawings";
+import { drawnChart } from "../../host/drawnCharts";
 import { chartData, type ChartData } from "./chartData";
 
 /** The charts that the add-in wrote to a sheet, by where it put them, with what there is to draw. */
@@ -10,6 +11,7 @@ export function chartsWritten(sheet: HostWorksheet): (Drawing & { data: ChartDat
     if (first === undefined || last === undefined) return [];
     const { top, left } = parseArea(first);
     const end = parseArea(last);
+    const drawn = drawnChart(chart, sheet.Name);
     const corner = (row: number, column: number): Corner => ({ row, column, x: 0, y: 0 });
     return [
       {
@@ -18,7 +20,7 @@ export function chartsWritten(sheet: HostWorksheet): (Drawing & { data: ChartDat
         from: corner(top, left),
         to: corner(end.bottom + 1, end.right + 1),
         written: true as const,
-        data: chartData(sheet, chart),
+        data: drawn && chartData(sheet.workbook, drawn),
       },
     ];
   });
