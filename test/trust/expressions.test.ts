@@ -54,8 +54,7 @@ describe("every regular expression of the program", () => {
 
   it("is told apart from one that goes back and forth", () => {
     const texts = (length: number) => `${" ".repeat(length)}x`;
-    // Long enough to be slow, and no longer.
-    expect(goesBack(/\s+$/g, [texts(2_500), texts(20_000)])).toBe(true);
+    expect(goesBack(/\s+$/g, [texts(SHORT), texts(LONGEST)])).toBe(true);
     expect(goesBack(/\s+/g, [texts(SHORT), texts(LONGEST)])).toBe(false);
   });
 });
