@@ -62,7 +62,7 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
   for (const file of files) {
     if (stdout.closed) break;
     progress.show(reports.length, file);
-    const checked = await checkFile(file, review);
+    const checked = await checkFile(file, review, progress.sheet);
     reports.push(checked.report);
     uncalculated += checked.workbook?.uncalculated ?? 0;
     const noticed =
