@@ -1,5 +1,7 @@
 import type { FileReport } from "../core/finding/checkReport";
 import type { Review, reviewWorkbook } from "../core/review/reviewWorkbook";
+import type { Grid } from "../core/sheet/grid";
+import { NO_CORRECTIONS } from "../core/correction/corrections";
 import { ReadError } from "../ooxml/read/readError";
 import { isLockFile } from "./read/isLockFile";
 import { readWorkbook } from "./read/readWorkbook";
@@ -16,15 +18,23 @@ export interface CheckedFile {
   unexpected?: unknown;
 }
 
+/** Told which sheet of how many is going to be looked at: its number, counted from 0, and all of them. */
+export type SheetBegins = (sheet: number, grids: readonly Grid[]) => void;
+
 /** Reads and reviews one file. Never rejects: a mistake in the program must not cost the other files. */
-export async function checkFile(file: string, review: typeof reviewWorkbook): Promise<CheckedFile> {
+export async function checkFile(
+  file: string,
+  review: typeof reviewWorkbook,
+  begins: SheetBegins = () => undefined
+): Promise<CheckedFile> {
   if (isLockFile(file)) {
     const skipped = "这是 Excel 打开文件时留下的临时文件，不是工作簿，已跳过。";
     return { report: { file, warnings: [skipped], tables: [], unrecognised: [] }, skipped };
   }
   try {
     const workbook = await readWorkbook(file);
-    const result = review(workbook.grids);
+    const { grids } = workbook;
+    const result = review(grids, NO_CORRECTIONS, (sheet) => begins(sheet, grids));
     const { warnings } = workbook;
     const { tables, unrecognised, notTaken } = result;
     const report = {

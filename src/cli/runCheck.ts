@@ -64,7 +64,7 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
   for (const file of files) {
     if (stdout.closed) break;
     progress.show(reports.length, file);
-    const checked = await checkFile(file, review);
+    const checked = await checkFile(file, review, progress.sheet);
     reports.push(checked.report);
     if (checked.review !== undefined) causes += rootCauses(checked.review).length;
     uncalculated += checked.workbook?.uncalculated ?? 0;

@@ -5,6 +5,7 @@ import { newZip } from "../../ooxml/zip/newZip";
 import { readZip } from "../../ooxml/zip/readZip";
 import { nodeCodec } from "../nodeCodec";
 import { libraryWorkbook } from "./libraryWorkbook";
+import { odsCells } from "./odsCells";
 import { parseBytes } from "./parseBytes";
 import type { Workbook } from "./workbook";
 import { worksheetGrid } from "./worksheetGrid";
@@ -17,7 +18,7 @@ const HIDDEN = [undefined, "hidden", "veryHidden"] as const;
 
 /**
  * Reads an OpenDocument spreadsheet. The library is given the parts that hold cells, unpacked within the limits, and nothing
- * else. Throws `ReadError` when it is another kind of document, has a password or is damaged; `ZipError`.
+ * else. Throws `ReadError` when it is another kind of document, has a password, too many cells or is damaged; `ZipError`, `XmlError`.
  */
 export function readOds(bytes: Buffer): Workbook {
   const budget = { part: limits.part, rest: limits.workbook };
@@ -32,6 +33,9 @@ export function readOds(bytes: Buffer): Workbook {
   if (text("META-INF/manifest.xml").includes("encryption-data")) throw new ReadError("password");
   if (!/<\/(?:\w+:)?document-content>\s*$/.test(text("content.xml")))
     throw new ReadError("damaged");
+  // A cell that is written once and repeated is as many for the library, until memory is full.
+  if (odsCells(parts.get("content.xml") ?? new Uint8Array(), limits.cells) > limits.cells)
+    throw new ReadError("tooManyCells");
   const book = parseBytes(newZip(parts, nodeCodec, STORED));
   const grids = book.SheetNames.flatMap((name, k) => {
     const sheet = book.Sheets[name];

@@ -1,4 +1,5 @@
 import type { Advice } from "../../core/advice/advice";
+import { MOST_ADVICE } from "../../core/advice/adviseWorkbook";
 import { oneLine } from "./oneLine";
 
 const MOST = 20;
@@ -7,9 +8,10 @@ const MOST = 20;
 export function adviceLines(advice: readonly Advice[]): string[] {
   if (advice.length === 0) return [];
   const rest = advice.length - MOST;
+  const orMore = advice.length === MOST_ADVICE ? "以上" : "";
   return [
-    `参考：同一事项在两张表里标记不同（${advice.length} 处，不算错误）`,
+    `参考：同一事项在两张表里标记不同（${advice.length} 处${orMore}，不算错误）`,
     ...advice.slice(0, MOST).map(({ message }) => `  ${oneLine(message)}`),
-    ...(rest > 0 ? [`  …… 另有 ${rest} 处；同一张表的两期请用 --compare 比较`] : []),
+    ...(rest > 0 ? [`  …… 另有 ${rest} 处${orMore}；同一张表的两期请用 --compare 比较`] : []),
   ];
 }

@@ -25,7 +25,7 @@ export async function readFiles(
   for (const path of paths) {
     if (stdout.closed) break;
     progress.show(files.length, path);
-    const checked = await checkFile(path, review);
+    const checked = await checkFile(path, review, progress.sheet);
     if (checked.skipped === undefined) files.push(checked);
     progress.clear();
     const { warnings = [], error } = checked.report;

@@ -16,59 +16,89 @@ interface Dated {
   model: ChecklistModel;
   date: TableDate | null;
   grid: Grid | undefined;
-  /** Numbers that tables with the same regions, or the same indicators, share. */
-  regions: number;
-  items: number;
+  form: Form;
   /** Of each indicator and region: 1 met, −1 unmet, 0 where the mark says neither. */
   verdicts: readonly Int8Array[];
 }
+
+/** What tables with the same regions and indicators share. */
+interface Form {
+  number: number;
+  /** One of them. */
+  model: ChecklistModel;
+  /** Of each indicator and region what any of them says: `MET`, `UNMET`, both or neither. */
+  said: readonly Uint8Array[];
+}
+
+/** What two tables of two forms mark alike. */
+interface Match {
+  regions: readonly RegionPair[];
+  items: readonly TopicPair[];
+}
+
+const [MET, UNMET] = [1, 2] as const;
+/** More than anyone looks through. Hundreds of tables of one form that disagree would give millions, and memory would end. */
+export const MOST_ADVICE = 1_000;
 
 /** From here on two tables are one checklist at two dates: only indicators with the same words are looked at. */
 const ONE_CHECKLIST = 0.5;
 
 /**
  * Where two checklists of a workbook mark the same matter differently for one region, met in one and unmet in the other;
- * blanks and marks that do not count say nothing. In the order of the sheets, then of indicators and regions. The grids
- * give the notes with the dates and the marks as typed; they may be left out. Fewer than two checklists give [].
+ * blanks and marks that do not count say nothing. In the order of the sheets, then of indicators and regions, the first
+ * `MOST_ADVICE` of them. The grids give the notes with the dates and the marks as typed; they may be left out. Fewer than two
+ * checklists give [].
  */
 export function adviseWorkbook(
   models: readonly TableModel[],
   grids: readonly Grid[] = []
 ): Advice[] {
   const byName = new Map(grids.map((grid) => [grid.sheet, grid]));
-  const numbers = new Map<string, number>();
-  const numberOf = (names: readonly unknown[]) =>
-    kept(numbers, JSON.stringify(names), () => numbers.size);
+  const forms = new Map<string, Form>();
   const tables = models.flatMap((model): Dated[] => {
     if (model.kind !== "checklist") return [];
     const grid = byName.get(model.sheet);
-    const { indicators } = model;
-    return [
-      {
-        model,
-        grid,
-        date: tableDate(model, { grid }),
-        regions: numberOf(namesOf(model)),
-        items: numberOf(indicators.map(({ name, path }) => [name, ...path])),
-        verdicts: indicators.map((_item, i) =>
-          Int8Array.from(model.regions, (_region, r) => verdict(markAt(model, i, r).status))
-        ),
-      },
-    ];
+    const { indicators, regions } = model;
+    const verdicts = indicators.map((_item, i) =>
+      Int8Array.from(regions, (_region, r) => verdict(markAt(model, i, r).status))
+    );
+    const names = JSON.stringify([
+      namesOf(model),
+      indicators.map(({ name, path }) => [name, ...path]),
+    ]);
+    const form = kept(forms, names, () => ({
+      number: forms.size,
+      model,
+      said: indicators.map(() => new Uint8Array(regions.length)),
+    }));
+    verdicts.forEach((line, i) => line.forEach((one, r) => says(form.said[i], r, one)));
+    return [{ model, grid, date: tableDate(model, { grid }), form, verdicts }];
   });
   const matches = new Matches();
-  return tables.flatMap((a, k) => tables.slice(k + 1).flatMap((b) => adviseOn(a, b, matches)));
+  const advices: Advice[] = [];
+  for (const [k, a] of tables.entries())
+    for (let other = k + 1; other < tables.length; other++) {
+      const b = tables[other];
+      if (b === undefined) continue;
+      for (const advice of adviseOn(a, b, matches))
+        if (advices.push(advice) === MOST_ADVICE) return advices;
+    }
+  return advices;
 }
 
-function adviseOn(a: Dated, b: Dated, matches: Matches): Advice[] {
+function says(line: Uint8Array | undefined, region: number, verdict: number): void {
+  if (line === undefined || verdict === 0) return;
+  line[region] = (line[region] ?? 0) | (verdict > 0 ? MET : UNMET);
+}
+
+function* adviseOn(a: Dated, b: Dated, matches: Matches): Generator<Advice> {
   const order = comparePeriods(a.date, b.date);
   const [first, second] = (order ?? 0) > 0 ? [b, a] : [a, b];
+  const match = matches.of(first.form, second.form);
+  if (match === null) return;
   const dates = order === null ? "unknown" : order === 0 ? "same" : "different";
-  const regions = matches.regions(first, second);
-  if (regions.length === 0) return [];
-  const advices: Advice[] = [];
-  for (const { a: before, b: after, by } of matches.items(first, second))
-    for (const region of regions) {
+  for (const { a: before, b: after, by } of match.items)
+    for (const region of match.regions) {
       const one = first.verdicts[before]?.[region.before] ?? 0;
       if (one === 0 || second.verdicts[after]?.[region.after] !== -one) continue;
       const places: [AdvicePlace, AdvicePlace] = [
@@ -76,30 +106,37 @@ function adviseOn(a: Dated, b: Dated, matches: Matches): Advice[] {
         placeOf(second, after, region, "after"),
       ];
       const advice = { region: places[0].region, by, dates, places } as const;
-      advices.push({ ...advice, message: messageOf(advice) });
+      yield { ...advice, message: messageOf(advice) };
     }
-  return advices;
 }
 
-/** What of two tables is the same: found once for all pairs of tables with the same regions or indicators. */
+/** What of two tables is the same: found once for all pairs of tables of the same two forms. */
 class Matches {
-  private readonly knownRegions = new Map<string, readonly RegionPair[]>();
-  private readonly knownItems = new Map<string, readonly TopicPair[]>();
+  private readonly known = new Map<number, Map<number, Match | null>>();
 
-  regions(a: Dated, b: Dated): readonly RegionPair[] {
-    return kept(
-      this.knownRegions,
-      `${a.regions} ${b.regions}`,
-      () => matchRegions(namesOf(a.model), namesOf(b.model)).pairs
-    );
-  }
-
-  items(a: Dated, b: Dated): readonly TopicPair[] {
-    return kept(this.knownItems, `${a.items} ${b.items}`, () => pairsOf(a.model, b.model));
+  /** Null where no table of the one form contradicts any of the other, as in nearly all workbooks. */
+  of(a: Form, b: Form): Match | null {
+    const ofA = kept(this.known, a.number, () => new Map<number, Match | null>());
+    return kept(ofA, b.number, () => matchOf(a, b));
   }
 }
 
-function kept<T>(known: Map<string, T>, key: string, find: () => T): T {
+function matchOf(a: Form, b: Form): Match | null {
+  const regions = matchRegions(namesOf(a.model), namesOf(b.model)).pairs;
+  if (regions.length === 0) return null;
+  const items = pairsOf(a.model, b.model).filter(({ a: before, b: after }) =>
+    regions.some((region) =>
+      contradict(a.said[before]?.[region.before], b.said[after]?.[region.after])
+    )
+  );
+  return items.length === 0 ? null : { regions, items };
+}
+
+function contradict(a = 0, b = 0): boolean {
+  return ((a & MET) !== 0 && (b & UNMET) !== 0) || ((a & UNMET) !== 0 && (b & MET) !== 0);
+}
+
+function kept<K, T>(known: Map<K, T>, key: K, find: () => T): T {
   const before = known.get(key);
   if (before !== undefined) return before;
   const found = find();

@@ -37,15 +37,19 @@ export interface Review {
 
 /**
  * Recognises, computes and audits every sheet of a workbook, with what the user put right in the recognition.
- * An empty list of grids gives an empty review.
+ * An empty list of grids gives an empty review. `begins` is told of each sheet by its number before it is looked at.
  */
 export function reviewWorkbook(
   grids: readonly Grid[],
-  corrections: Corrections = NO_CORRECTIONS
+  corrections: Corrections = NO_CORRECTIONS,
+  begins: (sheet: number) => void = () => undefined
 ): Review {
   const own = followSheets(grids, corrections);
   return combineReviews(
-    grids.map((grid) => reviewSheet(grid, own)),
+    grids.map((grid, sheet) => {
+      begins(sheet);
+      return reviewSheet(grid, own);
+    }),
     own
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Advice } from "../../core/advice/advice";
-import { adviseWorkbook } from "../../core/advice/adviseWorkbook";
+import { adviseWorkbook, MOST_ADVICE } from "../../core/advice/adviseWorkbook";
 import { CellLink } from "../parts/CellLink";
 import { ShowMore } from "../parts/ShowMore";
 import { useKept } from "../parts/useKept";
@@ -27,7 +27,9 @@ export function AdviceGroup() {
           onClick={() => setOpen(!open)}
         >
           {words.title}
-          <span className="edu-count">{advice.length}</span>
+          <span className="edu-count">
+            {advice.length === MOST_ADVICE ? `${MOST_ADVICE}+` : advice.length}
+          </span>
         </button>
       </h2>
       <p className="edu-note">{words.about}</p>

@@ -1,6 +1,7 @@
 import type { Run } from "../../../core/sheet/grid";
 import { ReadError } from "../../../ooxml/read/readError";
 import { dataView } from "../../../ooxml/zip/dataView";
+import { BOF, EOF, HEAD } from "./cellRecords";
 
 /** A sheet as the workbook stream names it, and what of it is hidden. */
 export interface BiffSheet {
@@ -9,24 +10,13 @@ export interface BiffSheet {
   hiddenColumns: Run[];
 }
 
-const [EOF, FILE_PASS, COLUMN_INFO, BOUND_SHEET, ROW] = [
-  0x000a, 0x002f, 0x007d, 0x0085, 0x0208,
-] as const;
-/** Beginnings of a substream, by version: 2, 3, 4, and from 5 on. */
-const BOF: ReadonlySet<number> = new Set([0x0009, 0x0209, 0x0409, 0x0809]);
-/** Bytes that a record with a formula has at least, the length of the formula among them: [MS-XLS] 2.4.4, 2.4.127, 2.4.260. */
-const SHORTEST: ReadonlyMap<number, number> = new Map([
-  [0x0006, 22],
-  [0x0221, 14],
-  [0x04bc, 10],
-]);
+const [FILE_PASS, COLUMN_INFO, BOUND_SHEET, ROW] = [0x002f, 0x007d, 0x0085, 0x0208] as const;
 const HIDDEN = [undefined, "hidden", "veryHidden"] as const;
-const HEAD = 4;
 const [ROW_HIDDEN, COLUMN_HIDDEN] = [0x20, 0x01] as const;
 
 /**
  * The sheets that an .xls stream names, in the order of their places in it; one sheet alone for the versions before 5,
- * which name none. Throws `ReadError` where the stream is not a row of whole records, where a record has no room for its formula, where a sheet does not begin where
+ * which name none. Throws `ReadError` where the stream is not a row of whole records, where a sheet does not begin where
  * the workbook says or never ends, where there are more sheets than are named, and for a password. Source: [MS-XLS] 2.1.4, 2.4.21, 2.4.28, 2.4.53, 2.4.221.
  */
 export function biffSheets(stream: Uint8Array): BiffSheet[] {
@@ -82,7 +72,6 @@ function substream(
     const length = view.getUint16(at + 2, true);
     at += HEAD;
     if (at + length > view.byteLength) throw new ReadError("damaged");
-    if (length < (SHORTEST.get(type) ?? 0)) throw new ReadError("damaged");
     if (BOF.has(type)) depth++;
     else if (depth === 0) throw new ReadError("damaged");
     else if (type === EOF) depth--;

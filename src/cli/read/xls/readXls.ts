@@ -7,6 +7,7 @@ import { parseBytes } from "../parseBytes";
 import type { Workbook } from "../workbook";
 import { worksheetGrid } from "../worksheetGrid";
 import { type BiffSheet, biffSheets } from "./biffSheets";
+import { cellRecords } from "./cellRecords";
 import { workbookStream } from "./workbookStream";
 
 /**
@@ -16,7 +17,7 @@ import { workbookStream } from "./workbookStream";
 export function readXls(bytes: Buffer): Workbook {
   const stream = fileKind(bytes) === "biff" ? bytes : workbookStream(bytes);
   const sheets = biffSheets(stream);
-  const book = parseBytes(stream);
+  const book = parseBytes(cellRecords(stream));
   if (book.SheetNames.length !== sheets.length) throw new ReadError("damaged");
   const grids = book.SheetNames.flatMap((name, k) => {
     const sheet = book.Sheets[name];
