@@ -124,8 +124,12 @@ export function readBand(
     for (const line of endOf(sheet, current, pending)) current.lines.push(line);
     return drafts;
   }
-  // A header over a blank line waits for its body.
-  if (head.length > 0) drafts.push({ band: { ...band }, head, index, lines: [], closed: false });
+  // A header over a blank line waits for its body, unless items that nobody filled in stand under it.
+  if (head.length > 0) {
+    const [first = 0] = pending;
+    const lines = pending.length > 0 && isUnderVerdict(sheet, band, head, first) ? pending : [];
+    drafts.push({ band: { ...band }, head, index, lines, closed: false });
+  }
   return drafts;
 }
 

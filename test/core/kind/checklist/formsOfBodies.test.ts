@@ -187,4 +187,28 @@ describe("lines and lanes with few marks", () => {
     ]).tables;
     expect(table?.kind === "checklist" && table.regions[0]?.printedRate).toBe(0);
   });
+
+  it("says of a form without any mark that it was not taken, though its note says what a blank is", () => {
+    const review = reviewWorkbook([
+      gridOf(`乐昌市2025年教师队伍达标情况表（空白为达标，×为未达标）
+一级指标 | 评估内容 | 是否达标
+教育信息化 | 校外培训机构治理 | 
+教育信息化 | 语言文字教育 | 
+资源配置 | 课后服务全面开展 | `),
+    ]);
+    expect(review.tables).toEqual([]);
+    expect(review.notTaken["表"]).toContain("A2:C5 像是达标情况表（1 个县（市、区）、3 项）");
+  });
+
+  it("takes signs with classes that say nothing of good and bad for a note, not for an item", () => {
+    expect(
+      read(`汪清县2024年特殊教育达标情况表
+序号 | 指标项目 | 西岭小学 | 茶亭小学 | 桂花中学
+1 | 1、校车安全管理 | ✔ | ✔ | ✘
+2 | 2、近视防控达标 | ✔ | ✘ | ✘
+3 | 3、封闭化管理 | ✘ | ✔ | ✔
+ |  |  |  |
+✔ | 一类 | ✘ | 二类 |`)
+    ).toBe("3; 西岭小学 0/0; 茶亭小学 0/0; 桂花中学 0/0; unknown-mark A2:E5; unknown-mark A2:E5");
+  });
 });
