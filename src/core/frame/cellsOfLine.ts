@@ -17,3 +17,11 @@ export function textAlone(sheet: Sheet, line: number, { left, right }: Band): st
   }
   return "";
 }
+
+/** The lanes of a band in which a line holds something. */
+export function filledLanes(sheet: Sheet, { left, right }: Band, line: number): number[] {
+  const lanes: number[] = [];
+  for (let lane = left; lane <= right; lane++)
+    if (sheet.at(line, lane).kind !== "blank") lanes.push(lane);
+  return lanes;
+}

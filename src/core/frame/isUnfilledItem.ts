@@ -1,6 +1,7 @@
 import { textOf } from "../cell/textOf";
 import type { Sheet } from "../sheet/sheet";
 import type { Band } from "./bandsOf";
+import { filledLanes } from "./cellsOfLine";
 import { numberingStyle } from "./numbering";
 
 /**
@@ -19,11 +20,4 @@ export function isUnfilledItem(
   if (first === undefined || over.size <= own.length || first !== Math.min(...over)) return false;
   const isItem = (lane: number, at: number) => numberingStyle(textOf(sheet.at(at, lane))) !== "";
   return isItem(first, line) && !head.some((above) => isItem(first, above));
-}
-
-function filledLanes(sheet: Sheet, { left, right }: Band, line: number): number[] {
-  const lanes: number[] = [];
-  for (let lane = left; lane <= right; lane++)
-    if (sheet.at(line, lane).kind !== "blank") lanes.push(lane);
-  return lanes;
 }

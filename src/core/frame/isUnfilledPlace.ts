@@ -2,6 +2,7 @@ import { textOf } from "../cell/textOf";
 import { regionKind } from "../region/regionKind";
 import type { Sheet } from "../sheet/sheet";
 import type { Band } from "./bandsOf";
+import { filledLanes } from "./cellsOfLine";
 
 /**
  * Whether a line under a header (`head`, [] for none) names one place and is blank where the header goes on: the first line of
@@ -22,11 +23,4 @@ export function isUnfilledPlace(
     own.every((lane) => over.has(lane)) &&
     [...over].filter((lane) => lane > last).length > 1
   );
-}
-
-function filledLanes(sheet: Sheet, { left, right }: Band, line: number): number[] {
-  const lanes: number[] = [];
-  for (let lane = left; lane <= right; lane++)
-    if (sheet.at(line, lane).kind !== "blank") lanes.push(lane);
-  return lanes;
 }

@@ -90,7 +90,7 @@ const MOST_IN_A_LEGEND = 8;
 const WIDEST_LEGEND = 40;
 
 /**
- * Whether cells are marks and what they mean by turns: every meaning a verdict, no mark twice. Verdicts themselves (不合格 beside
+ * Whether cells are marks and what they mean by turns: every meaning a verdict or a class, no mark twice. Verdicts themselves (不合格 beside
  * 合格) are marks to explain only behind an opener.
  */
 export function explainsAlone(cells: readonly string[]): boolean {
@@ -104,7 +104,10 @@ export function explainsAlone(cells: readonly string[]): boolean {
     (opened || sortOf(marks[0] ?? "") !== "word") &&
     // 6 beside 监控存在盲区 alone is the number of an item that nobody ticked.
     (opened || pairs.length > 1 || sortOf(marks[0] ?? "") !== "digit") &&
-    pairs.every(([mark, meaning]) => mark !== meaning && verdictOf(normalForm(meaning)) !== null) &&
+    (areClasses(pairs) ||
+      pairs.every(
+        ([mark, meaning]) => mark !== meaning && verdictOf(normalForm(meaning)) !== null
+      )) &&
     // A number beside an item that is said to be 健全 or 到位 is its number in the list; 无欠账，达标 is two verdicts.
     pairs.every(([mark, meaning]) =>
       /^\d/.test(mark)
@@ -115,6 +118,19 @@ export function explainsAlone(cells: readonly string[]): boolean {
 }
 
 const LONGEST_VERDICT = 6;
+
+/** Whether signs stand for classes that say nothing of good and bad: √ 一类 × 二类. */
+function areClasses(pairs: readonly (readonly [string, string])[]): boolean {
+  const meanings = new Set(pairs.map(([, meaning]) => normalForm(meaning)));
+  const shapes = new Set([...meanings].map((text) => `${text.length} ${text.slice(-1)}`));
+  return (
+    pairs.length > 1 &&
+    meanings.size === pairs.length &&
+    shapes.size === 1 &&
+    [...meanings].every((text) => /^[\u4e00-\u9fff]+$/.test(text) && text.length <= 4) &&
+    pairs.every(([mark]) => sortOf(normalForm(mark)) === "sign")
+  );
+}
 
 /** Signs, digits, letters, 是 and 否, words: the marks of one table are of one sort. */
 function sortOf(mark: string): "digit" | "letter" | "sign" | "yes" | "word" {

@@ -7,6 +7,7 @@ import { cellsOf, textAlone } from "./cellsOfLine";
 import { lastLine, MOST_HEADER_LINES, type Draft } from "./draft";
 import { isTitleText } from "./findTitle";
 import { goesOnWithPlaces } from "./goesOnWithPlaces";
+import { isUnderVerdict } from "./isUnderVerdict";
 import { isUnfilledItem } from "./isUnfilledItem";
 import { isUnfilledPlace } from "./isUnfilledPlace";
 import { kindOfLine } from "./kindOfLine";
@@ -66,7 +67,8 @@ export function readBand(
       case "single": {
         const text = textAlone(sheet, line, band);
         if (current !== undefined) pending.push(line);
-        else if (!isNumberedHeader() && headsLanes(sheet, band, line, text)) head.push(line);
+        else if (pending.length === 0 && !isNumberedHeader() && headsLanes(sheet, band, line, text))
+          head.push(line);
         else if (
           head.length > 0 &&
           (isNumberedHeader() ||
@@ -89,6 +91,7 @@ export function readBand(
         const isUnfilled =
           isNumberedHeader() ||
           isUnfilledPlace(sheet, band, head, line) ||
+          isUnderVerdict(sheet, band, head, line) ||
           isUnfilledItem(sheet, band, head, line);
         if (current === undefined && isUnfilled) pending.push(line);
         else if (current === undefined) {
@@ -121,8 +124,12 @@ export function readBand(
     for (const line of endOf(sheet, current, pending)) current.lines.push(line);
     return drafts;
   }
-  // A header over a blank line waits for its body.
-  if (head.length > 0) drafts.push({ band: { ...band }, head, index, lines: [], closed: false });
+  // A header over a blank line waits for its body, unless items that nobody filled in stand under it.
+  if (head.length > 0) {
+    const [first = 0] = pending;
+    const lines = pending.length > 0 && isUnderVerdict(sheet, band, head, first) ? pending : [];
+    drafts.push({ band: { ...band }, head, index, lines, closed: false });
+  }
   return drafts;
 }
 

@@ -22,8 +22,9 @@ const LONGEST_CORNER = 10;
 export function startsTable(sheet: Sheet, kinds: CellKinds, draft: Draft, line: number): boolean {
   if (!coversValues(sheet, kinds, draft, line)) return false;
   const first = firstOf(sheet, draft, line);
-  if (lastLine(draft) !== line - 1)
-    return !isNumberedAlike(first, firstOf(sheet, draft, lastLine(draft)));
+  // ⑨学校整改 under ⑧ is one more item, as is 三、 behind a blank line.
+  if (isNumberedAlike(first, firstOf(sheet, draft, lastLine(draft)))) return false;
+  if (lastLine(draft) !== line - 1) return true;
   if (isNextItem(sheet, draft, line)) return false;
   const heads = first?.kind === "text" && first.key.length <= LONGEST_CORNER;
   return heads && HEADING.test(first.key) && hasBody(sheet, kinds, draft.band, line + 1);

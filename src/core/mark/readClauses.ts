@@ -7,7 +7,17 @@ import type { Said } from "./said";
 
 /** What a sentence says of its marks (`tokens`, in order), clause by clause; a mark that it does not speak of is left out. */
 export function readClauses(sentence: string, tokens: readonly MarkToken[]): Said[] {
-  return joined(clausesOf(sentence, tokens)).flatMap(readClause);
+  return joined(clausesOf(sentence, withoutEchoes(sentence, tokens))).flatMap(readClause);
+}
+
+/** The marks of a sentence without a verdict alone between commas that says what a mark of the same word means: 达标表示无欠账，达标，…. */
+function withoutEchoes(sentence: string, tokens: readonly MarkToken[]): readonly MarkToken[] {
+  return tokens.filter(({ mark, start, end }, k) => {
+    const isAlone =
+      /,\s*$/.test(sentence.slice(0, start)) && /^\s*(?:,|$)/.test(sentence.slice(end));
+    const before = tokens.slice(0, k).filter((token) => token.mark === mark);
+    return !isAlone || before.length === 0 || verdictOf(normalForm(mark))?.sure !== true;
+  });
 }
 
 /** A clause without marks goes on with the one before where that alone says nothing sure: √表示低于5%，达标. */

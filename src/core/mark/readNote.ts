@@ -79,7 +79,7 @@ function bracketsApart(sentence: string): string[] {
 
 /** What any explanation of a mark has; most labels have none of it. */
 const EXPLAINS = new RegExp(
-  `[“”"‘’'「」『』〝〞${GLYPHS}=＝:：]|表示|代表|[打填划画勾算]|为|空|计入|视同|按|\\s{2}`
+  `[“”"‘’'「」『』〝〞${GLYPHS}=＝:：]|表示|代表|[打填划画勾算]|为|空|计入|视同|按|\\s{2}|[是否A-Za-z]\\s*[-—－–→]\\s*[\\u4e00-\\u9fff]`
 );
 
 function readSentence(sentence: string): Said[] {

@@ -13,7 +13,7 @@ import { withOpenGrades } from "./withOpenGrades";
 export function drawChecklist(draw: Draw, sheet: string): DrawnSheet {
   if (draw.chance(0.02)) return drawStatusSheet(draw, sheet);
   if (draw.chance(0.04)) return drawTwoChecklists(draw, sheet);
-  const { model, looks, features, unsure, unrecognisedToo } = drawChecklistModel(draw);
+  const { model, looks, features, unsure, leftOpen, unrecognisedToo } = drawChecklistModel(draw);
   const paper = new Paper();
   const placed = writeChecklist(draw, paper, model, looks, looks.top);
   // Where nobody can tell what the marks mean, no rate is right; leaving the sheet alone is.
@@ -24,7 +24,7 @@ export function drawChecklist(draw: Draw, sheet: string): DrawnSheet {
   if (unrecognisedToo) readings.push([]);
   return {
     grid: paper.toGrid(sheet),
-    expected: { sheet, readings, unsure },
+    expected: { sheet, readings, unsure: unsure || leftOpen },
     features: { ...features, "tables on the sheet": "1" },
   };
 }

@@ -13,6 +13,7 @@ import { drawTotals } from "./drawTotals";
 import { drawValues } from "./drawValues";
 import { excludeItems } from "./excludeItems";
 import { headingRuns } from "./headingRuns";
+import { isLeftOpen } from "./isLeftOpen";
 import { injectFaults } from "./injectFaults";
 import { writeDenominator } from "./writeDenominator";
 
@@ -21,6 +22,8 @@ export interface DrawnModel {
   looks: Looks;
   features: Record<string, string>;
   unsure: boolean;
+  /** Whether a careful person asks back by how the table came out. */
+  leftOpen: boolean;
   /** Whether leaving the sheet alone is right too. */
   unrecognisedToo: boolean;
 }
@@ -72,6 +75,7 @@ export function drawChecklistModel(draw: Draw): DrawnModel {
     model,
     looks,
     unsure: form.unsure,
+    leftOpen: isLeftOpen(model, looks, numbering),
     unrecognisedToo: form.unrecognisedToo,
     features: features(form, model, looks, {
       traps,

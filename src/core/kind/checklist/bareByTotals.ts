@@ -48,8 +48,8 @@ export function bareByTotals(
 const MOST_TRIED = 60;
 
 /**
- * The number of indicators by which the printed totals are what the marks come to, where the notes say what a blank is and only
- * one number bears them all out: 80 % of four that are met takes a fifth. Null else.
+ * The number of indicators by which the printed totals are what the marks come to, where only one number
+ * bears them all out: 80 % of four that are met takes a fifth. Blanks are what the notes say, or anything. Null else.
  */
 function countByRates(
   frame: TableFrame,
@@ -60,7 +60,11 @@ function countByRates(
   { blank, rest }: Legend
 ): number | null {
   const as = blank ?? rest;
-  if (as === null || as === "excluded" || totals.length === 0 || more > MOST_TRIED) return null;
+  if (as === "excluded" || totals.length === 0 || more > MOST_TRIED) return null;
+  // A blank that may be anything gives nearly every count: one line and a rate still tell.
+  const kinds = new Set(totals.map(({ label }) => label?.kinds[0]));
+  const tells = more === 1 && kinds.has("rate") && !kinds.has("met") && !kinds.has("unmet");
+  if (as === null && !tells) return null;
   const fitting = Array.from({ length: more + 1 }, (_one, k) => marked.length + k).filter(
     (count) => {
       const empty = Array.from({ length: count - marked.length }, () =>
@@ -68,7 +72,7 @@ function countByRates(
       );
       const body = withBlanks(
         [...marked.map((row) => [...row]), ...empty],
-        as === "zero" ? "unmet" : as
+        as === "zero" ? "unmet" : (as ?? "missing")
       );
       const whole = { from: 0, to: body.length - 1 };
       const counts = countMarks(body, regions.length, whole);

@@ -31,7 +31,8 @@ export function impure(
   ).length;
   if (names * 2 > indicators.length) return "行和列都是地区或学校，没有指标";
   const [known, filled] = rows.reduce(
-    ([a, b], { cells }) => [a + cells.known, b + cells.filled],
+    // An error stands in for a mark that cannot be seen.
+    ([a, b], { cells }) => [a + cells.known, b + cells.filled - cells.errors],
     [0, 0]
   );
   // Nothing is impure in a table where all is left blank, and the printed totals say why.

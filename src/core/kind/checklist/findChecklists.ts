@@ -5,9 +5,11 @@ import { sheetLegend } from "../../frame/sheetLegend";
 import { MarkReader } from "../../mark/markReader";
 import { overruleLegend } from "../../mark/overruleLegend";
 import type { Sheet } from "../../sheet/sheet";
+import type { Legend } from "../../mark/legend";
+import { areBorneOut } from "./borneOut";
 import type { ChecklistModel } from "./model";
 import { ownLegend } from "./ownLegend";
-import { readFrame } from "./readFrame";
+import { readFrame, type FrameReading } from "./readFrame";
 
 /**
  * All checklists among the tables of a sheet, in reading order; [] when it holds none. `doubts` gets a sentence in Chinese
@@ -21,9 +23,12 @@ export function findChecklists(
 ): ChecklistModel[] {
   const whole = sheetLegend(sheet);
   return frames.flatMap((frame) => {
-    const own = frames.length === 1 ? whole : ownLegend(sheet, frame, frames, whole);
-    const reader = new MarkReader(overruleLegend(own, hints.marks), true);
-    const reading = readFrame(frame, reader, hints);
+    const { legend, either } =
+      frames.length === 1 ? { legend: whole, either: [] } : ownLegend(sheet, frame, frames, whole);
+    const read = (own: Legend) =>
+      readFrame(frame, new MarkReader(overruleLegend(own, hints.marks), true), hints);
+    const [told, ...others] = either.map(read).filter(isBorneOut);
+    const reading = told !== undefined && others.length === 0 ? told : read(legend);
     if (reading === null) return [];
     if (reading.model !== null) return [reading.model];
     const { doubt, looksLike } = reading;
@@ -33,4 +38,11 @@ export function findChecklists(
       );
     return [];
   });
+}
+
+/** Whether the printed totals of a table are what its marks come to. */
+function isBorneOut(reading: FrameReading | null): boolean {
+  if (reading === null || reading.model === null) return false;
+  const { body, regions, totals } = reading.model;
+  return areBorneOut(body, regions.length, totals);
 }

@@ -15,6 +15,8 @@ interface Content {
   isError: boolean;
   /** A number, also one kept as text. */
   isDigits: boolean;
+  /** — or another sign that there is no figure. */
+  isNothing: boolean;
   /** A text that holds no number. */
   isWords: boolean;
 }
@@ -78,6 +80,7 @@ export class FrameMarks {
       isMark: mark !== null,
       isError: cell.kind === "error",
       isDigits,
+      isNothing: cell.kind === "text" && isNothing(cell.key),
       isWords: !isDigits && cell.kind === "text" && (cell.key.length === 1 || !/\d/.test(cell.key)),
     };
   }
@@ -97,6 +100,11 @@ export class FrameMarks {
   get legend(): MarkReader["legend"] {
     return this.reader.legend;
   }
+}
+
+/** Whether a normal form is a dash, however long: what a line of totals prints where nothing counts. */
+function isNothing(key: string): boolean {
+  return /^[-—]+$/.test(key);
 }
 
 function isDigit(cell: SheetCell): boolean {

@@ -77,7 +77,8 @@ function isQuotient(
   indicators: number,
   bare: number
 ): boolean {
-  return regions.every(({ lane }) => {
+  const printed = regions.filter(({ lane }) => view.seen(line, lane).kind !== "error");
+  return (printed.length > 0 ? printed : regions).every(({ lane }) => {
     const key = normalForm(textOf(view.seen(line, lane)));
     const [, of = ""] = MET_OF_ALL.exec(key) ?? [];
     if (UNMET_AND_RATE.test(key)) return true;

@@ -19,15 +19,27 @@ export function ownLegend(
   frame: TableFrame,
   frames: readonly TableFrame[],
   whole: Legend
-): Legend {
+): OwnLegend {
   const alone = standingAlone(sheet, frame, frames);
   const own = readLegend(legendTexts(sheet, alone ?? frame.limit));
   const others = alone === null ? whole : ofOthers(sheet, frames, whole);
   const meanings = new Map([...others.meanings, ...own.meanings]);
   for (const mark of [...own.contradictory, ...own.unread]) meanings.delete(mark);
-  const turned = alone === null ? [] : others.unread;
-  const unread = [...own.unread, ...turned.filter((mark) => !own.meanings.has(mark))];
-  return { ...own, meanings, unread: [...new Set(unread)], blank: own.blank ?? others.blank };
+  const certain = { ...own, meanings, blank: own.blank ?? others.blank };
+  const turned = (alone === null ? [] : others.unread).filter((mark) => !own.meanings.has(mark));
+  if (turned.length === 0) return { legend: certain, either: [] };
+  const legend = { ...certain, unread: [...new Set([...own.unread, ...turned])] };
+  const round = turned.flatMap((mark) => {
+    const usual = CONVENTIONAL_MARKS.get(mark);
+    return usual === undefined ? [] : [[mark, usual === "met" ? "unmet" : "met"] as const];
+  });
+  return { legend, either: [certain, { ...certain, meanings: new Map([...meanings, ...round]) }] };
+}
+
+export interface OwnLegend {
+  legend: Legend;
+  /** Where marks are not settled: what they may mean, by convention and turned round; [] else. The printed totals may tell. */
+  either: readonly Legend[];
 }
 
 /**

@@ -156,7 +156,9 @@ function readSide(
       model: null,
       doubt,
       looksLike:
-        placeShare >= LEAST_PURITY && rows.length > 1 && isTelling(rows, marks)
+        placeShare >= LEAST_PURITY &&
+        rows.length > 1 &&
+        (isTelling(rows, marks) || rows.every(({ cells }) => cells.filled === 0))
           ? `${regions.length} 个县（市、区）、${rows.length} 项`
           : "",
     };

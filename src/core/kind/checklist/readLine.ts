@@ -13,9 +13,9 @@ export interface LineCells {
   known: number;
   /** Error values. */
   errors: number;
-  /** Every filled cell is a number or holds one: what lines of totals print. False for a blank line. */
+  /** Every filled cell is a number or holds one, or says that there is none (—): what lines of totals print. False for a blank line. */
   countable: boolean;
-  /** Every filled cell is a number, errors left out. */
+  /** Every filled cell is a number, errors and — left out. */
   digits: boolean;
 }
 
@@ -52,6 +52,7 @@ class LineCounts {
   private errors = 0;
   private words = 0;
   private digits = 0;
+  private nothing = 0;
   private readonly found: number[] = [];
 
   constructor(
@@ -69,20 +70,21 @@ class LineCounts {
       if (!this.found.includes(id)) this.found.push(id);
     } else if (content.isError) this.errors++;
     if (content.isDigits) this.digits++;
+    else if (content.isNothing) this.nothing++;
     else if (content.isWords) this.words++;
     return content.as;
   }
 
   of(body: BodyCell[]): LineCells {
-    const { filled, known, errors, words, digits } = this;
+    const { filled, known, errors, words, digits, nothing } = this;
     return {
       body,
       marks: this.found.map((id) => this.view.sheet.sample(id)),
       filled,
       known,
       errors,
-      countable: filled > 0 && words === 0,
-      digits: digits > 0 && digits + errors === filled,
+      countable: filled > nothing && words === 0,
+      digits: digits > 0 && digits + errors + nothing === filled,
     };
   }
 }

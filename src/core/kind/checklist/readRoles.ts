@@ -112,7 +112,9 @@ export function readRoles(
 
 /** What the words of a line say of totals: all of them together, or one of them that is a total's whole label. */
 function totalLabelOf(entry: FrameEntry, year: () => number): TotalLabel | null {
-  const own = entry.own.map(readTotalLabel).find((label) => label?.stance === "whole");
+  const whole = entry.own.map(readTotalLabel).filter((label) => label?.stance === "whole");
+  // 未达标小计 under 达标率指标 is a 小计 of that section.
+  const own = whole.find((label) => label?.subtotal) ?? whole[0];
   const label = own ?? readTotalLabel(wordsOf(entry));
   const said = label === null ? 0 : latestYear(wordsOf(entry));
   // 2023年达标率 under a title of 2024 is what was printed a year ago.
@@ -137,7 +139,7 @@ function latestYear(text: string): number {
 
 /**
  * Whether a line holds what no legend explains where marks should be: short words, or words with a number (约3间) among lines
- * of marks, which its own words do not call a total.
+ * of marks or numbered in a row with one beside it, which its own words do not call a total.
  */
 function isUnknownMark(
   frame: TableFrame,
@@ -151,7 +153,8 @@ function isUnknownMark(
   if (!isShortWords(frame, regions, line.entry.at)) return false;
   if (!line.cells.countable) return true;
   const among = counts.indexOf(true) < k && k < counts.lastIndexOf(true);
-  return line.label === null && among && holdsWords(frame, regions, line.entry.at);
+  const listed = isCountedOn(frame, lines, k) || isCountedOn(frame, lines, k + 1);
+  return line.label === null && (among || listed) && holdsWords(frame, regions, line.entry.at);
 }
 
 /** Headings of sections go into the path of the lines under them; a bare line may be an indicator that nobody filled in. */

@@ -1,4 +1,5 @@
 import { normalForm } from "../../cell/normalForm";
+import { numberOf } from "../../cell/numberOf";
 import type { FrameEntry } from "../../frame/frameEntry";
 import type { TableFrame } from "../../frame/tableFrame";
 import { Lexicon } from "../../lexicon/lexicon";
@@ -7,6 +8,7 @@ import { isInstitution } from "../../region/institution";
 import { isCountyToo, regionKind } from "../../region/regionKind";
 import { regionName } from "../../region/regionName";
 import type { FrameMarks } from "./frameMarks";
+import { headedAsRegions, isShort } from "./headedAsRegions";
 import { besideVerdicts } from "./headsVerdicts";
 import type { Region } from "./model";
 import { NOBODY } from "./namelessRegion";
@@ -89,17 +91,38 @@ function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[] {
   const { lines, lanes } = frame;
   const depth = depthOfPlaces(lanes);
   const counts = countVerdicts(frame, marks);
+  const isNamed = namesRegions(frame, marks.legend);
   // 0 of 未达标数 alone is no mark.
   const isUnmarked = counts.known.every((known) => known === 0);
   return lanes.flatMap((entry, k): VerdictLane[] => {
     const [known = 0, filled = 0] = [counts.known[k], counts.filled[k]];
     const heading = placeIn(entry, depth);
     // Of a place that nobody filled in but for a slip or two, nothing is known either.
-    const isSlip = filled <= lines.length * FEW;
-    const isUnfilled = heading.place !== "" || (isUnmarked && isVerdictLane(entry));
+    const isSlip = filled <= Math.max(1, lines.length * FEW);
+    const isUnfilled = heading.place !== "" || (isUnmarked ? isVerdictLane(entry) : isNamed(entry));
     const isVerdict = known > 0 ? known * 2 >= filled : isUnfilled && isSlip;
     return isVerdict ? [{ lane: entry.at, entry, ...heading }] : [];
   });
+}
+
+/**
+ * Tells whether the heading of a lane without marks is the name of a region that no list knows: the lines of totals print a
+ * figure for it as they do for places, or where there are none, blanks say something and names of regions stand there.
+ */
+function namesRegions(
+  frame: TableFrame,
+  { blank, rest }: FrameMarks["legend"]
+): (entry: FrameEntry) => boolean {
+  const totals = frame.lines.filter(isTotal);
+  const headed = (blank !== null || rest !== null) && headedAsRegions(frame);
+  const isCounted = (lane: number) =>
+    totals.every(({ at }) => numberOf(frame.view.at(at, lane)) !== null);
+  return (entry) =>
+    isShort(entry.name) &&
+    !isTotal(entry) &&
+    regionKind(entry.name) === null &&
+    isRegion({ lane: entry.at, entry, place: "", sub: "" }) &&
+    (totals.length > 0 ? isCounted(entry.at) : headed);
 }
 
 /** Whether a lane is headed as verdicts are: 是否达标, 自查结果. */
@@ -260,24 +283,4 @@ function areHeadedBy(lanes: readonly VerdictLane[], reached: boolean): boolean {
       return reached && headings.sensesOf(text).includes("reached");
     })
   );
-}
-
-function isShort(name: string): boolean {
-  const key = normalForm(name);
-  return key !== "" && key.length <= 8 && !/\d|[、，。]/.test(key);
-}
-
-/**
- * Whether a heading says that the names are regions: one over them, or where they run down the sheet the one at the top of
- * their column. The corner of a table whose names run across heads the column under it, not them.
- */
-function headedAsRegions({ view, head, labelLanes, lanes }: TableFrame): boolean {
-  const says = (line: number, lane: number) => {
-    const cell = view.at(line, lane);
-    return cell.kind === "text" && headings.has(cell.key, "region");
-  };
-  const nameLine = head.at(-1);
-  if (nameLine === undefined) return false;
-  if (view.transposed) return labelLanes.some((lane) => says(nameLine, lane));
-  return head.some((line) => line !== nameLine && lanes.some(({ at }) => says(line, at)));
 }

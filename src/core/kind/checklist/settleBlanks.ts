@@ -36,8 +36,11 @@ export function settleBlanks(
   const required = requiredByTotals(body, regions, totals);
   if (required !== null) return { as: required, by: "totals" };
   const [met, unmet] = [known.has("met"), known.has("unmet") || known.has("zero")];
-  if (met && unmet) return { as: "missing", by: null };
-  if (!met && !unmet) return { as: "missing", by: null };
+  if (met === unmet) return { as: "missing", by: null };
+  // A note that has another mark for what no mark says leaves nothing to the blanks.
+  const other = (status: BodyCell) =>
+    met ? status === "unmet" || status === "zero" : status === "met";
+  if ([...legend.meanings.values()].some(other)) return { as: "missing", by: null };
   if (unmet && subjects.has(words, "shortcoming")) return { as: "met", by: "marks" };
   return { as: isSparse(known) ? "open" : "missing", by: null };
 }

@@ -1,3 +1,4 @@
+import { numberOf } from "../../cell/numberOf";
 import type { Hints } from "../../frame/hints";
 import { NO_HINTS } from "../../frame/hints";
 import { turned, type TableFrame } from "../../frame/tableFrame";
@@ -25,6 +26,7 @@ export function findFunding(
 ): FundingModel[] {
   if (!sheet.hasNumbers) return [];
   return frames.flatMap((frame) => {
+    if (!hints.certain && !holdsAmounts(frame)) return [];
     const both = [frame, turned(frame)]
       .filter(({ lanes }) => lanes.length <= MOST_LANES)
       .map((side) => ({ side, words: wordsAround(side) }))
@@ -43,4 +45,14 @@ export function findFunding(
     doubts.push(...readings.flatMap((reading) => (reading.model === null ? reading.doubts : [])));
     return [];
   });
+}
+
+/** Whether some figure of a table is other than 0 and 1, which are marks. */
+function holdsAmounts({ view, lines, lanes }: TableFrame): boolean {
+  return lines.some(({ at: line }) =>
+    lanes.some(({ at: lane }) => {
+      const value = numberOf(view.at(line, lane))?.value;
+      return value !== undefined && value !== 0 && value !== 1;
+    })
+  );
 }

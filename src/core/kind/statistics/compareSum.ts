@@ -54,9 +54,10 @@ const LARGEST_SLIP = 0.25;
 /** Whether a printed total that differs is near enough to be meant as that sum, or would be it without a minus sign. */
 export function isSlip(
   printed: number,
-  { computed, signs }: Extract<SumResult, { kind: "differs" }>
+  { computed, signs }: Extract<SumResult, { kind: "differs" }>,
+  largest = LARGEST_SLIP
 ): boolean {
-  return signs || Math.abs(printed - computed) <= LARGEST_SLIP * Math.abs(computed);
+  return signs || Math.abs(printed - computed) <= largest * Math.abs(computed);
 }
 
 /** Whether a printed total is the mean of its parts, as far as it is printed. */

@@ -111,9 +111,11 @@ export function saysOfWhich(label: string): boolean {
   );
 }
 
-/** Beside a total called so, 全州 is the county of that name and one of the items. In place. */
+/** Beside a total called so, or a city that its counties come to, 全州 is the county of that name and one of the items. In place. */
 export function settleCountiesLikeTotals(entries: Entry[]): void {
-  if (!entries.some(({ role, weak }) => role === "total" && !weak)) return;
+  const isCity = ({ role, path }: Entry) =>
+    role === "item" && regionKind(bareLabel(path.at(-1) ?? "")) === "city";
+  if (!entries.some((entry) => (entry.role === "total" && !entry.weak) || isCity(entry))) return;
   for (const entry of entries) {
     if (entry.role !== "total" || !entry.weak || !isCountyToo(bareLabel(entry.path.at(-1) ?? "")))
       continue;

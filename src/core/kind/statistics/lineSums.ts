@@ -69,12 +69,12 @@ function partsOfTotal(matrix: Matrix, total: number, weak: boolean): number[] | 
     if (best.telling === 0 && (plain.length > 1 || hasNestedNames(matrix.entries, best.parts))) {
       if (best.differing === 0 && best.agreeing + best.blank > 0 && plain.length === 1)
         return best.parts;
-      return weak ? null : withSlip(matrix.entries, scored);
+      return weak ? nearSum(matrix, total, scored[0]) : withSlip(matrix.entries, scored);
     }
   }
+  if (weak && best.telling === 0) return nearSum(matrix, total, scored[0]);
   if (weak)
-    return best.telling > 0 &&
-      (best.telling > best.differing || (best.telling === best.differing && best.slips))
+    return best.telling > best.differing || (best.telling === best.differing && best.slips)
       ? best.parts
       : null;
   const settled = best.telling > 0 || best.agreeing + best.differing <= FEW;
@@ -95,6 +95,29 @@ function onlyPart(matrix: Matrix, total: number): number | null {
   if (!isSum(item - 1)) return null;
   const { agreeing, differing } = score(matrix, total, [item]);
   return agreeing > 0 && agreeing >= differing ? item : null;
+}
+
+/** Part of the sum of its counties by which the only figure of a place may be off and still be meant as that sum. */
+const LARGEST_SLIP_OF_A_PLACE = 0.125;
+/** Counties whose sum the figure of another county hardly comes near. */
+const ENOUGH_COUNTIES = 4;
+
+/**
+ * The counties under a city's own name, or 全市, whose only figure is near their sum and no other one's: a sum with a slip in it.
+ * null where it may be a figure of the city itself.
+ */
+function nearSum(matrix: Matrix, total: number, likeliest: Score | undefined): number[] | null {
+  if (likeliest === undefined) return null;
+  const { parts, agreeing, differing, blank, errors } = likeliest;
+  const counties = parts.filter((k) => matrix.entries[k]?.region === true).length;
+  const alone = differing > 0 && agreeing === 0 && blank === 0 && errors === 0 && differing <= FEW;
+  if (!alone || counties < ENOUGH_COUNTIES || counties * 2 <= parts.length) return null;
+  const near = matrix.across.every((_one, across) => {
+    const result = resultAt(matrix, total, parts, across);
+    const printed = matrix.at(total, across)?.value ?? 0;
+    return result.kind !== "differs" || isSlip(printed, result, LARGEST_SLIP_OF_A_PLACE);
+  });
+  return near ? parts : null;
 }
 
 /**

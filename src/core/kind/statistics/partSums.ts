@@ -39,10 +39,12 @@ export function findParts(matrix: Matrix, axis: SumRelation["axis"]): SumRelatio
         ...agreement(matrix, total, parts),
         sure: isPartition(matrix.entries, parts),
       }))
-      .filter(({ sure, agreeing, differing, blank, strong, slips }) =>
-        sure
+      .filter(({ parts, sure, agreeing, differing, blank, strong, slips }) =>
+        sure || (measured && named && !entry.weak && isAllOutside(matrix.entries, total, parts))
           ? agreeing > 0 ||
-            (agreeing + differing + blank > 0 && agreeing + differing <= LEAST_LINES)
+            (agreeing + differing + blank > 0 &&
+              agreeing + differing <= LEAST_LINES &&
+              (sure || slips))
           : (agreeing >= LEAST_LINES && agreeing >= (agreeing + differing) * LEAST_SHARE) ||
             (!entry.weak && strong > 0 && agreeing >= differing && slips)
       )
@@ -61,6 +63,14 @@ export function findParts(matrix: Matrix, axis: SumRelation["axis"]): SumRelatio
     found.push({ axis, total, parts: best.parts, partition });
   });
   return found;
+}
+
+/** Whether parts are all things of a table but those within others (其中), two or more: what its only 总计 counts. */
+function isAllOutside(entries: readonly Entry[], total: number, parts: readonly number[]): boolean {
+  const outside = entries.flatMap(({ role, ofWhich }, k) =>
+    k !== total && role !== "aside" && !ofWhich ? [k] : []
+  );
+  return parts.length > LARGEST_PARTITION && parts.join() === outside.join();
 }
 
 interface Best {

@@ -40,14 +40,15 @@ export function recogniseStatistics(frame: TableFrame): StatisticsModel | null {
   const measures = frame.stacks.map((stack) => stack.join(" ")).filter((text) => text !== "");
   const names = sides.lines.map(({ path }) => path.join(" ")).join(" ");
   if (!isEducation(measures, context, names)) return null;
-  const figures = withoutRatios(
+  const read = withoutRatios(
     readFigures(view, sides.lines, sides.lanes, context),
     sides.lines,
     sides.lanes
   );
-  settleUnnamedTotals(sides.lines, sides.lanes, figures);
+  settleUnnamedTotals(sides.lines, sides.lanes, read);
   const investment = readInvestment(sides.lanes, context);
-  const sums = findSums(sides, figures).filter((sum) => !isInvestment(sum, investment));
+  const sums = findSums(sides, read).filter((sum) => !isInvestment(sum, investment));
+  const figures = sumsAdded(read, sums);
   const counts = countsOfRows(frame, sides);
   if (sums.length === 0 && investment === null) return null;
   return {
@@ -78,6 +79,24 @@ function findSums({ lines, lanes }: Sides, figures: StatFigure[][]): SumRelation
     ({ total }) => !totals.some((one) => one.total === total)
   );
   return [...totals, ...lanesTotal, ...partsDown];
+}
+
+/** The figures with those of 合计 beside 公办 and 民办 to be added as these are, though no word says what it counts. */
+function sumsAdded(
+  figures: readonly (readonly StatFigure[])[],
+  sums: readonly SumRelation[]
+): StatFigure[][] {
+  const across = sums.filter(({ axis }) => axis === "lane");
+  return figures.map((line) =>
+    line.map((figure, lane) =>
+      figure.additive === "unknown" &&
+      across.some(
+        ({ total, parts }) => total === lane && parts.every((k) => line[k]?.additive === "yes")
+      )
+        ? { ...figure, additive: "yes" }
+        : figure
+    )
+  );
 }
 
 /** What was invested and what is planned are no parts of the total investment: a rest may be left for later years. */

@@ -11,6 +11,8 @@ export type PartitionSense =
   | "country"
   | "staff"
   | "others"
+  | "native"
+  | "migrant"
   | "some";
 
 export const PARTITION: Words<PartitionSense> = {
@@ -23,6 +25,8 @@ export const PARTITION: Words<PartitionSense> = {
   country: "农村 乡村",
   staff: "在编 编内",
   others: "非在编 非编 编外 合同",
+  native: "本地 本地户籍 本地学生 户籍学生 户籍子女",
+  migrant: "随迁 随迁子女 外来 外地 非本地 外来务工人员随迁子女 进城务工人员随迁子女",
   some: "{普惠,普惠性,非普惠,非普惠性,营利性,非营利性}{民办,公办}",
 };
 
@@ -33,4 +37,5 @@ export const WHOLES: readonly (readonly PartitionSense[])[] = [
   ["town", "county", "country"],
   ["town", "country"],
   ["staff", "others"],
+  ["native", "migrant"],
 ];

@@ -43,6 +43,17 @@ describe("notes of tables under titles of their own", () => {
   it("settle nothing for the tables above where they turn what is usual round", () => {
     expect(read(TWO("", "注：√表示存在问题，×表示不存在问题。"))).toMatch(/^海门小学 0\/0/);
   });
+
+  it("are heard or not as the printed totals of the table above say", () => {
+    const end = "注：√表示存在问题，×表示不存在问题。";
+    expect(read(TWO("达标项数 | 1 | 1\n达成度 | 50% | 50%", end))).toMatch(/^海门小学 0\/0/);
+    expect(read(TWO("达标项数 | 2 | 1\n达成度 | 100% | 50%", end))).toContain(
+      "海门小学 2/0; 育英小学 1/1 | √ unmet note"
+    );
+    expect(read(TWO("达标项数 | 0 | 1\n达成度 | 0% | 50%", end))).toContain(
+      "海门小学 0/2; 育英小学 1/1 | √ unmet note"
+    );
+  });
 });
 
 describe("1 and 0 as marks", () => {

@@ -289,4 +289,15 @@ describe("what is not understood", () => {
     expect(review.tables).toEqual([]);
     expect(review.notTaken).toEqual({ 表: expect.stringContaining("没有印出全省平均等基准") });
   });
+
+  it("is no list of 1 and 0 whose indicators speak of 经费 and 国家", () => {
+    const review = reviewWorkbook([
+      gridOf(`喀什地区2024年情况统计表
+项目 | 喀什市 | 疏附县 | 疏勒县
+教学点生均公用经费核定 | 1 | 1 | 0
+校车安全管理 | 1 | 1 | 0
+国家通用语言文字教育 | 1 | 0 | 1`),
+    ]);
+    expect(review.tables.filter(({ kind }) => kind === "funding")).toEqual([]);
+  });
 });

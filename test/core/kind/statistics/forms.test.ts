@@ -102,4 +102,33 @@ describe("forms of statistics", () => {
 民办学校（所） | 37 | 76 | 23 | 52 | 188`)
     ).toBe("F3 576=576; F4 188=188");
   });
+
+  it("holds a city's only figure against its counties where it is near their sum, not where it is its own", () => {
+    const sheet = (own: number) => `2022年桂林市幼儿园情况
+各地 | 固定资产总值（万元）
+桂林市 | ${own}
+灌阳县 | 57032
+秀峰区 | 43136
+兴安县 | 48123
+灵川县 | 29022
+平乐县 | 19170
+恭城瑶族自治县 | 66449`;
+    expect(read(sheet(236639))).toBe("B3 236639=262932; sum-mismatch B3");
+    expect(read(sheet(170000))).toBe("none");
+  });
+
+  it("counts 全州 as a county under its city, and its 小计 from there", () => {
+    expect(
+      read(`2022年桂林市小学情况
+区县 | 招生数（人）
+桂林市 | 33
+平乐 | 10
+资源 | 5
+小计 | 15
+雁山 | 4
+全州 | 6
+叠彩 | 8
+小计 | 18`)
+    ).toBe("B3 33=33; B6 15=15; B10 18=18");
+  });
 });

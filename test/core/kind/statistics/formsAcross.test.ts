@@ -111,4 +111,34 @@ describe("totals of statistics", () => {
 普通高等学校 | -19380 | 35`)
     ).toBe("B3 45242=6482; sum-mismatch B3; out-of-range B7");
   });
+
+  it("re-adds 合计 of 公办 and 民办 where no word says what is counted, and finds a wrong one", () => {
+    expect(
+      read(`2023年汪清县义务教育基本情况
+镇（街道） | 公办 | 民办 | 合计
+白沙 | 433 | 6625 | 7058
+上坪 | 4013 | 360 | 4373
+桂花 | 28779 | 345 | 29124
+桃源街道 | 19260 | 644 | 20103
+计 | 52485 | 7974 | 60459`)
+    ).toBe("B7 52485=52485; C7 7974=7974; D7 60459=60658; part-sum-mismatch D6; sum-mismatch D7");
+  });
+
+  it("re-adds 合计 over the kinds across for 本地 and 随迁子女 as for 公办 and 民办", () => {
+    expect(
+      read(`2024年各级各类学校基本情况
+项目 | 初中 | 专门学校 | 中等职业学校 | 其中：职业高中 | 技工学校 | 合计
+本地 | 16034 | 7335 | 10912 | 4324 | 39513 | 73794
+随迁子女 | 25813 | 9758 | 38154 | 16161 | 36978 | 110703`)
+    ).toBe("G3 73794=73794; G4 110703=110703");
+  });
+
+  it("re-adds the only measure of kinds across though its total is wrong", () => {
+    expect(
+      read(`鄂尔多斯市各级各类学校情况
+项目 | 中等职业学校 | 普通中学 | 技工学校 | 幼儿园 | 小学 | 其中：教学点 | 总计
+巩固率（%） | 93.59 | 99.44 | 92.6 | 92.7 | 99.34 | 93.39 | 95.17
+毕业生数（人） | 11710 | 2044 | 11859 | 13412 | 14767 | 4833 | 53800`)
+    ).toBe("H4 53800=53792; sum-mismatch H4");
+  });
 });
