@@ -1,5 +1,6 @@
 import { MAY_HOLD_OTHERS } from "../../lexicon/zh/sums";
 import { compareSum, isSlip, type SumResult } from "./compareSum";
+import { explainedSlip } from "./explainedSlip";
 import { sumCandidates, withoutNested } from "./candidates";
 import type { Entry, StatFigure, SumRelation } from "./model";
 
@@ -103,8 +104,8 @@ const LARGEST_SLIP_OF_A_PLACE = 0.125;
 const ENOUGH_COUNTIES = 4;
 
 /**
- * The counties under a city's own name, or 全市, whose only figure is near their sum and no other one's: a sum with a slip in it.
- * null where it may be a figure of the city itself.
+ * The counties under a city's own name, or 全市, whose only figure is near their sum and no other one's, off as a slip of the hand
+ * makes it. null where it may be a figure of the city itself, which has schools of its own beside its counties'.
  */
 function nearSum(matrix: Matrix, total: number, likeliest: Score | undefined): number[] | null {
   if (likeliest === undefined) return null;
@@ -114,8 +115,13 @@ function nearSum(matrix: Matrix, total: number, likeliest: Score | undefined): n
   if (!alone || counties < ENOUGH_COUNTIES || counties * 2 <= parts.length) return null;
   const near = matrix.across.every((_one, across) => {
     const result = resultAt(matrix, total, parts, across);
+    if (result.kind !== "differs") return true;
     const printed = matrix.at(total, across)?.value ?? 0;
-    return result.kind !== "differs" || isSlip(printed, result, LARGEST_SLIP_OF_A_PLACE);
+    const values = parts.flatMap((k) => matrix.at(k, across)?.value ?? []);
+    return (
+      isSlip(printed, result, LARGEST_SLIP_OF_A_PLACE) &&
+      (result.signs || explainedSlip(printed, result.computed, values))
+    );
   });
   return near ? parts : null;
 }
