@@ -12,7 +12,17 @@ afterAll(async () => {
 
 /** An embedded Excel with these sheets, whose Office.js globals are in place for the code under test. */
 export function hostFor(sheets: readonly SheetData[], surroundings = headless): ExcelHost {
-  const host = new ExcelHost(sheets, surroundings);
+  return inPlace(new ExcelHost(sheets, surroundings));
+}
+
+/** As `hostFor`, of a file that is opened, formulas calculated. */
+export async function hostOf(bytes: Uint8Array): Promise<ExcelHost> {
+  const host = inPlace(ExcelHost.open(bytes));
+  await host.ready;
+  return host;
+}
+
+function inPlace(host: ExcelHost): ExcelHost {
   hosts.push(host);
   const { Excel, Office, OfficeExtension } = loadOfficeJs(host);
   Object.assign(globalThis, { Excel, Office, OfficeExtension });

@@ -4,9 +4,8 @@ import { findWritten } from "../../src/excel/findWritten";
 import { writeReports } from "../../src/excel/writeReports";
 import { reportPackage } from "../../src/ooxml/report/reportPackage";
 import { portableCodec } from "../../src/ooxml/zip/portableCodec";
-import { ExcelHost } from "../../src/workbench/host/excelHost";
-import { loadOfficeJs } from "../../src/workbench/host/loadOfficeJs";
 import { richPackage } from "../ooxml/richPackage";
+import { hostOf } from "./hostFor";
 
 jest.setTimeout(60_000);
 
@@ -44,21 +43,6 @@ const reportOf = (counties: number, date = "2026年9月1日"): Report => ({
   ],
 });
 
-const hosts: ExcelHost[] = [];
-afterAll(async () => {
-  for (const host of hosts) await host.workbook.engine.settle();
-  for (const host of hosts.splice(0)) host.dispose();
-});
-
-async function open(bytes: Uint8Array): Promise<ExcelHost> {
-  const host = ExcelHost.open(bytes);
-  hosts.push(host);
-  await host.ready;
-  const { Excel, Office, OfficeExtension } = loadOfficeJs(host);
-  Object.assign(globalThis, { Excel, Office, OfficeExtension });
-  return host;
-}
-
 function partsIn(bytes: Uint8Array): Map<string, string> {
   const parts = Object.entries(unzipSync(bytes));
   return new Map(parts.map(([name, content]) => [name, strFromU8(content)]));
@@ -84,7 +68,7 @@ describe("a report in the file that the web edition saves", () => {
   it("lies on paper as in the file that the command line writes, with the same charts and the heading on each page", async () => {
     const report = reportOf(60);
     const before = partsIn(richPackage());
-    const host = await open(richPackage());
+    const host = await hostOf(richPackage());
     await writeReports([report]);
     const saved = partsIn((await host.save()).bytes);
     const written = partsIn(reportPackage([report], portableCodec));
@@ -116,10 +100,10 @@ describe("a report in the file that the web edition saves", () => {
   });
 
   it("is known again when the file is opened another day, and renewed in its place with its charts", async () => {
-    const first = await open(richPackage());
+    const first = await hostOf(richPackage());
     await writeReports([reportOf(60)]);
     const { bytes } = await first.save();
-    const second = await open(bytes);
+    const second = await hostOf(bytes);
     const october = reportOf(61, "2026年10月1日");
     expect(await findWritten([october])).toEqual([
       { sheet: "晾晒排名", date: "2026年9月1日", changes: [] },
@@ -136,7 +120,7 @@ describe("a report in the file that the web edition saves", () => {
     expect(chartsIn(after)).toHaveLength(chartsIn(before).length);
     expect([...after.values()].filter((xml) => xml.includes("$B$5:$B$64"))).toEqual([]);
     expect([...after.values()].filter((xml) => xml.includes("$B$5:$B$65"))).toHaveLength(1);
-    const third = await open(again.bytes);
+    const third = await hostOf(again.bytes);
     expect(await findWritten([october])).toMatchObject([
       { sheet: "晾晒排名", date: "2026年10月1日", changes: [] },
     ]);
@@ -144,7 +128,7 @@ describe("a report in the file that the web edition saves", () => {
   });
 
   it("leaves no trace in the file when it is taken back", async () => {
-    const host = await open(richPackage());
+    const host = await hostOf(richPackage());
     await writeReports([reportOf(5)]);
     host.workbook.removeSheet(host.workbook.Worksheets.GetItem("晾晒排名"));
     const saved = await host.save();

@@ -2,9 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Corrections } from "../../src/core/correction/corrections";
 import { readCorrections } from "../../src/excel/readCorrections";
 import { writeCorrections } from "../../src/excel/writeCorrections";
-import { ExcelHost } from "../../src/workbench/host/excelHost";
-import { loadOfficeJs } from "../../src/workbench/host/loadOfficeJs";
 import { richPackage } from "../ooxml/richPackage";
+import { hostOf } from "./hostFor";
 
 const corrections: Corrections = {
   tables: [
@@ -24,21 +23,6 @@ const corrections: Corrections = {
   ],
 };
 
-const hosts: ExcelHost[] = [];
-afterAll(async () => {
-  for (const host of hosts) await host.workbook.engine.settle();
-  for (const host of hosts.splice(0)) host.dispose();
-});
-
-async function open(bytes: Uint8Array): Promise<ExcelHost> {
-  const host = ExcelHost.open(bytes);
-  hosts.push(host);
-  await host.ready;
-  const { Excel, Office, OfficeExtension } = loadOfficeJs(host);
-  Object.assign(globalThis, { Excel, Office, OfficeExtension });
-  return host;
-}
-
 function differing(before: Uint8Array, after: Uint8Array): string[] {
   const [a, b] = [unzipSync(before), unzipSync(after)];
   return [...new Set([...Object.keys(a), ...Object.keys(b)])]
@@ -48,7 +32,7 @@ function differing(before: Uint8Array, after: Uint8Array): string[] {
 
 describe("corrections in the file that the web edition saves", () => {
   it("are read again when it is opened another day, in a part of their own beside those of other programs", async () => {
-    const first = await open(richPackage());
+    const first = await hostOf(richPackage());
     await writeCorrections(corrections);
     const { bytes } = await first.save();
     const own = differing(richPackage(), bytes);
@@ -57,18 +41,18 @@ describe("corrections in the file that the web edition saves", () => {
       expect.stringMatching(/^customXml\/item\d\.xml$/),
       "xl/_rels/workbook.xml.rels",
     ]);
-    const second = await open(bytes);
+    const second = await hostOf(bytes);
     expect(await readCorrections()).toEqual(corrections);
     expect(Buffer.compare(Buffer.from((await second.save()).bytes), Buffer.from(bytes))).toBe(0);
     await writeCorrections({ tables: [] });
     const cleared = (await second.save()).bytes;
     expect(Object.keys(unzipSync(cleared))).toEqual(Object.keys(unzipSync(richPackage())));
-    await open(cleared);
+    await hostOf(cleared);
     expect(await readCorrections()).toEqual({ tables: [] });
   });
 
   it("do not keep a file from opening when their part is damaged", async () => {
-    const first = await open(richPackage());
+    const first = await hostOf(richPackage());
     await writeCorrections(corrections);
     const { bytes } = await first.save();
     const parts = unzipSync(bytes);
@@ -80,7 +64,7 @@ describe("corrections in the file that the web edition saves", () => {
       "<settings",
       "",
     ]) {
-      await open(zipSync({ ...parts, [name]: strToU8(damaged) }));
+      await hostOf(zipSync({ ...parts, [name]: strToU8(damaged) }));
       expect(await readCorrections()).toEqual({ tables: [] });
     }
   });

@@ -1,5 +1,6 @@
 import { AlignmentType, LineRuleType, Paragraph, TextRun } from "docx";
 import { BODY_FONT } from "../../core/present/reportFonts";
+import { xmlCharacters } from "../xml/escapeXml";
 
 /** How a paragraph looks; sizes in half points, everything else in twips. */
 export interface Look {
@@ -27,11 +28,6 @@ export function paragraph(text: string, look: Look): Paragraph {
     spacing: { line, before, lineRule: LineRuleType.EXACT },
     // What somebody types into it looks alike.
     run: { font, size },
-    children: text === "" ? [] : [new TextRun({ text: textOf(text), font, size })],
+    children: text === "" ? [] : [new TextRun({ text: xmlCharacters(text), font, size })],
   });
-}
-
-function textOf(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
 }
