@@ -1,13 +1,12 @@
 import { LifecycleStages } from "@univerjs/core";
 import { IRenderManagerService, Rect, type UniverRenderingContext } from "@univerjs/engine-render";
-import { REPORT_KEY } from "../../core/finding/sheetKey";
 import type { ExcelHost } from "../host/excelHost";
 import type { SheetData } from "../host/sheetData";
-import type { FiledChart } from "../host/xlsx/readChart";
 import type { Corner, Drawing } from "../host/xlsx/readDrawings";
 import { chartData, type ChartData } from "./charts/chartData";
 import { ChartPictures } from "./charts/chartPictures";
 import { chartsWritten } from "./charts/chartsWritten";
+import { isDrawn } from "./charts/isDrawn";
 
 /** Where Univer draws what lies over cells. */
 const LAYER = 4;
@@ -100,14 +99,6 @@ export function showPlaceholders(
     clearTimeout(later);
     later = setTimeout(draw, SOON);
   });
-}
-
-/** Whether something of an opened file is drawn: a chart of the add-in's own lists. Others may be meant to look otherwise. */
-export function isDrawn(
-  { properties }: Pick<SheetData, "properties">,
-  drawing: Drawing
-): drawing is Drawing & { drawn: FiledChart } {
-  return properties?.has(REPORT_KEY) === true && drawing.drawn !== undefined;
 }
 
 /** A frame with a picture in it, or lines of text, as many as there is room for. */
