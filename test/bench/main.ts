@@ -6,11 +6,13 @@ import { functionsBench } from "./functions";
 import { growthBench } from "./growth";
 import { paneBench } from "./pane";
 import { recogniseBench } from "./recognise";
+import { reviewsBench } from "./reviews";
 import { webBench } from "./web";
 
 const FILE = path.join(__dirname, "../../docs/performance.md");
 const SECTIONS: Record<string, () => string | Promise<string>> = {
   recognise: recogniseBench,
+  reviews: reviewsBench,
   growth: growthBench,
   check: checkTable,
   functions: functionsBench,

@@ -12,11 +12,11 @@ export interface Band {
 /** Runs of lines without a blank one between them; [] for an empty sheet. */
 export function runsOf(sheet: Sheet, limit: Band): Band[] {
   const runs: Band[] = [];
-  const ids = new Uint32Array(Math.max(0, limit.right - limit.left + 1));
   let last: Band | undefined;
   for (let line = limit.top; line <= limit.bottom; line++) {
-    sheet.copyIds(line, limit.left, ids);
-    if (!holds(ids, 1)) last = undefined;
+    let lane = limit.left;
+    while (lane <= limit.right && sheet.idAt(line, lane) === 0) lane++;
+    if (lane > limit.right) last = undefined;
     else if (last !== undefined) last.bottom = line;
     else runs.push((last = { ...limit, top: line, bottom: line }));
   }
@@ -102,7 +102,7 @@ function countLanes(
       const id = ids[k] ?? 0;
       if (id === 0) continue;
       filled[k] = (filled[k] ?? 0) + 1;
-      const isWord = kinds.ofId(id) === "word" ? 1 : 0;
+      const isWord = kinds.isWord(id) ? 1 : 0;
       words[k] = (words[k] ?? 0) + isWord;
       last[k] = isWord;
     }

@@ -1,7 +1,9 @@
 import { isPlaceholder } from "../cell/isPlaceholder";
 import type { MarkReader } from "../mark/markReader";
 import type { Sheet, SheetCell } from "../sheet/sheet";
+import { LANE_NUMBER } from "../lexicon/zh/numberings";
 import { figureLike } from "./figureLike";
+import { isAside } from "./notes";
 
 /**
  * What a cell is in the geometry of a table, before anybody says what the table is about: words (a label, a heading, a
@@ -16,11 +18,18 @@ const SIGN = /^[^\p{L}\p{N}\s]$/u;
 /** Kinds of the cells of one sheet under one legend, each distinct content looked at once. */
 export class CellKinds {
   private readonly kinds: (CellKind | undefined)[] = ["blank", "figure"];
+  /** By number, 1 for words and 2 for anything else: what loops over all cells ask. */
+  private readonly words: Uint8Array;
+  private readonly signs: Uint8Array;
+  private verdicts: boolean | undefined;
 
   constructor(
     private readonly sheet: Sheet,
     private readonly marks: MarkReader
-  ) {}
+  ) {
+    this.words = new Uint8Array(sheet.distinct);
+    this.signs = new Uint8Array(sheet.distinct);
+  }
 
   of(cell: SheetCell): CellKind {
     return (this.kinds[cell.id] ??= this.read(cell));
@@ -29,6 +38,39 @@ export class CellKinds {
   /** The kind of all cells with that number. */
   ofId(id: number): CellKind {
     return (this.kinds[id] ??= this.read(this.sheet.sample(id)));
+  }
+
+  /** Whether all cells with that number hold words. */
+  isWord(id: number): boolean {
+    const known = this.words[id] ?? 0;
+    if (known !== 0) return known === 1;
+    const is = this.ofId(id) === "word";
+    this.words[id] = is ? 1 : 2;
+    return is;
+  }
+
+  /** Whether all cells with that number hold a sign that is neither a number nor a letter that may count. */
+  isSign(id: number): boolean {
+    const known = this.signs[id] ?? 0;
+    if (known !== 0) return known === 1;
+    const cell = this.sheet.sample(id);
+    const is =
+      this.ofId(id) === "glyph" &&
+      cell.kind === "text" &&
+      !LANE_NUMBER.test(cell.key) &&
+      !isAside(cell.text);
+    this.signs[id] = is ? 1 : 2;
+    return is;
+  }
+
+  /** Whether any cell of the sheet holds a verdict. */
+  get hasVerdicts(): boolean {
+    if (this.verdicts === undefined) {
+      this.verdicts = false;
+      for (let id = 0; id < this.sheet.distinct && !this.verdicts; id++)
+        this.verdicts = this.ofId(id) === "verdict";
+    }
+    return this.verdicts;
   }
 
   /** Whether a cell holds a value rather than words. */

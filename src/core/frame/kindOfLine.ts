@@ -2,7 +2,6 @@ import { numberOf } from "../cell/numberOf";
 import { textOf } from "../cell/textOf";
 import { explainsMarks } from "../mark/isLegendLine";
 import { Lexicon } from "../lexicon/lexicon";
-import { SIGNATURE } from "../lexicon/zh/captions";
 import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
 import { LANE_NUMBER, STEMS } from "../lexicon/zh/numberings";
 import { YEAR_ALONE } from "../lexicon/zh/years";
@@ -10,7 +9,7 @@ import type { Sheet, SheetCell } from "../sheet/sheet";
 import type { Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
 import { explainingRows, explainsAlone, legendPairs, opensLegend } from "./legendRows";
-import { isCaption, isNote } from "./notes";
+import { isAside } from "./notes";
 
 /**
  * What a line of a band is by itself: `single` one text alone, `caption` unit, date, note or signature, `head` words
@@ -66,18 +65,16 @@ function isPlainBody(
   left: number,
   right: number
 ): boolean {
+  if (right - left < MOST_IN_A_LEGEND) return false;
+  const { hasVerdicts } = kinds;
   let [filled, signs] = [0, 0];
-  const ids = new Uint32Array(right - left + 1);
-  sheet.copyIds(line, left, ids);
-  for (const id of ids) {
+  for (let lane = left; lane <= right; lane++) {
+    const id = sheet.idAt(line, lane);
     if (id === 0) continue;
     filled++;
-    const kind = kinds.ofId(id);
-    if (kind === "verdict") return false;
-    if (kind === "glyph" && signs === 0) {
-      const cell = sheet.sample(id);
-      if (cell.kind === "text" && !LANE_NUMBER.test(cell.key) && !isAside(cell.text)) signs++;
-    }
+    if (hasVerdicts && kinds.ofId(id) === "verdict") return false;
+    if (kinds.isSign(id)) signs++;
+    if (!hasVerdicts && filled > MOST_IN_A_LEGEND && signs > 0) return true;
   }
   return filled > MOST_IN_A_LEGEND && signs > 0;
 }
@@ -160,10 +157,6 @@ function onlyYears(cells: readonly SheetCell[]): boolean {
     const value = numberOf(cell)?.value ?? 0;
     return Number.isInteger(value) && value >= 1990 && value <= 2060;
   });
-}
-
-function isAside(text: string): boolean {
-  return isCaption(text) || isNote(text) || SIGNATURE.test(text);
 }
 
 /** Whether a line numbers the lanes: 甲 乙 1 2, L1 L2 L3, 序号 1 2 3. */

@@ -88,9 +88,9 @@ function countKinds(
   for (const line of lines) {
     sheet.copyIds(line, left, ids);
     for (let k = 0; k < ids.length; k++) {
-      const kind = kinds.ofId(ids[k] ?? 0);
-      if (kind === "blank") continue;
-      const counts = kind === "word" ? words : values;
+      const id = ids[k] ?? 0;
+      if (id === 0) continue;
+      const counts = kinds.isWord(id) ? words : values;
       counts[k] = (counts[k] ?? 0) + 1;
     }
   }

@@ -1,6 +1,6 @@
 import type { Area } from "../area/area";
 import { inArea } from "../area/inArea";
-import { CAPTION, NOTE_OPENING } from "../lexicon/zh/captions";
+import { CAPTION, NOTE_OPENING, SIGNATURE } from "../lexicon/zh/captions";
 import type { Sheet, SheetText } from "../sheet/sheet";
 
 /** A text of the sheet with where it stands. */
@@ -45,6 +45,11 @@ function firstIn(texts: readonly SheetText[], top: number): number {
 /** Whether a text opens like a note (注：…, 说明：…, 数据来源：…, 单位：…) rather than like data. */
 export function isNote(text: string): boolean {
   return NOTE_OPENING.test(text);
+}
+
+/** Whether a text says a unit, a date, who signed, or what a note says, and nothing of the table's own. */
+export function isAside(text: string): boolean {
+  return isCaption(text) || SIGNATURE.test(text);
 }
 
 /** Whether a line above a table says its unit, date, source or number (单位：万元, 附件1, 2023年3月) rather than its title. */

@@ -1,10 +1,9 @@
-import { NumberCell } from "../cell/numberCell";
-import { shownText } from "../cell/shownText";
-import { parseCell } from "../cell/parseCell";
-import type { Grid } from "./grid";
 import type { RawCell } from "../cell/rawCell";
 import { cellKey } from "./cellKey";
-import { BLANK_CELL, LONG_NUMBER, type Sheet, type SheetCell, type SheetText } from "./sheet";
+import { CellReader, SheetNumber } from "./cellReader";
+import type { Grid } from "./grid";
+import { LongNumbers } from "./longNumbers";
+import { LONG_NUMBER, type Sheet, type SheetCell, type SheetText } from "./sheet";
 import { sheetOfBlocks } from "./sheetOfBlocks";
 
 /** Reads a grid; each distinct text is parsed once. A grid without values gives an empty sheet. */
@@ -14,25 +13,24 @@ export function readSheet(grid: Grid): Sheet {
   const texts: SheetText[] = [];
   const errors: { row: number; column: number; code: string }[] = [];
   let width = 0;
-  // Marks come in runs: the text before is the likeliest to be the same, and most texts are no labels.
-  let lastRaw: RawCell | undefined;
-  let lastCell = BLANK_CELL;
-  let isLabel = false;
   const starts = startsOf(grid);
   const ids = new Uint32Array(starts.at(-1) ?? 0);
-  let longAt = new Uint32Array();
+  const longNumbers = new LongNumbers(ids.length);
   const far = new Map<number, SheetCell>();
-  const longNumbers: SheetCell[] = [];
-  function read(raw: RawCell | undefined, row: number, column: number, format?: string): SheetCell {
-    if (typeof raw === "number") return reader.readNumber(raw, format);
-    if (raw !== lastRaw) {
-      lastRaw = raw;
-      lastCell = reader.read(raw);
-      isLabel = lastCell.kind === "text" && lastCell.key.length >= 2;
-    }
-    if (isLabel && lastCell.kind === "text") texts.push({ row, column, cell: lastCell });
-    else if (lastCell.kind === "error") errors.push({ row, column, code: lastCell.code });
-    return lastCell;
+  function readText(raw: string | boolean, row: number, column: number): SheetCell {
+    const cell = reader.read(raw);
+    if (cell.kind === "text") {
+      if (cell.key.length >= 2) texts.push({ row, column, cell });
+    } else if (cell.kind === "error") errors.push({ row, column, code: cell.code });
+    return cell;
+  }
+  function readFar(raw: RawCell | undefined, row: number, column: number, format?: string): void {
+    if (raw === undefined || raw === null) return;
+    const cell =
+      typeof raw === "number"
+        ? (reader.readNumber(raw, format) ?? new SheetNumber(raw, format, LONG_NUMBER))
+        : readText(raw, row, column);
+    if (cell.id !== 0) far.set(cellKey(row, column), cell);
   }
   grid.values.forEach((row, r) => {
     if (row === undefined) return;
@@ -40,23 +38,23 @@ export function readSheet(grid: Grid): Sheet {
     const start = starts[r] ?? 0;
     const end = (starts[r + 1] ?? 0) - start;
     for (let c = 0; c < end; c++) {
-      const cell = read(row[c], top + r, left + c, formats?.[c]);
-      ids[start + c] = cell.id;
-      if (cell.id !== LONG_NUMBER) continue;
-      if (longAt.length === 0) longAt = new Uint32Array(ids.length);
-      longAt[start + c] = longNumbers.push(cell) - 1;
+      const raw = row[c];
+      if (raw === undefined || raw === null || raw === "") continue;
+      if (typeof raw === "number") {
+        const format = formats?.[c];
+        const cell = reader.readNumber(raw, format);
+        ids[start + c] = cell === null ? LONG_NUMBER : cell.id;
+        if (cell === null) longNumbers.add(start + c, raw, format);
+      } else if (typeof raw === "string" && raw.length === 1) ids[start + c] = reader.idOf(raw);
+      else ids[start + c] = readText(raw, top + r, left + c).id;
     }
     if (end < row.length)
-      for (const c of placesIn(row)) {
-        if (c < end) continue;
-        const cell = read(row[c], top + r, left + c, formats?.[c]);
-        if (cell.id !== 0) far.set(cellKey(top + r, left + c), cell);
-      }
+      for (const c of placesIn(row)) if (c >= end) readFar(row[c], top + r, left + c, formats?.[c]);
     width = Math.max(width, row.length);
   });
   const bottom = top + grid.values.length - 1;
   const used = { top, left, bottom, right: left + width - 1 };
-  const contents = { top, left, ids, longAt, starts, far, samples: reader.samples, longNumbers };
+  const contents = { top, left, ids, starts, far, samples: reader.samples, longNumbers };
   return sheetOfBlocks({
     name: grid.sheet,
     used,
@@ -100,67 +98,4 @@ const LONG_ROW = 1024;
 
 function placesIn(row: readonly unknown[]): Iterable<number> {
   return row.length > LONG_ROW ? Object.keys(row).map(Number) : row.keys();
-}
-
-const ANY_NUMBER: SheetCell = Object.assign(new NumberCell(0.5, undefined), { id: LONG_NUMBER });
-
-/** What a format has that prints a text of its own. */
-const LITERAL = /["\\]|[^\x20-\x7e]/;
-
-/** Numbers the cells of one sheet: the same content, the same number. */
-class CellReader {
-  hasNumbers = false;
-  /** By number, one cell of each. */
-  readonly samples: SheetCell[] = [BLANK_CELL, ANY_NUMBER];
-  private readonly known = new Map<RawCell, SheetCell>();
-
-  read(raw: Exclude<RawCell, number> | undefined): SheetCell {
-    if (raw === undefined || raw === null || raw === "") return BLANK_CELL;
-    return this.readOnce(raw);
-  }
-
-  readNumber(raw: number, format: string | undefined): SheetCell {
-    if (format !== undefined && LITERAL.test(format)) {
-      const shown = this.readShown(raw, format);
-      if (shown !== null) return shown;
-    }
-    this.hasNumbers = true;
-    if (raw >= 0 && raw <= 9 && Number.isInteger(raw)) return this.readDigit(raw, format);
-    return Object.assign(new NumberCell(raw, format), { id: LONG_NUMBER });
-  }
-
-  /** A number in whose place its format shows a text: 1 in "√";"×". Null where it shows the number, or nothing. */
-  private readShown(raw: number, format: string): SheetCell | null {
-    const key = `${raw}\u0000${format}\u0000`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const parsed = parseCell(shownText(raw, format) ?? "");
-    if (parsed.kind !== "text") return null;
-    return this.keep(key, Object.assign(parsed, { id: this.samples.length, typed: String(raw) }));
-  }
-
-  /** A single digit may be a mark. It is told apart by its format too, which decides how it is printed. */
-  private readDigit(raw: number, format: string | undefined): SheetCell {
-    const key = format === undefined ? raw : `${raw}\u0000${format}`;
-    return (
-      this.known.get(key) ??
-      this.keep(key, Object.assign(new NumberCell(raw, format), { id: this.samples.length }))
-    );
-  }
-
-  private readOnce(raw: RawCell): SheetCell {
-    const known = this.known.get(raw);
-    if (known !== undefined) return known;
-    const parsed = parseCell(raw);
-    if (parsed.kind === "blank") return BLANK_CELL;
-    const cell = Object.assign(parsed, { id: this.samples.length });
-    if (cell.kind === "text" && cell.number !== null) this.hasNumbers = true;
-    return this.keep(raw, cell);
-  }
-
-  private keep(key: RawCell, cell: SheetCell): SheetCell {
-    this.known.set(key, cell);
-    this.samples[cell.id] = cell;
-    return cell;
-  }
 }

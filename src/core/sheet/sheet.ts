@@ -28,15 +28,14 @@ export interface SheetContents {
   left: number;
   /** Row after row the numbers of contents. */
   ids: Uint32Array;
-  /** Where in `longNumbers` the cell at the same place in `ids` is, for those of `LONG_NUMBER`; empty where there is none. */
-  longAt: Uint32Array;
   /** Where each row begins in `ids`, and where the last one ends. */
   starts: Uint32Array;
   /** Cells that lie far behind the others of their row, by `cellKey`. */
   far: ReadonlyMap<number, SheetCell>;
   /** One cell of each number. */
   samples: readonly SheetCell[];
-  longNumbers: readonly SheetCell[];
+  /** By their place in `ids`, the cells of `LONG_NUMBER`. */
+  longNumbers: { cell(place: number): SheetCell };
 }
 
 /** A worksheet read once (`readSheet`): every cell through the gate, rows and columns by their number on the sheet, from 0. */
@@ -93,10 +92,16 @@ export class Sheet {
     const first = Math.max(0, from - left);
     const end = Math.min(length, first + into.length - skipped);
     if (end - first < into.length) into.fill(0);
-    if (first < end) into.set(ids.subarray(start + first, start + end), skipped);
+    // A loop of our own: rows are short, and a view of the array costs more than the copy.
+    for (let k = first, at = skipped; k < end; k++, at++) into[at] = ids[start + k] ?? 0;
     if (far.size > 0)
       for (let k = 0; k < into.length; k++)
         if (into[k] === 0) into[k] = far.get(cellKey(row, from + k))?.id ?? 0;
+  }
+
+  /** Whether the host told of merged areas. */
+  get mergesAny(): boolean {
+    return this.merges.size > 0;
   }
 
   /** Whether merged areas that the host told of reach into a row. */
@@ -106,11 +111,11 @@ export class Sheet {
 
   /** The cell itself; blank outside the used part. */
   at(row: number, column: number): SheetCell {
-    const { ids, longAt, samples, longNumbers, far } = this.contents;
+    const { ids, samples, longNumbers, far } = this.contents;
     const place = this.placeOf(row, column);
     if (place < 0) return (far.size === 0 ? null : far.get(cellKey(row, column))) ?? BLANK_CELL;
     const id = ids[place] ?? 0;
-    return (id === LONG_NUMBER ? longNumbers[longAt[place] ?? 0] : samples[id]) ?? BLANK_CELL;
+    return id === LONG_NUMBER ? longNumbers.cell(place) : (samples[id] ?? BLANK_CELL);
   }
 
   /** Where a cell is in `ids`; -1 where none is kept. */

@@ -23,10 +23,17 @@ export class View {
 
   /** The numbers of the cells of a line in some lanes, in order, as `seen` gives them, put into `into`. */
   idsOf(line: number, lanes: readonly number[], into: Uint32Array): void {
-    const { sheet, transposed } = this;
-    const first = lanes[0] ?? 0;
-    if (transposed || sheet.hasMerges(line))
+    if (this.transposed ? this.sheet.mergesAny : this.sheet.hasMerges(line))
       for (let k = 0; k < lanes.length; k++) into[k] = this.seen(line, lanes[k] ?? 0).id;
+    else this.heldIn(line, lanes, into);
+  }
+
+  /** As `idsOf`, merged areas not filled: the numbers of what the cells themselves hold. */
+  heldIn(line: number, lanes: readonly number[], into: Uint32Array): void {
+    const { sheet } = this;
+    const first = lanes[0] ?? 0;
+    if (this.transposed)
+      for (let k = 0; k < lanes.length; k++) into[k] = sheet.idAt(lanes[k] ?? 0, line);
     else if ((lanes[lanes.length - 1] ?? 0) - first === lanes.length - 1)
       sheet.copyIds(line, first, into);
     else for (let k = 0; k < lanes.length; k++) into[k] = sheet.idAt(line, lanes[k] ?? 0);

@@ -1,7 +1,8 @@
 import { normalForm } from "../../cell/normalForm";
 import { cellAddress } from "../../area/address";
 import type { Finding } from "../../finding/checkReport";
-import type { BodyCell, ChecklistModel } from "./model";
+import type { ChecklistModel } from "./model";
+import { countMarks } from "./totalScope";
 
 /** Address of a body cell, by indices of indicator and region. */
 export function bodyAddress(model: ChecklistModel, indicator: number, region: number): string {
@@ -33,7 +34,9 @@ export function auditMarks(model: ChecklistModel, shown: (cell: string) => strin
     }))
   );
   const contradictory = new Set([...model.contradictions, ...model.unread].map(({ mark }) => mark));
-  if (model.body.every((row) => row.every(isKnown))) return findings;
+  const whole = { from: 0, to: model.indicators.length - 1 };
+  const counts = countMarks(model.body, model.regions.length, whole);
+  if (counts.every(({ unsure }) => unsure === 0)) return findings;
   model.regions.forEach((region, r) => {
     const column = model.body.map((row) => row[r]);
     const counted = column.filter((_cell, k) => model.indicators[k]?.excluded === false);
@@ -75,10 +78,6 @@ export function auditMarks(model: ChecklistModel, shown: (cell: string) => strin
     });
   });
   return findings;
-}
-
-function isKnown(cell: BodyCell): boolean {
-  return cell !== "blank" && cell !== "unknown";
 }
 
 /** A long indicator name cut for a sentence. */

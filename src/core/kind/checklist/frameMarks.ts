@@ -122,7 +122,10 @@ function countMarks(
   const times = new Uint32Array(view.sheet.distinct);
   for (const { at: line } of frame.lines) {
     view.idsOf(line, lanes, ids);
-    for (const id of ids) times[id] = (times[id] ?? 0) + 1;
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k] ?? 0;
+      times[id] = (times[id] ?? 0) + 1;
+    }
   }
   let [digits, others, all] = [0, 0, 0];
   times.forEach((count, id) => {

@@ -1,6 +1,5 @@
 import type { TableFrame } from "../../frame/tableFrame";
-import type { SheetCell } from "../../sheet/sheet";
-import type { View } from "../../sheet/view";
+import type { Sheet, SheetCell } from "../../sheet/sheet";
 import type { FrameMarks } from "./frameMarks";
 import type { BodyCell, Region } from "./model";
 
@@ -28,9 +27,9 @@ export function lineReader(
   const lanes = regions.map(({ lane }) => lane);
   const ids = new Uint32Array(lanes.length);
   const ticked = regions.some(({ columns }) => columns !== undefined);
+  const counts = new LineCounts(view.sheet, marks);
   return (line) => {
     view.idsOf(line, lanes, ids);
-    const counts = new LineCounts(view, marks);
     const body = new Array<BodyCell>(ids.length);
     if (ticked)
       regions.forEach(({ columns }, region) => {
@@ -42,44 +41,55 @@ export function lineReader(
     else
       for (let region = 0; region < ids.length; region++)
         body[region] = counts.look(ids[region] ?? 0);
-    return counts.of(body);
+    return counts.take(body);
   };
 }
 
+/** Counts the cells of one line after another. */
 class LineCounts {
-  private filled = 0;
-  private known = 0;
-  private errors = 0;
-  private words = 0;
-  private digits = 0;
-  private nothing = 0;
-  private readonly found: number[] = [];
+  /** How often each content stands in the line, by its number. */
+  private readonly times: Uint32Array;
+  /** The numbers of the contents that stand in the line, each once. */
+  private found: number[] = [];
+  private readonly as: (BodyCell | undefined)[] = ["blank"];
 
   constructor(
-    private readonly view: View,
+    private readonly sheet: Sheet,
     private readonly marks: FrameMarks
-  ) {}
+  ) {
+    this.times = new Uint32Array(sheet.distinct);
+  }
 
   /** Counts a cell by its number and tells what it is. */
   look(id: number): BodyCell {
-    if (id === 0) return "blank";
-    const content = this.marks.contentOf(id);
-    this.filled++;
-    if (content.isMark) {
-      this.known++;
-      if (!this.found.includes(id)) this.found.push(id);
-    } else if (content.isError) this.errors++;
-    if (content.isDigits) this.digits++;
-    else if (content.isNothing) this.nothing++;
-    else if (content.isWords) this.words++;
-    return content.as;
+    const before = this.times[id] ?? 0;
+    this.times[id] = before + 1;
+    if (before === 0) this.found.push(id);
+    return (this.as[id] ??= this.marks.contentOf(id).as);
   }
 
-  of(body: BodyCell[]): LineCells {
-    const { filled, known, errors, words, digits, nothing } = this;
+  /** What was counted of a line whose cells are `body`; the next line begins at nothing. */
+  take(body: BodyCell[]): LineCells {
+    let [filled, known, errors, words, digits, nothing] = [0, 0, 0, 0, 0, 0];
+    const marks: SheetCell[] = [];
+    for (const id of this.found) {
+      const times = this.times[id] ?? 0;
+      this.times[id] = 0;
+      if (id === 0) continue;
+      const content = this.marks.contentOf(id);
+      filled += times;
+      if (content.isMark) {
+        known += times;
+        marks.push(this.sheet.sample(id));
+      } else if (content.isError) errors += times;
+      if (content.isDigits) digits += times;
+      else if (content.isNothing) nothing += times;
+      else if (content.isWords) words += times;
+    }
+    this.found = [];
     return {
       body,
-      marks: this.found.map((id) => this.view.sheet.sample(id)),
+      marks,
       filled,
       known,
       errors,

@@ -1,3 +1,4 @@
+import { ROWS } from "../../area/onSheet";
 import type { BodyCell } from "./model";
 
 /** Indicators from … to (indices, both included) that a line of totals covers. */
@@ -45,15 +46,21 @@ export function countMarks(
   regions: number,
   { from, to }: Scope
 ): readonly Count[] {
-  const scopes = counted.get(body) ?? new Map<string, readonly Count[]>();
-  counted.set(body, scopes);
-  const key = `${from} ${to} ${regions}`;
-  const known = scopes.get(key) ?? countOnce(body, regions, { from, to });
-  scopes.set(key, known);
-  return known;
+  let scopes = counted.get(body);
+  if (scopes === undefined) counted.set(body, (scopes = new Map()));
+  const key = from * MOST_INDICATORS + to;
+  const known = scopes.get(key);
+  if (known !== undefined && known.length === regions) return known;
+  const counts = countOnce(body, regions, { from, to });
+  scopes.set(key, counts);
+  return counts;
 }
 
-const counted = new WeakMap<readonly unknown[], Map<string, readonly Count[]>>();
+/** Rows of a sheet: no table has more indicators. */
+const MOST_INDICATORS = ROWS;
+
+/** By the indicators from which and to which was counted. */
+const counted = new WeakMap<readonly unknown[], Map<number, readonly Count[]>>();
 
 function countOnce(
   body: readonly (readonly BodyCell[])[],

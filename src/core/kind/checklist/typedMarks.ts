@@ -1,4 +1,5 @@
 import { LONG_NUMBER, type Sheet, type SheetCell } from "../../sheet/sheet";
+import { View } from "../../sheet/view";
 import { comparedKey } from "./markFormula";
 import type { BodyCell, ChecklistModel } from "./model";
 
@@ -30,23 +31,24 @@ export function typedMarks(sheet: Sheet, model: ChecklistModel): TypedMarks | nu
     said === "missing" || said === "unmet" || said === "zero" ? said : "other";
   /** By the number of a content, what the body last said of it. */
   const seen: (BodyCell | undefined)[] = [];
-  const regions = model.regions.flatMap(({ lane, columns }, r) =>
-    columns === undefined ? [{ lane, r }] : []
-  );
+  const view = new View(sheet, model.transposed);
+  const read = model.regions.flatMap(({ columns }, r) => (columns === undefined ? [r] : []));
+  const lanes = read.map((r) => model.regions[r]?.lane ?? 0);
+  const ids = new Uint32Array(lanes.length);
   model.indicators.forEach(({ excluded, line }, k) => {
     if (excluded) return;
     const body = model.body[k] ?? [];
-    for (const { lane, r } of regions) {
-      const status = body[r] ?? "blank";
-      const id = model.transposed ? sheet.idAt(lane, line) : sheet.idAt(line, lane);
+    view.heldIn(line, lanes, ids);
+    for (let at = 0; at < ids.length; at++) {
+      const status = body[read[at] ?? 0] ?? "blank";
+      const id = ids[at] ?? 0;
       if (id === 0) {
         if (blank === "missing" && status !== "blank") blank = "other";
       }
       // A number of several digits shares its id with all others.
       else if (seen[id] !== status || id === LONG_NUMBER) {
         seen[id] = status;
-        const cell = model.transposed ? sheet.at(lane, line) : sheet.at(line, lane);
-        note(known, cell, status);
+        note(known, view.at(line, lanes[at] ?? 0), status);
       }
     }
   });
