@@ -2,7 +2,7 @@ import type { RawCell } from "./rawCell";
 import { BLANK, type CellValue } from "./cellValue";
 import { normalForm } from "./normalForm";
 import { NumberCell } from "./numberCell";
-import { parsePrintedNumber } from "./parsePrintedNumber";
+import { numberInKey } from "./parsePrintedNumber";
 import { readableText } from "./readableText";
 
 const ERROR = /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
@@ -22,5 +22,6 @@ function parseTextCell(raw: string): CellValue {
   const text = readableText(raw);
   if (text === "") return BLANK;
   if (ERROR.test(text)) return { kind: "error", code: text };
-  return { kind: "text", text, key: normalForm(raw), raw, number: parsePrintedNumber(raw) };
+  const key = normalForm(raw);
+  return { kind: "text", text, key, raw, number: numberInKey(key) };
 }

@@ -10,7 +10,12 @@ const SCALE = { 千: 1e3, 万: 1e4, 亿: 1e8 } as const;
  * Gives null for anything else: two numbers, words, "", "1:15", "≥95". Nothing is guessed.
  */
 export function parsePrintedNumber(text: string): PrintedNumber | null {
-  const match = NUMBER.exec(normalForm(text).replace("——", "-"));
+  return numberInKey(normalForm(text));
+}
+
+/** As `parsePrintedNumber`, of a text in normal form. */
+export function numberInKey(key: string): PrintedNumber | null {
+  const match = NUMBER.exec(key.replace("——", "-"));
   if (match === null) return null;
   const [, open, sign, whole, decimals, close, mark, unit] = match;
   if (whole === undefined && !decimals) return null;

@@ -8,6 +8,7 @@ const SPACE_BETWEEN_WIDE = new RegExp(`(${WIDE})\\s+(?=${WIDE})`, "g");
  * Chinese words ("椒 江", "一、⏎⏎资源配置") removed, other runs of white space made one space.
  */
 export function readableText(text: string): string {
+  if (!/\s/.test(text)) return text;
   return text
     .trim()
     .split(/[\r\n]+/)

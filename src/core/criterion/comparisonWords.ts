@@ -21,8 +21,10 @@ const AFTER: readonly (readonly [Comparison, string])[] = [
   ["≤", "(?:及|或|\\(含\\))?(?:以下|以内)|之内"],
 ];
 
-const BEFORE_PATTERNS = BEFORE.map(([sign, words]) => [sign, new RegExp(`^(?:${words})`)] as const);
-const AFTER_PATTERNS = AFTER.map(([sign, words]) => [sign, new RegExp(`(?:${words})$`)] as const);
+/** One group a comparison, in the order of the list. */
+const groups = (list: typeof BEFORE) => list.map(([, words]) => `(${words})`).join("|");
+const BEFORE_PATTERN = new RegExp(`^(?:${groups(BEFORE)})`);
+const AFTER_PATTERN = new RegExp(`(?:${groups(AFTER)})$`);
 const LEAD_PATTERN = new RegExp(`^${LEAD}+`);
 
 /** The comparison that words before and after a figure express, and the figure's text between them. */
@@ -37,11 +39,17 @@ export interface Compared {
  * Null when the words before and after contradict each other ("小于5以上", "超过98以上").
  */
 export function takeComparison(text: string): Compared | null {
-  let figure = text.replace(LEAD_PATTERN, "");
-  const [before, beforePattern] = BEFORE_PATTERNS.find(([, words]) => words.test(figure)) ?? [null];
-  if (beforePattern) figure = figure.replace(beforePattern, "");
-  const [after, afterPattern] = AFTER_PATTERNS.find(([, words]) => words.test(figure)) ?? [null];
-  if (afterPattern) figure = figure.replace(afterPattern, "");
-  if (before !== null && after !== null && before !== after) return null;
-  return { comparison: before ?? after, figure };
+  const led = text.replace(LEAD_PATTERN, "");
+  const before = BEFORE_PATTERN.exec(led);
+  const behind = before === null ? led : led.slice(before[0].length);
+  const after = AFTER_PATTERN.exec(behind);
+  const figure = after === null ? behind : behind.slice(0, after.index);
+  const [one, other] = [signOf(BEFORE, before), signOf(AFTER, after)];
+  if (one !== null && other !== null && one !== other) return null;
+  return { comparison: one ?? other, figure };
+}
+
+function signOf(list: typeof BEFORE, match: RegExpExecArray | null): Comparison | null {
+  if (match === null) return null;
+  return list.find((_words, k) => match[k + 1] !== undefined)?.[0] ?? null;
 }

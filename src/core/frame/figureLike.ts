@@ -9,6 +9,9 @@ import { YEARS } from "../lexicon/zh/years";
 /** 小学62.1 in a cell of several such. */
 const LABELLED = /^[\u4e00-\u9fff]{1,6}[:：]?[<>≥≤]?\d[\d.,]*%?$/;
 
+/** What parts several figures in a cell. */
+const SEVERAL = /[/、;；，\r\n]/;
+
 /** 60.9（预计）: a remark behind a figure. */
 const REMARK = /^(\d.*)\([\u4e00-\u9fff]{1,6}\)$/;
 
@@ -20,9 +23,11 @@ export function figureLike(cell: CellValue): boolean {
   if (cell.kind === "number" || cell.kind === "error") return true;
   if (cell.kind !== "text" || cell.key.length > 40 || !/\d/.test(cell.key)) return false;
   if (YEARS.test(cell.key)) return false;
+  if (cell.number !== null) return true;
   const key = cell.key.replace(REMARK, "$1").replace(ABOUT, "");
-  if (cell.number !== null || FIGURES_ONLY.test(key)) return true;
+  if (FIGURES_ONLY.test(key)) return true;
   if (FIGURE_AT_AN_END.test(key) && key.split(/[/、;]/).every(isFigure)) return true;
+  if (!SEVERAL.test(cell.raw)) return false;
   const pieces = cell.raw.split(/[/、;；，\r\n]+/).map(normalForm);
   return pieces.length > 1 && pieces.every((piece) => LABELLED.test(piece));
 }

@@ -10,6 +10,9 @@ const LONGEST_MARK = 3;
 /** TRUE and FALSE are the longest marks that need no opener. */
 const LONGEST_ALONE = 5;
 
+/** Characters of what opens a legend, the spaces that pad it included; labels of lines are longer. */
+const LONGEST_OPENING = 16;
+
 /** Whether a text (by `normalForm`) opens a line that explains marks cell by cell. */
 export function opensLegend(key: string): boolean {
   return LEGEND_OPENING.test(key);
@@ -95,10 +98,10 @@ const WIDEST_LEGEND = 40;
  */
 export function explainsAlone(cells: readonly string[]): boolean {
   const pairs = legendPairs(cells);
+  if (pairs.length === 0) return false;
   const opened = opensLegend(normalForm(cells[0] ?? ""));
   const marks = pairs.map(([mark]) => normalForm(mark));
   return (
-    pairs.length > 0 &&
     new Set(marks).size === marks.length &&
     new Set(marks.map(sortOf)).size === 1 &&
     (opened || sortOf(marks[0] ?? "") !== "word") &&
@@ -173,7 +176,9 @@ function sentenceOf(cells: readonly string[]): string {
  * [] where the cells are not such a row.
  */
 export function legendPairs(cells: readonly string[]): (readonly [string, string])[] {
-  const own = opensLegend(normalForm(cells[0] ?? "")) ? cells.slice(1) : cells;
+  const [first = ""] = cells;
+  if (first.length > LONGEST_OPENING) return [];
+  const own = opensLegend(normalForm(first)) ? cells.slice(1) : cells;
   if (own.length === 0 || own.length % 2 !== 0) return [];
   const pairs = own.flatMap((mark, k) => {
     const meaning = own[k + 1];

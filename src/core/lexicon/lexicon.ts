@@ -13,8 +13,10 @@ export interface Match<Sense extends string> {
 }
 
 interface Index<Sense extends string> {
-  /** By first character, longest word first. */
-  byFirst: Map<string, { word: string; senses: Sense[] }[]>;
+  /** By the code of the first character, longest word first. */
+  byFirst: Map<number, { word: string; senses: Sense[] }[]>;
+  /** Any of the first characters. */
+  anyFirst: RegExp;
   /** Characters of the longest word. */
   longest: number;
 }
@@ -49,23 +51,26 @@ export class Lexicon<Sense extends string> {
           else if (!own.includes(sense)) own.push(sense);
         }
     for (const [word, own] of senses) {
-      const first = word.charAt(0);
+      const first = word.charCodeAt(0);
       const list = byFirst.get(first);
       if (list === undefined) byFirst.set(first, [{ word, senses: own }]);
       else list.push({ word, senses: own });
     }
     for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
-    return { byFirst, longest: Math.max(0, ...[...senses.keys()].map((word) => word.length)) };
+    const firsts = [...byFirst.keys()].map((code) => `\\u${code.toString(16).padStart(4, "0")}`);
+    const anyFirst = new RegExp(`[${firsts.join("")}]`);
+    return { byFirst, anyFirst, longest: Math.max(0, ...[...senses.keys()].map((word) => word.length)) };
   }
 
   /** The words of a text in their order, none overlapping another; [] where there is none. */
   read(text: string): readonly Match<Sense>[] {
     const known = this.known.get(text);
     if (known !== undefined) return known;
-    const { byFirst } = this.words;
+    const { byFirst, anyFirst } = this.words;
+    if (!anyFirst.test(text)) return [];
     const found: Match<Sense>[] = [];
     for (let at = 0; at < text.length;) {
-      const hit = byFirst.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
+      const hit = byFirst.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
       if (hit === undefined) at++;
       else {
         found.push({ ...hit, start: at, end: at + hit.word.length });

@@ -63,8 +63,12 @@ function hasGlyph(text: string): boolean {
   return GLYPH.test(text);
 }
 
+/** What may stand between a mark and its remark. */
+const TAKES_REMARK = /[([【,:;。、]/;
+
 /** A mark and the remark in brackets, or behind a comma or colon, or behind a glyph; dashes and digits take none. */
 function withoutRemark(key: string): { mark: string; remark: string } {
+  if (!TAKES_REMARK.test(key) && !hasGlyph(key.charAt(0))) return { mark: key, remark: "" };
   const bracket = /^([^([【]+)[([【](.*)$/.exec(key);
   if (bracket?.[1] !== undefined && !/^[-/*\d—]/.test(key))
     return { mark: bracket[1], remark: (bracket[2] ?? "").replace(/[)\]】]$/, "") };

@@ -10,9 +10,9 @@ const USUAL = [...CONVENTIONAL_MARKS.keys()].filter((key) => key.length <= LONGE
 
 /** What cells may hold, as typed, by what it means; `other` is met or not counted. */
 export interface FlaggedMarks {
-  unmet: string[];
-  zero: string[];
-  other: string[];
+  unmet: readonly string[];
+  zero: readonly string[];
+  other: readonly string[];
   /** What the notes say of a cell without a mark; null where they say nothing. */
   blank: MarkStatus | null;
 }
@@ -22,6 +22,21 @@ export interface FlaggedMarks {
  * typed, so that a mark typed later gets the look that it deserves. Marks that the notes do not settle are none.
  */
 export function flaggedMarks(legend: Legend): FlaggedMarks {
+  const { meanings, contradictory, unread, blank, rest } = legend;
+  const said = JSON.stringify([[...meanings], contradictory, unread, blank, rest]);
+  const before = known.get(said);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const marks = marksUnder(legend);
+  known.set(said, marks);
+  return marks;
+}
+
+/** By what the notes say: the tables of a bureau say the same. */
+const known = new Map<string, FlaggedMarks>();
+const MOST_REMEMBERED = 100;
+
+function marksUnder(legend: Legend): FlaggedMarks {
   const keys = [...new Set([...legend.meanings.keys(), ...USUAL])].filter((key) => key !== "");
   const read = keys.map((key) => ({ key, status: readMark(key, legend)?.status }));
   const typed = (...statuses: MarkStatus[]) =>

@@ -12,6 +12,7 @@ import { headedAsRegions, isShort } from "./headedAsRegions";
 import { besideVerdicts } from "./headsVerdicts";
 import type { Region } from "./model";
 import { NOBODY } from "./namelessRegion";
+import { once } from "./once";
 import { readTotalLabel } from "./totalWords";
 import { statusColumns } from "./statusColumns";
 
@@ -113,16 +114,17 @@ function namesRegions(
   frame: TableFrame,
   { blank, rest }: FrameMarks["legend"]
 ): (entry: FrameEntry) => boolean {
-  const totals = frame.lines.filter(isTotal);
+  // Most lanes hold marks, and nobody asks.
+  const totals = once(() => frame.lines.filter(isTotal));
   const headed = (blank !== null || rest !== null) && headedAsRegions(frame);
   const isCounted = (lane: number) =>
-    totals.every(({ at }) => numberOf(frame.view.at(at, lane)) !== null);
+    totals().every(({ at }) => numberOf(frame.view.at(at, lane)) !== null);
   return (entry) =>
     isShort(entry.name) &&
     !isTotal(entry) &&
     regionKind(entry.name) === null &&
     isRegion({ lane: entry.at, entry, place: "", sub: "" }) &&
-    (totals.length > 0 ? isCounted(entry.at) : headed);
+    (totals().length > 0 ? isCounted(entry.at) : headed);
 }
 
 /** Whether a lane is headed as verdicts are: 是否达标, 自查结果. */
