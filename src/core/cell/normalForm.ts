@@ -4,7 +4,7 @@
  * '' stays ''.
  */
 export function normalForm(text: string): string {
-  if (!CHANGES.test(text)) return text;
+  if (isPlain(text) || !CHANGES.test(text)) return text;
   return toHalfWidth(text)
     .replace(/[\s\u200b\ufeff\ufe0e\ufe0f]+/g, "")
     .replace(/[-‐‑‒–—―−﹣]+/g, (run) => (run.length === 1 ? "-" : "——"));
@@ -17,6 +17,21 @@ export function toHalfWidth(text: string): string {
     char === "\u3000" ? " " : String.fromCharCode(char.charCodeAt(0) - 0xfee0)
   );
 }
+
+/**
+ * Whether it shows at once that a text is its own normal form: nothing in it but Chinese characters and signs, letters and digits
+ * of half width. Every label is asked, many times over.
+ */
+function isPlain(text: string): boolean {
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    const plain = code > 0x3000 ? code < 0xfe00 : code > 0x20 && code < 0x7f && code !== DASH;
+    if (!plain) return false;
+  }
+  return true;
+}
+
+const DASH = 0x2d;
 
 /** What a text holds that has another form; most texts hold none of it. */
 const CHANGES = /[\s\u200b\ufeff\ufe0e\ufe0f\uff01-\uff5e‐‑‒–—―−﹣]|--/;

@@ -27,6 +27,9 @@ const BEFORE_PATTERN = new RegExp(`^(?:${groups(BEFORE)})`);
 const AFTER_PATTERN = new RegExp(`(?:${groups(AFTER)})$`);
 const LEAD_PATTERN = new RegExp(`^${LEAD}+`);
 
+/** The characters of all words that may stand about a figure to compare with. */
+export const COMPARING = [LEAD, ...BEFORE.concat(AFTER).map(([, words]) => words)].join("");
+
 /** The comparison that words before and after a figure express, and the figure's text between them. */
 export interface Compared {
   /** Null when no word says a direction. */

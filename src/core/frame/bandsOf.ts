@@ -93,24 +93,32 @@ function countLanes(
 } {
   const filled = new Uint32Array(right - left + 1);
   const words = new Uint32Array(right - left + 1);
-  const last = new Uint8Array(right - left + 1);
   const ids = new Uint32Array(right - left + 1);
+  const counts = (line: Uint32Array) => top === bottom || holds(line, 2);
   for (let line = top; line <= bottom; line++) {
     sheet.copyIds(line, left, ids);
-    if (top !== bottom && !holds(ids, 2)) continue;
+    if (!counts(ids)) continue;
     for (let k = 0; k < ids.length; k++) {
       const id = ids[k] ?? 0;
       if (id === 0) continue;
       filled[k] = (filled[k] ?? 0) + 1;
-      const isWord = kinds.isWord(id) ? 1 : 0;
-      words[k] = (words[k] ?? 0) + isWord;
-      last[k] = isWord;
+      if (kinds.isWord(id)) words[k] = (words[k] ?? 0) + 1;
     }
   }
+  // Asked of few lanes.
+  const endsInWords = (lane: number) => {
+    for (let line = bottom; line >= top; line--) {
+      const id = sheet.idAt(line, lane);
+      if (id === 0) continue;
+      sheet.copyIds(line, left, ids);
+      if (counts(ids)) return kinds.isWord(id);
+    }
+    return false;
+  };
   return {
     filledIn: (lane) => filled[lane - left] ?? 0,
     wordsIn: (lane) => words[lane - left] ?? 0,
-    endsInWords: (lane) => last[lane - left] === 1,
+    endsInWords,
   };
 }
 

@@ -1,9 +1,15 @@
 import type { CellValue } from "../cell/cellValue";
 import { normalForm } from "../cell/normalForm";
-import { takeComparison } from "../criterion/comparisonWords";
+import { COMPARING, takeComparison } from "../criterion/comparisonWords";
 import { readFigure } from "../criterion/readFigure";
 import { readRatio } from "../criterion/readRatio";
-import { ABOUT, FIGURE_AT_AN_END, FIGURES_ONLY } from "../lexicon/zh/figureForms";
+import {
+  ABOUT,
+  FIGURE_AT_AN_END,
+  FIGURE_WITH_UNIT,
+  FIGURES_ONLY,
+  TO_IN_RATIO,
+} from "../lexicon/zh/figureForms";
 import { YEARS } from "../lexicon/zh/years";
 
 /** 小学62.1 in a cell of several such. */
@@ -32,8 +38,13 @@ export function figureLike(cell: CellValue): boolean {
   return pieces.length > 1 && pieces.every((piece) => LABELLED.test(piece));
 }
 
+/** What no figure holds: characters that stand neither in units nor in words that compare. */
+const FOREIGN = new RegExp(
+  `[^\\x00-\\x7f${[...new Set([COMPARING, FIGURE_WITH_UNIT.source, TO_IN_RATIO.source].join("").match(/[^\x00-\x7f]/g))].join("")}]`
+);
+
 function isFigure(text: string): boolean {
-  if (text === "" || YEARS.test(text)) return false;
+  if (text === "" || FOREIGN.test(text) || YEARS.test(text)) return false;
   const figure = takeComparison(text)?.figure;
   return figure !== undefined && (readFigure(figure) !== null || readRatio(figure) !== null);
 }

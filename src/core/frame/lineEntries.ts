@@ -31,19 +31,13 @@ export function lineEntries(
   stackOf: (lane: number) => HeaderStack
 ): FrameEntry[] {
   const lanes = namingLanes(view, lines, labelLanes, stackOf);
-  const filled = lanes.map(() => "");
+  const filled = new FilledDown(view, lanes);
   return lines.map((line): FrameEntry => {
-    const texts = lanes.map((lane) => textOf(view.at(line, lane)));
     const serials = serialLanes.map((lane) => textOf(view.at(line, lane)));
     // A total's label may begin in the lane of numbers.
-    const words = serials.filter((text) => text !== "" && !LINE_NUMBER.test(text));
-    const own = [...words, ...texts.filter((text) => text !== "")];
-    texts.forEach((text, depth) => {
-      if (text === "") return;
-      filled[depth] = text;
-      filled.fill("", depth + 1);
-    });
-    const parts = filled.filter((text) => text !== "");
+    const own = serials.filter((text) => text !== "" && !LINE_NUMBER.test(text));
+    const depth = filled.take(line, own);
+    const parts = filled.parts();
     const name = own.at(-1) ?? parts.at(-1) ?? "";
     return {
       at: line,
@@ -52,7 +46,7 @@ export function lineEntries(
       name,
       path: parts.slice(0, Math.max(0, parts.lastIndexOf(name))),
       number: printedNumber(name) || serials.map((text) => text.replace(/[^\d.-]/g, "")).join(""),
-      depth: Math.max(0, texts.lastIndexOf(own.at(-1) ?? "")),
+      depth,
     };
   });
 }
@@ -100,16 +94,47 @@ function holdsPlaces(view: View, lines: readonly number[], lane: number): boolea
 const NEARLY_ALL = 0.9;
 
 function tellApart(view: View, lines: readonly number[], lanes: readonly number[]): boolean {
-  const filled = lanes.map(() => "");
+  const filled = new FilledDown(view, lanes);
   const names = new Set<string>();
   for (const line of lines) {
-    lanes.forEach((lane, depth) => {
-      const text = textOf(view.at(line, lane));
-      if (text === "") return;
-      filled[depth] = text;
-      filled.fill("", depth + 1);
-    });
-    names.add(filled.join("\n"));
+    filled.take(line);
+    names.add(filled.joined());
   }
   return names.size >= lines.length * NEARLY_ALL;
+}
+
+/** The labels of a line in some lanes, each filled down from the line that holds it until one at or left of it follows. */
+class FilledDown {
+  private readonly texts: string[];
+
+  constructor(
+    private readonly view: View,
+    private readonly lanes: readonly number[]
+  ) {
+    this.texts = lanes.map(() => "");
+  }
+
+  /** Goes on to a line, adds its own labels to `own`, and gives the depth of the last of them, 0 where it has none. */
+  take(line: number, own?: string[]): number {
+    const { view, lanes, texts } = this;
+    let depth = 0;
+    for (let k = 0; k < lanes.length; k++) {
+      const text = textOf(view.at(line, lanes[k] ?? 0));
+      if (text === "") continue;
+      texts[k] = text;
+      texts.fill("", k + 1);
+      own?.push(text);
+      depth = k;
+    }
+    return depth;
+  }
+
+  /** The labels that stand for the line, outermost first. */
+  parts(): string[] {
+    return this.texts.filter((text) => text !== "");
+  }
+
+  joined(): string {
+    return this.texts.length === 1 ? (this.texts[0] ?? "") : this.texts.join("\n");
+  }
 }

@@ -67,7 +67,7 @@ export class Lexicon<Sense extends string> {
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const { byFirst, anyFirst } = this.words;
-    if (!anyFirst.test(text)) return [];
+    if (!anyFirst.test(text)) return NO_MATCHES;
     const found: Match<Sense>[] = [];
     for (let at = 0; at < text.length;) {
       const hit = byFirst.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
@@ -97,5 +97,6 @@ export class Lexicon<Sense extends string> {
   }
 }
 
+const NO_MATCHES: readonly never[] = [];
 const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 200;

@@ -1,15 +1,35 @@
 import type { BodyCell } from "./model";
+import { countMarks } from "./totalScope";
 
 /** How often each kind of cell stands in a body; kinds that stand nowhere are left out, so that [] gives an empty map. */
 export function countCells(body: readonly (readonly BodyCell[])[]): ReadonlyMap<BodyCell, number> {
-  let [met, unmet] = [0, 0];
-  const counts = new Map<BodyCell, number>();
-  for (const row of body)
-    for (const cell of row)
-      if (cell === "met") met++;
-      else if (cell === "unmet") unmet++;
-      else counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  if (met > 0) counts.set("met", met);
-  if (unmet > 0) counts.set("unmet", unmet);
-  return counts;
+  const regions = body[0]?.length ?? 0;
+  let [met, unmet, zero, unsure] = [0, 0, 0, 0];
+  for (const count of countMarks(body, regions, { from: 0, to: body.length - 1 })) {
+    met += count.met;
+    unmet += count.unmet - count.zero;
+    zero += count.zero;
+    unsure += count.unsure;
+  }
+  const excluded = body.length * regions - met - unmet - zero - unsure;
+  const blank = unsure === 0 ? 0 : blanksIn(body);
+  const counts: Record<BodyCell, number> = {
+    met,
+    unmet,
+    zero,
+    excluded,
+    blank,
+    unknown: unsure - blank,
+  };
+  return new Map(
+    (Object.keys(counts) as BodyCell[]).flatMap((cell) =>
+      counts[cell] > 0 ? [[cell, counts[cell]] as const] : []
+    )
+  );
+}
+
+function blanksIn(body: readonly (readonly BodyCell[])[]): number {
+  let blanks = 0;
+  for (const row of body) for (const cell of row) if (cell === "blank") blanks++;
+  return blanks;
 }

@@ -31,7 +31,7 @@ export function excludedNumbers(texts: readonly string[]): Set<string> {
       for (const n of spelt(list)) numbers.add(n);
   };
   for (const text of texts) {
-    if (!text.includes("项")) continue;
+    if (!excludesAny(text)) continue;
     for (const clause of toHalfWidth(text).replace(/\s+/g, "").split(CLAUSES)) {
       const excepted = [...clause.matchAll(EXCEPT_ITEMS)];
       for (const [, inside = ""] of excepted) add(inside);
@@ -41,6 +41,11 @@ export function excludedNumbers(texts: readonly string[]): Set<string> {
     }
   }
   return numbers;
+}
+
+/** Whether a text speaks of numbered items at all: most do not. */
+export function excludesAny(text: string): boolean {
+  return text.includes("项");
 }
 
 function spelt(list: string): string[] {

@@ -10,6 +10,7 @@ import type { Sheet } from "../../sheet/sheet";
 import { countedAreas } from "./countedAreas";
 import { markFormula, noMarkOf } from "./markFormula";
 import type { ChecklistModel } from "./model";
+import { once } from "./once";
 import { typedMarks, typedText } from "./typedMarks";
 
 /**
@@ -27,8 +28,16 @@ export function highlightChecklist(
   settled: readonly Finding[] = []
 ): Highlight[] {
   const typed = typedMarks(sheet, model);
-  const { unmet, zero, other, blank } = typed ?? { ...model.flagged, blank: "missing" };
-  const marks = [...unmet, ...zero, ...other];
+  const {
+    unmet,
+    zero,
+    all: marks,
+    blank,
+  } = typed ?? {
+    ...model.flagged,
+    all: [],
+    blank: "missing",
+  };
   const marked = model.regions
     .map((region, r) => ({ ...region, r }))
     .filter(({ columns }) => !columns);
@@ -46,7 +55,7 @@ export function highlightChecklist(
             settled.map(({ cell }) => cell)
           ),
           blank: empty || blank !== "missing",
-          isNoMark: noMarkOf(marks, empty || blank !== "missing"),
+          isNoMark: once(() => noMarkOf(marks, empty || blank !== "missing")),
         }));
   const isWatched = ({ cell }: Finding) => {
     const { row, column } = parseAddress(cell);
@@ -54,7 +63,7 @@ export function highlightChecklist(
     return watched.some(
       (part) =>
         part.areas.some((area) => inArea(area, row, column)) &&
-        (at.kind === "error" || part.isNoMark(typedText(at)))
+        (at.kind === "error" || part.isNoMark()(typedText(at)))
     );
   };
   const all = lanesOf(() => true);

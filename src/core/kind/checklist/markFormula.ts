@@ -54,8 +54,17 @@ function keysOf(mark: string): string[] {
   return WITHOUT_REMARK.test(mark) || mark.endsWith("(") ? [mark] : [mark, `${mark}(`];
 }
 
-/** "|√|√(|是|"&"是(|达标|": cut between marks. */
+/** As `listed`; the rules of a table ask for the same lists, and so do the tables of a bureau. */
 function list(marks: readonly string[]): string {
+  const known = lists.get(marks) ?? listed(marks);
+  lists.set(marks, known);
+  return known;
+}
+
+const lists = new WeakMap<readonly string[], string>();
+
+/** "|√|√(|是|"&"是(|达标|": cut between marks. */
+function listed(marks: readonly string[]): string {
   const pieces = ["|"];
   for (const key of marks.flatMap(keysOf)) {
     const last = pieces.at(-1) ?? "";

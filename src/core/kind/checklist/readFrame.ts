@@ -15,7 +15,7 @@ import { areBorneOut } from "./borneOut";
 import { countCells } from "./countCells";
 import { impure, isHeadedVerdict, isTelling, LEAST_PURITY, otherKind } from "./doubtsOfMarks";
 import { doubtOf } from "./evidence";
-import { excludedNumbers, saysNotCounted } from "./exclusions";
+import { excludedNumbers, excludesAny, saysNotCounted } from "./exclusions";
 import { flaggedMarks } from "./flaggedMarks";
 import { FrameMarks } from "./frameMarks";
 import { indicatorName } from "./indicatorName";
@@ -25,6 +25,7 @@ import { NOBODY, namelessRegion } from "./namelessRegion";
 import { notUnderstoodIn } from "./notUnderstoodIn";
 import { denominatorsIn, readTotals } from "./readTotals";
 import { hasCountsBeside } from "./countsBeside";
+import { once } from "./once";
 import { printsAny } from "./totalReading";
 import { readRoles, type RoleLine } from "./readRoles";
 import { isVerdictLane, regionsOf, type Regions } from "./regionsOf";
@@ -48,12 +49,9 @@ export function readFrame(
   // Where blanks say something, a table without any mark may say that all is well.
   const blanksSpeak = reader.legend.blank !== null || reader.legend.rest !== null;
   if (marks.count === 0 && !blanksSpeak && !hints.certain) return null;
-  const sides = [frame, turned(frame)].filter(
-    ({ view }) => view.transposed === (hints.transposed ?? view.transposed)
-  );
   const partly: { side: TableFrame; regions: Regions }[] = [];
   let first: FrameReading | null = null;
-  for (const side of sides) {
+  for (const side of sidesOf(frame, hints)) {
     const regions = regionsOf(side, marks, () => namelessRegion(side));
     if (regions === null) continue;
     // Where every lane is headed by a place, the other side need not be looked at.
@@ -73,6 +71,13 @@ export function readFrame(
   return first;
 }
 
+/** A frame and the same turned, which is made only for those who look at it; of the two the one that the user says it is. */
+function* sidesOf(frame: TableFrame, { transposed }: Hints): Iterable<TableFrame> {
+  const own = frame.view.transposed;
+  if (transposed !== !own) yield frame;
+  if (transposed !== own) yield turned(frame);
+}
+
 function readSide(
   frame: TableFrame,
   marks: FrameMarks,
@@ -81,17 +86,20 @@ function readSide(
 ): FrameReading {
   const { legend } = marks;
   const { sheet } = frame.view;
-  const texts = textsIn(sheet, frame.limit);
+  const texts = once(() => textsIn(sheet, frame.limit));
+  // Lines whose own words are not heard, where the texts speak of items at all.
+  const speaking = once(() => texts().filter(({ text }) => excludesAny(text)));
   const exceptedBut = (at: readonly number[]) => {
+    if (speaking().length === 0) return new Set<string>();
     const isLabel = labelsOf(frame, at);
-    return excludedNumbers(texts.filter((text) => !isLabel(text)).map(({ text }) => text));
+    return excludedNumbers(speaking().flatMap((note) => (isLabel(note) ? [] : [note.text])));
   };
   const lines = readRoles(frame, regions, marks, exceptedBut, hints.indicators);
   const rows = lines.filter((line) => line.role === "indicator");
   const excepted = exceptedBut(rows.map(({ entry }) => entry.at));
   const body = rows.map(({ cells }) => cells.body);
-  const indicators = rows.map(({ entry, cells, ...row }, k): Indicator => {
-    const { name, path } = indicatorName(entry.name, row.path);
+  const indicators = rows.map(({ entry, cells, path: over }, k): Indicator => {
+    const { name, path } = indicatorName(entry.name, over);
     const excluded =
       hints.excludes?.({ name, path }) ??
       (excepted.has(entry.number || printedNumber(name)) ||
@@ -173,13 +181,13 @@ function readSide(
       flagged: flaggedMarks(legend),
       contradictions: legend.contradictory.map((mark) => ({
         mark,
-        cell: noteCell(texts, mark, (own) => own.contradictory) ?? areaAddress(frame.area),
+        cell: noteCell(texts(), mark, (own) => own.contradictory) ?? areaAddress(frame.area),
       })),
       unread: legend.unread
         .filter((mark) => usesMark(frame, rows, regions, mark))
         .map((mark) => ({
           mark,
-          cell: noteCell(texts, mark, (own) => own.unread) ?? areaAddress(frame.area),
+          cell: noteCell(texts(), mark, (own) => own.unread) ?? areaAddress(frame.area),
         })),
       indicators,
       regions: [...regions],

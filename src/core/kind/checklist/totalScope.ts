@@ -67,27 +67,30 @@ function countOnce(
   regions: number,
   { from, to }: Scope
 ): Count[] {
-  const met = new Uint32Array(regions);
   const unmet = new Uint32Array(regions);
   const zero = new Uint32Array(regions);
   const unsure = new Uint32Array(regions);
+  const excluded = new Uint32Array(regions);
   for (let k = from; k <= to; k++) {
     const row = body[k] ?? [];
     for (let region = 0; region < regions; region++) {
       const cell = row[region];
-      if (cell === "excluded") continue;
+      // Most are met: those are what is left.
+      if (cell === "met") continue;
       const counts =
-        cell === "met" ? met : cell === "unmet" ? unmet : cell === "zero" ? zero : unsure;
+        cell === "unmet" ? unmet : cell === "zero" ? zero : cell === "excluded" ? excluded : unsure;
       counts[region] = (counts[region] ?? 0) + 1;
     }
   }
-  return Array.from(met, (count, region): Count => {
+  const lines = Math.max(0, to - from + 1);
+  return Array.from(unmet, (count, region): Count => {
     const none = zero[region] ?? 0;
+    const open = unsure[region] ?? 0;
     return {
-      met: count,
-      unmet: (unmet[region] ?? 0) + none,
+      met: lines - count - none - open - (excluded[region] ?? 0),
+      unmet: count + none,
       zero: none,
-      unsure: unsure[region] ?? 0,
+      unsure: open,
     };
   });
 }

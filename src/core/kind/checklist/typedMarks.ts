@@ -8,12 +8,17 @@ type Known = "unmet" | "zero" | "other";
 /** Characters of marks that one formula may list, some of them twice; Excel takes formulas of 8,192. */
 const LONGEST = 3000;
 
-/** What the formulas of a checklist look for. */
-export interface TypedMarks {
-  unmet: string[];
-  zero: string[];
+interface KnownMarks {
+  unmet: readonly string[];
+  zero: readonly string[];
   /** Met or not counted. */
-  other: string[];
+  other: readonly string[];
+  /** All of them. */
+  all: readonly string[];
+}
+
+/** What the formulas of a checklist look for. */
+export interface TypedMarks extends KnownMarks {
   /** What a blank is; "other" also where it cannot be told, so that none is asked about. */
   blank: Known | "missing";
 }
@@ -23,9 +28,9 @@ export interface TypedMarks {
  * hidden in merged cells are not asked about either. null where the body holds more different marks than a formula can.
  */
 export function typedMarks(sheet: Sheet, model: ChecklistModel): TypedMarks | null {
-  const known = new Map<string, Known>();
-  for (const status of ["unmet", "zero", "other"] as const)
-    for (const mark of model.flagged[status]) known.set(mark, status);
+  const before = beforeReading(model.flagged);
+  // Hardly any table holds a mark that is not known already.
+  const added = new Map<string, Known>();
   const said = model.blanks === "missing" ? (model.flagged.blank ?? "missing") : model.blanks;
   let blank: TypedMarks["blank"] =
     said === "missing" || said === "unmet" || said === "zero" ? said : "other";
@@ -48,15 +53,48 @@ export function typedMarks(sheet: Sheet, model: ChecklistModel): TypedMarks | nu
       // A number of several digits shares its id with all others.
       else if (seen[id] !== status || id === LONG_NUMBER) {
         seen[id] = status;
-        note(known, view.at(line, lanes[at] ?? 0), status);
+        const own = markOf(view.at(line, lanes[at] ?? 0), status);
+        if (own === null) continue;
+        const [mark, meaning] = own;
+        if ((added.get(mark) ?? before.meanings.get(mark)) !== meaning) added.set(mark, meaning);
       }
     }
   });
-  const length = [...known.keys()].reduce((sum, mark) => sum + mark.length + 1, 0);
-  if (length > LONGEST) return null;
-  const marks = (wanted: Known) =>
-    [...known].flatMap(([mark, status]) => (status === wanted ? [mark] : []));
-  return { unmet: marks("unmet"), zero: marks("zero"), other: marks("other"), blank };
+  const known = added.size === 0 ? before : byMeaning(new Map([...before.meanings, ...added]));
+  return known.length > LONGEST ? null : { ...known.marks, blank };
+}
+
+/** Marks with what each means, by meaning, and how many characters they take in a formula. */
+interface ByMeaning {
+  meanings: ReadonlyMap<string, Known>;
+  marks: KnownMarks;
+  length: number;
+}
+
+/** What is known before a body is read; the tables of a bureau share it. */
+function beforeReading(flagged: ChecklistModel["flagged"]): ByMeaning {
+  const found = remembered.get(flagged);
+  if (found !== undefined) return found;
+  const meanings = new Map<string, Known>();
+  for (const status of ["unmet", "zero", "other"] as const)
+    for (const mark of flagged[status]) meanings.set(mark, status);
+  const known = byMeaning(meanings);
+  remembered.set(flagged, known);
+  return known;
+}
+
+const remembered = new WeakMap<ChecklistModel["flagged"], ByMeaning>();
+
+function byMeaning(meanings: ReadonlyMap<string, Known>): ByMeaning {
+  const of = (wanted: Known) =>
+    [...meanings].flatMap(([mark, status]) => (status === wanted ? [mark] : []));
+  const marks = { unmet: of("unmet"), zero: of("zero"), other: of("other") };
+  const all = [...marks.unmet, ...marks.zero, ...marks.other];
+  return {
+    meanings,
+    marks: { ...marks, all },
+    length: all.reduce((sum, mark) => sum + mark.length + 1, 0),
+  };
 }
 
 /** What a cell holds as the formulas get it; '' for a blank and an error. */
@@ -65,11 +103,11 @@ export function typedText(cell: SheetCell): string {
   return cell.kind === "number" ? String(cell.raw) : "";
 }
 
-/** Adds what a cell holds, unless a known mark of that meaning with a remark stands there. */
-function note(known: Map<string, Known>, cell: SheetCell, status: BodyCell): void {
-  if (status === "blank" || status === "unknown") return;
+/** The mark that a cell holds, without a remark, and what it means; null for a blank and for what no formula can look for. */
+function markOf(cell: SheetCell, status: BodyCell): readonly [string, Known] | null {
+  if (status === "blank" || status === "unknown") return null;
   const key = comparedKey(typedText(cell));
   const mark = key.endsWith("(") ? key.slice(0, -1) : key;
-  const meaning = status === "met" || status === "excluded" ? "other" : status;
-  if (mark !== "" && !mark.includes("|") && known.get(mark) !== meaning) known.set(mark, meaning);
+  if (mark === "" || mark.includes("|")) return null;
+  return [mark, status === "met" || status === "excluded" ? "other" : status];
 }
