@@ -3,6 +3,10 @@ import { normalForm } from "./normalForm";
 
 const NUMBER =
   /^(\()?([-+])?[¥￥]?(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?(\))?([%‰])?([千万亿])?(?:元|人|个|所|项|平方米|㎡)?$/;
+/** The characters that a number may end in; hardly any label does. */
+const ENDS: ReadonlySet<number> = new Set(
+  [..."0123456789.)%‰千万亿元人个所项米㎡¥￥+-("].map((char) => char.charCodeAt(0))
+);
 const SCALE = { 千: 1e3, 万: 1e4, 亿: 1e8 } as const;
 
 /**
@@ -15,6 +19,7 @@ export function parsePrintedNumber(text: string): PrintedNumber | null {
 
 /** As `parsePrintedNumber`, of a text in normal form. */
 export function numberInKey(key: string): PrintedNumber | null {
+  if (!ENDS.has(key.charCodeAt(key.length - 1))) return null;
   const match = NUMBER.exec(key.replace("——", "-"));
   if (match === null) return null;
   const [, open, sign, whole, decimals, close, mark, unit] = match;

@@ -30,6 +30,8 @@ export function figureLike(cell: CellValue): boolean {
   if (cell.kind !== "text" || cell.key.length > 40 || !/\d/.test(cell.key)) return false;
   if (YEARS.test(cell.key)) return false;
   if (cell.number !== null) return true;
+  // Most labels end here: they hold characters that no figure does, and nothing that words could stand in or between.
+  if (!ASIDE.test(cell.raw) && FOREIGN.test(cell.key)) return false;
   const key = cell.key.replace(REMARK, "$1").replace(ABOUT, "");
   if (FIGURES_ONLY.test(key)) return true;
   if (FIGURE_AT_AN_END.test(key) && key.split(/[/、;]/).every(isFigure)) return true;
@@ -38,10 +40,22 @@ export function figureLike(cell: CellValue): boolean {
   return pieces.length > 1 && pieces.every((piece) => LABELLED.test(piece));
 }
 
-/** What no figure holds: characters that stand neither in units nor in words that compare. */
+/** Where words may stand that say nothing of a figure: brackets, and between several figures. */
+const ASIDE = /[(（/、;；，\r\n]/;
+
+/** What no figure holds: characters that stand neither in units nor in words about figures. */
 const FOREIGN = new RegExp(
-  `[^\\x00-\\x7f${[...new Set([COMPARING, FIGURE_WITH_UNIT.source, TO_IN_RATIO.source].join("").match(/[^\x00-\x7f]/g))].join("")}]`
+  `[^\\x00-\\x7f${wideCharactersOf(
+    COMPARING,
+    ...[ABOUT, FIGURES_ONLY, FIGURE_AT_AN_END, FIGURE_WITH_UNIT, TO_IN_RATIO].map(
+      ({ source }) => source
+    )
+  )}]`
 );
+
+function wideCharactersOf(...texts: readonly string[]): string {
+  return [...new Set(texts.join("").match(/[^\x00-\x7f]/g))].join("");
+}
 
 function isFigure(text: string): boolean {
   if (text === "" || FOREIGN.test(text) || YEARS.test(text)) return false;

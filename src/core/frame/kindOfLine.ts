@@ -8,7 +8,7 @@ import { YEAR_ALONE } from "../lexicon/zh/years";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import type { Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
-import { explainingRows, explainsAlone, legendPairs, opensLegend } from "./legendRows";
+import { explainingRows, explainsAlone, legendPairs, mayExplain, opensLegend } from "./legendRows";
 import { isAside } from "./notes";
 
 /**
@@ -113,6 +113,7 @@ const NONE: ReadonlySet<number> = new Set();
  * head lanes, and figures kept as texts beside a year are a line of the body, although each by itself could be a date.
  */
 function isCaptionLine(kinds: CellKinds, filled: readonly SheetCell[]): boolean {
+  if (filled.some(({ id }) => kinds.isSign(id))) return false;
   if (!filled.every((cell) => cell.kind === "text" && isAside(cell.text))) return false;
   if (filled.length === 1) return true;
   const years = filled.filter((cell) => cell.kind === "text" && YEAR_ALONE.test(cell.key)).length;
@@ -124,6 +125,7 @@ function isCaptionLine(kinds: CellKinds, filled: readonly SheetCell[]): boolean 
 function isLegendInCells(filled: readonly SheetCell[]): boolean {
   const [first] = filled;
   if (first === undefined || filled.length > MOST_IN_A_LEGEND) return false;
+  if (first.kind === "text" && !mayExplain(first.text)) return false;
   const texts = filled.map(textOf);
   if (first.kind !== "text" || !opensLegend(first.key))
     return texts.length > 1 && explainsAlone(texts);

@@ -18,6 +18,14 @@ export function opensLegend(key: string): boolean {
   return LEGEND_OPENING.test(key);
 }
 
+/** Whether a line that begins with a text may explain marks cell by cell: it opens a legend, or is short enough for a mark. */
+export function mayExplain(first: string): boolean {
+  return (
+    first.length <= LONGEST_ALONE ||
+    (first.length <= LONGEST_OPENING && opensLegend(normalForm(first)))
+  );
+}
+
 /** Rows in which nothing but marks and what they mean stands, each looked at with all its cells. */
 export function explainingRows(sheet: Sheet): ReadonlySet<number> {
   const known = explaining.get(sheet);
@@ -58,6 +66,7 @@ const legends = new WeakMap<Sheet, readonly number[]>();
 /** Whether nothing but marks and what they mean stands in a row; 1 and 0 below each other are explained together. */
 function standsAlone(sheet: Sheet, row: number): boolean {
   const own = textsOfRow(sheet, row);
+  if (own.length < 2) return false;
   if (explainsAlone(own)) return true;
   if (own.length !== 2 || !isBinary(own)) return false;
   return [row - 1, row + 1].some((beside) => {
@@ -72,7 +81,7 @@ function isBinary([mark = ""]: readonly string[]): boolean {
 }
 
 /** The texts of a row that is short enough to explain marks and begins with one; [] of any other. */
-function textsOfRow(sheet: Sheet, row: number): string[] {
+function textsOfRow(sheet: Sheet, row: number): readonly string[] {
   const right = Math.min(sheet.used.right, sheet.used.left + WIDEST_LEGEND);
   const texts: string[] = [];
   for (let column = sheet.used.left; column <= right; column++) {
@@ -80,11 +89,13 @@ function textsOfRow(sheet: Sheet, row: number): string[] {
     if (cell.id === 0) continue;
     const text = textOf(cell).trim();
     if (texts.length === MOST_IN_A_LEGEND || (texts.length === 0 && text.length > LONGEST_ALONE))
-      return [];
+      return NO_TEXTS;
     texts.push(text);
   }
   return texts;
 }
+
+const NO_TEXTS: readonly string[] = [];
 
 /** Cells of a row that explains marks: four marks and what they mean. */
 const MOST_IN_A_LEGEND = 8;
@@ -177,7 +188,7 @@ function sentenceOf(cells: readonly string[]): string {
  */
 export function legendPairs(cells: readonly string[]): (readonly [string, string])[] {
   const [first = ""] = cells;
-  if (first.length > LONGEST_OPENING) return [];
+  if (!mayExplain(first)) return [];
   const own = opensLegend(normalForm(first)) ? cells.slice(1) : cells;
   if (own.length === 0 || own.length % 2 !== 0) return [];
   const pairs = own.flatMap((mark, k) => {

@@ -15,11 +15,12 @@ import { withoutVerb } from "./withoutVerb";
 
 /** Notes read before: those of a sheet are asked for by the sheet and by each of its tables. */
 const known = new Map<string, readonly Said[]>();
+const NOTHING: readonly Said[] = [];
 const MOST_REMEMBERED = 2_000;
 
 /** What a note says of marks, in its order; [] where it explains none. */
 export function readNote(text: string): readonly Said[] {
-  if (!EXPLAINS.test(text)) return [];
+  if (!EXPLAINS.test(text)) return NOTHING;
   const before = known.get(text);
   if (before !== undefined) return before;
   if (known.size >= MOST_REMEMBERED) known.clear();

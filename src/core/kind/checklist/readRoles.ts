@@ -75,12 +75,12 @@ export function readRoles(
         !(cells.digits && (label !== null || holdsFractions(frame, regions, entry.at))))
   );
   // What says that it is not counted is in no total.
-  const sure = lines.flatMap(({ entry }, k) => (isSure[k] === true ? [entry.at] : []));
+  const sure = lines.filter((_line, k) => isSure[k]).map(({ entry }) => entry.at);
   const excepted = exceptedBut(sure);
   const isCounted = ({ name, path, number }: FrameEntry) =>
     !excepted.has(number || printedNumber(name)) && ![name, ...path].some(saysNotCounted);
   const counts = lines.map(({ entry }, k) => isSure[k] === true && isCounted(entry));
-  const body = lines.flatMap(({ cells }, k) => (counts[k] === true ? [cells.body] : []));
+  const body = lines.filter((_line, k) => counts[k]).map(({ cells }) => cells.body);
   // 学校标准化建设达成度 with 1 and 0 is an item or a total: the figures of others may count it.
   const unsure = lines.map(
     ({ entry, cells, label }, k) =>
@@ -91,13 +91,16 @@ export function readRoles(
       !holdsFractions(frame, regions, entry.at) &&
       isCounted(entry)
   );
-  const wide = lines.flatMap(({ cells }, k) => (counts[k] || unsure[k] ? [cells.body] : []));
+  const wide = unsure.includes(true)
+    ? lines.filter((_line, k) => counts[k] || unsure[k]).map(({ cells }) => cells.body)
+    : body;
   const roles = lines.map((line, k): "indicator" | "total" | "bare" | "other" => {
     const { cells, label } = line;
     if (isSure[k] === true) return "indicator";
     if (cells.filled === 0) return "bare";
     if (beside.has(line.entry)) return "other";
-    if (isTotal(frame, regions, lines, counts, k, body, unsure[k] ? body : wide)) return "total";
+    const bodies = unsure[k] || wide === body ? [body] : [body, wide];
+    if (isTotal(frame, regions, lines, counts, k, ...bodies)) return "total";
     if (isMarks(cells)) return "indicator";
     if (cells.errors === cells.filled && (label === null || isCountedOn(frame, lines, k)))
       return "indicator";
@@ -169,33 +172,38 @@ function withHeadings(
   const blanksSpeak = blank !== null || rest !== null;
   let heading: FrameEntry | undefined;
   let position = 0;
-  const over = ({ depth }: FrameEntry) => (heading?.depth === depth ? [heading.name] : []);
-  return lines.flatMap((line, k): RoleLine[] => {
-    const { entry, cells, label } = line;
+  const pathOf = ({ path, depth }: FrameEntry) =>
+    heading?.depth === depth ? [...path, heading.name] : [...path];
+  const found: RoleLine[] = [];
+  lines.forEach(({ entry, cells, label }, k) => {
     switch (roles[k]) {
       case "bare": {
-        if (entry.own.length === 0 || isBeside(frame, entry)) return [];
+        if (entry.own.length === 0 || isBeside(frame, entry)) return;
         const open = (told === "some" ? null : told) ?? (entry.bare ? openness(k) : true);
         const isOpen = open === "likely" || open === "unlikely";
         const unsure = isOpen && (blanksSpeak || told === "some");
         if (open === true || open === "likely" || unsure) {
           position++;
-          const path = [...entry.path, ...over(entry)];
-          return [{ role: "indicator", entry, path, cells, ...(unsure && { unsure }) }];
+          const path = pathOf(entry);
+          found.push({ role: "indicator", entry, path, cells, ...(unsure && { unsure }) });
+          return;
         }
         heading = entry;
-        return [{ role: "heading", entry, cells }];
+        found.push({ role: "heading", entry, cells });
+        return;
       }
       case "total":
-        return [{ role: "total", entry, cells, label, position }];
-      case "indicator": {
+        found.push({ role: "total", entry, cells, label, position });
+        return;
+      case "indicator":
         position++;
-        return [{ role: "indicator", entry, path: [...entry.path, ...over(entry)], cells }];
-      }
+        found.push({ role: "indicator", entry, path: pathOf(entry), cells });
+        return;
       default:
-        return [{ role: "other", entry, cells }];
+        found.push({ role: "other", entry, cells });
     }
   });
+  return found;
 }
 
 /** Whether a lane says by its heading that it stands beside the indicators and nobody filled it in: 备注, 责任科室. */

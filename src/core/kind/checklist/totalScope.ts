@@ -46,8 +46,7 @@ export function countMarks(
   regions: number,
   { from, to }: Scope
 ): readonly Count[] {
-  let scopes = counted.get(body);
-  if (scopes === undefined) counted.set(body, (scopes = new Map()));
+  const scopes = scopesOf(body);
   const key = from * MOST_INDICATORS + to;
   const known = scopes.get(key);
   if (known !== undefined && known.length === regions) return known;
@@ -59,8 +58,26 @@ export function countMarks(
 /** Rows of a sheet: no table has more indicators. */
 const MOST_INDICATORS = ROWS;
 
+type Body = readonly (readonly BodyCell[])[];
 /** By the indicators from which and to which was counted. */
-const counted = new WeakMap<readonly unknown[], Map<number, readonly Count[]>>();
+type Scopes = Map<number, readonly Count[]>;
+
+/** What was counted of a body; lists of the same rows are one body. */
+function scopesOf(body: Body): Scopes {
+  const known = counted.get(body);
+  if (known !== undefined) return known;
+  const [first] = body;
+  const last = first && lastWith.get(first);
+  const isSame = last?.length === body.length && last.every((row, k) => row === body[k]);
+  const scopes = (isSame ? counted.get(last) : undefined) ?? (new Map() as Scopes);
+  counted.set(body, scopes);
+  if (first !== undefined) lastWith.set(first, body);
+  return scopes;
+}
+
+const counted = new WeakMap<Body, Scopes>();
+/** By its first row, the body that was counted last. */
+const lastWith = new WeakMap<Body[number], Body>();
 
 function countOnce(
   body: readonly (readonly BodyCell[])[],
