@@ -54,7 +54,7 @@ const FOREIGN = new RegExp(
 );
 
 function wideCharactersOf(...texts: readonly string[]): string {
-  return [...new Set(texts.join("").match(/[^\x00-\x7f]/g))].join("");
+  return [...new Set(texts.join(""))].filter((char) => char > "\x7f").join("");
 }
 
 function isFigure(text: string): boolean {

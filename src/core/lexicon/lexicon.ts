@@ -59,7 +59,11 @@ export class Lexicon<Sense extends string> {
     for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
     const firsts = [...byFirst.keys()].map((code) => `\\u${code.toString(16).padStart(4, "0")}`);
     const anyFirst = new RegExp(`[${firsts.join("")}]`);
-    return { byFirst, anyFirst, longest: Math.max(0, ...[...senses.keys()].map((word) => word.length)) };
+    return {
+      byFirst,
+      anyFirst,
+      longest: Math.max(0, ...[...senses.keys()].map((word) => word.length)),
+    };
   }
 
   /** The words of a text in their order, none overlapping another; [] where there is none. */

@@ -13,19 +13,15 @@ export function countCells(body: readonly (readonly BodyCell[])[]): ReadonlyMap<
   }
   const excluded = body.length * regions - met - unmet - zero - unsure;
   const blank = unsure === 0 ? 0 : blanksIn(body);
-  const counts: Record<BodyCell, number> = {
-    met,
-    unmet,
-    zero,
-    excluded,
-    blank,
-    unknown: unsure - blank,
-  };
-  return new Map(
-    (Object.keys(counts) as BodyCell[]).flatMap((cell) =>
-      counts[cell] > 0 ? [[cell, counts[cell]] as const] : []
-    )
-  );
+  const counts: readonly (readonly [BodyCell, number])[] = [
+    ["met", met],
+    ["unmet", unmet],
+    ["zero", zero],
+    ["excluded", excluded],
+    ["blank", blank],
+    ["unknown", unsure - blank],
+  ];
+  return new Map(counts.filter(([, count]) => count > 0));
 }
 
 function blanksIn(body: readonly (readonly BodyCell[])[]): number {

@@ -69,7 +69,7 @@ function scopesOf(body: Body): Scopes {
   const [first] = body;
   const last = first && lastWith.get(first);
   const isSame = last?.length === body.length && last.every((row, k) => row === body[k]);
-  const scopes = (isSame ? counted.get(last) : undefined) ?? (new Map() as Scopes);
+  const scopes = (isSame ? counted.get(last) : undefined) ?? new Map<number, readonly Count[]>();
   counted.set(body, scopes);
   if (first !== undefined) lastWith.set(first, body);
   return scopes;
