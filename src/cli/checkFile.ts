@@ -4,6 +4,7 @@ import type { Grid } from "../core/sheet/grid";
 import { NO_CORRECTIONS } from "../core/correction/corrections";
 import { ReadError } from "../ooxml/read/readError";
 import { isLockFile } from "./read/isLockFile";
+import { missingPart } from "./missingPart";
 import { readWorkbook } from "./read/readWorkbook";
 import type { Workbook } from "./read/workbook";
 
@@ -48,7 +49,7 @@ export async function checkFile(
   } catch (error) {
     if (error instanceof ReadError) return { report: unreadable(file, error.message) };
     return {
-      report: unreadable(file, "检查时程序出错：请把文件交给开发者查看。"),
+      report: unreadable(file, missingPart(error) ?? "检查时程序出错：请把文件交给开发者查看。"),
       unexpected: error,
     };
   }

@@ -1,4 +1,5 @@
 import { exitCode } from "./exitCode";
+import { missingPart } from "./missingPart";
 import type { Output } from "./output";
 import { runCheck } from "./runCheck";
 
@@ -17,7 +18,9 @@ runCheck(process.argv.slice(2), {
   (error: unknown) => {
     process.exitCode = exitCode.internal;
     const detail = error instanceof Error && debug ? `\n${error.stack}` : "";
-    process.stderr.write(`程序出错，没有检查完：请把所用命令和文件交给开发者查看。${detail}\n`);
+    process.stderr.write(
+      `${missingPart(error) ?? "程序出错，没有检查完：请把所用命令和文件交给开发者查看。"}${detail}\n`
+    );
   }
 );
 

@@ -15,11 +15,8 @@ import { oneLine } from "./report/oneLine";
 import { ProgressBar } from "./report/progressBar";
 import { summaryLine } from "./report/summaryLine";
 import { readFiles } from "./task/readFiles";
-import { runTask } from "./task/runTask";
 import { usage } from "./usage";
 import { today } from "./today";
-import { writeCopy } from "./writeCopy";
-import { writeNotices } from "./writeNotices";
 
 /** The streams of the process, and the review, which tests replace. */
 export interface CheckSurroundings {
@@ -30,6 +27,13 @@ export interface CheckSurroundings {
   /** Date for reports, 2024年1月5日; that of the computer when absent. */
   today?: string;
 }
+
+// What a plain check does not need stands in files of its own: Node would compile it at every start.
+const loadTasks = () => import(/* webpackChunkName: "tasks" */ "./task/runTask");
+const loadWriting = async () => ({
+  ...(await import(/* webpackChunkName: "tasks" */ "./writeNotices")),
+  ...(await import(/* webpackChunkName: "tasks" */ "./writeCopy")),
+});
 
 /** The whole command: arguments without program name in, exit code out. */
 export async function runCheck(
@@ -45,7 +49,9 @@ export async function runCheck(
     around.stdout.write(usage);
     return exitCode.ok;
   }
-  return options.task ? runTask(options.task, options, around) : checkFiles(options, around);
+  if (!options.task) return checkFiles(options, around);
+  const { runTask } = await loadTasks();
+  return runTask(options.task, options, around);
 }
 
 async function checkFiles(options: CheckOptions, around: CheckSurroundings): Promise<number> {
@@ -71,14 +77,18 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
     const noticed =
       options.notices === undefined
         ? undefined
-        : await writeNotices(checked, {
+        : await (
+            await loadWriting()
+          ).writeNotices(checked, {
             folder: options.notices,
             word: options.word === true,
             date: around.today ?? today(new Date()),
             since: since.files,
           });
     const outcome =
-      options.out === undefined || !checked.workbook ? undefined : writeCopy(checked, options.out);
+      options.out === undefined || !checked.workbook
+        ? undefined
+        : (await loadWriting()).writeCopy(checked, options.out);
     progress.clear();
     if (checked.unexpected !== undefined) {
       unexpected = true;

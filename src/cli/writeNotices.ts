@@ -65,7 +65,9 @@ export async function writeNotices(
 
 /** The library is large: it is loaded when it is wanted. */
 async function wordBytes(notices: readonly Report[]): Promise<Uint8Array> {
-  return (await import("../ooxml/word/wordDocument")).wordDocument(notices);
+  return (await import(/* webpackChunkName: "word" */ "../ooxml/word/wordDocument")).wordDocument(
+    notices
+  );
 }
 
 /** What was before. Cells of the file itself are named without it: the notice is about that file. */

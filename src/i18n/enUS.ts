@@ -1,15 +1,11 @@
 import { changesEnUS } from "./changesEnUS";
 import { findingsEnUS } from "./findingsEnUS";
+import { frameEnUS } from "./frame/frameEnUS";
 import type { Strings } from "./zhCN";
 
 /** The English sentences; names of sheets, regions, stages and indicators stay as the sheet has them. */
 export const enUS: Strings = {
-  /** Language tag. */
-  language: "en-US",
-  title: "Education Standards and Funding Check",
-  refresh: "Read again",
-  loading: "Opening…",
-  stop: "Stop",
+  ...frameEnUS,
   undo: "Undo",
   copyTable: "Copy table",
   dismiss: "Dismiss",
@@ -24,34 +20,8 @@ export const enUS: Strings = {
   more: (next, rest) => `Show ${next} more (${rest} left)`,
   stale:
     "The workbook changed, but Excel does not let the pane read it just now, so figures may be old. Finish editing the cell, or choose “Read again”.",
-  tabsLabel: "Parts of the pane",
-  tabs: {
-    overview: "Overview",
-    unmet: "Unmet",
-    funding: "Funding",
-    findings: "Check",
-    tools: "Tools",
-    settings: "Settings",
-  },
-  task: {
-    read: "Reading the workbook…",
-    flag: "Flagging…",
-    clear: "Clearing flags…",
-    report: "Writing the list…",
-    formulas: "Working on formulas…",
-    correct: "Correcting…",
-    settings: "Recognising again…",
-    gather: "Reading the county workbooks…",
-    period: "Reading last period's file…",
-    selfTest: "Testing this Excel…",
-  },
   flags: {
-    flag: "Flag",
-    flagRest: "Flag the rest",
-    clear: "Clear flags",
-    about:
-      "Colours cells that are unmet, score nothing, fall short or look doubtful; a colour goes when its cell is corrected, your own formats stay",
-    clearAbout: "Takes away the colours of this add-in; your own formats stay",
+    ...frameEnUS.flags,
     on: (sheets) => (sheets === 1 ? "1 sheet flagged" : `${sheets} sheets flagged`),
     some: (sheets, missing) =>
       `${sheets === 1 ? "1 sheet" : `${sheets} sheets`} flagged, ${missing} not yet`,
@@ -64,7 +34,7 @@ export const enUS: Strings = {
     },
   },
   reports: {
-    menu: "Lists",
+    ...frameEnUS.reports,
     names: {
       unmet: "Unmet indicators",
       ranking: "Ranking",
@@ -98,7 +68,7 @@ export const enUS: Strings = {
     },
   },
   formulas: {
-    menu: "Formulas",
+    ...frameEnUS.formulas,
     totals: "Totals as formulas",
     totalsAbout: "Printed rates and counts become EDU formulas that follow the marks",
     back: (cells) => (cells === 0 ? "Put back" : `Put back (${cells} cells)`),
@@ -495,13 +465,6 @@ export const enUS: Strings = {
     toFindings: (tab) => `Correct or settle in “${tab}”`,
   },
   otherSheets: (sheets) => `Sheets without a known table: ${sheets}`,
-  failure: {
-    title: "Not completed",
-    crashed:
-      "Something went wrong in this pane; your workbook was not changed. Choose “Read again”, or close and reopen the pane.",
-    notLoaded:
-      "A part of the pane could not be loaded; your workbook was not changed. Check the network and try again, or close and reopen the pane.",
-  },
   betweenSentences: " ",
   betweenPlaces: ", ",
   onSheets: (sheets) => ` (sheets: ${sheets})`,
@@ -567,16 +530,5 @@ export const enUS: Strings = {
     noChecklist:
       "No checklist (indicators × regions with √, ※ … in the cells) was found, so no sheet was added.",
     close: "OK",
-  },
-  outside: {
-    title: "Please open this in Excel",
-    body: "This page is an Excel add-in and works in Excel's side pane.",
-    steps: [
-      "Open your workbook in Excel;",
-      "on the Home tab, in the group “Education Check”, choose “Open pane”;",
-      "if the button is missing, ask your administrator to install the add-in.",
-    ],
-    offline:
-      "If you see this inside Excel, check the network and reopen the pane: Excel fetches Office.js from Microsoft.",
   },
 };

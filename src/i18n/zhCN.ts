@@ -1,14 +1,10 @@
 import { changesZhCN } from "./changesZhCN";
 import { AS_CORE_SAYS } from "./findingSentences";
+import { frameZhCN } from "./frame/frameZhCN";
 
 /** Every sentence a user reads, in Chinese: the source that other languages are typed after. */
 export const zhCN = {
-  /** Language tag. */
-  language: "zh-CN",
-  title: "教育达标与经费核对",
-  refresh: "重新读取",
-  loading: "正在打开…",
-  stop: "停止",
+  ...frameZhCN,
   undo: "撤销",
   copyTable: "复制表格",
   dismiss: "关闭提示",
@@ -22,33 +18,8 @@ export const zhCN = {
   more: (next: number, rest: number) => `再显示 ${next} 项（还有 ${rest} 项）`,
   stale:
     "表里有改动，但 Excel 暂时不让读取，下面的数字可能不是最新的。请结束单元格的编辑，或点“重新读取”。",
-  tabsLabel: "面板的各个部分",
-  tabs: {
-    overview: "总览",
-    unmet: "未达标",
-    funding: "经费",
-    findings: "核对",
-    tools: "工具",
-    settings: "设置",
-  },
-  task: {
-    read: "正在读取工作簿…",
-    flag: "正在标注…",
-    clear: "正在取消标注…",
-    report: "正在生成清单…",
-    formulas: "正在处理公式…",
-    correct: "正在改正…",
-    settings: "正在按您的更正重新识别…",
-    gather: "正在读取各县的文件…",
-    period: "正在读取上一期的文件…",
-    selfTest: "正在自检…",
-  },
   flags: {
-    flag: "标注",
-    flagRest: "补上标注",
-    clear: "取消标注",
-    about: "给未达标、得零分、有缺口、有疑问的单元格加上颜色；改正后颜色自动消失，您自己的格式不动",
-    clearAbout: "去掉本加载项加的颜色，您自己的格式不动",
+    ...frameZhCN.flags,
     on: (sheets: number) => `已标注 ${sheets} 张工作表`,
     some: (sheets: number, missing: number) =>
       `已标注 ${sheets} 张工作表，还有 ${missing} 张没有标注`,
@@ -61,7 +32,7 @@ export const zhCN = {
     },
   },
   reports: {
-    menu: "清单",
+    ...frameZhCN.reports,
     names: {
       unmet: "短板清单",
       ranking: "晾晒排名",
@@ -93,7 +64,7 @@ export const zhCN = {
     },
   },
   formulas: {
-    menu: "公式",
+    ...frameZhCN.formulas,
     totals: "合计写成公式",
     totalsAbout: "表上印的达成度、未达标数改为 EDU 公式，标记一改就自动重算",
     back: (cells: number) => (cells === 0 ? "放回原来的内容" : `放回原来的内容（${cells} 格）`),
@@ -494,12 +465,6 @@ export const zhCN = {
     toFindings: (tab: string) => `到“${tab}”里改正或核实`,
   },
   otherSheets: (sheets: string) => `没有认出表的工作表：${sheets}`,
-  failure: {
-    title: "没有完成",
-    crashed: "面板出了问题，没有改动您的工作簿。请点“重新读取”；仍不行请关闭面板再打开。",
-    notLoaded:
-      "面板的一部分没有下载到，没有改动您的工作簿。请检查网络后再试；仍不行请关闭面板再打开。",
-  },
   betweenSentences: "",
   betweenPlaces: "、",
   onSheets: (sheets: string) => `（工作表：${sheets}）`,
@@ -555,17 +520,6 @@ export const zhCN = {
       })[sheet],
     noChecklist: "没有找到达标情况表（指标 × 县市区，格内为 √、※ 等符号），没有新建工作表。",
     close: "知道了",
-  },
-  outside: {
-    title: "请在 Excel 中打开",
-    body: "这个页面是 Excel 的加载项，需要在 Excel 的侧边栏里使用。",
-    steps: [
-      "在 Excel 中打开您的工作簿；",
-      "在“开始”选项卡上找到“达标与经费核对”，点“打开面板”；",
-      "如果没有这个按钮，请联系管理员安装加载项。",
-    ],
-    offline:
-      "如果您就是在 Excel 中看到这段话，请检查网络后重开面板：Excel 需要从微软的服务器取得 Office.js。",
   },
 };
 

@@ -1,18 +1,18 @@
 import { FluentProvider } from "@fluentui/react-components";
-import type { Strings } from "../i18n/zhCN";
+import type { FrameStrings } from "../i18n/frame/frameZhCN";
 import { ErrorBoundary } from "./ErrorBoundary";
 import type { PaneCalls } from "./excelCalls";
+import { FrameStringsContext } from "./frameStrings";
 import { Pane } from "./frame/Pane";
 import { OpenInExcel } from "./OpenInExcel";
-import { StringsContext } from "./stringsContext";
 import type { OfficeLook } from "./theme/themeFor";
 import { useOfficeLook } from "./theme/useOfficeLook";
 import { useTheme } from "./theme/useTheme";
 
 interface Props {
-  /** null outside Excel. */
-  excel: PaneCalls | null;
-  strings: Strings;
+  /** Loads what asks Excel; null outside Excel. */
+  excel: (() => Promise<PaneCalls>) | null;
+  strings: FrameStrings;
   /** Asked again now and then: Office's theme may change while the pane is open. */
   officeLook: () => OfficeLook;
 }
@@ -23,10 +23,10 @@ export function App({ excel, strings, officeLook }: Props) {
   const theme = useTheme(look);
   if (theme === null) return null;
   return (
-    <StringsContext.Provider value={strings}>
+    <FrameStringsContext.Provider value={strings}>
       <FluentProvider theme={theme}>
         <ErrorBoundary>{excel === null ? <OpenInExcel /> : <Pane excel={excel} />}</ErrorBoundary>
       </FluentProvider>
-    </StringsContext.Provider>
+    </FrameStringsContext.Provider>
   );
 }

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { FailureBar } from "./FailureBar";
-import { StringsContext } from "./stringsContext";
+import { FrameStringsContext } from "./frameStrings";
 
 interface Props {
   /** In place of what failed; one sentence about it where nothing is given. */
@@ -10,8 +10,8 @@ interface Props {
 
 /** Shows one sentence in place of a part of the pane that failed to draw; the error's own text stays unseen. */
 export class ErrorBoundary extends Component<Props, { failed: boolean }> {
-  static override contextType = StringsContext;
-  declare context: React.ContextType<typeof StringsContext>;
+  static override contextType = FrameStringsContext;
+  declare context: React.ContextType<typeof FrameStringsContext>;
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {

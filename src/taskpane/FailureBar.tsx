@@ -1,15 +1,11 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useStrings } from "./stringsContext";
+import { useFrameStrings } from "./frameStrings";
 
-/** Says that something was not done and what to do about it. */
+/** Says that something was not done and what to do about it; made of what the first paint has. */
 export function FailureBar({ message }: { message: string }) {
-  const { failure } = useStrings();
+  const { failure } = useFrameStrings();
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>{failure.title}</MessageBarTitle>
-        {message}
-      </MessageBarBody>
-    </MessageBar>
+    <p role="alert" className="edu-failure">
+      <strong>{failure.title}</strong> {message}
+    </p>
   );
 }

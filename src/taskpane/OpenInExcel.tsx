@@ -1,8 +1,8 @@
-import { useStrings } from "./stringsContext";
+import { useFrameStrings } from "./frameStrings";
 
 /** What a visitor sees who opens the page in a browser instead of in Excel. */
 export function OpenInExcel() {
-  const { outside, title } = useStrings();
+  const { outside, title } = useFrameStrings();
   return (
     <main className="edu-pane">
       <h1>{title}</h1>

@@ -42,7 +42,7 @@ export type WorkbookChange =
   /** The sheet came in front. */
   | { kind: "activated"; sheet: string };
 
-/** All that the pane asks of Excel; index.tsx hands it the real calls, tests and pictures hand it others. */
+/** All that the pane asks of Excel; paneCalls.ts has the real calls, tests and pictures hand it others. */
 export interface PaneCalls {
   /** Every worksheet, in tab order. */
   readWorkbook(reading?: Reading): Promise<Grid[]>;

@@ -1,6 +1,6 @@
 import { wordsEnUS } from "../i18n/words/wordsEnUS";
 import { wordsZhCN, type WordStrings } from "../i18n/words/wordsZhCN";
-import { useStrings } from "./stringsContext";
+import { useStrings } from "./useStrings";
 
 /** The sentences on explained rows and columns in the language of the pane. */
 export function useWordStrings(): WordStrings {

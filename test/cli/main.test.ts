@@ -21,6 +21,9 @@ const big = folder.put(
   )
 );
 
+/** What tells an old workbook by its first bytes; the rest is for what reads it. */
+const OLD = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(4096)]);
+
 /** The command as it is built. */
 const COMMAND = join(folder.path, "build/edu-check.mjs");
 beforeAll(() => {
@@ -73,6 +76,14 @@ describe("npm run check", () => {
     expect(stdout).not.toContain("\u001b");
     const copy = readZip(readFileSync(join(folder.path, "副本/taizhou-2023.xlsx")));
     expect(copy.entries).toHaveLength(26);
+  });
+
+  it("reads .xlsx by itself, and says what to do where the files beside it were left behind", () => {
+    const alone = folder.put("alone.mjs", readFileSync(COMMAND));
+    expect(node(alone, SAMPLE)).toEqual(check(SAMPLE));
+    const missing = expect.stringContaining("请整个文件夹一起复制");
+    expect(node(alone, folder.put("旧.xls", OLD))).toMatchObject({ status: 70, stdout: missing });
+    expect(node(alone, "--gather", SAMPLE)).toMatchObject({ status: 70, stderr: missing });
   });
 
   it("flushes a long report before it ends", () => {

@@ -2,6 +2,7 @@ import "../setup/browserWindow";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import type { Grid } from "../../src/core/sheet/grid";
 import { zhCN } from "../../src/i18n/zhCN";
+import type { PaneCalls } from "../../src/taskpane/excelCalls";
 import { App } from "../../src/taskpane/App";
 import { loadCore } from "../../src/taskpane/session/loadCore";
 import { reviewGrids } from "../../src/taskpane/session/reviewGrids";
@@ -70,19 +71,16 @@ describe("a long reading", () => {
     const excel = new FakeExcel([]);
     const calls = excel.calls();
     let answer: (grids: Grid[]) => void = () => undefined;
-    render(
-      <App
-        excel={{
-          ...calls,
-          readWorkbook: (reading) => {
-            reading?.onProgress?.(30_000, 120_000);
-            return new Promise((resolve) => (answer = resolve));
-          },
-        }}
-        strings={zhCN}
-        officeLook={() => ({})}
-      />
-    );
+    const slow: PaneCalls = {
+      ...calls,
+      readWorkbook: (reading) => {
+        reading?.onProgress?.(30_000, 120_000);
+        return new Promise((resolve) => (answer = resolve));
+      },
+    };
+    render(<App excel={() => Promise.resolve(slow)} strings={zhCN} officeLook={() => ({})} />);
+    expect(screen.getByRole("progressbar", { name: zhCN.task.read })).toBeTruthy();
+    await screen.findByRole("button", { name: "停止" });
     const bar = await screen.findByRole("progressbar", { name: zhCN.task.read });
     expect(bar.getAttribute("aria-valuenow")).toBe("25");
     fireEvent.click(screen.getByRole("button", { name: "停止" }));

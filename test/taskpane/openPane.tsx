@@ -38,7 +38,8 @@ export async function openPane(
 ): Promise<void> {
   cleanup();
   const calls = excel?.calls() ?? null;
-  render(<App excel={calls} strings={strings} officeLook={() => look} />);
+  const load = calls === null ? null : () => Promise.resolve(calls);
+  render(<App excel={load} strings={strings} officeLook={() => look} />);
   await standStill();
 }
 

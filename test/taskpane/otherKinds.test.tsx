@@ -72,7 +72,7 @@ const schools: SchoolsReport = {
 };
 
 function show(table: TableReport, unfolded = true): void {
-  const session = paneSession(new FakeExcel([]).calls(), zhCN);
+  const session = paneSession(() => Promise.resolve(new FakeExcel([]).calls()), zhCN);
   render(
     <PaneContext.Provider value={session}>
       <TableCard table={table} index={0} model={undefined} unfolded={unfolded} />

@@ -396,13 +396,15 @@ describe("when something goes wrong", () => {
         throw new Error("raw drawing error");
       },
     });
-    await openPane(excel, { ...zhCN, unmet: broken });
+    const replaced = jest.replaceProperty(zhCN, "unmet", broken);
+    await openPane(excel);
     await act(() => fireEvent.click(screen.getByRole("tab", { name: "未达标" })));
     await standStill();
     expect(screen.getByRole("alert").textContent).toContain(zhCN.failure.crashed);
     expect(document.body.textContent).not.toContain("raw drawing");
     await showView("总览");
     expect(screen.getByText(/识别出 6 张表/)).toBeTruthy();
+    replaced.restore();
     logged.mockRestore();
   });
 });

@@ -6,17 +6,18 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const built = join(root, "dist-cli/edu-check.mjs");
 /** What the command is built from. */
-const SOURCES = ["src/cli", "src/core", "src/i18n", "src/ooxml", "package-lock.json"];
+const SOURCES = ["src/cli", "src/core", "src/ooxml", "package-lock.json"];
 
 const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
+/** When a file, or the newest in a folder, was changed last; folders change where a file comes or goes. */
 function changedIn(place) {
   const found = statSync(place);
   if (!found.isDirectory()) return found.mtimeMs;
-  return readdirSync(place, { recursive: true }).reduce(
-    (newest, name) => Math.max(newest, changed(join(place, name))),
-    found.mtimeMs
-  );
+  return readdirSync(place, { withFileTypes: true }).reduce((newest, entry) => {
+    const inside = `${place}/${entry.name}`;
+    return Math.max(newest, entry.isDirectory() ? changedIn(inside) : changed(inside));
+  }, found.mtimeMs);
 }
 
 const made = changed(built);

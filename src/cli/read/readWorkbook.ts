@@ -24,7 +24,7 @@ export async function readWorkbook(path: string): Promise<Workbook> {
     if (kind === "text" && isTextName(path)) return readTextTable(bytes, path);
     if (kind !== "ole" && kind !== "biff") throw new ReadError(kindProblems[kind]);
     // Old formats are read by a library that takes longer to load than most workbooks to read.
-    const { readXls } = await import("./xls/readXls");
+    const { readXls } = await import(/* webpackChunkName: "formats" */ "./xls/readXls");
     return readXls(bytes);
   } catch (error) {
     throw asReadError(error) ?? error;
@@ -34,7 +34,7 @@ export async function readWorkbook(path: string): Promise<Workbook> {
 async function readPackage(bytes: Buffer): Promise<Workbook> {
   const opened = asOffice(bytes);
   if (opened === null) {
-    const { readOds } = await import("./readOds");
+    const { readOds } = await import(/* webpackChunkName: "formats" */ "./readOds");
     return readOds(bytes);
   }
   const { source, kind, part } = opened;
@@ -42,7 +42,7 @@ async function readPackage(bytes: Buffer): Promise<Workbook> {
     const content = readXlsx(source, part);
     return { kind, bytes, grids: content.grids, ...readingNotes(content) };
   }
-  const { readXlsb } = await import("./readXlsb");
+  const { readXlsb } = await import(/* webpackChunkName: "formats" */ "./readXlsb");
   return readXlsb(source, part, bytes);
 }
 

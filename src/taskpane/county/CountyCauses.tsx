@@ -4,7 +4,7 @@ import { addressOf } from "../parts/addressOf";
 import { Card } from "../parts/Card";
 import { LocateButton } from "../parts/LocateButton";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** What of the county's figures does not agree; put right in 核对. */
 export function CountyCauses({ causes }: { causes: readonly RootCause[] }) {

@@ -6,7 +6,7 @@ import { RateBar } from "../parts/RateBar";
 import { UnmetList } from "../parts/UnmetList";
 import { useRateText } from "../parts/useRateText";
 import { usePreferences } from "../session/usePreferences";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** How the county stands in one checklist and what it has not met there. */
 export function CountyChecklistCard({ checklist }: { checklist: CountyChecklist }) {

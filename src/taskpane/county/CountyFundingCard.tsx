@@ -7,7 +7,7 @@ import { CellLink } from "../parts/CellLink";
 import { CopyTable } from "../parts/CopyTable";
 import { FundingHead } from "../parts/FundingHead";
 import { Words } from "../parts/Words";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** The county against the benchmark of one funding table, stage by stage. */
 export function CountyFundingCard({ funding }: { funding: CountyFunding }) {

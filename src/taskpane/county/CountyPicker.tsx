@@ -1,7 +1,7 @@
 import { Select } from "@fluentui/react-components";
 import { regionStem } from "../../core/region/regionName";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** Chooses the county whose page is shown, or all of them. */
 export function CountyPicker({ names }: { names: readonly string[] }) {

@@ -2,7 +2,7 @@ import type { CountyPage } from "../../core/review/county/countyPage";
 import { formatFigure } from "../formatFigure";
 import { Card } from "../parts/Card";
 import { CellLink } from "../parts/CellLink";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** Targets of the county that are not met. */
 export function CountyTargetsCard({ sheet, title, parts }: CountyPage["targets"][number]) {

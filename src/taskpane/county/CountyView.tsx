@@ -4,7 +4,7 @@ import { regionStem } from "../../core/region/regionName";
 import { Empty } from "../parts/Empty";
 import { usePane, usePaneState } from "../session/paneContext";
 import { usePreferences } from "../session/usePreferences";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { CountyCauses } from "./CountyCauses";
 import { CountyChecklistCard } from "./CountyChecklistCard";
 import { CountyFundingCard } from "./CountyFundingCard";

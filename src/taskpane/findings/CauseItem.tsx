@@ -6,7 +6,7 @@ import { CellLink } from "../parts/CellLink";
 import { LocateButton } from "../parts/LocateButton";
 import { ShowMore } from "../parts/ShowMore";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import type { FoundCause } from "./groupCauses";
 import { inPrint } from "./inPrint";
 import { MeaningButtons } from "./MeaningButtons";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import type { FoundCause } from "./groupCauses";
 
 /** 能确定的全部改正: asks for the preview of which cells become what. */

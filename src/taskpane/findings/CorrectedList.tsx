@@ -7,7 +7,7 @@ import { CellLink } from "../parts/CellLink";
 import { ShowMore } from "../parts/ShowMore";
 import { usePane, usePaneState } from "../session/paneContext";
 import { useSheetGrids } from "../session/useSheetGrids";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** Cells that were put right, the latest first, each with its way back. */
 export function CorrectedList({ corrected }: { corrected: readonly CellCorrection[] }) {

@@ -3,7 +3,7 @@ import { ErrorBoundary } from "../ErrorBoundary";
 import { Empty } from "../parts/Empty";
 import { ShowMore } from "../parts/ShowMore";
 import { usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { CauseItem } from "./CauseItem";
 import { CorrectAll } from "./CorrectAll";
 import { CorrectedList } from "./CorrectedList";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 const MEANINGS = ["met", "unmet", "excluded"] as const;
 

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import type { FoundCause } from "./groupCauses";
 
 interface Props {

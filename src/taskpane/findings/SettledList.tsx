@@ -6,7 +6,7 @@ import { Card } from "../parts/Card";
 import { CellLink } from "../parts/CellLink";
 import { ShowMore } from "../parts/ShowMore";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { useSay } from "./useSay";
 
 /** Findings that were checked, each with its reason and the way back. */

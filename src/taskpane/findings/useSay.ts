@@ -1,6 +1,6 @@
 import type { Said } from "../../core/review/causes/said";
 import type { TableModel } from "../../core/kind/tableModel";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { sayIn } from "./sayIn";
 
 /** Words what a cause or finding of a table says in the language of the pane; `chinese` is core's own sentence. */

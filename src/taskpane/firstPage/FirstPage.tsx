@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** What a workbook without a known table shows: what the pane looks for, a sample to try, a way to point at a table. */
 export function FirstPage() {

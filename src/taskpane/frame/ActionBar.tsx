@@ -3,18 +3,15 @@ import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useFrameStrings } from "../frameStrings";
 import { FlagToggle } from "./FlagToggle";
 
-const ActionMenus = lazy(() =>
-  import(/* webpackChunkName: "menus" */ "./ActionMenus").then((file) => ({
-    default: file.ActionMenus,
-  }))
-);
+const loadMenus = () => import(/* webpackChunkName: "menus" */ "./ActionMenus");
+const ActionMenus = lazy(() => loadMenus().then((file) => ({ default: file.ActionMenus })));
 
 /** What can be done with the workbook as a whole. */
 export function ActionBar() {
-  const { refresh, reports, formulas } = useStrings();
+  const { refresh, reports, formulas } = useFrameStrings();
   const pane = usePane();
   const { task, phase } = usePaneState();
   const waiting = [reports.menu, formulas.menu].map((name) => (

@@ -10,7 +10,7 @@ import type { ReactNode } from "react";
 import type { PaperKind } from "../session/actions/writePaper";
 import type { ReportKind } from "../session/actions/writeReport";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 const REPORTS: readonly ReportKind[] = [
   "unmet",
@@ -38,7 +38,7 @@ export function ActionMenus() {
     funding: kinds.has("funding"),
     notices: kinds.has("checklist") || kinds.has("funding"),
   };
-  const noFunctions = pane.missing.includes("functions");
+  const noFunctions = state.missing.includes("functions");
   return (
     <>
       <Actions name={reports.menu} disabled={busy}>

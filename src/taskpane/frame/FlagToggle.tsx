@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { EraserRegular, HighlightRegular } from "@fluentui/react-icons";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useFrameStrings } from "../frameStrings";
 import { flagState } from "../session/flagState";
 
 /** 标注 / 取消标注, as the workbook is: one button when it is flagged or not, both when only some sheets are. */
 export function FlagToggle() {
-  const { flags } = useStrings();
+  const { flags } = useFrameStrings();
   const pane = usePane();
   const state = usePaneState();
   const { on, missing } = flagState(state);

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { DismissRegular } from "@fluentui/react-icons";
 import { LocateButton } from "../parts/LocateButton";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** The result of the last action in one sentence, with the way to what was written and its undo where it has them. */
 export function NoticeBar() {

@@ -4,12 +4,12 @@ import type { PaneCalls } from "../excelCalls";
 import { KeptContext } from "../parts/useKept";
 import { PaneContext } from "../session/paneContext";
 import { paneSession } from "../session/paneSession";
-import { useStrings } from "../stringsContext";
+import { useFrameStrings } from "../frameStrings";
 import { PaneFrame } from "./PaneFrame";
 
 /** The pane inside Excel: one session on the workbook, from opening to closing. */
-export function Pane({ excel }: { excel: PaneCalls }) {
-  const strings = useStrings();
+export function Pane({ excel }: { excel: () => Promise<PaneCalls> }) {
+  const strings = useFrameStrings();
   const session = useMemo(() => paneSession(excel, strings), [excel, strings]);
   const [kept] = useState(() => new Map<string, unknown>());
   useEffect(() => session.open(), [session]);

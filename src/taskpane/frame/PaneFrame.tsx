@@ -1,20 +1,28 @@
+import { lazy, Suspense } from "react";
+import { ErrorBoundary } from "../ErrorBoundary";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useFrameStrings } from "../frameStrings";
 import { ActionBar } from "./ActionBar";
-import { NoticeBar } from "./NoticeBar";
-import { PreviewBar } from "./PreviewBar";
-import { StaleBar } from "./StaleBar";
+import { PlainNotice } from "./PlainNotice";
 import { Tabs } from "./Tabs";
 import { TaskBar } from "./TaskBar";
 import { useScroll } from "./useScroll";
 import { ViewPanel } from "./ViewPanel";
-import { WalkBar } from "./WalkBar";
+
+const Bars = lazy(() =>
+  import(/* webpackChunkName: "session" */ "./Bars").then((file) => ({ default: file.Bars }))
+);
+const StaleBar = lazy(() =>
+  import(/* webpackChunkName: "session" */ "./StaleBar").then((file) => ({
+    default: file.StaleBar,
+  }))
+);
 
 /** Actions and tabs on top, results of actions at the foot, where both stay; between them the view scrolls. */
 export function PaneFrame() {
-  const strings = useStrings();
+  const strings = useFrameStrings();
   const pane = usePane();
-  const { causes, view, county } = usePaneState();
+  const { causes, view, county, stale } = usePaneState();
   const scroll = useScroll(county === null ? view : `county ${county}`);
   return (
     <main className="edu-pane">
@@ -25,13 +33,21 @@ export function PaneFrame() {
         <TaskBar />
       </header>
       <div className="edu-scroll" {...scroll}>
-        <StaleBar />
+        {stale && (
+          <ErrorBoundary fallback={null}>
+            <Suspense fallback={null}>
+              <StaleBar />
+            </Suspense>
+          </ErrorBoundary>
+        )}
         <ViewPanel />
       </div>
       <footer className="edu-bottom">
-        <WalkBar />
-        <PreviewBar />
-        <NoticeBar />
+        <ErrorBoundary fallback={<PlainNotice />}>
+          <Suspense fallback={<PlainNotice />}>
+            <Bars />
+          </Suspense>
+        </ErrorBoundary>
       </footer>
     </main>
   );

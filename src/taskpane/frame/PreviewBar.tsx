@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { CellLink } from "../parts/CellLink";
 import { ShowMore } from "../parts/ShowMore";
 import { usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** What a click would change, cell by cell, with what stays as it is; nothing is done until the user says so. */
 export function PreviewBar() {

@@ -1,13 +1,13 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** Says that the figures may be older than the sheet, after a change that Excel did not let the pane read. */
 export function StaleBar() {
   const { stale, refresh } = useStrings();
   const pane = usePane();
-  const state = usePaneState();
-  if (!state.stale || state.task !== null) return null;
+  const { task } = usePaneState();
+  if (task !== null) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{stale}</MessageBarBody>

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from "react";
-import { useStrings } from "../stringsContext";
+import { useFrameStrings } from "../frameStrings";
 import { VIEWS, type ViewName } from "../session/viewName";
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** The views of the pane as tabs: arrow keys, Home and End move and show, as the ARIA pattern has it. */
 export function Tabs({ shown, counts, onShow }: Props) {
-  const { tabs, tabsLabel } = useStrings();
+  const { tabs, tabsLabel } = useFrameStrings();
   const list = useRef<HTMLDivElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {

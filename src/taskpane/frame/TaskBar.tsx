@@ -1,11 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useFrameStrings } from "../frameStrings";
+import type { Task } from "../session/paneState";
+
+/** What the first reading looks like before it has begun. */
+const OPENING: Task = { kind: "read", share: null, cancel: null };
 
 /** The work under way: what it is, how far it is, a way to stop it. */
 export function TaskBar() {
-  const strings = useStrings();
-  const { task } = usePaneState();
+  const strings = useFrameStrings();
+  const { phase, task: running } = usePaneState();
+  const task = running ?? (phase === "reading" ? OPENING : null);
   if (task === null) return null;
   const percent = task.share === null ? null : Math.round(task.share * 100);
   return (

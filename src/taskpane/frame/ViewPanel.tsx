@@ -1,14 +1,11 @@
 import { lazy, Suspense } from "react";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useFrameStrings } from "../frameStrings";
 import type { ViewName } from "../session/viewName";
+import { loadOverview } from "./loadOverview";
 
-const Overview = lazy(() =>
-  import(/* webpackChunkName: "views" */ "../overview/OverviewView").then(({ OverviewView }) => ({
-    default: OverviewView,
-  }))
-);
+const Overview = lazy(() => loadOverview().then((file) => ({ default: file.OverviewView })));
 const Unmet = lazy(() =>
   import(/* webpackChunkName: "views" */ "../unmet/UnmetView").then(({ UnmetView }) => ({
     default: UnmetView,
@@ -37,7 +34,7 @@ const Settings = lazy(() =>
 
 /** The view under the tabs. A view that fails leaves the tabs and the other views usable. */
 export function ViewPanel() {
-  const strings = useStrings();
+  const strings = useFrameStrings();
   const { phase, view } = usePaneState();
   return (
     <div id="edu-view" role="tabpanel" aria-labelledby={`edu-tab-${view}`} className="edu-view">

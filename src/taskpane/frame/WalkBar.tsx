@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular, DismissRegular } from "@fluentui/react-icons";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** Goes through cells that were asked for together, also where Excel selects only one of them at a time. */
 export function WalkBar() {

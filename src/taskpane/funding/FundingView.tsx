@@ -5,7 +5,7 @@ import { TablePicker } from "../parts/TablePicker";
 import { fundingOf } from "../parts/tablesOf";
 import { useKept } from "../parts/useKept";
 import { usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { StageCard } from "./StageCard";
 
 /** 经费: every stage of one funding table, county by county against the benchmark. */

@@ -8,7 +8,7 @@ import { formatAmount } from "../formatAmount";
 import { formatNumber } from "../formatNumber";
 import { Card } from "../parts/Card";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { StageTable } from "./StageTable";
 import { StudentNeedTable } from "./StudentNeedTable";
 
@@ -65,7 +65,7 @@ export function StageCard({ stage, columns, model, students, needs }: Props) {
       <div className="edu-foot">
         <Button
           size="small"
-          disabled={state.task !== null || pane.missing.includes("functions")}
+          disabled={state.task !== null || state.missing.includes("functions")}
           title={funding.writeAbout}
           onClick={() => pane.writeFunding(model, columns)}
         >

@@ -9,7 +9,7 @@ import { FundingHead } from "../parts/FundingHead";
 import { GapBar } from "../parts/GapBar";
 import { ShowMore } from "../parts/ShowMore";
 import { Words } from "../parts/Words";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 interface Props {
   stage: FundingStage;

@@ -4,7 +4,7 @@ import { formatAmount } from "../formatAmount";
 import { formatNumber } from "../formatNumber";
 import { CopyTable } from "../parts/CopyTable";
 import { Words } from "../parts/Words";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 interface Props {
   /** Of one stage; nothing is drawn for []. */

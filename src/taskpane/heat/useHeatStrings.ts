@@ -1,6 +1,6 @@
 import { heatEnUS } from "../../i18n/heat/heatEnUS";
 import { heatZhCN, type HeatStrings } from "../../i18n/heat/heatZhCN";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** The sentences of the heat map in the language of the pane. */
 export function useHeatStrings(): HeatStrings {

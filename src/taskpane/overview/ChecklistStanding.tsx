@@ -14,7 +14,7 @@ import { Words } from "../parts/Words";
 import { usePane } from "../session/paneContext";
 import { usePreferences } from "../session/usePreferences";
 import { ShowMore } from "../parts/ShowMore";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 interface Props {
   table: ChecklistReport;

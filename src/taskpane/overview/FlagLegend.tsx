@@ -1,7 +1,7 @@
 import { highlightStyles } from "../../core/finding/highlightStyles";
 import { flagState } from "../session/flagState";
 import { usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 const STYLES = ["unmet", "zero", "shortfall", "finding"] as const;
 

@@ -6,7 +6,7 @@ import { CopyTable } from "../parts/CopyTable";
 import { UnitHeading } from "../parts/UnitHeading";
 import { RateBar } from "../parts/RateBar";
 import { Words } from "../parts/Words";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** School stages of a funding table: how many regions are below the benchmark, the net need and the shortfalls alone. */
 export function FundingStanding({ table }: { table: FundingReport }) {

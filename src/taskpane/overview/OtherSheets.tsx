@@ -1,5 +1,5 @@
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** Sheets that give no table: why one that looks like ours was not taken, and the way to point at it. */
 export function OtherSheets() {

@@ -3,7 +3,7 @@ import type { UnexplainedPart } from "../../core/correction/unexplained";
 import type { TableReport } from "../../core/finding/checkReport";
 import { addressOf } from "../parts/addressOf";
 import { CellLink } from "../parts/CellLink";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 const UnexplainedParts = lazy(() =>
   import(/* webpackChunkName: "words" */ "./UnexplainedParts").then(

@@ -4,7 +4,7 @@ import { formatNumber } from "../formatNumber";
 import { CopyTable } from "../parts/CopyTable";
 import { RateBar } from "../parts/RateBar";
 import { Words } from "../parts/Words";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { summaryOf } from "../summaryOf";
 
 /** The seven indicators of 优质均衡: schools at the threshold, 差异系数 against its limit, schools that fail. */

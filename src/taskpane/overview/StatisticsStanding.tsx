@@ -3,7 +3,7 @@ import { formatFigure } from "../formatFigure";
 import { CellLink } from "../parts/CellLink";
 import { CopyTable } from "../parts/CopyTable";
 import { ShowMore } from "../parts/ShowMore";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { summaryOf } from "../summaryOf";
 
 /** Totals added again: how many agree, and those that do not. */

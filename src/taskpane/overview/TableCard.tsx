@@ -4,7 +4,7 @@ import { Card } from "../parts/Card";
 import { CellLink } from "../parts/CellLink";
 import { useRateText } from "../parts/useRateText";
 import { usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { ChecklistStanding } from "./ChecklistStanding";
 import { FundingStanding } from "./FundingStanding";
 import { ReadingNotes } from "./ReadingNotes";

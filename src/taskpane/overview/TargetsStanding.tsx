@@ -4,7 +4,7 @@ import { formatFigure } from "../formatFigure";
 import { CopyTable } from "../parts/CopyTable";
 import { ShowMore } from "../parts/ShowMore";
 import { Words } from "../parts/Words";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { summaryOf } from "../summaryOf";
 
 type Part = TargetRow["parts"][number];

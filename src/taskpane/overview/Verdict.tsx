@@ -2,7 +2,7 @@ import { belowBenchmark } from "../../core/review/belowBenchmark";
 import type { Review } from "../../core/review/reviewWorkbook";
 import type { ViewName } from "../session/viewName";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** The workbook in one sentence and the figures behind it, each leading to its view. */
 export function Verdict({ review }: { review: Review }) {

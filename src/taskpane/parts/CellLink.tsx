@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { usePane } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 interface Props {
   sheet: string;

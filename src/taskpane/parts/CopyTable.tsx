@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { createContext, useRef, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { usePane } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** Whether lists draw all that they have, not only the first. */
 export const AllShown = createContext(false);

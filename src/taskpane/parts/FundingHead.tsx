@@ -1,4 +1,4 @@
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { UnitHeading } from "./UnitHeading";
 
 /** The heading of a table of gaps, growths and needs, with what its rows are. */

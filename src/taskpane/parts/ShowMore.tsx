@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useContext, useState, type ReactNode } from "react";
 import { AllShown } from "./CopyTable";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 interface Props<T> {
   items: readonly T[];

@@ -1,6 +1,6 @@
 import { Select } from "@fluentui/react-components";
 import type { TableReport } from "../../core/finding/checkReport";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { tableName } from "./tableName";
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { CellLink } from "./CellLink";
 import { ShowMore } from "./ShowMore";
 

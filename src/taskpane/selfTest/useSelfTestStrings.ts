@@ -1,6 +1,6 @@
 import { selfTestEnUS } from "../../i18n/selfTest/selfTestEnUS";
 import { selfTestZhCN, type SelfTestStrings } from "../../i18n/selfTest/selfTestZhCN";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** The sentences of the self-test in the language of the pane. */
 export function useSelfTestStrings(): SelfTestStrings {

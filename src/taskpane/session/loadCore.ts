@@ -1,6 +1,4 @@
-/**
- * What judges sheets, in a file of its own that loads while Excel reads, so that the pane is drawn before it is there.
- */
+/** What judges sheets, in a file of its own: it comes while the pane is drawn and Excel reads. */
 export async function loadCore() {
   const [
     { reviewSheet },

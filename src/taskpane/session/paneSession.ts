@@ -8,7 +8,7 @@ import type { Grid } from "../../core/sheet/grid";
 import type { MarksSheet } from "../../core/numbersToMarks/marksSheet";
 import type { Report } from "../../core/present/report";
 import type { FundingModel, StageColumns } from "../../core/kind/funding/model";
-import type { Strings } from "../../i18n/zhCN";
+import type { FrameStrings } from "../../i18n/frame/frameZhCN";
 import type { PaneCalls } from "../excelCalls";
 import type { ToCorrect } from "./actions/correct";
 import type { FoundFinding } from "./actions/settle";
@@ -17,21 +17,14 @@ import type { PictureToSave } from "./actions/savePicture";
 import type { PaperKind } from "./actions/writePaper";
 import type { ReportKind } from "./actions/writeReport";
 import { createStore, type Store } from "./createStore";
-import { followWorkbook } from "./followWorkbook";
-import { goTo, step } from "./goTo";
-import { FIRST_STATE, type PaneState } from "./paneState";
-import { previewSelection, type PointedTable } from "./previewSelection";
-import { readAll } from "./readAll";
-import { readMarks } from "./readMarks";
-import { readWhenIdle } from "./readWhenIdle";
-import type { SessionContext, ShownSheet } from "./sessionContext";
-import { sheetGrids } from "./sheetGrids";
+import { FIRST_STATE, type Notice, type PaneState } from "./paneState";
+import type { PointedTable } from "./previewSelection";
+import type { SessionContext } from "./sessionContext";
 import type { ViewName } from "./viewName";
 
 /** What the pane knows and can do; the views ask nothing else. */
 export interface PaneSession {
   store: Pick<Store<PaneState>, "get" | "subscribe">;
-  missing: readonly (keyof Strings["missing"])[];
   /** Reads the workbook and follows it until the function that it gives is called. */
   open(): () => void;
   read(): void;
@@ -102,97 +95,130 @@ const loadActions = () =>
   );
 type Actions = Awaited<ReturnType<typeof loadActions>>;
 
-/** The state of one pane on one workbook, and all that can be done with it. */
-export function paneSession(excel: PaneCalls, strings: Strings): PaneSession {
+const loadWork = () => import(/* webpackChunkName: "session" */ "./work").then(({ work }) => work);
+type Work = Awaited<ReturnType<typeof loadWork>>;
+
+/**
+ * The state of one pane on one workbook, and all that can be done with it. What does it comes in files of their own: the work of
+ * reading and following the workbook while the pane is drawn, the actions when the first is wanted.
+ */
+export function paneSession(
+  loadCalls: () => Promise<PaneCalls>,
+  { language, failure }: FrameStrings
+): PaneSession {
   const store = createStore<PaneState>(FIRST_STATE);
-  const shown: ShownSheet = { sheet: "", led: null };
-  const session: SessionContext = { excel, strings, store, shown };
+  let begun: SessionContext | undefined;
+  /** A file that does not arrive is asked for again the next time. */
+  const begin = async (): Promise<[Work, SessionContext]> => {
+    const [excel, work] = await Promise.all([loadCalls(), loadWork()]);
+    const shown = { sheet: "", led: null };
+    begun ??= { excel, strings: work.stringsFor(language), store, shown };
+    return [work, begun];
+  };
+  const notLoaded: Notice = { intent: "error", text: failure.notLoaded };
+
+  let opened: Promise<() => void> | null = null;
+  const open = () => {
+    opened = begin().then(([work, session]) => work.openWorkbook(session));
+    opened.catch(() => {
+      opened = null;
+      store.set({ phase: "failed", notice: notLoaded });
+    });
+  };
   /** A file that does not arrive is told; the actions themselves never reject. */
-  const done = async (action: (actions: Actions) => Promise<unknown>): Promise<void> => {
+  const done = async (
+    action: (actions: Actions, session: SessionContext) => Promise<unknown>
+  ): Promise<void> => {
     try {
-      await action(await loadActions());
+      const [actions, [, session]] = await Promise.all([loadActions(), begin()]);
+      await action(actions, session);
     } catch {
-      store.set({ notice: { intent: "error", text: strings.failure.notLoaded } });
+      store.set({ notice: notLoaded });
     }
   };
-  const act = (action: (actions: Actions) => Promise<unknown>) => void done(action);
-  const lookAgain = () => {
-    if (store.get().task === null && store.get().phase === "ready")
-      readMarks(session).catch(() => undefined);
-  };
-  const readSoon = readWhenIdle(session);
+  const act = (action: (actions: Actions, session: SessionContext) => Promise<unknown>) =>
+    void done(action);
+  /** Does a part of the work that tells its failures itself. */
+  const run = (part: (work: Work, session: SessionContext) => unknown) =>
+    void begin().then(
+      ([work, session]) => part(work, session),
+      () => store.set({ notice: notLoaded })
+    );
+  /** What a part of the work finds; null when Excel, or the file, does not give it. */
+  const ask = <T>(part: (work: Work, session: SessionContext) => Promise<T>): Promise<T | null> =>
+    begin()
+      .then(([work, session]) => part(work, session))
+      .catch(() => null);
   return {
     store,
-    missing: excel.missingFeatures(),
     open: () => {
-      const ending = followWorkbook(session);
-      const endRibbon = excel.watchRibbon((message) => {
-        if (message.kind === "flags") lookAgain();
-        else if (message.kind === "undone") readSoon();
-        else if (store.get().task === null)
-          store.set({ notice: { intent: "info", text: message.text } });
-      });
-      void readAll(session);
-      return () => {
-        endRibbon();
-        void ending.then((end) => end());
-      };
+      open();
+      return () =>
+        void opened?.then(
+          (end) => end(),
+          () => undefined
+        );
     },
-    read: () => void readAll(session),
+    read: () => (opened === null ? open() : run((work, session) => work.readAll(session))),
     show: (view, part) => store.set({ view, part: part ?? null, county: null }),
     shown: () => store.set({ part: null }),
     showCounty: (county) => store.set({ view: "overview", county }),
-    step: (by) => void step(session, by),
+    step: (by) => run((work, session) => work.step(session, by)),
     endWalk: () => store.set({ walk: null }),
-    lookAgain,
+    lookAgain: () => run((work, session) => work.lookAgain(session)),
     dismiss: () => store.set({ notice: null }),
-    goTo: (sheet, address) => void goTo(session, sheet, address),
-    flag: () => act((actions) => actions.flag(session)),
-    clearFlags: () => act((actions) => actions.clearFlags(session)),
-    writeReport: (kind) => act((actions) => actions.writeReport(session, kind)),
-    writePaper: (kind) => act((actions) => actions.writePaper(session, kind)),
-    savePicture: (picture) => act((actions) => actions.savePicture(session, picture)),
-    copyTable: (area) => done((actions) => actions.copyTable(session, area)),
-    writeTotals: () => act((actions) => actions.writeTotals(session)),
-    writeFunding: (model, stage) => act((actions) => actions.writeFunding(session, model, stage)),
-    putBack: () => act((actions) => actions.putBack(session)),
-    toNative: () => act((actions) => actions.toNative(session)),
-    fromNative: () => act((actions) => actions.fromNative(session)),
-    correct: (findings) => act((actions) => actions.correct(session, findings)),
-    settle: (findings, reason) => act((actions) => actions.settle(session, findings, reason)),
-    unsettle: (settled) => act((actions) => actions.unsettle(session, settled)),
-    explainLabel: (word, text) => act((actions) => actions.explainLabel(session, word, text)),
-    giveMeaning: (mark, status) => act((actions) => actions.giveMeaning(session, mark, status)),
+    goTo: (sheet, address) => run((work, session) => work.goTo(session, sheet, address)),
+    flag: () => act((actions, session) => actions.flag(session)),
+    clearFlags: () => act((actions, session) => actions.clearFlags(session)),
+    writeReport: (kind) => act((actions, session) => actions.writeReport(session, kind)),
+    writePaper: (kind) => act((actions, session) => actions.writePaper(session, kind)),
+    savePicture: (picture) => act((actions, session) => actions.savePicture(session, picture)),
+    copyTable: (area) => done((actions, session) => actions.copyTable(session, area)),
+    writeTotals: () => act((actions, session) => actions.writeTotals(session)),
+    writeFunding: (model, stage) =>
+      act((actions, session) => actions.writeFunding(session, model, stage)),
+    putBack: () => act((actions, session) => actions.putBack(session)),
+    toNative: () => act((actions, session) => actions.toNative(session)),
+    fromNative: () => act((actions, session) => actions.fromNative(session)),
+    correct: (findings) => act((actions, session) => actions.correct(session, findings)),
+    settle: (findings, reason) =>
+      act((actions, session) => actions.settle(session, findings, reason)),
+    unsettle: (settled) => act((actions, session) => actions.unsettle(session, settled)),
+    explainLabel: (word, text) =>
+      act((actions, session) => actions.explainLabel(session, word, text)),
+    giveMeaning: (mark, status) =>
+      act((actions, session) => actions.giveMeaning(session, mark, status)),
     setPreferences: (preferences) =>
-      act((actions) =>
+      act((actions, session) =>
         actions.changeCorrections(
           session,
           (now) => ({ ...now, preferences }),
-          strings.preferences.changed
+          session.strings.preferences.changed
         )
       ),
-    takeBack: (cells) => act((actions) => actions.takeBack(session, cells)),
+    takeBack: (cells) => act((actions, session) => actions.takeBack(session, cells)),
     correctTable: (table, change, text) =>
-      act((actions) => actions.correctTable(session, table, change, text)),
+      act((actions, session) => actions.correctTable(session, table, change, text)),
     forget: (gone, text) =>
-      act((actions) =>
+      act((actions, session) =>
         actions.changeCorrections(
           session,
           (now) => ({ ...now, tables: now.tables.filter((one) => !gone.includes(one)) }),
           text
         )
       ),
-    writeSheets: (reports) => act((actions) => actions.writeSheets(session, reports)),
-    writeMarks: (marks) => act((actions) => actions.writeMarks(session, marks)),
-    gather: (files, besideOwn) => act((actions) => actions.gather(session, files, besideOwn)),
+    writeSheets: (reports) => act((actions, session) => actions.writeSheets(session, reports)),
+    writeMarks: (marks) => act((actions, session) => actions.writeMarks(session, marks)),
+    gather: (files, besideOwn) =>
+      act((actions, session) => actions.gather(session, files, besideOwn)),
     readPeriod: (file) =>
       file === null
         ? store.set({ lastPeriod: null })
-        : act((actions) => actions.readPeriod(session, file)),
-    sheetGrids: (names) => sheetGrids(session, names).catch(() => null),
-    previewTable: (at, as) => previewSelection(session, at, as).catch(() => null),
-    openSample: () => act((actions) => actions.openSample(session)),
-    selfTest: () => act((actions) => actions.selfTest(session)),
-    selection: () => excel.selection().catch(() => null),
+        : act((actions, session) => actions.readPeriod(session, file)),
+    sheetGrids: (names) => ask((work, session) => work.sheetGrids(session, names)),
+    previewTable: (at, as) => ask((work, session) => work.previewSelection(session, at, as)),
+    openSample: () => act((actions, session) => actions.openSample(session)),
+    selfTest: () => act((actions, session) => actions.selfTest(session)),
+    selection: () => ask((_, { excel }) => excel.selection()),
   };
 }

@@ -8,6 +8,7 @@ import type { Review } from "../../core/review/reviewWorkbook";
 import type { SheetReview } from "../../core/review/reviewSheet";
 import type { CellCorrection } from "../../core/correction/cellCorrection";
 import type { SelfTestReport } from "../../core/present/selfTestReport";
+import type { Strings } from "../../i18n/zhCN";
 import type { ViewName } from "./viewName";
 
 /** Long work under way; one at a time. */
@@ -83,6 +84,8 @@ export interface PaneState {
   front: string;
   /** Whether there is a reading to show; "failed" only while there has been none. */
   phase: "reading" | "ready" | "failed";
+  /** Features that this Excel lacks. */
+  missing: readonly (keyof Strings["missing"])[];
   /** One review a sheet, in tab order. */
   sheets: readonly SheetReview[];
   /** All of `sheets` together. */
@@ -118,6 +121,7 @@ export const FIRST_STATE: PaneState = {
   county: null,
   front: "",
   phase: "reading",
+  missing: [],
   sheets: [],
   review: {
     tables: [],

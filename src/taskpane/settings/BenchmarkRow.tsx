@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { FundingReport } from "../../core/finding/checkReport";
 import type { FundingModel } from "../../core/kind/funding/model";
 import { usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import type { CorrectTable } from "./useCorrectTable";
 
 interface Props {

@@ -4,7 +4,7 @@ import { indicatorKey } from "../../core/correction/indicatorKey";
 import type { ChecklistReport } from "../../core/finding/checkReport";
 import { ShowMore } from "../parts/ShowMore";
 import { usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import type { CorrectTable } from "./useCorrectTable";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { TableModel } from "../../core/kind/tableModel";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { TABLE_KINDS } from "./tableKinds";
 
 interface Props {

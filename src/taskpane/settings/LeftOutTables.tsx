@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Card } from "../parts/Card";
 import { CellLink } from "../parts/CellLink";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 /** Corrections that no table shows: of tables that are none to judge, and of tables that are gone; each can be dropped. */
 export function LeftOutTables() {

@@ -2,7 +2,7 @@ import type { TableCorrection } from "../../core/correction/corrections";
 import { Select } from "@fluentui/react-components";
 import type { ChecklistReport, MarkStatus } from "../../core/finding/checkReport";
 import { usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import type { CorrectTable } from "./useCorrectTable";
 import { CopyTable } from "../parts/CopyTable";
 

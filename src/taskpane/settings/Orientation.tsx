@@ -1,5 +1,5 @@
 import { Choice } from "../parts/Choice";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 
 interface Props {
   /** Whether the counties run down the sheet. */

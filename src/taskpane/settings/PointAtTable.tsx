@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Card } from "../parts/Card";
 import type { PointedTable } from "../session/previewSelection";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { KindSelect } from "./KindSelect";
 import { PointPreview } from "./PointPreview";
 import { TABLE_KINDS } from "./tableKinds";

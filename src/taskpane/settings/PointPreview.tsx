@@ -3,7 +3,7 @@ import { useRateText } from "../parts/useRateText";
 import { CellLink } from "../parts/CellLink";
 import type { PointedTable } from "../session/previewSelection";
 import { usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { summaryOf } from "../summaryOf";
 import { Orientation } from "./Orientation";
 

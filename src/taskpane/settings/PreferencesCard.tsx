@@ -5,7 +5,7 @@ import { Card } from "../parts/Card";
 import { Choice } from "../parts/Choice";
 import { usePane } from "../session/paneContext";
 import { usePreferences } from "../session/usePreferences";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { rateLine } from "./rateLine";
 
 const DECIMALS = ["0", "1", "2"] as const;

@@ -2,7 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TableReport } from "../../core/finding/checkReport";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { KindSelect } from "./KindSelect";
 import { tableRange } from "./tableRange";
 import type { CorrectTable } from "./useCorrectTable";

@@ -5,7 +5,7 @@ import type { TableModel } from "../../core/kind/tableModel";
 import { Card } from "../parts/Card";
 import { CellLink } from "../parts/CellLink";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { BenchmarkRow } from "./BenchmarkRow";
 import { IndicatorChoice } from "./IndicatorChoice";
 import { LegendTable } from "./LegendTable";

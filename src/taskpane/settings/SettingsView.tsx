@@ -4,7 +4,7 @@ import { ErrorBoundary } from "../ErrorBoundary";
 import { Card } from "../parts/Card";
 import { ShowMore } from "../parts/ShowMore";
 import { usePane, usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { LeftOutTables } from "./LeftOutTables";
 import { PointAtTable } from "./PointAtTable";
 import { PreferencesCard } from "./PreferencesCard";
@@ -18,9 +18,9 @@ const SelfTest = lazy(() =>
 
 /** 设置: what was recognised and by what evidence, each to be put right; what this Excel lacks; the self-test; what leaves the computer. */
 export function SettingsView() {
-  const { settings, missing } = useStrings();
+  const { settings, missing: lacks } = useStrings();
   const pane = usePane();
-  const { review, task } = usePaneState();
+  const { missing, review, task } = usePaneState();
   const { tables: corrections } = review.corrections;
   const tables = review.tables.map((report, k) => ({
     report,
@@ -55,12 +55,12 @@ export function SettingsView() {
         </Button>
       )}
       <Card title={settings.thisExcel}>
-        {pane.missing.length === 0 ? (
+        {missing.length === 0 ? (
           <p>{settings.nothingMissing}</p>
         ) : (
           <ul className="edu-plain">
-            {pane.missing.map((feature) => (
-              <li key={feature}>{missing[feature]}</li>
+            {missing.map((feature) => (
+              <li key={feature}>{lacks[feature]}</li>
             ))}
           </ul>
         )}

@@ -5,7 +5,7 @@ import type { FundingReport } from "../../core/finding/checkReport";
 import { CopyTable } from "../parts/CopyTable";
 import { Words } from "../parts/Words";
 import { usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { pasteCells } from "./pasteCells";
 import { readStudents } from "./readStudents";
 import type { CorrectTable } from "./useCorrectTable";

@@ -2,7 +2,7 @@ import { addressOf } from "../parts/addressOf";
 import { CellLink } from "../parts/CellLink";
 import { ShowMore } from "../parts/ShowMore";
 import { Words } from "../parts/Words";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import type { UnmetGroup } from "./groupUnmet";
 
 interface Props {

@@ -3,7 +3,7 @@ import { CellLink } from "../parts/CellLink";
 import { UnmetList } from "../parts/UnmetList";
 import { Words } from "../parts/Words";
 import { useKept } from "../parts/useKept";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import type { UnmetGroup } from "./groupUnmet";
 
 interface Props {

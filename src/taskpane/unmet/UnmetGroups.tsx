@@ -6,7 +6,7 @@ import { Empty } from "../parts/Empty";
 import { ShowMore } from "../parts/ShowMore";
 import type { ChecklistTable } from "../parts/tablesOf";
 import { useKept } from "../parts/useKept";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import { groupUnmet, type GroupedBy } from "./groupUnmet";
 import { IndicatorGroup } from "./IndicatorGroup";
 import { RegionGroup } from "./RegionGroup";

@@ -5,7 +5,7 @@ import { TablePicker } from "../parts/TablePicker";
 import { checklistsOf, type ChecklistTable } from "../parts/tablesOf";
 import { useKept } from "../parts/useKept";
 import { usePaneState } from "../session/paneContext";
-import { useStrings } from "../stringsContext";
+import { useStrings } from "../useStrings";
 import type { GroupedBy } from "./groupUnmet";
 import { UnmetGroups } from "./UnmetGroups";
 

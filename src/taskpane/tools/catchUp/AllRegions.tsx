@@ -2,7 +2,7 @@ import type { CatchUpPlan, RegionPlan } from "../../../core/plan/catchUpPlan";
 import { formatRate } from "../../formatRate";
 import { CopyTable } from "../../parts/CopyTable";
 import { ShowMore } from "../../parts/ShowMore";
-import { useStrings } from "../../stringsContext";
+import { useStrings } from "../../useStrings";
 import { useToolStrings } from "../../useToolStrings";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { areaAddress } from "../../../core/area/address";
 import { useKept } from "../../parts/useKept";
-import { usePane, usePaneState } from "../../session/paneContext";
+import { usePaneState } from "../../session/paneContext";
 import { TableSelect } from "../TableSelect";
 import { useSheetGrids } from "../../session/useSheetGrids";
 import { useToolStrings } from "../../useToolStrings";
@@ -11,8 +11,7 @@ import { NumbersToMarks } from "./NumbersToMarks";
 /** 数值转标记: tables of figures by county, turned into √ and ※ by criteria that can be seen and changed. */
 export function MarksTool() {
   const { marks, table: label, reading, notRead } = useToolStrings();
-  const pane = usePane();
-  const { review } = usePaneState();
+  const { missing, review } = usePaneState();
   const { grids, failed } = useSheetGrids(null);
   const tables = useMemo(() => numberTablesOf(grids ?? [], review.models), [grids, review]);
   const [index, setIndex] = useKept<number>("marks table", 0);
@@ -24,7 +23,7 @@ export function MarksTool() {
   const nameOf = ({ sheet, area }: (typeof tables)[number]) => marks.area(sheet, areaAddress(area));
   return (
     <>
-      {pane.missing.includes("functions") && <p role="alert">{marks.noFunctions}</p>}
+      {missing.includes("functions") && <p role="alert">{marks.noFunctions}</p>}
       <TableSelect label={label} names={tables.map(nameOf)} index={at} onChoose={setIndex} />
       <NumbersToMarks key={nameOf(table)} table={table} />
     </>

@@ -14,7 +14,8 @@ import { RegionsPreview } from "./RegionsPreview";
 export function NumbersToMarks({ table: found }: { table: NumberTable }) {
   const { tools, marks, write } = useToolStrings();
   const pane = usePane();
-  const busy = usePaneState().task !== null;
+  const { missing, task } = usePaneState();
+  const busy = task !== null;
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const { table, unreadable } = useMemo(() => withCriteria(found, typed), [found, typed]);
   const judged = useMemo(() => judgeNumbers(table), [table]);
@@ -49,7 +50,7 @@ export function NumbersToMarks({ table: found }: { table: NumberTable }) {
             <Button
               size="small"
               appearance="primary"
-              disabled={busy || pane.missing.includes("functions")}
+              disabled={busy || missing.includes("functions")}
               title={marks.writeAbout}
               aria-label={`${tools.marks.name}：${write}`}
               onClick={() => pane.writeMarks(sheet)}

@@ -4,7 +4,7 @@ import { CopyTable } from "../../parts/CopyTable";
 import { RateBar } from "../../parts/RateBar";
 import { ShowMore } from "../../parts/ShowMore";
 import { Words } from "../../parts/Words";
-import { useStrings } from "../../stringsContext";
+import { useStrings } from "../../useStrings";
 import { useToolStrings } from "../../useToolStrings";
 
 /** How every county would stand as a checklist. */

@@ -5,7 +5,7 @@ import { formatRate } from "../../formatRate";
 import { CellLink } from "../../parts/CellLink";
 import { RateBar } from "../../parts/RateBar";
 import { ShowMore } from "../../parts/ShowMore";
-import { useStrings } from "../../stringsContext";
+import { useStrings } from "../../useStrings";
 import { useToolStrings } from "../../useToolStrings";
 
 interface Props {
