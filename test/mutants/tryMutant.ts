@@ -69,6 +69,9 @@ function withoutTest({ code, text }: Ran): Omit<Verdict, "seconds"> {
   return { outcome: "killed", by: `${failed.trim()}: (loading)`, message: text.slice(0, 300) };
 }
 
+/** Rooms of test/ that run all of the program on many workbooks: what is near to everything. */
+const OF_ALL = new Set(["cases", "net"]);
+
 /** What a test file costs against what it is likely to say: twice as much for each folder that it is further away. */
 function priceOf({ file }: Place, test: string, seconds: number): number {
   const [from, to] = [file, test].map((one) => one.split("/").slice(1));
@@ -76,5 +79,6 @@ function priceOf({ file }: Place, test: string, seconds: number): number {
   let common = 0;
   while (common < (from?.length ?? 0) - 1 && from?.[common] === to?.[common]) common++;
   const missing = (from?.length ?? 0) - 1 - common;
-  return isSame ? 0 : (seconds + 0.3) * 2 ** missing;
+  if (isSame) return 0;
+  return (seconds + 0.3) * 2 ** (OF_ALL.has(to?.[0] ?? "") ? 1 : missing);
 }
