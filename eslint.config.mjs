@@ -99,6 +99,7 @@ const TEST_ROOMS = {
   validate: ["core", "ooxml", "cli", "excel", "workbench"],
   trust: ["core", "ooxml", "cli", "functions"],
   e2e: ["core", "ooxml", "cli", "functions", "workbench"],
+  mutants: [],
   lint: [],
   setup: [],
   manifest: [],

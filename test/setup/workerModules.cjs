@@ -21,13 +21,9 @@ const resolve = Module._resolveFilename;
 Module._resolveFilename = function (request, parent, ...rest) {
   const univer = /^@univerjs\/([^/]+)(\/facade)?$/.exec(request);
   if (!univer) return resolve.call(this, request, parent, ...rest);
-  return path.join(
-    root,
-    "node_modules/@univerjs",
-    univer[1],
-    "lib/umd",
-    univer[2] ? "facade.js" : "index.js"
-  );
+  const umd = path.join(root, "node_modules/@univerjs", univer[1], "lib/umd");
+  // As jest names it, also where node_modules is a link: one package is to be loaded once.
+  return fs.realpathSync(path.join(umd, univer[2] ? "facade.js" : "index.js"));
 };
 
 for (const extension of [".ts", ".tsx"])

@@ -64,6 +64,16 @@ describe("a finding that was settled", () => {
     expect(isNothing({ tables: [] })).toBe(true);
   });
 
+  it.each([0, 1, 2] as const)("is kept beside %i decimals and a line of the user's", (decimals) => {
+    for (const line of [null, 0.6, 1]) {
+      const corrections = {
+        tables: [],
+        preferences: { ranking: "dense" as const, decimals, line },
+      };
+      expect(parseCorrections(correctionsText(corrections))).toEqual(corrections);
+    }
+  });
+
   it("is not read from a text of another shape", () => {
     const text = (more: object) => JSON.stringify({ version: 1, tables: [], ...more });
     expect(parseCorrections(text({ settled: [{ sheet: "表" }] }))).toBeNull();

@@ -81,4 +81,11 @@ describe("readCriteria", () => {
   ])("does not guess at “%s”", (text) => {
     expect(readCriteria(text)).toBeNull();
   });
+
+  it("reads a range in one unit, said once or twice, and none in two", () => {
+    expect(short("20~30元")).toBe("amount ≥20 ≤30 元");
+    expect(short("20元~30元")).toBe("amount ≥20 ≤30 元");
+    expect(readCriteria("20人~30元")).toBeNull();
+    expect(readCriteria("30~20元")).toBeNull();
+  });
 });

@@ -34,6 +34,15 @@ describe("printedForm", () => {
     expect(formOf(0.7, null, { value: 70, step: 1 })).toEqual({ formula: "=R", shows: 22 / 30 });
   });
 
+  it("prints a rate without its sign by a hundred too, and only where it is the rate", () => {
+    expect(formOf("达标率70", null, { value: 70, step: 1 })).toEqual({
+      formula: '="达标率"&TEXT(R*100,"0.0")',
+      shows: "达标率73.3",
+    });
+    expect(formOf("70.5%", null, { value: 70, step: 1 })).toBeNull();
+    expect(formOf("71", null, { value: 70, step: 1 })).toBeNull();
+  });
+
   it("never puts a carriage return into a formula", () => {
     for (const line of ["\r\n", "\r", "\n"])
       expect(formOf(`（-9）${line}70%`, 9, { value: 70, step: 1 })).toEqual({

@@ -81,6 +81,13 @@ describe("a table of figures with a criterion a row", () => {
     ]);
   });
 
+  it("is referred to as formulas write a name with an apostrophe", () => {
+    const named = only({ ...across, sheet: "甲'乙" });
+    expect(marksSheet(named, "达标情况")?.formulas[0]?.formula).toBe(
+      "=EDU.MARK('甲''乙'!C3:F6,B3:B6)"
+    );
+  });
+
   it("is written as one spilled call over the figures, and as what the marks come to", () => {
     expect(marksSheet(table, "达标情况")?.formulas).toEqual([
       {

@@ -113,4 +113,19 @@ describe("notices to counties", () => {
   it("are none without a county that has anything to do", () => {
     expect(countyNotices(reviewWorkbook([]), "", "dense")).toEqual([]);
   });
+
+  it("have a table too where as much is not filled in as is not met", () => {
+    const text = `
+教育现代化监测情况
+指标|椒江|黄岩|路桥
+1.生师比达到要求|√|※|√
+2.班额达到规定要求|√||√
+3.巩固率达到95%以上|√|√|√
+注：√表示达标，※表示未达标`;
+    const own = countyNotices(reviewWorkbook([gridOf(text)]), "2026年11月21日", "dense");
+    const [heading] = own.flatMap(({ tables }) =>
+      tables.map((table) => table.heading).filter((one) => one.includes("未填清楚"))
+    );
+    expect(heading).toContain("未达标 1 项，未填清楚 1 项");
+  });
 });

@@ -36,6 +36,14 @@ describe("readXlsxFile", () => {
     ]);
   });
 
+  it("counts rows that say no number, and nothing else that stands among them", () => {
+    const row = (cell: number) => `<row><c><v>${cell}</v></c></row>`;
+    expect(sheetOf(`${row(1)}<fremd r="9"><c><v>5</v></c></fremd>${row(2)}`).values).toEqual([
+      [1],
+      [2],
+    ]);
+  });
+
   it("reads the text of formulas once, not twice unescaped", () => {
     expect(rowOf('<c r="A1" t="str"><f>"&amp;amp;lt;"</f><v>&amp;lt;</v></c>')).toEqual(["&lt;"]);
   });

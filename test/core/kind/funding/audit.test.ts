@@ -40,6 +40,18 @@ describe("the audit of a funding table", () => {
     expect(messages(text)[1]).toContain("按基准 25000 计算则相符");
   });
 
+  it("holds what a row prints against the benchmark's line where no target is printed", () => {
+    const text = (growth: string) => `
+生均公用经费与全省平均水平比较
+县（市、区） | 生均公用经费（元） | 定基增长（%） | 生均差额（元）
+全省平均 | 25000 | |
+柯城区 | 20000 | ${growth} | -5000
+衢江区 | 15000 | 66.67 | -10000
+龙游县 | 26000 | -3.85 | 1000`;
+    expect(findings(text("25.00"))).toEqual([]);
+    expect(findings(text("26.00"))).toEqual([["funding-identity", "C4", 26, 25]]);
+  });
+
   it("finds the benchmark itself where the rows agree on another figure", () => {
     expect(findings(table(RIGHT.replace("全省平均 | 25000", "全省平均 | 26000")))).toEqual([
       ["benchmark-mismatch", "B3", 26000, 25000],
