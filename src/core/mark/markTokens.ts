@@ -53,25 +53,39 @@ const GRADE_MARKS = new Set(GRADES.flatMap((scale) => scale.split(" ")));
  * Placeholders such as "-X" (共X项未达标) are no marks.
  */
 export function markTokens(text: string): MarkToken[] {
-  return candidatesIn(text).flatMap((match): MarkToken[] => {
-    const [, blank, rest, quoted, glyphs, word, sign, short]: (string | undefined)[] = match;
-    const start = match.index;
-    const end = start + match[0].length;
-    if (blank !== undefined) return [{ mark: "", start, end }];
-    if (rest !== undefined) return [{ mark: REST, start, end }];
-    if (quoted !== undefined)
-      return isMarkLike(quoted) && !/^[-+](?:[A-Za-z]|\d+)$/.test(quoted)
-        ? [withSpan(text, { mark: quoted, start, end })]
-        : [];
-    // 达标项数÷总项数×100% multiplies.
-    if (glyphs === "×" && /^\s*\d/.test(text.slice(end))) return [];
-    if (glyphs !== undefined) return [withSpan(text, { mark: glyphs, start, end })];
-    if (word !== undefined)
-      return isInsideWord(text, start) ? [] : [withSpan(text, { mark: word, start, end })];
-    const token = withSpan(text, { mark: sign ?? short ?? "", start, end });
-    return isExplained(text, token) ? [token] : [];
-  });
+  const tokens: MarkToken[] = [];
+  for (const match of candidatesIn(text)) tokens.push(...tokenOf(text, match, tokens.at(-1)));
+  return tokens;
 }
+
+/** The mark that a candidate is, behind the mark `last`; [] for none. */
+function tokenOf(text: string, match: RegExpExecArray, last: MarkToken | undefined): MarkToken[] {
+  const [, blank, rest, quoted, glyphs, word, sign, short]: (string | undefined)[] = match;
+  const start = match.index;
+  const end = start + match[0].length;
+  if (blank !== undefined) return [{ mark: "", start, end }];
+  if (rest !== undefined) return [{ mark: REST, start, end }];
+  if (quoted !== undefined)
+    return isMarkLike(quoted) && !/^[-+](?:[A-Za-z]|\d+)$/.test(quoted)
+      ? [withSpan(text, { mark: quoted, start, end })]
+      : [];
+  // 达标项数÷总项数×100% multiplies.
+  if (glyphs === "×" && /^\s*\d/.test(text.slice(end))) return [];
+  if (glyphs !== undefined) return [withSpan(text, { mark: glyphs, start, end })];
+  if (word !== undefined)
+    return isInsideWord(text, start) || isMeaning(text.slice(last?.end ?? start, start))
+      ? []
+      : [withSpan(text, { mark: word, start, end })];
+  const token = withSpan(text, { mark: sign ?? short ?? "", start, end });
+  return isExplained(text, token) ? [token] : [];
+}
+
+/** Whether what stands between a mark and a word makes the word its meaning: 完成 in TRUE:完成,FALSE:未完成. */
+function isMeaning(between: string): boolean {
+  return AS_MEANING.test(between);
+}
+
+const AS_MEANING = new RegExp(`^\\s*(?:${FILLERS})*(?:${VERBS})(?:${FILLERS}|\\s)*$`);
 
 /** As `matchAll`, which would build the expression anew for each of the thousand lines of a note. */
 function candidatesIn(text: string): RegExpExecArray[] {

@@ -20,4 +20,4 @@ export const DENIED = /^(?:均|都|一律)?不/;
 
 /** A mark, one blank, and what it means, as two groups: TRUE 不低于标准,合格. */
 export const MARK_AND_MEANING =
-  /^"?([A-Za-z]{1,5}|\d|[是否]|[^\s"0-9A-Za-z\u00aa-\u02af\u0370-\u1fff\u2460-\u24ff\u2776-\u2793\u3041-\u9fff\uac00-\ud7a3\uf900-\ufaff])"?\s([^\s"]{2,})$/u;
+  /^"?([A-Za-z]{1,5}|\d|[是否×]|[^\s"0-9A-Za-z\u00aa-\u02af\u0370-\u1fff\u2460-\u24ff\u2776-\u2793\u3041-\u9fff\uac00-\ud7a3\uf900-\ufaff])"?\s([^\s"]{2,})$/u;
