@@ -85,13 +85,14 @@ export function readBand(
           const before = current?.lines.at(-1);
           return (
             isTitleText(text) &&
-            !(before !== undefined && goesOnWithPlaces(sheet, band, before, one))
+            !(before !== undefined && goesOnWithPlaces(sheet, band, before, one)) &&
+            !(current !== undefined && isInnerLabel(sheet, current, one))
           );
         });
         const isUnfilled =
           isNumberedHeader() ||
           isUnfilledPlace(sheet, band, head, line) ||
-          isUnderVerdict(sheet, band, head, line) ||
+          isUnderVerdict(sheet, band, head, line, pending) ||
           isUnfilledItem(sheet, band, head, line);
         if (current === undefined && isUnfilled) pending.push(line);
         else if (current === undefined) {
@@ -143,22 +144,36 @@ function goesOn(sheet: Sheet, kinds: CellKinds, before: Draft, band: Band): bool
   return true;
 }
 
+/** The lane of the first text of a line. */
+function labelLaneOf(sheet: Sheet, { left, right }: Band, line: number): number {
+  let lane = left;
+  while (lane <= right && sheet.at(line, lane).kind !== "text") lane++;
+  return lane;
+}
+
+/** Lines before one that show which lanes hold labels. */
+const LOOK_BACK = 60;
+
+/** Whether most of the last lines of a table hold a text in a lane. */
+function isOfLabels(sheet: Sheet, { lines }: Draft, lane: number): boolean {
+  const last = lines.slice(-LOOK_BACK);
+  return last.filter((one) => sheet.at(one, lane).kind === "text").length * 2 > last.length;
+}
+
+/** Whether a text alone on its line stands among labels right of the first lane, where no title does. */
+function isInnerLabel(sheet: Sheet, draft: Draft, line: number): boolean {
+  const lane = labelLaneOf(sheet, draft.band, line);
+  return lane > draft.band.left && isOfLabels(sheet, draft, lane);
+}
+
 /** Of texts alone on their lines under a table those that go on with its labels: a line that nobody filled in. */
 function endOf(sheet: Sheet, draft: Draft, pending: readonly number[]): number[] {
-  if (pending.length === 0) return [];
-  const { left, right } = draft.band;
-  const labelOf = (line: number) => {
-    let lane = left;
-    while (lane <= right && sheet.at(line, lane).kind !== "text") lane++;
-    return lane;
-  };
-  const usual = draft.lines.map(labelOf);
   const own: number[] = [];
   for (const line of pending) {
     const text = textAlone(sheet, line, draft.band);
     const adjacent = line === (own.at(-1) ?? lastLine(draft)) + 1;
-    const sameLane = usual.filter((lane) => lane === labelOf(line)).length * 2 > usual.length;
-    if (!adjacent || !sameLane || text.length > LONGEST_LABEL || /[。：:]$/.test(text)) break;
+    const isLabel = isOfLabels(sheet, draft, labelLaneOf(sheet, draft.band, line));
+    if (!adjacent || !isLabel || text.length > LONGEST_LABEL || /[。：:]$/.test(text)) break;
     own.push(line);
   }
   return own;

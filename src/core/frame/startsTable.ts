@@ -26,11 +26,14 @@ export function startsTable(sheet: Sheet, kinds: CellKinds, draft: Draft, line: 
   if (isNumberedAlike(first, firstOf(sheet, draft, lastLine(draft)))) return false;
   if (lastLine(draft) !== line - 1) return true;
   if (isNextItem(sheet, draft, line)) return false;
-  const heads = first?.kind === "text" && first.key.length <= LONGEST_CORNER;
-  return heads && HEADING.test(first.key) && hasBody(sheet, kinds, draft.band, line + 1);
+  return isHeading(first) && hasBody(sheet, kinds, draft.band, line + 1);
 }
 
-function firstOf(sheet: Sheet, { band }: Draft, line: number): SheetCell | undefined {
+function isHeading(first: SheetCell | undefined): boolean {
+  return first?.kind === "text" && first.key.length <= LONGEST_CORNER && HEADING.test(first.key);
+}
+
+function firstOf(sheet: Sheet, { band }: Pick<Draft, "band">, line: number): SheetCell | undefined {
   return cellsOf(sheet, line, band).find(({ kind }) => kind !== "blank");
 }
 
@@ -74,6 +77,8 @@ function coversValues(
   // Where a blank says something, no lane is filled by half.
   const half = lanes.filter(({ values }) => values * 2 >= lines.length);
   const valued = half.length > 0 ? half : lanes;
+  // Over items that nobody filled in, only a heading is one.
+  if (valued.length === 0) return isHeading(firstOf(sheet, { band }, line));
   const covered = valued.filter(({ lane }) => kinds.of(sheet.at(line, lane)) === "word").length;
   return covered * 2 >= valued.length;
 }

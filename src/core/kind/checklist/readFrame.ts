@@ -1,3 +1,4 @@
+import type { Area } from "../../area/area";
 import { areaAddress, cellAddress } from "../../area/address";
 import { normalForm } from "../../cell/normalForm";
 import { textOf } from "../../cell/textOf";
@@ -38,11 +39,15 @@ import { withBlanks } from "./withBlanks";
 export type FrameReading =
   { model: ChecklistModel } | { model: null; doubt: string; looksLike: string };
 
-/** Reads a frame as a checklist, whichever way round its regions run. Null where nothing in it looks like one. */
+/**
+ * Reads a frame as a checklist, whichever way round its regions run. Null where nothing in it looks like one. `notes` is where
+ * notes on its items stand.
+ */
 export function readFrame(
   frame: TableFrame,
   reader: MarkReader,
-  hints: Hints
+  hints: Hints,
+  notes: Area = frame.limit
 ): FrameReading | null {
   const marks = new FrameMarks(frame, reader);
   // Where blanks say something, a table without any mark may say that all is well.
@@ -59,14 +64,14 @@ export function readFrame(
     // Where every lane is headed by a place, the other side need not be looked at.
     if (regions.placeShare < 1) partly.push({ side, regions });
     else {
-      const reading = readSide(side, marks, regions, hints);
+      const reading = readSide(side, marks, regions, hints, notes);
       if (reading.model !== null) return reading;
       first ??= reading;
     }
   }
   partly.sort((a, b) => b.regions.placeShare - a.regions.placeShare);
   for (const { side, regions } of partly) {
-    const reading = readSide(side, marks, regions, hints);
+    const reading = readSide(side, marks, regions, hints, notes);
     if (reading.model !== null) return reading;
     first ??= reading;
   }
@@ -77,14 +82,16 @@ function readSide(
   frame: TableFrame,
   marks: FrameMarks,
   { regions, placeShare, reading }: Regions,
-  hints: Hints
+  hints: Hints,
+  notes: Area
 ): FrameReading {
   const { legend } = marks;
   const { sheet } = frame.view;
   const texts = textsIn(sheet, frame.limit);
+  const own = textsIn(sheet, notes);
   const exceptedBut = (at: readonly number[]) => {
     const isLabel = labelsOf(frame, at);
-    return excludedNumbers(texts.filter((text) => !isLabel(text)).map(({ text }) => text));
+    return excludedNumbers(own.filter((text) => !isLabel(text)).map(({ text }) => text));
   };
   const lines = readRoles(frame, regions, marks, exceptedBut, hints.indicators);
   const rows = lines.filter((line) => line.role === "indicator");
@@ -107,7 +114,8 @@ function readSide(
   );
   const title = findTitle(sheet, frame.area, frame.limit.top);
   const words = [title, sheet.name, ...headerWords(frame)].join(" ");
-  const said = countCells(body);
+  const errors = rows.reduce((sum, { cells }) => sum + cells.errors, 0);
+  const said = countCells(body, errors);
   const unsure = rows.filter((row) => row.unsure === true).map(({ entry }) => entry.at);
   const blanks: BlankReading =
     unsure.length > 0
@@ -158,7 +166,7 @@ function readSide(
       looksLike:
         placeShare >= LEAST_PURITY &&
         rows.length > 1 &&
-        (isTelling(rows, marks) || rows.every(({ cells }) => cells.filled === 0))
+        (isTelling(rows, marks) || rows.every(({ cells }) => cells.filled === cells.errors))
           ? `${regions.length} 个县（市、区）、${rows.length} 项`
           : "",
     };

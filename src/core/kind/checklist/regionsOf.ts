@@ -100,7 +100,10 @@ function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[] {
     // Of a place that nobody filled in but for a slip or two, nothing is known either.
     const isSlip = filled <= Math.max(1, lines.length * FEW);
     const isUnfilled = heading.place !== "" || (isUnmarked ? isVerdictLane(entry) : isNamed(entry));
-    const isVerdict = known > 0 ? known * 2 >= filled : isUnfilled && isSlip;
+    // Words that nobody knows (待定) under the name of a place stand where its marks should.
+    const isSpoken =
+      heading.place !== "" && heading.sub === "" && filled === (counts.spoken[k] ?? 0);
+    const isVerdict = isSpoken || (known > 0 ? known * 2 >= filled : isUnfilled && isSlip);
     return isVerdict ? [{ lane: entry.at, entry, ...heading }] : [];
   });
 }
@@ -135,13 +138,14 @@ function isTotal(entry: FrameEntry): boolean {
   return readTotalLabel(entry.name)?.stance === "whole";
 }
 
-/** How many cells of each lane are filled and how many are marks, in the lines that hold marks. */
+/** How many cells of each lane are filled, are marks, or are marks, short words or errors, in the lines that hold marks. */
 function countVerdicts(
   { view, lines, lanes }: TableFrame,
   marks: FrameMarks
-): Record<"known" | "filled", Uint32Array> {
+): Record<"known" | "filled" | "spoken", Uint32Array> {
   const at = lanes.map((lane) => lane.at);
   const [known, filled] = [new Uint32Array(at.length), new Uint32Array(at.length)];
+  const spoken = new Uint32Array(at.length);
   const ids = new Uint32Array(at.length);
   const beside = besideVerdicts(lines);
   for (const entry of lines) {
@@ -153,9 +157,10 @@ function countVerdicts(
       if (id === 0) continue;
       filled[k] = (filled[k] ?? 0) + 1;
       if (marks.isMark(id)) known[k] = (known[k] ?? 0) + 1;
+      if (marks.isMark(id) || marks.isSpoken(id)) spoken[k] = (spoken[k] ?? 0) + 1;
     }
   }
-  return { known, filled };
+  return { known, filled, spoken };
 }
 
 function holdsMark(ids: Uint32Array, marks: FrameMarks): boolean {
@@ -193,8 +198,11 @@ const ENOUGH_KNOWN = 1 / 3;
 function depthOfPlaces(lanes: readonly FrameEntry[]): number {
   const depths = lanes.map((entry) => depthOfPlace(headingsOf(entry)));
   const [known, ...others] = [...new Set(depths.filter((depth) => depth >= 0))];
-  const alike = new Set(lanes.map((entry) => headingsOf(entry).length)).size === 1;
-  const enough = depths.filter((depth) => depth >= 0).length >= lanes.length * ENOUGH_KNOWN;
+  // 目标值 beside them stands under nothing.
+  const under = lanes.map(headingsOf).filter((all) => all.length > 1);
+  const alike = new Set(under.map((all) => all.length)).size === 1;
+  const enough =
+    under.filter((all) => depthOfPlace(all) >= 0).length >= under.length * ENOUGH_KNOWN;
   if (known !== undefined && others.length === 0 && alike && enough) return known;
   const most = [...new Set(depths)]
     .map((depth) => ({ depth, count: depths.filter((one) => one === depth).length }))
