@@ -46,7 +46,11 @@ export function readBand(
   const isNumberedHeader = () => head.length > 0 && (index.at(-1) ?? 0) > (head.at(-1) ?? 0);
   for (let line = band.top; line <= band.bottom; line++) {
     const kind = kindOfLine(sheet, kinds, line, current?.band ?? band);
-    const heads = () => current === undefined || repeatsHeader(sheet, current, line);
+    // 2,054 schools under a header of years are no second line of years.
+    const heads = () =>
+      current === undefined
+        ? !head.some((one) => kindOfLine(sheet, kinds, one, band) === "years")
+        : repeatsHeader(sheet, current, line);
     switch (kind === "years" ? (heads() ? "head" : "body") : kind) {
       case "blank":
         break;

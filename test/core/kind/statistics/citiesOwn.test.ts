@@ -1,0 +1,93 @@
+import { reviewWorkbook } from "../../../../src/core/review/reviewWorkbook";
+import { gridOf } from "../../gridOf";
+
+/** The totals of a sheet as statistics, its findings, and why it was not taken. */
+function read(text: string): string {
+  const { tables, notTaken } = reviewWorkbook([gridOf(text)]);
+  const said = tables.flatMap((table) =>
+    table.kind === "statistics"
+      ? [
+          ...table.totals.map(({ cell, printed, computed }) => `${cell} ${printed}=${computed}`),
+          ...table.findings.map(({ rule, cell }) => `${rule} ${cell}`),
+        ]
+      : [table.kind]
+  );
+  return [...said, ...Object.values(notTaken)].join("; ");
+}
+
+describe("a city's own line over its counties", () => {
+  it("is their sum in every column where one of many digits is", () => {
+    expect(
+      read(`2023年锡林郭勒盟义务教育基本情况
+单位 | 在校学生数（人） | 项目数（个）
+锡林郭勒盟 | 158314 | 11
+锡林浩特市 | 40261 | 4
+二连浩特市 | 44325 | 6
+阿巴嘎旗 | 12193 | 5
+苏尼特左旗 | 61535 | 2`)
+    ).toBe("B3 158314=158314; C3 11=17; sum-mismatch C3");
+  });
+
+  it("is asked about where its only figure is near their sum and no slip of the hand off", () => {
+    const text = read(`2022年海东市义务教育事业发展情况
+区县 | 教职工数（人）
+海东市 | 28337
+乐都区 | 5209
+平安区 | 3813
+民和回族土族自治县 | 4650
+互助土族自治县 | 4388
+化隆回族自治县 | 1806
+循化撒拉族自治县 | 5895`);
+    expect(text).toContain("A2:B9 像是统计表，没有当作统计表：B3 印作 28337");
+    expect(text).toContain("6 个县（市、区）相加是 25761");
+  });
+});
+
+describe("figures without a word of what they count", () => {
+  it("are counts where whole numbers add up across in nearly all lines", () => {
+    expect(
+      read(`2023年基础教育事业发展情况
+地区 | 本地 | 随迁子女 | 小计
+安徽 | 5310 | 1506 | 6816
+计 | 40762 | 7291 | 47053
+湖南 | 594 | 1342 | 1936
+四川 | 33958 | 2443 | 36401
+湖北 | 900 | 2000 | 2900`)
+    ).toBe("B4 40762=40762; C4 7291=7291; D4 47053=48053; part-sum-mismatch D4; sum-mismatch D4");
+  });
+});
+
+describe("schools across", () => {
+  it("have a 小计 that repeats the only school of its section", () => {
+    expect(
+      read(`温岭市2023年幼儿园基本情况统计表
+项目 | 合计 | 云峰小学 | 左水小学 | 小计 | 观音初级中学 | 内湖中学 | 小计 | 柏林小学 | 小计
+学校数（所） | 188 | 29 | 47 | 76 | 49 | 28 | 77 | 35 | 35
+固定资产总值（万元） | 491498 | 35474 | 54763 | 90237 | 75385 | 169111 | 244496 | 156765 | 141088`)
+    ).toContain("sum-mismatch J4");
+  });
+
+  it("are no sorts of schools: 公办学校 and 民办学校 make 学校数合计", () => {
+    expect(
+      read(`2024年全市特殊教育基本情况统计表
+地区 | 学校数合计 | 公办学校 | 民办学校
+黄浦区 | 29036 | 18193 | 10843
+徐汇区 | 28023 | 25414 | 2609
+长宁区 | 31912 | 16227 | 15685
+总计 | 88971 | 59834 | 29137`)
+    ).toBe("B6 88971=88971; C6 59834=59834; D6 29137=29137");
+  });
+});
+
+describe("a figure that could be a year", () => {
+  it("is one of the body under a header of years", () => {
+    expect(
+      read(`20-3 各类学校校数
+项目 | Item | 2023
+各类学校数合计（所） | Total | 2054
+普通高等学校 | Higher | 670
+幼儿园 | Kindergartens | 559
+小学 | Primary | 825`)
+    ).toBe("C3 2054=2054");
+  });
+});
