@@ -83,7 +83,7 @@ function spoilRow(draw: Draw, model: FundingModel, stage: FundingStage, fault: s
       return wrongBenchmark(draw, model, stage, figures);
     case "blank growth":
       if (!has("growth") || !has("gap")) return false;
-      return missing(figures, "growth", target / actual - 1);
+      return missing(figures, "growth", target / actual - 1, growthBetween(model, target, actual));
     case "blank gap":
       if (!has("gap") || !checked) return false;
       return missing(figures, "gap", model.style.unit.yuan === 1 && has("actual") ? gap : null);
@@ -115,10 +115,25 @@ function identity(
 }
 
 /** In 千元 or 万元 the contract does not say in which unit the figure is given. */
-function missing(figures: FundingFigures, measure: Measure, computed: number | null): boolean {
+function missing(
+  figures: FundingFigures,
+  measure: Measure,
+  computed: number | null,
+  within?: [low: number, high: number]
+): boolean {
   delete figures.inks[measure];
-  figures.faults.push({ kind: "missing", measure, computed });
+  figures.faults.push({ kind: "missing", measure, computed, ...(within && { within }) });
   return true;
+}
+
+/** What the growth may be by a target and a gap that are printed rounded. */
+function growthBetween(
+  { style: { unit } }: FundingModel,
+  target: number,
+  actual: number
+): [low: number, high: number] {
+  const half = 0.5 * unit.yuan * 10 ** -unit.decimals;
+  return [(target - half) / (actual + 2 * half) - 1, (target + half) / (actual - 2 * half) - 1];
 }
 
 function wrongBenchmark(
