@@ -30,15 +30,27 @@ import { isEducation } from "./subject";
 /**
  * Recognises the statistics in a frame: a table of education counts or building projects with totals whose parts are
  * certain, or with total investment beside what was invested and planned. Null for everything else; `doubts` gets a sentence where
- * only a city's own figures stand over those of its counties and do not come to them.
+ * only a city's own figures stand over those of its counties and do not come to them. `more` is the rest of a table that is folded:
+ * the same lanes beside it, with other lines.
  */
 export function recogniseStatistics(
   frame: TableFrame,
-  doubts: string[] = []
+  doubts: string[] = [],
+  more: readonly TableFrame[] = []
 ): StatisticsModel | null {
-  const sides = readSides(frame);
-  if (sides === null) return null;
-  const { view, area, limit } = frame;
+  const all = [frame, ...more].flatMap((one) => {
+    const own = readSides(one);
+    return own === null ? [] : [{ view: one.view, ...own }];
+  });
+  const [first] = all;
+  if (first === undefined) return null;
+  const sides: Sides = { lines: all.flatMap(({ lines }) => lines), lanes: first.lanes };
+  const { view, limit } = frame;
+  const area = { ...frame.area };
+  for (const { area: other } of more) {
+    area.right = Math.max(area.right, other.right);
+    area.bottom = Math.max(area.bottom, other.bottom);
+  }
   const { sheet } = view;
   const title = findTitle(sheet, area, limit.top);
   const captions = textsIn(sheet, {
@@ -51,16 +63,16 @@ export function recogniseStatistics(
   const names = sides.lines.map(({ path }) => path.join(" ")).join(" ");
   if (!isEducation(measures, context, names)) return null;
   const read = withoutRatios(
-    readFigures(view, sides.lines, sides.lanes, context),
+    all.flatMap((one) => readFigures(one.view, one.lines, one.lanes, context)),
     sides.lines,
     sides.lanes
   );
   settleUnnamedTotals(sides.lines, sides.lanes, read);
   const investment = readInvestment(sides.lanes, context);
-  const { sums: all, doubtful } = findSums(sides, read);
-  const sums = all.filter((sum) => !isInvestment(sum, investment));
+  const { sums: found, doubtful } = findSums(sides, read);
+  const sums = found.filter((sum) => !isInvestment(sum, investment));
   const figures = sumsAdded(read, sums);
-  const counts = countsOfRows(frame, sides);
+  const counts = more.length > 0 ? [] : countsOfRows(frame, sides);
   const reading = doubtful.map(doubtSentence);
   if (sums.length === 0 && investment === null) {
     doubts.push(

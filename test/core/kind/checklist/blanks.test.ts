@@ -199,3 +199,34 @@ describe("1 and 0 that a note explains", () => {
     ).toBe("3; 双桥区 1/1; unknown-mark B4");
   });
 });
+
+describe("a table that goes on under 续表", () => {
+  it("is another table of the same items where its header names fewer counties", () => {
+    expect(
+      checklistText(`2024年临沂市义务教育达标情况表
+指标 | 高新区 | 兰山区 | 罗庄区 | 河东区
+无违规办园行为 | 达标 | 未达标 | 达标 | 达标
+教师编制达标 | 达标 | 达标 | 达标 | 未达标
+营养改善到位 | 达标 | 未达标 | 达标 | 达标
+
+续表
+指标 | 郯城县
+无违规办园行为 | 达标
+教师编制达标 | 达标
+营养改善到位 | 未达标
+注：“达标”表示达标，“未达标”表示未达标。`)
+    ).toBe("3; 高新区 3/0; 兰山区 1/2; 罗庄区 3/0; 河东区 2/1 | 3; 郯城县 2/1");
+  });
+});
+
+describe("a county's list folded in two", () => {
+  it("is read half by half, the county named by the title", () => {
+    expect(
+      checklistText(`辉县市义务教育优质均衡达标自评表
+序号 | 指标 | 是否达标 | 序号 | 指标 | 是否达标
+1 | 教师配备达标 | √ | 3 | 校舍安全达标 | √
+2 | 图书配备达标 | × | 4 | 经费投入到位 | √
+注：“√”表示达标，“×”表示未达标。`)
+    ).toBe("2; 辉县市 1/1 | 2; 辉县市 2/0");
+  });
+});

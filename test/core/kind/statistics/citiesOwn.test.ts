@@ -91,3 +91,60 @@ describe("a figure that could be a year", () => {
     ).toBe("C3 2054=2054");
   });
 });
+
+describe("what a table of education is known by", () => {
+  it("is no exam though 名次 stands beside the counts, and 学生数 beside 学校数", () => {
+    expect(
+      read(`2024年喀什地区各县教育事业统计
+县（市、区） | 固定资产总值（万元） | 名次
+合计 | 317275 |
+岳普湖县 | 24496 | 4
+麦盖提县 | 124819 | 2
+喀什市 | 91648 | 3
+疏勒县 | 76312 | 1`)
+    ).toBe("B3 317275=317275");
+    expect(
+      read(`3-6 2023年各县（市、区）统计
+地区 | 在校学生数 | 学校数 | 教职工数
+双清区 | 11610 | 90 | 5828
+大祥区 | 22371 | 72 | 2807
+北塔区 | 57980 | 23 | 3124
+总计 | 91961 | 185 | 11759`)
+    ).toBe("B6 91961=91961; C6 185=185; D6 11759=11759");
+  });
+
+  it("adds twelve months up to 全年", () => {
+    expect(
+      read(`2023年各县（市、区）新增学位（个）进度
+县（市、区） | 1月 | 2月 | 3月 | 全年
+海拉尔区 | 562 | 303 | 932 | 1797
+阿荣旗 | 312 | 495 | 647 | 1444
+鄂伦春自治旗 | 265 | 306 | 486 | 1057
+度假区 | 780 | 631 | 681 | 2092
+合计 | 1919 | 1735 | 2746 | 6400`)
+    ).toContain("part-sum-mismatch E4");
+  });
+});
+
+describe("a table folded in two", () => {
+  const folded = (sum: number) => `台州市教育事业基本情况
+县（市、区） | 班级数（个） | 县（市、区） | 班级数（个）
+合计 | ${sum} | 临海市 | 812
+椒江区 | 903 | 温岭市 | 1204
+黄岩区 | 655 | 玉环市 | 431`;
+
+  it("adds both halves up to the sum over one of them", () => {
+    expect(read(folded(4005))).toBe("B3 4005=4005");
+    expect(read(folded(4105))).toBe("B3 4105=4005; sum-mismatch B3");
+  });
+
+  it("is two tables where each half has a sum of its own", () => {
+    expect(
+      read(`台州市教育事业基本情况
+学校类别 | 学校数（所） | 学校类别 | 学校数（所）
+小学 | 903 | 普通高中 | 204
+初中 | 655 | 中职学校 | 431
+合计 | 1558 | 合计 | 635`)
+    ).toBe("B5 1558=1558; D5 635=635");
+  });
+});
