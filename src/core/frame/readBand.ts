@@ -3,7 +3,7 @@ import { TITLE_OVER_LANES } from "../lexicon/zh/headings";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import { type Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
-import { cellsOf, textAlone } from "./cellsOfLine";
+import { cellsOf, filledLanes, textAlone } from "./cellsOfLine";
 import { lastLine, MOST_HEADER_LINES, type Draft } from "./draft";
 import { isTitleText } from "./findTitle";
 import { goesOnWithPlaces } from "./goesOnWithPlaces";
@@ -46,10 +46,9 @@ export function readBand(
   const isNumberedHeader = () => head.length > 0 && (index.at(-1) ?? 0) > (head.at(-1) ?? 0);
   for (let line = band.top; line <= band.bottom; line++) {
     const kind = kindOfLine(sheet, kinds, line, current?.band ?? band);
-    // 2,054 schools under a header of years are no second line of years.
     const heads = () =>
       current === undefined
-        ? !head.some((one) => kindOfLine(sheet, kinds, one, band) === "years")
+        ? !isFigureUnder(sheet, kinds, band, head, line)
         : repeatsHeader(sheet, current, line);
     switch (kind === "years" ? (heads() ? "head" : "body") : kind) {
       case "blank":
@@ -136,6 +135,26 @@ export function readBand(
     drafts.push({ band: { ...band }, head, index, lines, closed: false });
   }
   return drafts;
+}
+
+/**
+ * Whether a line under a header is a label with the only figure of its line, under a heading of its own, though the figure could be a year:
+ * 2,025 pupils. Years that head lanes leave the label to the line above them, or stand side by side.
+ */
+function isFigureUnder(
+  sheet: Sheet,
+  kinds: CellKinds,
+  band: Band,
+  head: readonly number[],
+  line: number
+): boolean {
+  const own = filledLanes(sheet, band, line);
+  const [value, more] = own.filter((lane) => kinds.isValue(sheet.at(line, lane)));
+  if (value === undefined || more !== undefined) return false;
+  return head.some((one) => {
+    const over = filledLanes(sheet, band, one);
+    return over[0] === own[0] && over.includes(value);
+  });
 }
 
 /** Whether a table goes on behind the blank lines under it; a header without a body does only with a line of values. */

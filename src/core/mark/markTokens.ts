@@ -3,7 +3,7 @@ import { verdictOf } from "../lexicon/verdictOf";
 import { GRADES } from "../lexicon/zh/grades";
 import { GLYPHS } from "../lexicon/zh/marks";
 import { NOTES } from "../lexicon/zh/notes";
-import { MARK_MAY_FOLLOW, VERDICT_BEFORE } from "../lexicon/zh/noteForms";
+import { COUNTED_BEFORE, MARK_MAY_FOLLOW, VERDICT_BEFORE } from "../lexicon/zh/noteForms";
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
 
 /** A mark named in a note, with where it stands in the text. */
@@ -130,7 +130,8 @@ function isMarkLike(mark: string): boolean {
 function isExplained(text: string, { mark, start, end }: MarkToken): boolean {
   const before = text.slice(Math.max(0, start - WORDS_BEFORE), start);
   const after = text.slice(end, end + WORDS_AFTER);
-  const asked = ASKED.test(before) && !VERDICT_BEFORE.test(before);
+  const isCount = /^\d/.test(mark) && COUNTED_BEFORE.test(before);
+  const asked = ASKED.test(before) && !VERDICT_BEFORE.test(before) && !isCount;
   if (asked && /^(?:$|[\s),;。、])/.test(after)) return true;
   if (/[\d.A-Za-z/]$/.test(before)) return false;
   const isWord = mark === "是" || mark === "否";

@@ -5,8 +5,9 @@ import type { TableFrame } from "../../frame/tableFrame";
 import { Lexicon } from "../../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
 import { isInstitution } from "../../region/institution";
-import { isCountyToo, regionKind } from "../../region/regionKind";
+import { regionKind } from "../../region/regionKind";
 import { regionName } from "../../region/regionName";
+import { arePlaces, isPlace } from "./arePlaces";
 import type { FrameMarks } from "./frameMarks";
 import { headedAsRegions, isShort } from "./headedAsRegions";
 import { besideVerdicts } from "./headsVerdicts";
@@ -50,7 +51,7 @@ export function regionsOf(
   const named = lanes.filter(({ place }) => place !== "");
   const headed = headedAsRegions(frame) && lanes.every(({ entry }) => isShort(entry.name));
   const placeShare = headed ? 1 : named.length / lanes.length;
-  if (named.length === 0 && !headed && !arePlaces(frame.lines)) {
+  if (named.length === 0 && !headed && !arePlaces(frame)) {
     const name = nameless();
     // 完成情况 over verdicts heads what was found of the place in the title; in a list of tasks it heads the tasks' progress.
     if (areHeadedBy(lanes, !name.startsWith(NOBODY)))
@@ -58,12 +59,6 @@ export function regionsOf(
   }
   const groups = groupsOf(placeShare > 0 ? lanes.filter(isRegion) : lanes);
   return groups.length === 0 ? null : grouped(frame, marks, groups, placeShare);
-}
-
-/** Whether most lines are labelled with places: these are the regions, whatever the title names. */
-function arePlaces(lines: readonly FrameEntry[]): boolean {
-  const named = lines.filter(({ own }) => own.some((text) => isPlace(text) || isInstitution(text)));
-  return named.length > 1 && named.length * 2 > lines.length;
 }
 
 /** 备注 beside the only lane of verdicts heads no region. */
@@ -208,12 +203,6 @@ function depthOfPlaces(lanes: readonly FrameEntry[]): number {
     .map((depth) => ({ depth, count: depths.filter((one) => one === depth).length }))
     .sort((a, b) => b.count - a.count)[0];
   return most !== undefined && most.count * 2 > lanes.length ? most.depth : -1;
-}
-
-function isPlace(text: string): boolean {
-  const kind = regionKind(text);
-  // A total holds no marks.
-  return kind === "region" || kind === "city" || isCountyToo(text);
 }
 
 const NO_REGION: readonly HeadingSense[] = ["describing", "verdict", "part", "name"];

@@ -12,6 +12,9 @@ export const IN_PROGRESS = /中$|^(?:正在|待)/;
 /** A verdict right before a mark, which makes of it a figure rather than a mark to be written. */
 export const VERDICT_BEFORE = /达标\s*$/;
 
+/** What is counted, before the number of it in brackets: 总项目数（30）. */
+export const COUNTED_BEFORE = /[数项个]\s*\($/;
+
 /** Where a sign can be a mark, behind what is said before it: at the beginning, behind a stop or 注. */
 export const MARK_MAY_FOLLOW = /(?:^|[\s(;:,。、注])$/;
 

@@ -230,3 +230,46 @@ describe("a county's list folded in two", () => {
     ).toBe("2; 辉县市 1/1 | 2; 辉县市 2/0");
   });
 });
+
+describe("schools of which two lines each are judged", () => {
+  it("are the regions though the second line leaves their names to the first", () => {
+    expect(
+      checklistText(`平邑县学前教育普及普惠县创建监测表
+序号 | 园所名称 | 类别 | 规模不超过标准 | 公用经费核定到位 | 合格率（%）
+1 | 黄泥艺术幼儿园 | 城区 | × | × | 0
+2 |  | 农村 | √ | × | 50
+3 | 三江幼儿园 | 城区 | √ | × | 50
+4 |  | 农村 | √ | √ | 100`)
+    ).toBe(
+      "2; 黄泥艺术幼儿园（城区） 0/2; 黄泥艺术幼儿园（农村） 1/1; 三江幼儿园（城区） 1/1; 三江幼儿园（农村） 2/0"
+    );
+  });
+});
+
+describe("the first item of a list", () => {
+  it("is one though blank where how many are unmet and the rate need it", () => {
+    expect(
+      checklistText(`雷山县语言文字工作达标自评表
+指标项目 | 完成情况
+教学仪器设备管理 |
+教师平均工资达标 | √
+作业公示制度 | ×
+未达标指标数 | 1
+指标达成率 | 66.7%
+说明：“√”为达标，“×”为未达标`)
+    ).toBe("3; 雷山县 2/1");
+  });
+});
+
+describe("towns that no list knows", () => {
+  it("are the regions of a table whose first column is headed 乡镇", () => {
+    expect(
+      checklistText(`2025年牧野区教育职责评价达标情况表
+图例：‘A’为达标，‘B’为基本达标，‘C’为未达标
+乡镇（街道） | 规划布局情况 | 就近入学完成情况 | 达标数
+柏林街道 | B | A | 1
+左水 | A | A | 2
+星光 | A | A | 2`)
+    ).toBe("2; 柏林街道 1/1; 左水 2/0; 星光 2/0");
+  });
+});

@@ -148,3 +148,16 @@ describe("a table folded in two", () => {
     ).toBe("B5 1558=1558; D5 635=635");
   });
 });
+
+describe("a figure that could be a year in the first line", () => {
+  it("is counted under a heading of its own", () => {
+    expect(
+      read(`喀什地区2024年教育事业基本情况
+县（市、区） | 教职工数（人）
+疏勒县 | 2025
+巴楚县 | 2615
+伽师县 | 4603
+全市合计 | 9243`)
+    ).toBe("B6 9243=9243");
+  });
+});
