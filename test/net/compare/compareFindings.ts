@@ -46,6 +46,7 @@ function figure(
   const goal = Math.abs(want);
   // A rate may be given as the cell shows it: 84 % for 83.68.
   const off = which === "printed" && rules[0] === "rate-mismatch" ? 0.51 : 0.006;
+  // Printed figures are compared without their sign.
   const [low, high] = within?.map(Math.abs).sort((a, b) => a - b) ?? [goal, goal];
   const room = Math.max(off, goal * 0.002);
   const near = (value: number): boolean =>

@@ -59,6 +59,8 @@ function spoilRow(draw: Draw, model: FundingModel, stage: FundingStage, fault: s
   const { target } = stage;
   const gap = actual - target;
   const checked = has("growth") || has("actual");
+  // A gap between two figures that are printed rounded is right within a unit of their last digit.
+  const step = 10 ** -model.style.unit.decimals;
   switch (fault) {
     case "wrong gap":
       if (!has("gap") || !checked) return false;
@@ -86,10 +88,16 @@ function spoilRow(draw: Draw, model: FundingModel, stage: FundingStage, fault: s
       return missing(figures, "growth", target / actual - 1, growthBetween(model, target, actual));
     case "blank gap":
       if (!has("gap") || !checked) return false;
-      return missing(figures, "gap", model.style.unit.yuan === 1 && has("actual") ? gap : null);
+      return missing(figures, "gap", model.style.unit.yuan === 1 && has("actual") ? gap : null, [
+        gap - step,
+        gap + step,
+      ]);
     case "blank target":
       if (!has("target")) return false;
-      return missing(figures, "target", model.style.unit.yuan === 1 ? target : null);
+      return missing(figures, "target", model.style.unit.yuan === 1 ? target : null, [
+        target - step,
+        target + step,
+      ]);
     default: {
       const measure = draw.pick(
         model.measures.filter((each) => has(each.measure) && each.measure !== "students")
