@@ -3,6 +3,7 @@ import { bandsOf, runsOf } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
 import { lastLine, type Draft } from "./draft";
 import { frameOf } from "./frameOf";
+import { halvesOf } from "./halvesOf";
 import { limitOf } from "./limitOf";
 import { readBand } from "./readBand";
 import type { TableFrame } from "./tableFrame";
@@ -17,7 +18,7 @@ export function findTableFrames(sheet: Sheet, kinds: CellKinds): TableFrame[] {
   const { used } = sheet;
   const drafts: Draft[] = [];
   for (const run of runsOf(sheet, used))
-    for (const band of bandsOf(sheet, kinds, run)) {
+    for (const band of bandsOf(sheet, kinds, run).flatMap((one) => halvesOf(sheet, one))) {
       const before = drafts.filter(
         (one) => one.band.left <= band.right && band.left <= one.band.right
       );

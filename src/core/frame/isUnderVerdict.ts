@@ -11,13 +11,15 @@ const LONGEST_VERDICT = 4;
 
 /**
  * Whether a line under a header (`head`, [] for none) that ends in one lane of verdicts (项目 | 是否达标) is the first item of the
- * body, left blank or filled with a word that is no mark, rather than one more line of the header.
+ * body, left blank or filled with a word that is no mark, rather than one more line of the header; or one more item under
+ * such ones (`before`), which may leave its first lanes to the item above it.
  */
 export function isUnderVerdict(
   sheet: Sheet,
   band: Band,
   head: readonly number[],
-  line: number
+  line: number,
+  before: readonly number[] = []
 ): boolean {
   const [above, more] = head;
   if (above === undefined || more !== undefined) return false;
@@ -37,12 +39,14 @@ export function isUnderVerdict(
   );
   const [verdict] = verdicts;
   if (verdict === undefined || verdicts.length > 1 || verdict === over[0]) return false;
+  const [first] = before;
+  const goesOn = first !== undefined && isUnderVerdict(sheet, band, head, first);
   const cell = sheet.at(line, verdict);
   const isWord =
     cell.kind === "text" && cell.key.length <= LONGEST_VERDICT && !cell.key.startsWith("(");
   return (
     // A second line of the header leaves the names of its first column to the first one.
-    own[0] === over[0] &&
+    (own[0] === over[0] || goesOn) &&
     own.every((lane) => over.includes(lane)) &&
     (cell.kind === "blank" || isWord) &&
     !own.some((lane) => heads(lane, "verdict") || heads(lane, "part"))

@@ -4,6 +4,7 @@ import { normalForm } from "../cell/normalForm";
 import { Lexicon } from "../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
 import { LINE_OR_SECTION_NUMBER } from "../lexicon/zh/numberings";
+import { regionKind } from "../region/regionKind";
 import type { Sheet } from "../sheet/sheet";
 import type { CellKinds } from "./cellKinds";
 import { comesNext, printedNumber } from "./numbering";
@@ -55,9 +56,13 @@ export function laneRoles(
   // （2）无“小学化”现象 between （1） and （3） is an item where all that somebody put into it is a short word or two.
   const number = (lane: number) => printedNumber(stacks[at(lane)]?.at(-1) ?? "");
   const isUnfilled = (lane: number, before = lane) =>
-    (words[at(lane)] ?? 0) * 2 < lines.length &&
-    comesNext(number(before), number(lane)) &&
-    lines.every((line) => textOf(sheet.at(line, lane)).length <= LONGEST_MARK);
+    (((words[at(lane)] ?? 0) * 2 < lines.length && comesNext(number(before), number(lane))) ||
+      // So is what stands between the marks of other counties.
+      regionKind(stacks[at(lane)]?.at(-1) ?? "") === "region") &&
+    lines.every((line) => {
+      const cell = sheet.at(line, lane);
+      return cell.kind === "error" || textOf(cell).length <= LONGEST_MARK;
+    });
   const labelLanes: number[] = [];
   const remarkLanes: number[] = [];
   const valueLanes: number[] = [];

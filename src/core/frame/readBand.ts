@@ -3,7 +3,7 @@ import { TITLE_OVER_LANES } from "../lexicon/zh/headings";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import { type Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
-import { cellsOf, textAlone } from "./cellsOfLine";
+import { cellsOf, filledLanes, textAlone } from "./cellsOfLine";
 import { lastLine, MOST_HEADER_LINES, type Draft } from "./draft";
 import { isTitleText } from "./findTitle";
 import { goesOnWithPlaces } from "./goesOnWithPlaces";
@@ -46,7 +46,10 @@ export function readBand(
   const isNumberedHeader = () => head.length > 0 && (index.at(-1) ?? 0) > (head.at(-1) ?? 0);
   for (let line = band.top; line <= band.bottom; line++) {
     const kind = kindOfLine(sheet, kinds, line, current?.band ?? band);
-    const heads = () => current === undefined || repeatsHeader(sheet, current, line);
+    const heads = () =>
+      current === undefined
+        ? !isFigureUnder(sheet, kinds, band, head, line)
+        : repeatsHeader(sheet, current, line);
     switch (kind === "years" ? (heads() ? "head" : "body") : kind) {
       case "blank":
         break;
@@ -85,13 +88,14 @@ export function readBand(
           const before = current?.lines.at(-1);
           return (
             isTitleText(text) &&
-            !(before !== undefined && goesOnWithPlaces(sheet, band, before, one))
+            !(before !== undefined && goesOnWithPlaces(sheet, band, before, one)) &&
+            !(current !== undefined && isInnerLabel(sheet, current, one))
           );
         });
         const isUnfilled =
           isNumberedHeader() ||
           isUnfilledPlace(sheet, band, head, line) ||
-          isUnderVerdict(sheet, band, head, line) ||
+          isUnderVerdict(sheet, band, head, line, pending) ||
           isUnfilledItem(sheet, band, head, line);
         if (current === undefined && isUnfilled) pending.push(line);
         else if (current === undefined) {
@@ -133,6 +137,26 @@ export function readBand(
   return drafts;
 }
 
+/**
+ * Whether a line under a header is a label with the only figure of its line, under a heading of its own, though the figure could be a year:
+ * 2,025 pupils. Years that head lanes leave the label to the line above them, or stand side by side.
+ */
+function isFigureUnder(
+  sheet: Sheet,
+  kinds: CellKinds,
+  band: Band,
+  head: readonly number[],
+  line: number
+): boolean {
+  const own = filledLanes(sheet, band, line);
+  const [value, more] = own.filter((lane) => kinds.isValue(sheet.at(line, lane)));
+  if (value === undefined || more !== undefined) return false;
+  return head.some((one) => {
+    const over = filledLanes(sheet, band, one);
+    return over[0] === own[0] && over.includes(value);
+  });
+}
+
 /** Whether a table goes on behind the blank lines under it; a header without a body does only with a line of values. */
 function goesOn(sheet: Sheet, kinds: CellKinds, before: Draft, band: Band): boolean {
   if (before.closed || band.top - lastLine(before) > LONGEST_GAP + 1) return false;
@@ -143,22 +167,36 @@ function goesOn(sheet: Sheet, kinds: CellKinds, before: Draft, band: Band): bool
   return true;
 }
 
+/** The lane of the first text of a line. */
+function labelLaneOf(sheet: Sheet, { left, right }: Band, line: number): number {
+  let lane = left;
+  while (lane <= right && sheet.at(line, lane).kind !== "text") lane++;
+  return lane;
+}
+
+/** Lines before one that show which lanes hold labels. */
+const LOOK_BACK = 60;
+
+/** Whether most of the last lines of a table hold a text in a lane. */
+function isOfLabels(sheet: Sheet, { lines }: Draft, lane: number): boolean {
+  const last = lines.slice(-LOOK_BACK);
+  return last.filter((one) => sheet.at(one, lane).kind === "text").length * 2 > last.length;
+}
+
+/** Whether a text alone on its line stands among labels right of the first lane, where no title does. */
+function isInnerLabel(sheet: Sheet, draft: Draft, line: number): boolean {
+  const lane = labelLaneOf(sheet, draft.band, line);
+  return lane > draft.band.left && isOfLabels(sheet, draft, lane);
+}
+
 /** Of texts alone on their lines under a table those that go on with its labels: a line that nobody filled in. */
 function endOf(sheet: Sheet, draft: Draft, pending: readonly number[]): number[] {
-  if (pending.length === 0) return [];
-  const { left, right } = draft.band;
-  const labelOf = (line: number) => {
-    let lane = left;
-    while (lane <= right && sheet.at(line, lane).kind !== "text") lane++;
-    return lane;
-  };
-  const usual = draft.lines.map(labelOf);
   const own: number[] = [];
   for (const line of pending) {
     const text = textAlone(sheet, line, draft.band);
     const adjacent = line === (own.at(-1) ?? lastLine(draft)) + 1;
-    const sameLane = usual.filter((lane) => lane === labelOf(line)).length * 2 > usual.length;
-    if (!adjacent || !sameLane || text.length > LONGEST_LABEL || /[。：:]$/.test(text)) break;
+    const isLabel = isOfLabels(sheet, draft, labelLaneOf(sheet, draft.band, line));
+    if (!adjacent || !isLabel || text.length > LONGEST_LABEL || /[。：:]$/.test(text)) break;
     own.push(line);
   }
   return own;

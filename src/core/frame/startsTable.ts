@@ -20,17 +20,41 @@ const LONGEST_CORNER = 10;
  * behind a blank line that is numbered as the lines before it are.
  */
 export function startsTable(sheet: Sheet, kinds: CellKinds, draft: Draft, line: number): boolean {
-  if (!coversValues(sheet, kinds, draft, line)) return false;
   const first = firstOf(sheet, draft, line);
+  // 指标 again, over other counties than before: the rest of a table too wide for the page.
+  if (headsAnew(sheet, draft, line, first)) return true;
+  if (!coversValues(sheet, kinds, draft, line)) return false;
   // ⑨学校整改 under ⑧ is one more item, as is 三、 behind a blank line.
   if (isNumberedAlike(first, firstOf(sheet, draft, lastLine(draft)))) return false;
   if (lastLine(draft) !== line - 1) return true;
   if (isNextItem(sheet, draft, line)) return false;
-  const heads = first?.kind === "text" && first.key.length <= LONGEST_CORNER;
-  return heads && HEADING.test(first.key) && hasBody(sheet, kinds, draft.band, line + 1);
+  return isHeading(first) && hasBody(sheet, kinds, draft.band, line + 1);
 }
 
-function firstOf(sheet: Sheet, { band }: Draft, line: number): SheetCell | undefined {
+/** Whether a line behind a blank one or a text alone begins as the table's header does, and names other lanes. */
+function headsAnew(
+  sheet: Sheet,
+  draft: Draft,
+  line: number,
+  first: SheetCell | undefined
+): boolean {
+  const last = draft.head.at(-1);
+  if (last === undefined || lastLine(draft) === line - 1 || first?.kind !== "text") return false;
+  const own = cellsOf(sheet, line, draft.band).filter(({ id }) => id !== 0);
+  const above = new Set(cellsOf(sheet, last, draft.band).map(({ id }) => id));
+  return (
+    own.length > 1 &&
+    own.every(({ kind }) => kind === "text") &&
+    firstOf(sheet, draft, last)?.id === first.id &&
+    own.filter(({ id }) => above.has(id)).length * 2 <= own.length
+  );
+}
+
+function isHeading(first: SheetCell | undefined): boolean {
+  return first?.kind === "text" && first.key.length <= LONGEST_CORNER && HEADING.test(first.key);
+}
+
+function firstOf(sheet: Sheet, { band }: Pick<Draft, "band">, line: number): SheetCell | undefined {
   return cellsOf(sheet, line, band).find(({ kind }) => kind !== "blank");
 }
 
@@ -74,6 +98,8 @@ function coversValues(
   // Where a blank says something, no lane is filled by half.
   const half = lanes.filter(({ values }) => values * 2 >= lines.length);
   const valued = half.length > 0 ? half : lanes;
+  // Over items that nobody filled in, only a heading is one.
+  if (valued.length === 0) return isHeading(firstOf(sheet, { band }, line));
   const covered = valued.filter(({ lane }) => kinds.of(sheet.at(line, lane)) === "word").length;
   return covered * 2 >= valued.length;
 }

@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<TableModel["kind"], Find>> = {
   checklist: (sheet, { frames, hints, doubts }) => findChecklists(sheet, frames, hints, doubts),
   funding: (sheet, { frames, hints, doubts }) => findFunding(sheet, frames, hints, doubts),
   targets: (_sheet, { frames, hints, doubts }) => findTargets(frames, hints, doubts),
-  statistics: (_sheet, { frames, taken }) => findStatistics(frames, taken),
+  statistics: (_sheet, { frames, taken, doubts }) => findStatistics(frames, taken, doubts),
 };
 
 /**

@@ -1,3 +1,5 @@
+import { expand } from "../lexicon/expand";
+import { SAME_SIGNS } from "../lexicon/zh/marks";
 import type { MarkStatus } from "./markStatus";
 
 /** What a sheet's own words say of its marks, by normal form of the mark. */
@@ -21,7 +23,30 @@ export const NO_LEGEND: Legend = {
   rest: null,
 };
 
-/** Marks that notes speak of without settling what they mean: nothing may count them. */
-export function isBlocked({ contradictory, unread }: Legend, key: string): boolean {
+/** Marks that notes speak of without settling what they mean: nothing may count them, nor the same sign of another font. */
+export function isBlocked(legend: Legend, key: string): boolean {
+  return speaksOf(legend, key)
+    ? isUnsettled(legend, key)
+    : isUnsettled(legend, sameSign(legend, key));
+}
+
+/** What notes say of a mark or of the same sign in another font (√ for ✓); undefined where they say nothing that is settled. */
+export function saidOf(legend: Legend, key: string): MarkStatus | undefined {
+  return legend.meanings.get(speaksOf(legend, key) ? key : sameSign(legend, key));
+}
+
+function isUnsettled({ contradictory, unread }: Legend, key: string): boolean {
   return contradictory.includes(key) || unread.includes(key);
 }
+
+function speaksOf(legend: Legend, key: string): boolean {
+  return legend.meanings.has(key) || isUnsettled(legend, key);
+}
+
+/** The sign that notes speak of and that a mark is in another font; '' for none. */
+function sameSign(legend: Legend, key: string): string {
+  const signs = SIGNS.find((one) => one.includes(key)) ?? [];
+  return signs.find((sign) => speaksOf(legend, sign)) ?? "";
+}
+
+const SIGNS = expand(SAME_SIGNS).map((signs) => [...signs]);

@@ -3,7 +3,7 @@ import { verdictOf } from "../lexicon/verdictOf";
 import { GRADES } from "../lexicon/zh/grades";
 import { GLYPHS } from "../lexicon/zh/marks";
 import { NOTES } from "../lexicon/zh/notes";
-import { MARK_MAY_FOLLOW, VERDICT_BEFORE } from "../lexicon/zh/noteForms";
+import { COUNTED_BEFORE, MARK_MAY_FOLLOW, VERDICT_BEFORE } from "../lexicon/zh/noteForms";
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
 
 /** A mark named in a note, with where it stands in the text. */
@@ -53,25 +53,39 @@ const GRADE_MARKS = new Set(GRADES.flatMap((scale) => scale.split(" ")));
  * Placeholders such as "-X" (共X项未达标) are no marks.
  */
 export function markTokens(text: string): MarkToken[] {
-  return candidatesIn(text).flatMap((match): MarkToken[] => {
-    const [, blank, rest, quoted, glyphs, word, sign, short]: (string | undefined)[] = match;
-    const start = match.index;
-    const end = start + match[0].length;
-    if (blank !== undefined) return [{ mark: "", start, end }];
-    if (rest !== undefined) return [{ mark: REST, start, end }];
-    if (quoted !== undefined)
-      return isMarkLike(quoted) && !/^[-+](?:[A-Za-z]|\d+)$/.test(quoted)
-        ? [withSpan(text, { mark: quoted, start, end })]
-        : [];
-    // 达标项数÷总项数×100% multiplies.
-    if (glyphs === "×" && /^\s*\d/.test(text.slice(end))) return [];
-    if (glyphs !== undefined) return [withSpan(text, { mark: glyphs, start, end })];
-    if (word !== undefined)
-      return isInsideWord(text, start) ? [] : [withSpan(text, { mark: word, start, end })];
-    const token = withSpan(text, { mark: sign ?? short ?? "", start, end });
-    return isExplained(text, token) ? [token] : [];
-  });
+  const tokens: MarkToken[] = [];
+  for (const match of candidatesIn(text)) tokens.push(...tokenOf(text, match, tokens.at(-1)));
+  return tokens;
 }
+
+/** The mark that a candidate is, behind the mark `last`; [] for none. */
+function tokenOf(text: string, match: RegExpExecArray, last: MarkToken | undefined): MarkToken[] {
+  const [, blank, rest, quoted, glyphs, word, sign, short]: (string | undefined)[] = match;
+  const start = match.index;
+  const end = start + match[0].length;
+  if (blank !== undefined) return [{ mark: "", start, end }];
+  if (rest !== undefined) return [{ mark: REST, start, end }];
+  if (quoted !== undefined)
+    return isMarkLike(quoted) && !/^[-+](?:[A-Za-z]|\d+)$/.test(quoted)
+      ? [withSpan(text, { mark: quoted, start, end })]
+      : [];
+  // 达标项数÷总项数×100% multiplies.
+  if (glyphs === "×" && /^\s*\d/.test(text.slice(end))) return [];
+  if (glyphs !== undefined) return [withSpan(text, { mark: glyphs, start, end })];
+  if (word !== undefined)
+    return isInsideWord(text, start) || isMeaning(text.slice(last?.end ?? start, start))
+      ? []
+      : [withSpan(text, { mark: word, start, end })];
+  const token = withSpan(text, { mark: sign ?? short ?? "", start, end });
+  return isExplained(text, token) ? [token] : [];
+}
+
+/** Whether what stands between a mark and a word makes the word its meaning: 完成 in TRUE:完成,FALSE:未完成. */
+function isMeaning(between: string): boolean {
+  return AS_MEANING.test(between);
+}
+
+const AS_MEANING = new RegExp(`^\\s*(?:${FILLERS})*(?:${VERBS})(?:${FILLERS}|\\s)*$`);
 
 /** As `matchAll`, which would build the expression anew for each of the thousand lines of a note. */
 function candidatesIn(text: string): RegExpExecArray[] {
@@ -116,7 +130,8 @@ function isMarkLike(mark: string): boolean {
 function isExplained(text: string, { mark, start, end }: MarkToken): boolean {
   const before = text.slice(Math.max(0, start - WORDS_BEFORE), start);
   const after = text.slice(end, end + WORDS_AFTER);
-  const asked = ASKED.test(before) && !VERDICT_BEFORE.test(before);
+  const isCount = /^\d/.test(mark) && COUNTED_BEFORE.test(before);
+  const asked = ASKED.test(before) && !VERDICT_BEFORE.test(before) && !isCount;
   if (asked && /^(?:$|[\s),;。、])/.test(after)) return true;
   if (/[\d.A-Za-z/]$/.test(before)) return false;
   const isWord = mark === "是" || mark === "否";

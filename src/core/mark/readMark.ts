@@ -1,7 +1,7 @@
 import { GLYPHS } from "../lexicon/zh/marks";
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
 import { isGrade } from "./gradesBeside";
-import { isBlocked, type Legend } from "./legend";
+import { isBlocked, saidOf, type Legend } from "./legend";
 import type { MarkStatus } from "./markStatus";
 import { readTickedBox } from "./readTickedBox";
 
@@ -40,7 +40,7 @@ export function readMark(key: string, legend: Legend): MarkMeaning | null {
 
 function lookUp(key: string, legend: Legend): Pick<MarkMeaning, "status" | "source"> | null {
   if (isBlocked(legend, key)) return null;
-  const said = legend.meanings.get(key);
+  const said = saidOf(legend, key);
   if (said !== undefined) return { status: said, source: "note" };
   const usual = CONVENTIONAL_MARKS.get(key);
   const isRest = legend.rest !== null && usual !== "excluded" && key.length <= LONGEST_REST;

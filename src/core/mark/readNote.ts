@@ -32,11 +32,21 @@ export function readNote(text: string): readonly Said[] {
 function readSentences(text: string): Said[] {
   const sentences = toHalfWidth(text)
     .replace(QUOTES, '"')
-    .split(/[;。\n\r]+|\s(?=\d{1,2}[.、][^\d])/)
+    .split(/[\n\r]+/)
     .flatMap(bracketsApart)
+    .flatMap((line) => listApart(line).split(/[;。\n]+|\s(?=\d{1,2}[.、][^\d])/))
     .map((sentence) => sentence.replace(OPENING, ""));
   const said = sentences.flatMap(readSentence);
   return said.length > 0 ? said : explainedOtherwise(sentences);
+}
+
+/** A line whose sentences are numbered, with nothing but the number between them (2.√表示达标3.数据截止…), as lines. */
+function listApart(line: string): string {
+  return line.replace(
+    /([\u4e00-\u9fff%])(\d{1,2})(?=[.、][^\d])/g,
+    (all, before: string, number: string) =>
+      new RegExp(`(?:^|[^\\d])${Number(number) - 1}[.、]`).test(line) ? `${before}\n${number}` : all
+  );
 }
 
 /** Several marks that a note explains one by one, none in words of meeting an aim: √为第一批, ×为第二批. */
@@ -80,7 +90,7 @@ function bracketsApart(sentence: string): string[] {
 
 /** What any explanation of a mark has; most labels have none of it. */
 const EXPLAINS = new RegExp(
-  `[“”"‘’'「」『』〝〞${GLYPHS}=＝:：]|表示|代表|[打填划画勾算]|为|空|计入|视同|按|\\s{2}|[是否A-Za-z]\\s*[-—－–→]\\s*[\\u4e00-\\u9fff]`
+  `[“”"‘’'「」『』〝〞${GLYPHS}=＝:：]|表示|代表|[打填划画勾算]|为|空|计入|视同|按|\\s{2}|[是否A-Za-z\\d]\\s*[-—－–→即]\\s*[\\u4e00-\\u9fff]`
 );
 
 function readSentence(sentence: string): Said[] {

@@ -45,6 +45,7 @@ describe("readLegend", () => {
     "30.公办园没有“有编不补”的情况。",
     "20.对民办幼儿园审批严格执行“先证后照”制度，完善年检制度。",
     "单位：%",
+    "达标项目数/总项目数（3）=总达成度（%）",
     "3.专任教师总数与在园幼儿总数之比不低于1:15",
     "",
   ])("finds no mark in %j", (text) => {
@@ -65,7 +66,23 @@ describe("a note that says what words count as", () => {
     ["注：TRUE 不低于标准，合格   FALSE 低于标准，不合格；", { TRUE: "met", FALSE: "unmet" }],
     ["备注：是 无短板   否 有短板；", { 是: "met", 否: "unmet" }],
     ["※不及时", {}],
+    ["备注：TRUE：完成，FALSE：尚未完成", { TRUE: "met", FALSE: "unmet" }],
+    ["1即差额已补足,0即差额未补足。", { 1: "met", 0: "unmet" }],
+    ["工作进度表(1-未发现问题，0-发现问题)", { 1: "met", 0: "unmet" }],
+    ["自查表(A即该项目已达标 B即该项目未达标)", { A: "met", B: "unmet" }],
+    ["注：1.由督导室汇总2.√表示达标，×表示未达标3.数据截止9月", { "√": "met", "×": "unmet" }],
   ])("reads %j", (text, expected) => {
     expect(Object.fromEntries(readLegend([text]).meanings)).toEqual(expected);
+  });
+});
+
+describe("a note that says nothing of good and bad", () => {
+  it.each([
+    "学前教育普及普惠县创建达标情况表(「√」=东片；「×」=西片)",
+    "义务教育薄弱环节改善核查结果（“√”为第一批；“×”为第二批）",
+    "说明：1.达标率=达标项数÷总项数×100%。2.√ 一类   × 二类3.本表数据为阶段性数据。",
+  ])("settles no mark, whatever its title says: %j", (text) => {
+    const { meanings: said, unread } = readLegend([text]);
+    expect([Object.fromEntries(said), unread]).toEqual([{}, ["√", "×"]]);
   });
 });

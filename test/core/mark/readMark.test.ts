@@ -11,6 +11,20 @@ describe("readMark", () => {
     expect(readMark("×", swapped)).toMatchObject({ status: "unmet", source: "convention" });
   });
 
+  it("takes one sign of several fonts for the same", () => {
+    const swapped = readLegend(["“√”表示存在问题，“×”表示不存在问题"]);
+    expect(readMark("✔", swapped)).toMatchObject({ status: "unmet", source: "note" });
+    expect(readMark("✗", swapped)).toMatchObject({ status: "met", source: "note" });
+    const told = readLegend(["“√”表示达标，“✔”表示未达标"]);
+    expect(["√", "✔", "✓"].map((mark) => readMark(mark, told)?.status)).toEqual([
+      "met",
+      "unmet",
+      "met",
+    ]);
+    const classes = readLegend(["“✓”为甲组，“✗”为乙组"]);
+    expect(["✓", "√", "×"].map((mark) => readMark(mark, classes))).toEqual([null, null, null]);
+  });
+
   it.each([
     ["√", "met"],
     ["1", "met"],

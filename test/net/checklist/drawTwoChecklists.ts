@@ -1,5 +1,7 @@
 import type { Draw } from "../draw/draw";
 import type { DrawnSheet } from "../expect/drawnSheet";
+import type { ExpectedChecklist } from "../expect/expectation";
+import { normal } from "../words/normal";
 import { Paper } from "../paper/paper";
 import { writeChecklist } from "./writeChecklist";
 import { drawChecklistModel, type DrawnModel } from "./drawChecklistModel";
@@ -23,13 +25,40 @@ export function drawTwoChecklists(draw: Draw, sheet: string): DrawnSheet {
     grid: paper.toGrid(sheet),
     expected: {
       sheet,
-      readings: [[expectChecklist(first.model, above), expectChecklist(second.model, below)]],
+      readings: [
+        [
+          withSharedNote(
+            expectChecklist(first.model, above),
+            beside ? [] : second.model.note.names
+          ),
+          expectChecklist(second.model, below),
+        ],
+      ],
       unsure: first.unsure && second.unsure,
     },
     features: {
       ...first.features,
       "tables on the sheet": beside ? "2 side by side" : "2 below each other",
     },
+  };
+}
+
+/** One sign as fonts and input methods give it. */
+const SIGNS: readonly string[][] = [
+  ["√", "✓", "✔"],
+  ["×", "✗", "✘"],
+];
+
+/** What a note at the end of the sheet says of a mark may be said of the same mark above, too. */
+function withSharedNote(table: ExpectedChecklist, names: readonly string[]): ExpectedChecklist {
+  const shared = names
+    .flatMap((name) => SIGNS.find((signs) => signs.includes(name)) ?? [name])
+    .map(normal);
+  return {
+    ...table,
+    legend: table.legend.map((entry) =>
+      shared.includes(entry.mark) ? { ...entry, source: "either" as const } : entry
+    ),
   };
 }
 

@@ -81,7 +81,10 @@ function printedRate(model: ChecklistModel, lane: number): ExpectedRegion["print
   return [(rate.percent - half) / 100, (rate.percent + half) / 100];
 }
 
-/** A blank may be read as what the clerk counted it for, where printed totals need that. */
+/**
+ * Blanks may be read as what the clerk counted them for, or all as met or all as unmet where every figure printed for the lane is what
+ * that comes to.
+ */
 function blanksByTotals(
   model: ChecklistModel,
   lane: number,
@@ -93,10 +96,27 @@ function blanksByTotals(
     const mark = line[lane];
     return mark?.status === "blank" && model.items[item]?.excluded !== true ? [mark.was] : [];
   });
+  if (blanks.length === 0) return {};
   const good = blanks.filter((was) => was === "met").length;
-  return blanks.length > 0
-    ? { or: [{ met: met + good, unmet: unmet + blanks.length - good }] }
-    : {};
+  const borneOut = (["met", "unmet"] as const).filter((as) => {
+    const cells = model.cells.map((line) =>
+      line.map((mark) => (mark.status === "blank" ? { ...mark, status: as } : mark))
+    );
+    return model.totals.every(({ figures, items }) => {
+      const figure = figures[lane];
+      const now = tally(model.items, cells, lane, items, "status");
+      return figure === undefined || checkFigure("", figure, now).length === 0;
+    });
+  });
+  return {
+    or: [
+      { met: met + good, unmet: unmet + blanks.length - good },
+      ...borneOut.map((as) => ({
+        met: met + (as === "met" ? blanks.length : 0),
+        unmet: unmet + (as === "unmet" ? blanks.length : 0),
+      })),
+    ],
+  };
 }
 
 function markFindings(model: ChecklistModel, placed: Placed): ExpectedFinding[] {

@@ -26,7 +26,7 @@ export function compareFindings(
     if (!have) return [];
     return [
       ...figure("printed", want, want.printed, have.printed),
-      ...figure("computed", want, want.computed, have.computed),
+      ...figure("computed", want, want.computed, have.computed, want.within),
     ];
   });
   return [...missed, ...false_, ...figures];
@@ -36,7 +36,8 @@ function figure(
   which: string,
   { cell, rules }: ExpectedFinding,
   want: number | undefined,
-  have: Finding["printed"]
+  have: Finding["printed"],
+  within?: [low: number, high: number]
 ): Failure[] {
   if (want === undefined) return [];
   const numbers = [...String(have ?? "").matchAll(/-?\d+(?:\.\d+)?/g)].map(([text]) =>
@@ -45,7 +46,11 @@ function figure(
   const goal = Math.abs(want);
   // A rate may be given as the cell shows it: 84 % for 83.68.
   const off = which === "printed" && rules[0] === "rate-mismatch" ? 0.51 : 0.006;
-  const near = (value: number): boolean => Math.abs(value - goal) <= Math.max(off, goal * 0.002);
+  // Printed figures are compared without their sign.
+  const [low, high] = within?.map(Math.abs).sort((a, b) => a - b) ?? [goal, goal];
+  const room = Math.max(off, goal * 0.002);
+  const near = (value: number): boolean =>
+    value >= (low ?? goal) - room && value <= (high ?? goal) + room;
   // A percentage may be given as its fraction, and stand beside a count in one text.
   if (numbers.some((value) => near(value) || near(value * 100))) return [];
   const what = `${which} figure of ${rules[0] ?? ""}`;

@@ -11,8 +11,8 @@ import { gravest } from "./gravest";
 
 export interface Verdict {
   failures: Failure[];
-  /** No failure, though it is not the best reading: the program leaves open what may be left open. */
-  saidSo: boolean;
+  /** The best reading, another one that is right too, or a question where one may be asked. */
+  how: "best" | "other" | "asked";
 }
 
 /** The review of a workbook against what a careful person says, sheet by sheet. */
@@ -26,7 +26,9 @@ export function compareReview(expected: Expectation, review: Review): Verdict {
   );
   return {
     failures: verdicts.flatMap(({ failures }) => failures),
-    saidSo: verdicts.some(({ saidSo }) => saidSo),
+    how:
+      (["asked", "other"] as const).find((one) => verdicts.some(({ how }) => how === one)) ??
+      "best",
   };
 }
 
@@ -47,8 +49,8 @@ function compareSheet(
   const order = [...each.keys()].sort((a, b) => rank(a) - rank(b));
   const best = each[order[0] ?? 0] ?? [];
   const unknown = have.length === 0 ? why !== undefined : have.every(saysUnknown);
-  if (best.length > 0 && want.unsure && unknown) return { failures: [], saidSo: true };
-  return { failures: best, saidSo: best.length === 0 && best !== each[0] };
+  if (best.length > 0 && want.unsure && unknown) return { failures: [], how: "asked" };
+  return { failures: best, how: best.length === 0 && best !== each[0] ? "other" : "best" };
 }
 
 /** Sums that agree, and nothing said of them. */

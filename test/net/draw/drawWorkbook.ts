@@ -7,6 +7,7 @@ import { SHEET_NAMES } from "../words/titles";
 import { drawStatistics } from "../statistics/drawStatistics";
 import { drawTargets } from "../targets/drawTargets";
 import { drawSchools } from "../schools/drawSchools";
+import { drawForm } from "../forms/drawForm";
 import { drawOther } from "../other/drawOther";
 import { Draw } from "./draw";
 
@@ -24,7 +25,9 @@ export function drawWorkbook(seed: number, index: number): Drawn {
   const kind = kindOf(seed, index);
   const draw = new Draw(`${kind} ${seed}:${index}`);
   const names = draw.shuffle(SHEET_NAMES);
-  const first = SHEETS[kind](draw, names.pop() ?? "Sheet1");
+  const name = names.pop() ?? "Sheet1";
+  const own = SHEETS[kind](draw, name);
+  const first = drawForm(kind, seed, index, name) ?? own;
   const kinds = draw.chance(0.12) ? draw.weighted(MORE) : [];
   const more = kinds.map((other) => SHEETS[other](draw, names.pop() ?? other));
   const sheets = draw.chance(0.7) ? [first, ...more] : [...more, first];

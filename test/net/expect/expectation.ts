@@ -28,6 +28,8 @@ export interface ExpectedFinding {
   /** Compared where the contract fixes them: as numbers, a percentage and its fraction being the same. */
   printed?: number;
   computed?: number;
+  /** What `computed` may be, as far as the printed figures tell: both ends included. */
+  within?: [low: number, high: number];
   /** Legitimate but not required. */
   optional?: boolean;
 }

@@ -101,6 +101,7 @@ function findingsOf(
             cell: at(fault.measure),
             rules: ["missing-value"],
             ...(fault.computed === null ? {} : { computed: fault.computed }),
+            ...(fault.within && { within: fault.within }),
           },
         ];
       case "benchmark":

@@ -59,6 +59,8 @@ function spoilRow(draw: Draw, model: FundingModel, stage: FundingStage, fault: s
   const { target } = stage;
   const gap = actual - target;
   const checked = has("growth") || has("actual");
+  // A gap between two figures that are printed rounded is right within a unit of their last digit.
+  const step = 10 ** -model.style.unit.decimals;
   switch (fault) {
     case "wrong gap":
       if (!has("gap") || !checked) return false;
@@ -83,13 +85,19 @@ function spoilRow(draw: Draw, model: FundingModel, stage: FundingStage, fault: s
       return wrongBenchmark(draw, model, stage, figures);
     case "blank growth":
       if (!has("growth") || !has("gap")) return false;
-      return missing(figures, "growth", target / actual - 1);
+      return missing(figures, "growth", target / actual - 1, growthBetween(model, target, actual));
     case "blank gap":
       if (!has("gap") || !checked) return false;
-      return missing(figures, "gap", model.style.unit.yuan === 1 && has("actual") ? gap : null);
+      return missing(figures, "gap", model.style.unit.yuan === 1 && has("actual") ? gap : null, [
+        gap - step,
+        gap + step,
+      ]);
     case "blank target":
       if (!has("target")) return false;
-      return missing(figures, "target", model.style.unit.yuan === 1 ? target : null);
+      return missing(figures, "target", model.style.unit.yuan === 1 ? target : null, [
+        target - step,
+        target + step,
+      ]);
     default: {
       const measure = draw.pick(
         model.measures.filter((each) => has(each.measure) && each.measure !== "students")
@@ -115,10 +123,25 @@ function identity(
 }
 
 /** In 千元 or 万元 the contract does not say in which unit the figure is given. */
-function missing(figures: FundingFigures, measure: Measure, computed: number | null): boolean {
+function missing(
+  figures: FundingFigures,
+  measure: Measure,
+  computed: number | null,
+  within?: [low: number, high: number]
+): boolean {
   delete figures.inks[measure];
-  figures.faults.push({ kind: "missing", measure, computed });
+  figures.faults.push({ kind: "missing", measure, computed, ...(within && { within }) });
   return true;
+}
+
+/** What the growth may be by a target and a gap that are printed rounded. */
+function growthBetween(
+  { style: { unit } }: FundingModel,
+  target: number,
+  actual: number
+): [low: number, high: number] {
+  const half = 0.5 * unit.yuan * 10 ** -unit.decimals;
+  return [(target - half) / (actual + 2 * half) - 1, (target + half) / (actual - 2 * half) - 1];
 }
 
 function wrongBenchmark(

@@ -43,7 +43,12 @@ export interface FundingFigures {
 /** What is wrong at a cell of the row, in words of the contract. */
 export type FundingFault =
   | { kind: "identity" }
-  | { kind: "missing"; measure: Measure; computed: number | null }
+  | {
+      kind: "missing";
+      measure: Measure;
+      computed: number | null;
+      within?: [low: number, high: number];
+    }
   | { kind: "benchmark"; printed: number }
   | { kind: "sum"; printed: number; computed: number }
   | { kind: "error"; measure: Measure };

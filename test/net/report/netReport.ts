@@ -11,7 +11,7 @@ const FEATURE_LINES = 40;
 /** The whole report as lines: by kind, by failure class with a reproducer, by choice of the generator, the worst first. */
 export function netReport(results: readonly NetResult[]): string[] {
   return [
-    "kind          drawn    right  says so    wrong    alarm     lost   missed   detail",
+    "kind          drawn    right    other  says so    wrong    alarm     lost   missed   detail",
     ...NET_KINDS.filter((kind) => results.some((result) => result.kind === kind)).map((kind) =>
       kindLine(
         kind,
@@ -35,20 +35,13 @@ export function netReport(results: readonly NetResult[]): string[] {
 
 function kindLine(kind: string, results: readonly NetResult[]): string {
   const all = results.length;
-  const right = results.filter(({ failures, saidSo }) => failures.length === 0 && !saidSo).length;
-  const saidSo = results.filter(
-    ({ saidSo: said, failures }) => said && failures.length === 0
-  ).length;
+  const right = (["best", "other", "asked"] as const).map((one) =>
+    share(results.filter(({ failures, how }) => failures.length === 0 && how === one).length, all)
+  );
   const graves = SEVERITIES.map((severity) =>
     share(results.filter(({ failures }) => gravest(failures) === severity).length, all)
   );
-  return [
-    kind.padEnd(12),
-    String(all).padStart(6),
-    share(right, all),
-    share(saidSo, all),
-    ...graves,
-  ].join("  ");
+  return [kind.padEnd(12), String(all).padStart(6), ...right, ...graves].join("  ");
 }
 
 function short(detail: string): string {

@@ -4,10 +4,16 @@ import { sheetText } from "./sheetText";
 import { tryWorkbook } from "./tryWorkbook";
 import { tableText } from "./tableText";
 
+const RIGHT = {
+  best: "right",
+  other: "right, by another reading",
+  asked: "right: it says that it does not know",
+};
+
 /** A workbook as text: its sheets, what a careful person says, what the program says, and where they differ. */
 export function showWorkbook(drawn: Drawn): string {
   const review = reviewWorkbook(drawn.grids);
-  const { failures, saidSo } = tryWorkbook(drawn);
+  const { failures, how } = tryWorkbook(drawn);
   const expected = drawn.expected.flatMap(({ sheet, readings, unsure }) => [
     ...readings.map((tables, k) =>
       [
@@ -28,11 +34,7 @@ export function showWorkbook(drawn: Drawn): string {
     ...drawn.grids.map(sheetText),
     ...expected,
     ...(got.length > 0 ? got : ["got: nothing recognised"]),
-    failures.length === 0
-      ? saidSo
-        ? "right: it says that it does not know"
-        : "right"
-      : "differs:",
+    failures.length === 0 ? RIGHT[how] : "differs:",
     ...failures.map(({ severity, detail }) => `  ${severity}: ${detail}`),
   ].join("\n");
 }

@@ -11,7 +11,8 @@ export interface NetResult {
   /** Filled cells, so that the smallest workbook can show a failure. */
   cells: number;
   failures: Failure[];
-  saidSo: boolean;
+  /** Where there is no failure: by the best reading, by another one, or by asking. */
+  how: "best" | "other" | "asked";
 }
 
 /** Draws a workbook, reviews it and compares. A program that throws fails as "wrong: throws". */
@@ -25,13 +26,13 @@ export function tryWorkbook(drawn: Drawn): NetResult {
   return { id, kind, features, cells, ...verdictOf(drawn) };
 }
 
-function verdictOf(drawn: Drawn): Pick<NetResult, "failures" | "saidSo"> {
+function verdictOf(drawn: Drawn): Pick<NetResult, "failures" | "how"> {
   try {
     return compareReview(drawn.expected, reviewWorkbook(drawn.grids));
   } catch (error) {
     return {
       failures: [{ severity: "wrong", what: "throws", detail: String(error) }],
-      saidSo: false,
+      how: "best",
     };
   }
 }

@@ -9,6 +9,7 @@ import { drawOverlap } from "./drawOverlap";
 import { expectStatistics } from "./expectStatistics";
 import { layoutStatistics } from "./layoutStatistics";
 import { drawStatisticsLooks } from "./drawStatisticsLooks";
+import { mayBeItsOwn } from "./mayBeItsOwn";
 import { injectStatisticsFaults } from "./statisticsFaults";
 
 /** One sheet with a table of figures and sums. */
@@ -32,7 +33,11 @@ export function drawStatistics(draw: Draw, sheet: string): DrawnSheet {
   if (beside) tables.push(writeBeside(draw, paper, looks.top));
   return {
     grid: paper.toGrid(sheet),
-    expected: { sheet, readings: [tables], unsure: false },
+    expected: {
+      sheet,
+      readings: [tables],
+      unsure: mayBeItsOwn(model, features["sum named"] ?? ""),
+    },
     features: {
       form,
       way: looks.across ? "parts across" : "parts down",

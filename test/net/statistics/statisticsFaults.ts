@@ -133,7 +133,12 @@ function outOfRange(draw: Draw, model: StatisticsModel): boolean {
   const percent = cellOf(draw, model, ({ column }) =>
     /率|比例/.test(model.columns[column]?.heading ?? "")
   );
-  if (percent) return put(model, percent, draw.int(1201, 9800) / 10, "range");
+  if (percent) {
+    const value = draw.int(1201, 9800) / 10;
+    // Gross rates may pass 100: pupils of other ages are among them.
+    const isGross = /毛/.test(model.columns[percent.column]?.heading ?? "");
+    return put(model, percent, isGross && value < 200 ? value + 100 : value, "range");
+  }
   const heads = cellOf(draw, model, ({ column }) => {
     const { additive = false, heading = "", sumOf = [] } = model.columns[column] ?? {};
     return additive && /人|学生|教师/.test(heading) && sumOf.length === 0;

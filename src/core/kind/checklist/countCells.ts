@@ -1,8 +1,14 @@
 import type { BodyCell } from "./model";
 import { countMarks } from "./totalScope";
 
-/** How often each kind of cell stands in a body; kinds that stand nowhere are left out, so that [] gives an empty map. */
-export function countCells(body: readonly (readonly BodyCell[])[]): ReadonlyMap<BodyCell, number> {
+/**
+ * How often each kind of cell stands in a body, unknown ones without those that are `errors`; kinds that stand nowhere are left
+ * out, so that [] gives an empty map.
+ */
+export function countCells(
+  body: readonly (readonly BodyCell[])[],
+  errors = 0
+): ReadonlyMap<BodyCell, number> {
   const regions = body[0]?.length ?? 0;
   let [met, unmet, zero, unsure] = [0, 0, 0, 0];
   for (const count of countMarks(body, regions, { from: 0, to: body.length - 1 })) {
@@ -19,7 +25,7 @@ export function countCells(body: readonly (readonly BodyCell[])[]): ReadonlyMap<
     ["zero", zero],
     ["excluded", excluded],
     ["blank", blank],
-    ["unknown", unsure - blank],
+    ["unknown", unsure - blank - errors],
   ];
   return new Map(counts.filter(([, count]) => count > 0));
 }

@@ -37,7 +37,9 @@ export function impure(
   );
   // Nothing is impure in a table where all is left blank, and the printed totals say why.
   if (filled === 0 && borneOut) return null;
-  const usual = marks.areDigits && !borneOut ? LEAST_PURITY_OF_DIGITS : LEAST_PURITY;
+  const { meanings } = marks.legend;
+  const isTold = meanings.has("1") || meanings.has("0");
+  const usual = marks.areDigits && !borneOut && !isTold ? LEAST_PURITY_OF_DIGITS : LEAST_PURITY;
   const least = headed ? LEAST_PURITY_UNDER_VERDICT : usual;
   return known === 0 || known < filled * least ? "认识的标记太少" : null;
 }

@@ -23,10 +23,12 @@ export function findChecklists(
 ): ChecklistModel[] {
   const whole = sheetLegend(sheet);
   return frames.flatMap((frame) => {
-    const { legend, either } =
-      frames.length === 1 ? { legend: whole, either: [] } : ownLegend(sheet, frame, frames, whole);
+    const { legend, either, notes } =
+      frames.length === 1
+        ? { legend: whole, either: [], notes: frame.limit }
+        : ownLegend(sheet, frame, frames, whole);
     const read = (own: Legend) =>
-      readFrame(frame, new MarkReader(overruleLegend(own, hints.marks), true), hints);
+      readFrame(frame, new MarkReader(overruleLegend(own, hints.marks), true), hints, notes);
     const [told, ...others] = either.map(read).filter(isBorneOut);
     const reading = told !== undefined && others.length === 0 ? told : read(legend);
     if (reading === null) return [];

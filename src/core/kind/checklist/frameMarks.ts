@@ -1,4 +1,5 @@
 import { numberOf } from "../../cell/numberOf";
+import { textOf } from "../../cell/textOf";
 import type { TableFrame } from "../../frame/tableFrame";
 import type { MarkReader, MarkReading } from "../../mark/markReader";
 import type { BodyCell } from "./model";
@@ -6,6 +7,9 @@ import type { Sheet, SheetCell } from "../../sheet/sheet";
 
 /** So many digits to one other mark make digits the marks of a table, the other one a slip. */
 const OUTNUMBER = 5;
+
+/** A longer text is a remark. */
+const LONGEST_WORD = 4;
 
 /** What a filled cell is in a line of a checklist. */
 interface Content {
@@ -87,9 +91,15 @@ export class FrameMarks {
 
   private readOnce(cell: SheetCell): MarkReading | null {
     const reading = this.reader.read(cell);
-    return reading !== null && !this.digits && isDigit(cell) && reading.source !== "note"
-      ? null
-      : reading;
+    // 其余为达标 speaks of no digits where other marks stand.
+    const isFigure = () => isDigit(cell) && !this.legend.meanings.has(reading?.mark ?? "");
+    return reading !== null && !this.digits && isFigure() ? null : reading;
+  }
+
+  /** Whether all cells with that number are an error or a short word that is no mark, as people put where one should stand. */
+  isSpoken(id: number): boolean {
+    const { isError, isMark, isWords } = this.contentOf(id);
+    return isError || (!isMark && isWords && textOf(this.sheet.sample(id)).length <= LONGEST_WORD);
   }
 
   /** Whether plain 0 and 1 are marks here. */

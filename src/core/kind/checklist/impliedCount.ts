@@ -4,7 +4,9 @@ import { textOf } from "../../cell/textOf";
 import { wordsOf } from "../../frame/frameEntry";
 import type { TableFrame } from "../../frame/tableFrame";
 import { ALL_COUNTED, MET_OF_ALL, UNMET_AND_RATE } from "../../lexicon/zh/printedTotals";
-import type { Region } from "./model";
+import { fitsRate } from "./fits";
+import type { PrintedTotal, Region } from "./model";
+import { readPrintedTotal } from "./readPrintedTotal";
 import { readTotalLabel } from "./totalWords";
 
 /** Share of the printed cells that must come to one number. */
@@ -22,6 +24,7 @@ export function impliedCount(
   const counts: number[] = [];
   const met = new Map<number, number>();
   const unmet = new Map<number, number>();
+  const rates = new Map<number, NonNullable<PrintedTotal["rate"]>>();
   for (const { at, ...entry } of all) {
     if (!lines.includes(at)) continue;
     const label = readTotalLabel(wordsOf({ at, ...entry }));
@@ -38,6 +41,10 @@ export function impliedCount(
       const both = UNMET_AND_RATE.exec(key);
       const share = 1 - Number(both?.[2] ?? 100) / 100;
       if (both !== null && share > 0) counts.push(Math.round(Number(both[1]) / share));
+      if (label?.kinds[0] === "rate") {
+        const { rate } = readPrintedTotal(cell, "", "rate", false);
+        if (rate !== null) rates.set(lane, rate);
+      }
       const value = numberOf(cell)?.value;
       if (value === undefined || !Number.isInteger(value) || label === null) continue;
       if (label.kinds[0] === "met") met.set(lane, value);
@@ -48,8 +55,20 @@ export function impliedCount(
     const other = unmet.get(lane);
     if (other !== undefined) counts.push(value + other);
   }
+  // 1 unmet and 66.7 % are of 3.
+  for (const [lane, value] of unmet) {
+    const rate = rates.get(lane);
+    if (rate === undefined || value === 0) continue;
+    const fitting = Array.from({ length: MOST_COUNTED }, (_one, k) => value + k).filter((all) =>
+      fitsRate(rate, { met: all - value, unmet: value }, 0)
+    );
+    if (fitting.length === 1) counts.push(...fitting);
+  }
   return mostOf(counts);
 }
+
+/** Indicators beyond the unmet ones of which each number is tried. */
+const MOST_COUNTED = 200;
 
 function mostOf(counts: readonly number[]): number | null {
   const different = [...new Set(counts)];

@@ -84,4 +84,6 @@ export interface PrintedTotal {
   rate: { value: number; step: number; fixed?: true } | null;
   unmet: number | null;
   met: number | null;
+  /** How many indicators it says there are: 8 of 2/8. */
+  of?: number;
 }

@@ -27,19 +27,26 @@ export function ownLegend(
   for (const mark of [...own.contradictory, ...own.unread]) meanings.delete(mark);
   const certain = { ...own, meanings, blank: own.blank ?? others.blank };
   const turned = (alone === null ? [] : others.unread).filter((mark) => !own.meanings.has(mark));
-  if (turned.length === 0) return { legend: certain, either: [] };
+  const notes = alone ?? frame.limit;
+  if (turned.length === 0) return { legend: certain, either: [], notes };
   const legend = { ...certain, unread: [...new Set([...own.unread, ...turned])] };
   const round = turned.flatMap((mark) => {
     const usual = CONVENTIONAL_MARKS.get(mark);
     return usual === undefined ? [] : [[mark, usual === "met" ? "unmet" : "met"] as const];
   });
-  return { legend, either: [certain, { ...certain, meanings: new Map([...meanings, ...round]) }] };
+  return {
+    legend,
+    notes,
+    either: [certain, { ...certain, meanings: new Map([...meanings, ...round]) }],
+  };
 }
 
 export interface OwnLegend {
   legend: Legend;
   /** Where marks are not settled: what they may mean, by convention and turned round; [] else. The printed totals may tell. */
   either: readonly Legend[];
+  /** Where the notes on the table's items stand. */
+  notes: Area;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Area } from "../../area/area";
 import { areaAddress, cellAddress } from "../../area/address";
 import { normalForm } from "../../cell/normalForm";
 import { textOf } from "../../cell/textOf";
@@ -39,11 +40,15 @@ import { withBlanks } from "./withBlanks";
 export type FrameReading =
   { model: ChecklistModel } | { model: null; doubt: string; looksLike: string };
 
-/** Reads a frame as a checklist, whichever way round its regions run. Null where nothing in it looks like one. */
+/**
+ * Reads a frame as a checklist, whichever way round its regions run. Null where nothing in it looks like one. `notes` is where
+ * notes on its items stand.
+ */
 export function readFrame(
   frame: TableFrame,
   reader: MarkReader,
-  hints: Hints
+  hints: Hints,
+  notes: Area = frame.limit
 ): FrameReading | null {
   const marks = new FrameMarks(frame, reader);
   // Where blanks say something, a table without any mark may say that all is well.
@@ -57,14 +62,14 @@ export function readFrame(
     // Where every lane is headed by a place, the other side need not be looked at.
     if (regions.placeShare < 1) partly.push({ side, regions });
     else {
-      const reading = readSide(side, marks, regions, hints);
+      const reading = readSide(side, marks, regions, hints, notes);
       if (reading.model !== null) return reading;
       first ??= reading;
     }
   }
   partly.sort((a, b) => b.regions.placeShare - a.regions.placeShare);
   for (const { side, regions } of partly) {
-    const reading = readSide(side, marks, regions, hints);
+    const reading = readSide(side, marks, regions, hints, notes);
     if (reading.model !== null) return reading;
     first ??= reading;
   }
@@ -82,13 +87,14 @@ function readSide(
   frame: TableFrame,
   marks: FrameMarks,
   { regions, placeShare, reading }: Regions,
-  hints: Hints
+  hints: Hints,
+  notes: Area
 ): FrameReading {
   const { legend } = marks;
   const { sheet } = frame.view;
   const texts = once(() => textsIn(sheet, frame.limit));
   // Lines whose own words are not heard, where the texts speak of items at all.
-  const speaking = once(() => texts().filter(({ text }) => excludesAny(text)));
+  const speaking = once(() => textsIn(sheet, notes).filter(({ text }) => excludesAny(text)));
   const exceptedBut = (at: readonly number[]) => {
     if (speaking().length === 0) return new Set<string>();
     const isLabel = labelsOf(frame, at);
@@ -115,7 +121,8 @@ function readSide(
   );
   const title = findTitle(sheet, frame.area, frame.limit.top);
   const words = [title, sheet.name, ...headerWords(frame)].join(" ");
-  const said = countCells(body);
+  const errors = rows.reduce((sum, { cells }) => sum + cells.errors, 0);
+  const said = countCells(body, errors);
   const unsure = rows.filter((row) => row.unsure === true).map(({ entry }) => entry.at);
   const blanks: BlankReading =
     unsure.length > 0
@@ -166,7 +173,7 @@ function readSide(
       looksLike:
         placeShare >= LEAST_PURITY &&
         rows.length > 1 &&
-        (isTelling(rows, marks) || rows.every(({ cells }) => cells.filled === 0))
+        (isTelling(rows, marks) || rows.every(({ cells }) => cells.filled === cells.errors))
           ? `${regions.length} 个县（市、区）、${rows.length} 项`
           : "",
     };

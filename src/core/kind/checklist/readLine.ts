@@ -14,6 +14,8 @@ export interface LineCells {
   errors: number;
   /** Every filled cell is a number or holds one, or says that there is none (—): what lines of totals print. False for a blank line. */
   countable: boolean;
+  /** Every filled cell says that there is none (—). False for a blank line. */
+  nothing: boolean;
   /** Every filled cell is a number, errors and — left out. */
   digits: boolean;
 }
@@ -93,6 +95,7 @@ class LineCounts {
       filled,
       known,
       errors,
+      nothing: filled > 0 && filled === nothing,
       countable: filled > nothing && words === 0,
       digits: digits > 0 && digits + errors + nothing === filled,
     };

@@ -1,10 +1,11 @@
 import type { CellValue } from "../../cell/cellValue";
 import { numberOf } from "../../cell/numberOf";
-import { toHalfWidth } from "../../cell/normalForm";
+import { normalForm, toHalfWidth } from "../../cell/normalForm";
 import { textOf } from "../../cell/textOf";
 import {
   MET_BEFORE_COUNT,
   MET_BEHIND_COUNT,
+  MET_OF_ALL,
   UNMET_BEFORE_COUNT,
   UNMET_BEHIND_COUNT,
   UNMET_BY_SIGN,
@@ -47,6 +48,8 @@ export function readPrintedTotal(
   const text = toHalfWidth(total.text)
     .replace(/[\s,]+/g, " ")
     .replace(/[－−—]/g, "-");
+  const of = MET_OF_ALL.exec(normalForm(total.text))?.[1];
+  if (of !== undefined) total.of = Number(of);
   const rest = readCounts(text, total);
   const rate =
     /(\d{1,15}(?:\.(\d{1,15}))?) ?%/.exec(rest) ??

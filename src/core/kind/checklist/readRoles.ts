@@ -60,7 +60,7 @@ export function readRoles(
   const lines = frame.lines.map((entry): Candidate => {
     const cells = readLine(entry.at);
     // A line of marks is an item whatever its words say.
-    const plain = isMarks(cells) && !cells.digits;
+    const plain = isMarks(cells) && !cells.digits && !cells.nothing;
     // 达标率指标 beside an item of 1 and 0 is the heading of its section.
     const named = !plain && (!isMarks(cells) || readTotalLabel(entry.name) !== null);
     return { entry, cells, label: named ? totalLabelOf(entry, year) : null };
@@ -72,6 +72,7 @@ export function readRoles(
       isNamed(entry) ||
       (isMarks(cells) &&
         !beside.has(entry) &&
+        !(cells.nothing && label?.stance === "whole") &&
         !(cells.digits && (label !== null || holdsFractions(frame, regions, entry.at))))
   );
   // What says that it is not counted is in no total.
@@ -99,6 +100,8 @@ export function readRoles(
     if (isSure[k] === true) return "indicator";
     if (cells.filled === 0) return "bare";
     if (beside.has(line.entry)) return "other";
+    // 小计 of a section of which nothing counts.
+    if (cells.nothing && label?.stance === "whole") return "total";
     const bodies = unsure[k] || wide === body ? [body] : [body, wide];
     if (isTotal(frame, regions, lines, counts, k, ...bodies)) return "total";
     if (isMarks(cells)) return "indicator";
@@ -179,7 +182,9 @@ function withHeadings(
     switch (roles[k]) {
       case "bare": {
         if (entry.own.length === 0 || isBeside(frame, entry)) return;
-        const open = (told === "some" ? null : told) ?? (entry.bare ? openness(k) : true);
+        const numbered = entry.number !== "" && openness(k) === true;
+        const open =
+          (told === "some" || numbered ? null : told) ?? (entry.bare ? openness(k) : true);
         const isOpen = open === "likely" || open === "unlikely";
         const unsure = isOpen && (blanksSpeak || told === "some");
         if (open === true || open === "likely" || unsure) {

@@ -5,8 +5,9 @@ import type { TableFrame } from "../../frame/tableFrame";
 import { Lexicon } from "../../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
 import { isInstitution } from "../../region/institution";
-import { isCountyToo, regionKind } from "../../region/regionKind";
+import { regionKind } from "../../region/regionKind";
 import { regionName } from "../../region/regionName";
+import { arePlaces, isPlace } from "./arePlaces";
 import type { FrameMarks } from "./frameMarks";
 import { headedAsRegions, isShort } from "./headedAsRegions";
 import { besideVerdicts } from "./headsVerdicts";
@@ -51,7 +52,7 @@ export function regionsOf(
   const named = lanes.filter(({ place }) => place !== "");
   const headed = headedAsRegions(frame) && lanes.every(({ entry }) => isShort(entry.name));
   const placeShare = headed ? 1 : named.length / lanes.length;
-  if (named.length === 0 && !headed && !arePlaces(frame.lines)) {
+  if (named.length === 0 && !headed && !arePlaces(frame)) {
     const name = nameless();
     // 完成情况 over verdicts heads what was found of the place in the title; in a list of tasks it heads the tasks' progress.
     if (areHeadedBy(lanes, !name.startsWith(NOBODY)))
@@ -59,12 +60,6 @@ export function regionsOf(
   }
   const groups = groupsOf(placeShare > 0 ? lanes.filter(isRegion) : lanes);
   return groups.length === 0 ? null : grouped(frame, marks, groups, placeShare);
-}
-
-/** Whether most lines are labelled with places: these are the regions, whatever the title names. */
-function arePlaces(lines: readonly FrameEntry[]): boolean {
-  const named = lines.filter(({ own }) => own.some((text) => isPlace(text) || isInstitution(text)));
-  return named.length > 1 && named.length * 2 > lines.length;
 }
 
 /** 备注 beside the only lane of verdicts heads no region. */
@@ -101,7 +96,10 @@ function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[] {
     // Of a place that nobody filled in but for a slip or two, nothing is known either.
     const isSlip = filled <= Math.max(1, lines.length * FEW);
     const isUnfilled = heading.place !== "" || (isUnmarked ? isVerdictLane(entry) : isNamed(entry));
-    const isVerdict = known > 0 ? known * 2 >= filled : isUnfilled && isSlip;
+    // Words that nobody knows (待定) under the name of a place stand where its marks should.
+    const isSpoken =
+      heading.place !== "" && heading.sub === "" && filled === (counts.spoken[k] ?? 0);
+    const isVerdict = isSpoken || (known > 0 ? known * 2 >= filled : isUnfilled && isSlip);
     return isVerdict ? [{ lane: entry.at, entry, ...heading }] : [];
   });
 }
@@ -137,13 +135,14 @@ function isTotal(entry: FrameEntry): boolean {
   return readTotalLabel(entry.name)?.stance === "whole";
 }
 
-/** How many cells of each lane are filled and how many are marks, in the lines that hold marks. */
+/** How many cells of each lane are filled, are marks, or are marks, short words or errors, in the lines that hold marks. */
 function countVerdicts(
   { view, lines, lanes }: TableFrame,
   marks: FrameMarks
-): Record<"known" | "filled", Uint32Array> {
+): Record<"known" | "filled" | "spoken", Uint32Array> {
   const at = lanes.map((lane) => lane.at);
   const [known, filled] = [new Uint32Array(at.length), new Uint32Array(at.length)];
+  const spoken = new Uint32Array(at.length);
   const ids = new Uint32Array(at.length);
   const beside = besideVerdicts(lines);
   for (const entry of lines) {
@@ -155,9 +154,10 @@ function countVerdicts(
       if (id === 0) continue;
       filled[k] = (filled[k] ?? 0) + 1;
       if (marks.isMark(id)) known[k] = (known[k] ?? 0) + 1;
+      if (marks.isMark(id) || marks.isSpoken(id)) spoken[k] = (spoken[k] ?? 0) + 1;
     }
   }
-  return { known, filled };
+  return { known, filled, spoken };
 }
 
 function holdsMark(ids: Uint32Array, marks: FrameMarks): boolean {
@@ -195,19 +195,16 @@ const ENOUGH_KNOWN = 1 / 3;
 function depthOfPlaces(lanes: readonly FrameEntry[]): number {
   const depths = lanes.map((entry) => depthOfPlace(headingsOf(entry)));
   const [known, ...others] = [...new Set(depths.filter((depth) => depth >= 0))];
-  const alike = new Set(lanes.map((entry) => headingsOf(entry).length)).size === 1;
-  const enough = depths.filter((depth) => depth >= 0).length >= lanes.length * ENOUGH_KNOWN;
+  // 目标值 beside them stands under nothing.
+  const under = lanes.map(headingsOf).filter((all) => all.length > 1);
+  const alike = new Set(under.map((all) => all.length)).size === 1;
+  const enough =
+    under.filter((all) => depthOfPlace(all) >= 0).length >= under.length * ENOUGH_KNOWN;
   if (known !== undefined && others.length === 0 && alike && enough) return known;
   const most = [...new Set(depths)]
     .map((depth) => ({ depth, count: depths.filter((one) => one === depth).length }))
     .sort((a, b) => b.count - a.count)[0];
   return most !== undefined && most.count * 2 > lanes.length ? most.depth : -1;
-}
-
-function isPlace(text: string): boolean {
-  const kind = regionKind(text);
-  // A total holds no marks.
-  return kind === "region" || kind === "city" || isCountyToo(text);
 }
 
 const NO_REGION: readonly HeadingSense[] = ["describing", "verdict", "part", "name"];

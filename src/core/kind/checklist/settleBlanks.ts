@@ -2,9 +2,9 @@ import type { Legend } from "../../mark/legend";
 import { Lexicon } from "../../lexicon/lexicon";
 import { SUBJECTS, type SubjectSense } from "../../lexicon/zh/subjects";
 import { fits } from "./fits";
-import type { BodyCell, ChecklistModel, TotalLine } from "./model";
+import type { BodyCell, ChecklistModel, PrintedTotal, TotalLine } from "./model";
 import { printsAny } from "./totalReading";
-import { countMarks } from "./totalScope";
+import { countMarks, type Count } from "./totalScope";
 
 /** What blank cells of a checklist count as and what said so. */
 export interface BlankReading {
@@ -33,7 +33,8 @@ export function settleBlanks(
   if (!known.has("blank")) return { as: "missing", by: null };
   const blank = legend.blank ?? restOf(known, legend);
   if (blank !== null) return { as: blank === "zero" ? "unmet" : blank, by: "note" };
-  const required = requiredByTotals(body, regions, totals);
+  const printed = readingsByTotals(body, regions, totals);
+  const required = requiredByTotals(printed);
   if (required !== null) return { as: required, by: "totals" };
   const [met, unmet] = [known.has("met"), known.has("unmet") || known.has("zero")];
   if (met === unmet) return { as: "missing", by: null };
@@ -41,6 +42,10 @@ export function settleBlanks(
   const other = (status: BodyCell) =>
     met ? status === "unmet" || status === "zero" : status === "met";
   if ([...legend.meanings.values()].some(other)) return { as: "missing", by: null };
+  // 100 % of what is filled in, and no total that a blank as unmet could give.
+  if (met && printed.missing.all > 0 && printed.unmet.right < printed.missing.right) {
+    if (printed.missing.right === printed.missing.all) return { as: "missing", by: null };
+  }
   if (unmet && subjects.has(words, "shortcoming")) return { as: "met", by: "marks" };
   return { as: isSparse(known) ? "open" : "missing", by: null };
 }
@@ -59,13 +64,19 @@ function isSparse(known: ReadonlyMap<BodyCell, number>): boolean {
   return (known.get("blank") ?? 0) > all * FEW;
 }
 
-/** The reading of the blanks that nearly all printed totals of regions with blanks require, where no other gives as many. */
-function requiredByTotals(
+/** How many figures the totals of regions with blanks print, and how many of them one reading of the blanks gives. */
+interface Agreement {
+  all: number;
+  right: number;
+}
+
+/** What the printed totals say of each reading of the blanks. */
+function readingsByTotals(
   body: readonly (readonly BodyCell[])[],
   regions: number,
   totals: readonly TotalLine[]
-): "unmet" | "met" | null {
-  const agreeing = (as: BodyCell) => {
+): Record<"missing" | "unmet" | "met", Agreement> {
+  const agreeing = (as: BodyCell): Agreement => {
     const filled = body.map((row) => row.map((cell) => (cell === "blank" ? as : cell)));
     let [all, right] = [0, 0];
     for (const total of totals) {
@@ -76,15 +87,30 @@ function requiredByTotals(
           .slice(total.from, total.to + 1)
           .some((row) => row[region] === "blank");
         if (!hasBlank || count === undefined || !printsAny(cell)) return;
-        all++;
-        if (fits(cell, count, 0)) right++;
+        // （-5）16.7% prints two figures.
+        const figures = [cell.rate, cell.met, cell.unmet].filter((one) => one !== null).length;
+        all += figures;
+        const others = as === "blank" ? 0 : count.unsure;
+        if (fits(cell, count, 0) && isOf(cell, count, others)) right += figures;
       });
     }
     return { all, right };
   };
-  const missing = agreeing("blank");
+  return { missing: agreeing("blank"), unmet: agreeing("unmet"), met: agreeing("met") };
+}
+
+/** Whether so many indicators are counted as a total says that there are: 8 in 2/8. */
+function isOf({ of }: PrintedTotal, { met, unmet }: Count, unsure: number): boolean {
+  return of === undefined || (met + unmet <= of && of <= met + unmet + unsure);
+}
+
+/** The reading of the blanks that nearly all printed totals of regions with blanks require, where no other gives as many. */
+function requiredByTotals({
+  missing,
+  ...others
+}: Record<"missing" | "unmet" | "met", Agreement>): "unmet" | "met" | null {
   if (missing.all < 2) return null;
-  const readings = (["unmet", "met"] as const).map((as) => ({ as, ...agreeing(as) }));
+  const readings = (["unmet", "met"] as const).map((as) => ({ as, ...others[as] }));
   const [best, other] = readings.sort((a, b) => b.right - a.right);
   if (best === undefined || other === undefined) return null;
   const clear = best.right > missing.right && best.right > other.right;

@@ -1,17 +1,10 @@
 import { MAY_HOLD_OTHERS } from "../../lexicon/zh/sums";
-import { compareSum, isSlip, type SumResult } from "./compareSum";
+import { isSlip } from "./compareSum";
 import { explainedSlip } from "./explainedSlip";
 import { sumCandidates, withoutNested } from "./candidates";
 import type { Entry, StatFigure, SumRelation } from "./model";
+import { bestOf, resultAt, score, type Matrix, type Score } from "./scoreSums";
 
-/** The figures of a table seen from the side of a total: along the entries that may be its parts, across what is measured. */
-export interface Matrix {
-  entries: readonly Entry[];
-  across: readonly Entry[];
-  at(entry: number, across: number): StatFigure | undefined;
-}
-
-const NONE: ReadonlyMap<string, number> = new Map();
 /** With this many measures or fewer a total counts as one though none of them agrees: one of them may well be wrong. */
 const FEW = 2;
 
@@ -74,10 +67,10 @@ function partsOfTotal(matrix: Matrix, total: number, weak: boolean): number[] | 
     }
   }
   if (weak && best.telling === 0) return nearSum(matrix, total, scored[0]);
-  if (weak)
-    return best.telling > best.differing || (best.telling === best.differing && best.slips)
-      ? best.parts
-      : null;
+  if (weak) {
+    const mostly = best.telling > best.differing || (best.telling === best.differing && best.slips);
+    return mostly || (best.sure && best.meant) ? best.parts : null;
+  }
   const settled = best.telling > 0 || best.agreeing + best.differing <= FEW;
   return settled && best.agreeing + best.differing + best.blank + best.errors > 0
     ? best.parts
@@ -108,22 +101,66 @@ const ENOUGH_COUNTIES = 4;
  * makes it. null where it may be a figure of the city itself, which has schools of its own beside its counties'.
  */
 function nearSum(matrix: Matrix, total: number, likeliest: Score | undefined): number[] | null {
+  const near = nearCounties(matrix, total, likeliest);
+  return near !== null && near.isSlip ? near.parts : null;
+}
+
+/** The counties whose sum the only figure of a place is near to, and whether a slip of the hand explains the rest; null for none. */
+function nearCounties(
+  matrix: Matrix,
+  total: number,
+  likeliest: Score | undefined
+): { parts: number[]; isSlip: boolean } | null {
   if (likeliest === undefined) return null;
   const { parts, agreeing, differing, blank, errors } = likeliest;
   const counties = parts.filter((k) => matrix.entries[k]?.region === true).length;
   const alone = differing > 0 && agreeing === 0 && blank === 0 && errors === 0 && differing <= FEW;
   if (!alone || counties < ENOUGH_COUNTIES || counties * 2 <= parts.length) return null;
-  const near = matrix.across.every((_one, across) => {
+  const differences = matrix.across.flatMap((_one, across) => {
     const result = resultAt(matrix, total, parts, across);
-    if (result.kind !== "differs") return true;
-    const printed = matrix.at(total, across)?.value ?? 0;
-    const values = parts.flatMap((k) => matrix.at(k, across)?.value ?? []);
-    return (
-      isSlip(printed, result, LARGEST_SLIP_OF_A_PLACE) &&
-      (result.signs || explainedSlip(printed, result.computed, values))
-    );
+    return result.kind === "differs" ? [{ across, result }] : [];
   });
-  return near ? parts : null;
+  const printed = (across: number) => matrix.at(total, across)?.value ?? 0;
+  if (
+    !differences.every(({ across, result }) =>
+      isSlip(printed(across), result, LARGEST_SLIP_OF_A_PLACE)
+    )
+  )
+    return null;
+  return {
+    parts,
+    isSlip: differences.every(({ across, result }) => {
+      const values = parts.flatMap((k) => matrix.at(k, across)?.value ?? []);
+      return result.signs || explainedSlip(printed(across), result.computed, values);
+    }),
+  };
+}
+
+/**
+ * Figures of a city's own line that are near the sum of its counties (`parts`) and are not it: a sum with a mistake, or more than the
+ * counties of the table. `found` are the sums that are certain.
+ */
+export function doubtfulTotals(
+  matrix: Matrix,
+  found: readonly SumRelation[]
+): { figure: StatFigure; computed: number; parts: number }[] {
+  return matrix.entries.flatMap(({ role, weak }, total) => {
+    if (role !== "total" || !weak || found.some((one) => one.total === total)) return [];
+    const [likeliest] = sumCandidates(matrix.entries, total).map((parts) =>
+      score(matrix, total, parts)
+    );
+    const near = nearCounties(matrix, total, likeliest);
+    if (near === null || near.isSlip) return [];
+    return matrix.across.flatMap((_one, across) => {
+      const [figure, result] = [
+        matrix.at(total, across),
+        resultAt(matrix, total, near.parts, across),
+      ];
+      return result.kind === "differs" && figure !== undefined
+        ? [{ figure, computed: result.computed, parts: near.parts.length }]
+        : [];
+    });
+  });
 }
 
 /**
@@ -139,62 +176,6 @@ function withSlip(entries: readonly Entry[], scores: readonly Score[]): number[]
       !hasNestedNames(entries, parts)
   );
   return likeliest?.parts ?? null;
-}
-
-interface Score {
-  parts: number[];
-  telling: number;
-  agreeing: number;
-  differing: number;
-  blank: number;
-  /** Measures that cannot be compared because of an Excel error. */
-  errors: number;
-  /** Whether all that differ are near enough to be meant as the sum. */
-  slips: boolean;
-}
-
-function score(matrix: Matrix, total: number, parts: number[]): Score {
-  const results = matrix.across.map((_one, across) => resultAt(matrix, total, parts, across));
-  const count = (kind: SumResult["kind"]) =>
-    results.filter((result) => result.kind === kind).length;
-  return {
-    parts,
-    telling: results.filter((result) => result.kind === "agrees" && result.telling).length,
-    agreeing: count("agrees"),
-    differing: results.filter(
-      (result, across) => result.kind === "differs" && matrix.at(total, across)?.additive === "yes"
-    ).length,
-    blank: count("blank"),
-    errors: matrix.across.filter((_one, across) =>
-      [total, ...parts].some((k) => matrix.at(k, across)?.kind === "error")
-    ).length,
-    slips: results.every(
-      (result, across) =>
-        result.kind !== "differs" || isSlip(matrix.at(total, across)?.value ?? 0, result)
-    ),
-  };
-}
-
-function bestOf(scores: readonly Score[]): Score | undefined {
-  return scores.reduce<Score | undefined>(
-    (best, one) => (best === undefined || one.telling > best.telling ? one : best),
-    undefined
-  );
-}
-
-function resultAt(
-  matrix: Matrix,
-  total: number,
-  parts: readonly number[],
-  across: number
-): SumResult {
-  const figure = matrix.at(total, across);
-  if (figure === undefined || matrix.across[across]?.role === "aside") return { kind: "open" };
-  return compareSum(
-    figure,
-    parts.flatMap((k) => matrix.at(k, across) ?? []),
-    NONE
-  );
 }
 
 /** Whether one item is the sum of those after it in everything that is measured (市区 of its three districts). */

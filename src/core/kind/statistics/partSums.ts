@@ -4,7 +4,7 @@ import { COUNTS_THINGS, TOTAL_LEVEL } from "../../lexicon/zh/sums";
 import { compareSum, isSlip } from "./compareSum";
 import { areMeasures } from "./areMeasures";
 import { bareLabel } from "./entryRole";
-import type { Matrix } from "./lineSums";
+import type { Matrix } from "./scoreSums";
 import type { Entry, StatFigure, SumRelation } from "./model";
 
 const words = new Lexicon<PartitionSense>(PARTITION);

@@ -13,14 +13,19 @@ const lexicon = new Lexicon<TopicSense>(TOPICS);
 export function isEducation(measures: readonly string[], context: string, names: string): boolean {
   const says = (text: string, ...senses: readonly TopicSense[]) =>
     lexicon.has(normalForm(text), ...senses);
-  const words = `${context} ${measures.join(" ")}`;
-  if (says(words, "project") && says(words, "projectMeasure")) return !says(words, "otherProject");
+  // Each by itself: 学生数 beside 学校数 is no 数学.
+  const anySays = (...senses: readonly TopicSense[]) =>
+    [context, ...measures].some((text) => says(text, ...senses));
+  if (anySays("project") && anySays("projectMeasure")) return !anySays("otherProject");
   // 高新技术产业开发区 is a place, not a measure of industry.
+  const isOther = (one: string) =>
+    says(one, "other") ||
+    (says(one, "rank") && !lexicon.sensesOf(normalForm(one)).includes("rank"));
   const others = measures.filter(
-    (one) => says(one, "other") && regionKind(normalForm(one)) === null
+    (one) => isOther(one) && regionKind(normalForm(one)) === null
   ).length;
-  const own = measures.filter((one) => !says(one, "other") && says(one, "education")).length;
-  if (says(context, "other") || others > own) return false;
-  if (says(words, "lesson") && !says(words, "teachers")) return false;
-  return says(words, "education") || (says(context, "institutions") && says(names, "education"));
+  const own = measures.filter((one) => !isOther(one) && says(one, "education")).length;
+  if (says(context, "other", "rank") || others > own) return false;
+  if (anySays("lesson") && !anySays("teachers")) return false;
+  return anySays("education") || (says(context, "institutions") && says(names, "education"));
 }

@@ -20,6 +20,9 @@ export const MARKS = {
 /** Marks that stand in ordinary tables too: they tell of a checklist only where something else does. */
 export const COMMON_MARKS = "- / * 0 1 —— TRUE FALSE 是 否 对 错 完成 符合 不计 不适用 通过 实现";
 
+/** Signs that are one and the same in other fonts and input methods. */
+export const SAME_SIGNS = "√✓✔ ×✗✘✖";
+
 /** Boxes that are ticked, and boxes that are not: ☑是 ☐否 says 是. */
 export const TICKED = "☑ ☒ ■ ✔ √ ✓ ✅";
 export const UNTICKED = "☐ □ ▢ ◻";

@@ -45,7 +45,7 @@ export const PLACE_IN_BRACKETS = /[（(]([\u4e00-\u9fff]{1,5}[县区市旗])[)�
 /** A whole name in a region column, in normal form, that is made like a place's, or a city's own schools. */
 export const PLACE_NAME = new RegExp(
   [
-    `^[\\u4e00-\\u9fffA-Za-z0-9]{1,11}${oneOf("县 区 市 旗 自治州 盟 镇 乡 街道 管委会")}(?:[(].*[)])?$`,
+    `^[\\u4e00-\\u9fffA-Za-z0-9]{1,11}${oneOf("县 区 市 旗 自治州 盟 镇 乡 街道 管委会 新城")}(?:[(].*[)])?$`,
     `^(?:[\\u4e00-\\u9fff]{0,6}市本级|${oneOf("{区,县,}本级 市直{属,} {市,直,省}属 {区,县,省}直 市级")})(?:单位|学校)?$`,
   ].join("|")
 );

@@ -22,7 +22,7 @@ export const SUMS: Words<SumSense> = {
   total: "合计 总计 共计 总和 汇总 合计数 总计数 总数 总 计 Total TOTAL total",
   subtotal: "小计 分计 Subtotal",
   ofAll: "各级各类 各类 各级",
-  everywhere: "全{市,县,区,州,盟,旗,校} 全部 总体 全区域",
+  everywhere: "全{市,县,区,州,盟,旗,校} 全部 总体 全区域 全年",
   nation: "全国{合计,总计,} 各地区合计",
   whole: "总{数,人数,量,额,规模,面积,班数,校数,户数,投资,投入,收入,人口} 合计 总计",
   aside: `

@@ -11,6 +11,8 @@ export type TopicSense =
   | "project"
   | "projectMeasure"
   | "other"
+  /** 名次 beside points is of other matters, in a lane of its own beside counts it only ranks them. */
+  | "rank"
   | "otherProject"
   | "lesson";
 
@@ -25,8 +27,9 @@ export const TOPICS: Words<TopicSense> = {
   projectMeasure: "投资 总投资 学位 开工 竣工 完工",
   other: `
     姓名 学号 工号 身份证 花名册 名单 工资 薪 津贴 绩效 奖金 应发 实发 扣款 社保 公积金 个税 人员经费 公用经费 借方 贷方 余额 凭证 摘要 报销 发票 单价
-    收支 预算 决算 支出 收入 科目 成绩 得分 总分 平均分 名次 分数 及格 优秀率 生产总值 GDP 产业 税 星期 周{一,二,三,四,五} 课程表 节次 值班 签到 考勤
+    收支 预算 决算 支出 收入 科目 成绩 得分 总分 平均分 分数 及格 优秀率 生产总值 GDP 产业 税 星期 周{一,二,三,四,五} 课程表 节次 值班 签到 考勤
     库存 入库 出库 领用 采购 销售 销量 业绩 水费 电费 党费 工会 票数 疫情 里程 菜 餐 会议 回执 门票 拨付 拨款 满意度 问卷`,
+  rank: "名次",
   otherProject:
     "姓名 工资 凭证 借方 贷方 报销 发票 单价 采购 销售 生产总值 课程表 值班 考勤 科研 课题 论文",
   lesson: "语文 数学 英语",

@@ -1,16 +1,6 @@
 import { reviewWorkbook } from "../../../../src/core/review/reviewWorkbook";
 import { gridOf } from "../../gridOf";
-
-/** What a sheet comes to as a checklist: the number of its indicators, each region with met/unmet, and the findings. */
-function read(text: string): string {
-  const [table] = reviewWorkbook([gridOf(text)]).tables;
-  if (table?.kind !== "checklist") return "none";
-  return [
-    `${table.indicators.length}`,
-    ...table.regions.map(({ name, met, unmet }) => `${name} ${met}/${unmet}`),
-    ...table.findings.map(({ rule, cell }) => `${rule} ${cell}`),
-  ].join("; ");
-}
+import { checklistText as read } from "./checklistText";
 
 describe("first and last lines of a body", () => {
   it("takes the first item for one though its verdict is a word that nobody knows", () => {
