@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { SelfTestCheck, SelfTestReport } from "../../../src/core/present/selfTestReport";
+import { activeSheet } from "../../../src/excel/activeSheet";
 import { tidyUp } from "../../../src/excel/selfTest/blankWorkbook";
 import { runSelfTest } from "../../../src/excel/selfTest/runSelfTest";
 import { hostFor } from "../hostFor";
@@ -116,6 +117,19 @@ describe("runSelfTest", () => {
     host.state.structureProtected = false;
     await tidyUp({ sheets: ["Sheet1"], active: "Sheet1", filled: [], kept: [] });
     expect(host.workbook.inOrder().map(({ Name }) => Name)).toEqual(["Sheet1", "用户的表"]);
+  });
+
+  it.each(["一", "二", "三"])("shows the sheet again that was in front: %s", async (active) => {
+    const sheets = ["一", "二", "三"];
+    const host = hostFor(sheets.map((name) => ({ name, values: [] })));
+    host.workbook.insertSheet("自检 优质均衡");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("自检 优质均衡").activate();
+      await context.sync();
+    });
+    await tidyUp({ sheets, active, filled: [], kept: [] });
+    expect(host.workbook.inOrder().map(({ Name }) => Name)).toEqual(sheets);
+    expect(await activeSheet()).toBe(active);
   });
 });
 
