@@ -12,7 +12,7 @@ export interface Flagged extends SheetRules {
 /**
  * After a flagging that failed on the way, in three syncs: when flags of an earlier time were already being deleted, all
  * new ones stand, and the deleting is finished; else the new ones are taken out, with one not yet filled in. They are told
- * apart by their tags and places, the new ones behind, never by ids, which may be priorities. Gives whether the workbook is
+ * apart by their tags and places, the new ones behind (one not yet filled in may be in front), never by ids, which may be priorities. Gives whether the workbook is
  * flagged now.
  */
 export async function endFlagging(
@@ -30,7 +30,7 @@ export async function endFlagging(
     const was = then.rules.filter(({ formula }) => isTagged(formula)).length;
     const over = finishing
       ? own.slice(0, Math.max(0, own.length - then.added))
-      : [...own.slice(was), ...now.rules.filter(isEmpty).slice(then.rules.filter(isEmpty).length)];
+      : [...own.slice(was), ...notFilledIn(now.rules, then.rules)];
     // In their order, because the last is deleted first.
     const taken = now.rules.filter((one) => over.includes(one));
     deleteRules(taken.map(({ rule }) => rule));
@@ -49,6 +49,19 @@ async function stillThere(
   const now = all.map(({ sheet }) => worksheets.getItemOrNullObject(sheet.name));
   await context.sync();
   return all.filter((_one, k) => now[k]?.isNullObject === false);
+}
+
+/**
+ * The rule of ours that has no formula yet, beside those of others that have none: before all rules, where Excel adds one,
+ * or behind all, where it goes next.
+ */
+function notFilledIn(now: readonly ReadRule[], then: readonly ReadRule[]): readonly ReadRule[] {
+  const empty = now.filter(isEmpty);
+  const count = Math.max(0, empty.length - then.filter(isEmpty).length);
+  const isInFront =
+    now.slice(0, count).every(isEmpty) &&
+    then.every(({ formula }, k) => now[k + count]?.formula === formula);
+  return isInFront ? empty.slice(0, count) : empty.slice(empty.length - count);
 }
 
 function isEmpty({ formula, isCustom }: ReadRule): boolean {

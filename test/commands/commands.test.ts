@@ -197,6 +197,17 @@ describe("the ribbon, without the pane", () => {
     }
   );
 
+  it("ends also when neither a dialog nor the pane can say what was done", async () => {
+    const { host, ribbon } = await ribbonOver(sample.slice(0, 1));
+    host.state.dialogs = 12_011;
+    const refused = jest.spyOn(globalThis, "BroadcastChannel").mockImplementation(() => {
+      throw new Error("no channel");
+    });
+    await ribbon.click("flag");
+    refused.mockRestore();
+    expect([ribbon.completed, ribbon.open]).toEqual([1, 0]);
+  });
+
   it.each(["button", "window"] as const)(
     "tells the pane nothing more when the dialog was read and closed by its %s",
     async (closedBy) => {

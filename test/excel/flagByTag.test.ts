@@ -76,6 +76,18 @@ describe("a flagging that Excel stops on the way, where ids are priorities", () 
     }
   });
 
+  it("leaves a rule that a colleague has not filled in yet", async () => {
+    const unfilled = () => [rule(""), rule("=D3=1"), rule("")];
+    for (const changes of [1, 2, 3, 4, 9, 17]) {
+      const host = hostFor(sample.slice(0, 2).map((one) => ({ ...one, rules: unfilled() })));
+      host.state.idsArePriorities = true;
+      const before = rulesOf(host);
+      host.state.failAt = { sync: 3, afterChanges: changes };
+      await expect(flag()).rejects.toMatchObject({ kind: "other" });
+      expect(rulesOf(host)).toEqual(before);
+    }
+  });
+
   it("keeps nothing in the workbook once it is done", async () => {
     const host = await flaggedBefore();
     await flag();

@@ -135,6 +135,22 @@ describe("flagging the bureau's workbook", () => {
     expect(host.workbook.inOrder().flatMap(({ rules }) => rules.order)).toEqual([]);
   });
 
+  it("tries once what fails for another reason than the size of an answer", async () => {
+    const host = hostFor(sample.slice(0, 2));
+    const before = await partsOf(host);
+    const review = jest.fn(reviewWorkbook);
+    host.state.failAt = { sync: 3, afterChanges: 4 };
+    await expect(flagWorkbook(review)).rejects.toMatchObject({ kind: "other" });
+    expect(review).toHaveBeenCalledTimes(1);
+    expect(await partsOf(host)).toEqual(before);
+    const own = new Error("of the review's own");
+    const failing = jest.fn(() => {
+      throw own;
+    });
+    await expect(flagWorkbook(failing)).rejects.toMatchObject({ kind: "other" });
+    expect(failing).toHaveBeenCalledTimes(1);
+  });
+
   it("names the sheets that are flagged", async () => {
     hostFor(sample);
     expect(await flaggedSheets()).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Grid } from "../../src/core/sheet/grid";
 import { reviewWorkbook } from "../../src/core/review/reviewWorkbook";
 import { clearFlags } from "../../src/excel/clearFlags";
 import { flagWorkbook } from "../../src/excel/flagWorkbook";
@@ -162,6 +163,21 @@ describe("a workbook over Excel's limit for one answer", () => {
     const stop = new AbortController();
     const reading = readWorkbook({ onProgress: () => stop.abort(), signal: stop.signal });
     await expect(reading).rejects.toMatchObject({ kind: "cancelled" });
+  });
+
+  it("is read whole where one of its sheets is blank", async () => {
+    const blank = { name: "空白", values: [] };
+    const host = hostFor([...sample.slice(0, 1), blank, ...sample.slice(1, 2)]);
+    const textOf = (grids: readonly Grid[]) => grids.map((grid) => JSON.stringify(grid));
+    const [first, , third] = textOf(await readWorkbook());
+    host.state.maxResponse = 20_000;
+    const told: number[] = [];
+    const grids = await readWorkbook({ onProgress: (done) => told.push(done) });
+    expect(told.length).toBeGreaterThan(1);
+    expect(grids).toHaveLength(3);
+    expect([textOf(grids)[0] === first, textOf(grids)[2] === third]).toEqual([true, true]);
+    expect(grids[1]).toMatchObject({ sheet: "空白", top: 0, left: 0 });
+    expect(grids[1]?.values.length).toBe(0);
   });
 
   it("is flagged as a small one is", async () => {

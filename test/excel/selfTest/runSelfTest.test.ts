@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { SelfTestCheck, SelfTestReport } from "../../../src/core/present/selfTestReport";
+import { activeSheet } from "../../../src/excel/activeSheet";
 import { tidyUp } from "../../../src/excel/selfTest/blankWorkbook";
 import { runSelfTest } from "../../../src/excel/selfTest/runSelfTest";
 import { hostFor } from "../hostFor";
@@ -27,6 +28,13 @@ function checksOf(report: SelfTestReport): SelfTestCheck[] {
 }
 const failed = (report: SelfTestReport) =>
   checksOf(report).filter(({ outcome }) => outcome === "failed");
+
+function bringInFront(name: string): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).activate();
+    await context.sync();
+  });
+}
 
 describe("runSelfTest", () => {
   it("finds nothing wrong in the embedded Excel, asks every row of answers.json and leaves no trace", async () => {
@@ -116,6 +124,18 @@ describe("runSelfTest", () => {
     host.state.structureProtected = false;
     await tidyUp({ sheets: ["Sheet1"], active: "Sheet1", filled: [], kept: [] });
     expect(host.workbook.inOrder().map(({ Name }) => Name)).toEqual(["Sheet1", "用户的表"]);
+  });
+
+  it("shows the sheet again that was in front, whichever it was", async () => {
+    for (const active of ["一", "二", "三"]) {
+      const sheets = ["一", "二", "三"];
+      const host = hostFor(sheets.map((name) => ({ name, values: [] })));
+      host.workbook.insertSheet("自检 优质均衡");
+      await bringInFront("自检 优质均衡");
+      await tidyUp({ sheets, active, filled: [], kept: [] });
+      expect(host.workbook.inOrder().map(({ Name }) => Name)).toEqual(sheets);
+      expect(await activeSheet()).toBe(active);
+    }
   });
 });
 
