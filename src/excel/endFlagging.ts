@@ -13,8 +13,7 @@ export interface Flagged extends SheetRules {
  * After a flagging that failed on the way, in three syncs: when flags of an earlier time were already being deleted, all
  * new ones stand, and the deleting is finished; else the new ones are taken out, with one not yet filled in. They are told
  * apart by their tags and places, the new ones behind (one not yet filled in may be in front), never by ids, which may be
- * priorities. Gives whether the workbook is
- * flagged now.
+ * priorities. Gives whether the workbook is flagged now.
  */
 export async function endFlagging(
   context: Excel.RequestContext,
