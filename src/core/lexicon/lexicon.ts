@@ -57,7 +57,9 @@ export class Lexicon<Sense extends string> {
       else list.push({ word, senses: own });
     }
     for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
-    const firsts = [...byFirst.keys()].map((code) => `\\u${(0x10000 + code).toString(16).slice(1)}`);
+    const firsts = [...byFirst.keys()].map(
+      (code) => `\\u${(0x10000 + code).toString(16).slice(1)}`
+    );
     const anyFirst = new RegExp(`[${firsts.join("")}]`);
     return {
       byFirst,
