@@ -46,6 +46,7 @@ const LAW = {
  * kinds know nothing of each other, only kind/ itself (kinds.ts, tableModel.ts) knows them all.
  */
 const CORE_ORDER = [
+  "memo",
   "quantity",
   "cell",
   "area",

@@ -1,3 +1,4 @@
+import { itself, remembered } from "../memo/remembered";
 import { expand } from "./expand";
 
 /** Words by sense, as `expand` reads them; one word may stand under several senses. */
@@ -29,7 +30,7 @@ interface Index<Sense extends string> {
 export class Lexicon<Sense extends string> {
   private readonly lists: readonly Words<Sense>[];
   private index: Index<Sense> | undefined;
-  private readonly known = new Map<string, readonly Match<Sense>[]>();
+  private readonly readKnown = remembered(MOST_REMEMBERED, itself, (text) => this.search(text));
 
   constructor(...lists: readonly Words<Sense>[]) {
     this.lists = lists;
@@ -70,10 +71,12 @@ export class Lexicon<Sense extends string> {
 
   /** The words of a text in their order, none overlapping another; [] where there is none. */
   read(text: string): readonly Match<Sense>[] {
-    const known = this.known.get(text);
-    if (known !== undefined) return known;
-    const { byFirst, anyFirst } = this.words;
-    if (!anyFirst.test(text)) return NO_MATCHES;
+    if (!this.words.anyFirst.test(text)) return NO_MATCHES;
+    return text.length <= LONGEST_REMEMBERED ? this.readKnown(text) : this.search(text);
+  }
+
+  private search(text: string): readonly Match<Sense>[] {
+    const { byFirst } = this.words;
     const found: Match<Sense>[] = [];
     for (let at = 0; at < text.length;) {
       const hit = byFirst.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
@@ -83,8 +86,6 @@ export class Lexicon<Sense extends string> {
         at += hit.word.length;
       }
     }
-    if (this.known.size >= MOST_REMEMBERED) this.known.clear();
-    if (text.length <= LONGEST_REMEMBERED) this.known.set(text, found);
     return found;
   }
 

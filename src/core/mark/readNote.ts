@@ -1,4 +1,5 @@
 import { normalForm, toHalfWidth } from "../cell/normalForm";
+import { itself, remembered } from "../memo/remembered";
 import { oneOf } from "../lexicon/oneOf";
 import { GLYPHS } from "../lexicon/zh/marks";
 import { NOTES } from "../lexicon/zh/notes";
@@ -13,21 +14,15 @@ import { readSpaced } from "./readSpaced";
 import type { Said } from "./said";
 import { withoutVerb } from "./withoutVerb";
 
-/** Notes read before: those of a sheet are asked for by the sheet and by each of its tables. */
-const known = new Map<string, readonly Said[]>();
 const NOTHING: readonly Said[] = [];
-const MOST_REMEMBERED = 2_000;
 
 /** What a note says of marks, in its order; [] where it explains none. */
 export function readNote(text: string): readonly Said[] {
-  if (!EXPLAINS.test(text)) return NOTHING;
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  const said = readSentences(text);
-  known.set(text, said);
-  return said;
+  return EXPLAINS.test(text) ? saidIn(text) : NOTHING;
 }
+
+/** Remembered: the notes of a sheet are asked for by the sheet and by each of its tables. */
+const saidIn = remembered<string, readonly Said[]>(2_000, itself, readSentences);
 
 function readSentences(text: string): Said[] {
   const sentences = toHalfWidth(text)
@@ -42,10 +37,11 @@ function readSentences(text: string): Said[] {
 
 /** A line whose sentences are numbered, with nothing but the number between them (2.√表示达标3.数据截止…), as lines. */
 function listApart(line: string): string {
+  const numbers = new Set(line.match(/\d+[.、]?/g)?.map((number) => number.replace("、", ".")));
   return line.replace(
     /([\u4e00-\u9fff%])(\d{1,2})(?=[.、][^\d])/g,
     (all, before: string, number: string) =>
-      new RegExp(`(?:^|[^\\d])${Number(number) - 1}[.、]`).test(line) ? `${before}\n${number}` : all
+      numbers.has(`${Number(number) - 1}.`) ? `${before}\n${number}` : all
   );
 }
 

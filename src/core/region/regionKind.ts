@@ -1,3 +1,4 @@
+import { itself, remembered } from "../memo/remembered";
 import { normalForm } from "../cell/normalForm";
 import { NO_PLACE_NAME, PLACE_NAME } from "../lexicon/zh/places";
 import {
@@ -23,12 +24,7 @@ let places: Map<string, RegionKind> | undefined;
  */
 export function regionKind(text: string): RegionKind | null {
   if (text.length < 2 || text.length > 30) return null;
-  const known = kinds.get(text);
-  if (known !== undefined) return known;
-  const kind = readKind(normalForm(text));
-  if (kinds.size >= MOST_REMEMBERED) kinds.clear();
-  kinds.set(text, kind);
-  return kind;
+  return kindOfName(text);
 }
 
 /** Whether a name that says "all of it" is a county's too: 全州 is the whole prefecture, or 全州县. */
@@ -43,9 +39,8 @@ export function isListed(name: string): boolean {
   return name.length > 2 && places.has(name);
 }
 
-/** Names read before: region names come back in every row and every sheet. */
-const kinds = new Map<string, RegionKind | null>();
-const MOST_REMEMBERED = 50_000;
+/** Remembered: region names come back in every row and every sheet. */
+const kindOfName = remembered(50_000, itself, (text) => readKind(normalForm(text)));
 
 function readKind(name: string): RegionKind | null {
   if (name.length < 2 || name.length > 16) return null;

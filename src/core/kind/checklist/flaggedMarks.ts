@@ -1,3 +1,4 @@
+import { remembered } from "../../memo/remembered";
 import { CONVENTIONAL_MARKS } from "../../mark/conventionalMarks";
 import type { Legend } from "../../mark/legend";
 import type { MarkStatus } from "../../mark/markStatus";
@@ -21,20 +22,13 @@ export interface FlaggedMarks {
  * The marks that the formulas of highlights know: those that the notes explain and the usual ones, each as it may be
  * typed, so that a mark typed later gets the look that it deserves. Marks that the notes do not settle are none.
  */
-export function flaggedMarks(legend: Legend): FlaggedMarks {
-  const { meanings, contradictory, unread, blank, rest } = legend;
-  const said = JSON.stringify([[...meanings], contradictory, unread, blank, rest]);
-  const before = known.get(said);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  const marks = marksUnder(legend);
-  known.set(said, marks);
-  return marks;
-}
-
-/** By what the notes say: the tables of a bureau say the same. */
-const known = new Map<string, FlaggedMarks>();
-const MOST_REMEMBERED = 100;
+export const flaggedMarks = remembered(
+  100,
+  // By what the notes say: the tables of a bureau say the same.
+  ({ meanings, contradictory, unread, blank, rest }: Legend) =>
+    JSON.stringify([[...meanings], contradictory, unread, blank, rest]),
+  marksUnder
+);
 
 function marksUnder(legend: Legend): FlaggedMarks {
   const keys = [...new Set([...legend.meanings.keys(), ...USUAL])].filter((key) => key !== "");

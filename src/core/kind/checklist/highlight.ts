@@ -10,7 +10,7 @@ import type { Sheet } from "../../sheet/sheet";
 import { countedAreas } from "./countedAreas";
 import { markFormula, noMarkOf } from "./markFormula";
 import type { ChecklistModel } from "./model";
-import { once } from "./once";
+import { once } from "../../memo/once";
 import { typedMarks, typedText } from "./typedMarks";
 
 /**

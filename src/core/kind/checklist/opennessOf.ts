@@ -2,7 +2,7 @@ import { comesNext, numberingStyle } from "../../frame/numbering";
 import type { TableFrame } from "../../frame/tableFrame";
 import type { Candidate } from "./candidate";
 import { countCells } from "./countCells";
-import { once } from "./once";
+import { once } from "../../memo/once";
 
 function shareOfBlanks(indicators: readonly Candidate[]): number {
   const counts = countCells(indicators.map(({ cells: { body } }) => body));

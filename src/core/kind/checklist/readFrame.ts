@@ -26,7 +26,7 @@ import { NOBODY, namelessRegion } from "./namelessRegion";
 import { notUnderstoodIn } from "./notUnderstoodIn";
 import { denominatorsIn, readTotals } from "./readTotals";
 import { hasCountsBeside } from "./countsBeside";
-import { once } from "./once";
+import { once } from "../../memo/once";
 import { printsAny } from "./totalReading";
 import { readRoles, type RoleLine } from "./readRoles";
 import { isVerdictLane, regionsOf, type Regions } from "./regionsOf";

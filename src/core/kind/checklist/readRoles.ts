@@ -15,7 +15,7 @@ import type { Region } from "./model";
 import { bareByTotals } from "./bareByTotals";
 import { isTotal } from "./isTotal";
 import { holdsFractions, holdsWords, isCountedOn, isMarks, isShortWords } from "./lineTraits";
-import { once } from "./once";
+import { once } from "../../memo/once";
 import { opennessOf } from "./opennessOf";
 import { lineReader, type LineCells } from "./readLine";
 import { readTotalLabel, type TotalLabel } from "./totalWords";

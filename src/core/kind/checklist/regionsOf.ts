@@ -13,7 +13,7 @@ import { headedAsRegions, isShort } from "./headedAsRegions";
 import { besideVerdicts } from "./headsVerdicts";
 import type { Region } from "./model";
 import { NOBODY } from "./namelessRegion";
-import { once } from "./once";
+import { once } from "../../memo/once";
 import { readTotalLabel } from "./totalWords";
 import { statusColumns } from "./statusColumns";
 

@@ -1,3 +1,4 @@
+import { itself, remembered } from "../../memo/remembered";
 import { normalForm, toHalfWidth } from "../../cell/normalForm";
 import { withoutTail } from "../../cell/withoutTail";
 import { Lexicon } from "../../lexicon/lexicon";
@@ -25,19 +26,11 @@ interface Role {
   readonly weak: boolean;
 }
 
-/** Roles read before: a label is asked about by its line, its lanes and those above it. */
-const roles = new Map<string, Role>();
-const MOST_REMEMBERED = 50_000;
-
-/** What a line of a table is by its label. `''` is an item. */
-export function lineRole(label: string): Role {
-  const known = roles.get(label);
-  if (known !== undefined) return known;
-  if (roles.size >= MOST_REMEMBERED) roles.clear();
-  const role = readRole(label);
-  roles.set(label, role);
-  return role;
-}
+/**
+ * What a line of a table is by its label. `''` is an item. Remembered: a label is asked about by its line, its lanes and those
+ * above it.
+ */
+export const lineRole = remembered(50_000, itself, readRole);
 
 function readRole(label: string): Role {
   const key = bareLabel(label);
