@@ -96,7 +96,6 @@ export class FormulaParser {
     const { kind, text, at } = this.now;
     if (this.is("(")) return this.group();
     if (this.is("{")) return this.array();
-    if (this.is("$")) return this.wholeRow();
     if (kind === "sheet") return this.onSheet();
     if (kind === "call") return this.call();
     if (kind === "sign" || kind === "end") this.refuse();
@@ -106,16 +105,9 @@ export class FormulaParser {
     if (kind === "name" && this.is("#")) this.place++;
   }
 
-  /** $1, of $1:$3. */
-  private wholeRow(): void {
-    this.place++;
-    if (this.take().kind !== "number") this.refuse();
-  }
-
   private onSheet(): void {
     const { text, at } = this.take();
     if (text.includes("[")) this.use("external", at);
-    if (this.is("$")) return this.wholeRow();
     if (this.now.kind === "call") return this.call();
     if (!["name", "number", "error"].includes(this.now.kind)) this.refuse();
     this.place++;
