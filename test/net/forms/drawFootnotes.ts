@@ -3,11 +3,12 @@ import type { DrawnSheet } from "../expect/drawnSheet";
 import { Paper } from "../paper/paper";
 import { drawCountTable } from "./countTable";
 import { expectSums } from "./expectSums";
+import { putLines } from "./putLines";
 
 /** Marks of footnotes behind names, headings and the sum: 路桥区①, 在校学生数（人）②, with the notes below. */
 export function drawFootnotes(draw: Draw, sheet: string): DrawnSheet {
   const table = drawCountTable(draw, 4, 10);
-  const { names, columns, values, printed } = table;
+  const { names, columns } = table;
   const [one, two] = draw.pick([
     ["①", "②"],
     ["[1]", "[2]"],
@@ -24,19 +25,13 @@ export function drawFootnotes(draw: Draw, sheet: string): DrawnSheet {
   columns.forEach((column, c) =>
     paper.put(1, 1 + c, c === heading ? `${column.heading}${two}` : column.heading)
   );
-  const lines = names.map((name, r) => ({
-    name: r === marked ? `${name}${one}` : name,
-    figures: values[r] ?? [],
-    sum: false,
-  }));
-  lines.splice(first ? 0 : lines.length, 0, { name: "合计", figures: printed, sum: true });
-  let cells: string[] = [];
-  lines.forEach(({ name, figures, sum }, k) => {
-    paper.put(2 + k, 0, name);
-    const own = figures.map((figure, c) => paper.put(2 + k, 1 + c, figure));
-    if (sum) cells = own;
+  const cells = putLines(paper, table, {
+    sumAt: first ? 0 : names.length,
+    label: "合计",
+    place: (k) => [2 + k, 0],
+    names: names.map((name, r) => (r === marked ? `${name}${one}` : name)),
   });
-  const below = 2 + lines.length;
+  const below = 3 + names.length;
   paper.put(below, 0, `${one} 不含${draw.pick(["新区", "开发区", "市直学校"])}。`);
   paper.put(
     below + 1,

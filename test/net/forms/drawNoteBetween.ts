@@ -3,6 +3,7 @@ import type { DrawnSheet } from "../expect/drawnSheet";
 import { Paper } from "../paper/paper";
 import { drawCountTable } from "./countTable";
 import { expectSums } from "./expectSums";
+import { putLines } from "./putLines";
 
 /** Two tables below each other under one title, numbered 一、二、, a note between them; the sum of the second stands in its middle. */
 export function drawNoteBetween(draw: Draw, sheet: string): DrawnSheet {
@@ -19,20 +20,14 @@ export function drawNoteBetween(draw: Draw, sheet: string): DrawnSheet {
     paper.put(row, 0, "地区");
     table.columns.forEach(({ heading }, c) => paper.put(row, 1 + c, heading));
     row++;
-    const lines = table.names.map((name, r) => ({
-      name,
-      figures: table.values[r] ?? [],
-      sum: false,
-    }));
-    const at = k === 0 ? draw.pick([0, lines.length]) : draw.int(1, lines.length - 1);
-    lines.splice(at, 0, { name: "合计", figures: table.printed, sum: true });
-    let cells: string[] = [];
-    for (const { name, figures, sum } of lines) {
-      paper.put(row, 0, name);
-      const own = figures.map((figure, c) => paper.put(row, 1 + c, figure));
-      if (sum) cells = own;
-      row++;
-    }
+    const { length } = table.names;
+    const top = row;
+    const cells = putLines(paper, table, {
+      sumAt: k === 0 ? draw.pick([0, length]) : draw.int(1, length - 1),
+      label: "合计",
+      place: (line) => [top + line, 0],
+    });
+    row += length + 1;
     if (k === 0)
       paper.put(
         row++,

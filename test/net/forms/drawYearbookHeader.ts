@@ -3,6 +3,7 @@ import type { DrawnSheet } from "../expect/drawnSheet";
 import { Paper } from "../paper/paper";
 import { drawCountTable } from "./countTable";
 import { expectSums } from "./expectSums";
+import { putLines } from "./putLines";
 
 const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/学校/, "Number of Schools"],
@@ -18,7 +19,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 /** A yearbook's header: the units in a line of their own, English under the Chinese, names of places in both languages. */
 export function drawYearbookHeader(draw: Draw, sheet: string): DrawnSheet {
   const table = drawCountTable(draw, 4, 12);
-  const { names, columns, values, printed } = table;
+  const { names, columns } = table;
   const units = draw.chance(0.6);
   const english = draw.chance(0.6);
   const inCells = english && draw.chance(0.5);
@@ -49,16 +50,12 @@ export function drawYearbookHeader(draw: Draw, sheet: string): DrawnSheet {
     });
     row++;
   }
-  const lines = names.map((name, r) => ({ name, figures: values[r] ?? [], sum: false }));
-  const label = english ? "总 计 Total" : "总 计";
-  lines.splice(first ? 0 : lines.length, 0, { name: label, figures: printed, sum: true });
-  let cells: string[] = [];
-  for (const { name, figures, sum } of lines) {
-    paper.put(row, 0, name);
-    const own = figures.map((figure, c) => paper.put(row, 1 + c, figure));
-    if (sum) cells = own;
-    row++;
-  }
+  const top = row;
+  const cells = putLines(paper, table, {
+    sumAt: first ? 0 : names.length,
+    label: english ? "总 计 Total" : "总 计",
+    place: (k) => [top + k, 0],
+  });
   return {
     grid: paper.toGrid(sheet),
     expected: { sheet, readings: [[expectSums(table, cells)]], unsure: false },
