@@ -67,6 +67,9 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
   const warn = (file: string, line: string) => stderr.write(`${oneLine(file)}：${line}\n`);
 
   const since = await readFiles(options.since ?? [], around);
+  // Before anything is printed or written.
+  const writing =
+    options.notices === undefined && options.out === undefined ? null : await loadWriting();
   for (const file of files) {
     if (stdout.closed) break;
     progress.show(reports.length, file);
@@ -77,9 +80,7 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
     const noticed =
       options.notices === undefined
         ? undefined
-        : await (
-            await loadWriting()
-          ).writeNotices(checked, {
+        : await writing?.writeNotices(checked, {
             folder: options.notices,
             word: options.word === true,
             date: around.today ?? today(new Date()),
@@ -88,7 +89,7 @@ async function checkFiles(options: CheckOptions, around: CheckSurroundings): Pro
     const outcome =
       options.out === undefined || !checked.workbook
         ? undefined
-        : (await loadWriting()).writeCopy(checked, options.out);
+        : writing?.writeCopy(checked, options.out);
     progress.clear();
     if (checked.unexpected !== undefined) {
       unexpected = true;

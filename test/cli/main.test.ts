@@ -84,6 +84,10 @@ describe("npm run check", () => {
     const missing = expect.stringContaining("请整个文件夹一起复制");
     expect(node(alone, folder.put("旧.xls", OLD))).toMatchObject({ status: 70, stdout: missing });
     expect(node(alone, "--gather", SAMPLE)).toMatchObject({ status: 70, stderr: missing });
+    // Nothing half-done: no report of a file whose copy could not be written.
+    const copy = node(alone, SAMPLE, "--out", join(folder.path, "无"));
+    expect(copy).toEqual({ status: 70, stdout: "", stderr: missing });
+    expect(existsSync(join(folder.path, "无"))).toBe(false);
   });
 
   it("flushes a long report before it ends", () => {

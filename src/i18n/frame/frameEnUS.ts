@@ -48,7 +48,7 @@ export const frameEnUS: FrameStrings = {
     crashed:
       "Something went wrong in this pane; your workbook was not changed. Choose “Read again”, or close and reopen the pane.",
     notLoaded:
-      "A part of the pane could not be loaded; your workbook was not changed. Check the network and try again, or close and reopen the pane.",
+      "A part of the pane could not be loaded; your workbook was not changed. Check the network and try again, or choose “Read again” at the top right; if that fails, close and reopen the pane.",
   },
   outside: {
     title: "Please open this in Excel",

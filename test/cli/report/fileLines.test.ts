@@ -143,4 +143,9 @@ describe("summaryLine", () => {
       "共 1 个文件，识别 1 张表，没有要核对的。"
     );
   });
+
+  it("does not say of what nobody looked at that nothing is to be looked at", () => {
+    const bad = { file: "坏.xlsx", error: "坏", tables: [], unrecognised: [] };
+    expect(summaryLine([bad], 0)).toBe("共 1 个文件（1 个读不出），识别 0 张表。");
+  });
 });
