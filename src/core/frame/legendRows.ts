@@ -3,6 +3,7 @@ import { normalForm } from "../cell/normalForm";
 import { textOf } from "../cell/textOf";
 import { verdictOf } from "../lexicon/verdictOf";
 import { LEGEND_OPENING } from "../lexicon/zh/captions";
+import { areOpposites } from "../mark/areOpposites";
 import type { Sheet } from "../sheet/sheet";
 import { textsIn } from "./notes";
 
@@ -142,7 +143,8 @@ function areClasses(pairs: readonly (readonly [string, string])[]): boolean {
     meanings.size === pairs.length &&
     shapes.size === 1 &&
     [...meanings].every((text) => /^[\u4e00-\u9fff]+$/.test(text) && text.length <= 4) &&
-    pairs.every(([mark]) => sortOf(normalForm(mark)) === "sign")
+    (pairs.every(([mark]) => sortOf(normalForm(mark)) === "sign") ||
+      areOpposites(pairs.map(([mark]) => normalForm(mark))))
   );
 }
 

@@ -1,3 +1,4 @@
+import { areOpposites } from "./areOpposites";
 import { normalForm } from "../cell/normalForm";
 import { verdictOf } from "../lexicon/verdictOf";
 import { GLYPHS } from "../lexicon/zh/marks";
@@ -20,6 +21,7 @@ export function readSpaced(sentence: string): Said[] | null {
   }
   // √ 一类   × 二类 explains signs in words that say nothing of good and bad.
   const unread = said.filter(({ reading }) => reading === null);
-  const areSigns = said.every(({ mark }) => GLYPHS.includes(mark));
+  const marks = said.map(({ mark }) => mark);
+  const areSigns = marks.every((mark) => GLYPHS.includes(mark)) || areOpposites(marks);
   return unread.length === 0 || (unread.length === said.length && areSigns) ? said : null;
 }

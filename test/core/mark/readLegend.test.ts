@@ -85,4 +85,10 @@ describe("a note that says nothing of good and bad", () => {
     const { meanings: said, unread } = readLegend([text]);
     expect([Object.fromEntries(said), unread]).toEqual([{}, ["√", "×"]]);
   });
+
+  it("settles no opposites that are letters or digits, and takes a numbered list for none", () => {
+    expect(readLegend(["TRUE 东片   FALSE 西片"]).unread).toEqual(["TRUE", "FALSE"]);
+    expect(readLegend(["1 东片   0 西片"]).unread).toEqual(["1", "0"]);
+    expect(readLegend(["1 东片   2 西片"]).unread).toEqual([]);
+  });
 });

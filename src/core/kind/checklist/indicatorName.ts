@@ -1,3 +1,5 @@
+import type { FrameEntry } from "../../frame/frameEntry";
+import { printedNumber } from "../../frame/numbering";
 import { normalForm } from "../../cell/normalForm";
 import { Lexicon } from "../../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
@@ -16,4 +18,9 @@ export function indicatorName(
   return over !== undefined && headings.sensesOf(normalForm(name)).includes("verdict")
     ? { name: over, path: path.slice(0, -1) }
     : { name, path: [...path] };
+}
+
+/** The number of an item in its list: its own, be it over 是否达标 or beside it, else that of a lane or a line of numbers; '' for none. */
+export function itemNumber({ name, path, number }: FrameEntry): string {
+  return printedNumber(indicatorName(name, path).name) || number;
 }

@@ -5,7 +5,6 @@ import { textOf } from "../../cell/textOf";
 import { findTitle } from "../../frame/findTitle";
 import type { Hints } from "../../frame/hints";
 import { textsIn, type Note } from "../../frame/notes";
-import { printedNumber } from "../../frame/numbering";
 import { turned, type TableFrame } from "../../frame/tableFrame";
 import type { Legend } from "../../mark/legend";
 import type { MarkReader } from "../../mark/markReader";
@@ -19,7 +18,7 @@ import { doubtOf } from "./evidence";
 import { excludedNumbers, excludesAny, saysNotCounted } from "./exclusions";
 import { flaggedMarks } from "./flaggedMarks";
 import { FrameMarks } from "./frameMarks";
-import { indicatorName } from "./indicatorName";
+import { indicatorName, itemNumber } from "./indicatorName";
 import { legendInUse } from "./legendInUse";
 import type { ChecklistModel, Indicator, Region } from "./model";
 import { NOBODY, namelessRegion } from "./namelessRegion";
@@ -108,7 +107,7 @@ function readSide(
     const { name, path } = indicatorName(entry.name, over);
     const excluded =
       hints.excludes?.({ name, path }) ??
-      (excepted.has(entry.number || printedNumber(name)) ||
+      (excepted.has(itemNumber(entry)) ||
         saysNotCounted(name) ||
         cells.body.every((cell) => cell === "excluded"));
     if (excluded) body[k] = regions.map(() => "excluded");

@@ -3,7 +3,6 @@ import { Lexicon } from "../../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
 import { findTitle } from "../../frame/findTitle";
 import { wordsOf, type FrameEntry } from "../../frame/frameEntry";
-import { printedNumber } from "../../frame/numbering";
 import type { Hints } from "../../frame/hints";
 import type { TableFrame } from "../../frame/tableFrame";
 import { besideVerdicts } from "./headsVerdicts";
@@ -13,6 +12,7 @@ import type { FrameMarks } from "./frameMarks";
 import type { Legend } from "../../mark/legend";
 import type { Region } from "./model";
 import { bareByTotals } from "./bareByTotals";
+import { itemNumber } from "./indicatorName";
 import { isTotal } from "./isTotal";
 import { holdsFractions, holdsWords, isCountedOn, isMarks, isShortWords } from "./lineTraits";
 import { once } from "../../memo/once";
@@ -78,8 +78,8 @@ export function readRoles(
   // What says that it is not counted is in no total.
   const sure = lines.filter((_line, k) => isSure[k]).map(({ entry }) => entry.at);
   const excepted = exceptedBut(sure);
-  const isCounted = ({ name, path, number }: FrameEntry) =>
-    !excepted.has(number || printedNumber(name)) && ![name, ...path].some(saysNotCounted);
+  const isCounted = (entry: FrameEntry) =>
+    !excepted.has(itemNumber(entry)) && ![entry.name, ...entry.path].some(saysNotCounted);
   const counts = lines.map(({ entry }, k) => isSure[k] === true && isCounted(entry));
   const body = lines.filter((_line, k) => counts[k]).map(({ cells }) => cells.body);
   // 学校标准化建设达成度 with 1 and 0 is an item or a total: the figures of others may count it.

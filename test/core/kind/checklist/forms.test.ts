@@ -30,6 +30,17 @@ describe("forms of checklists", () => {
     );
   });
 
+  it("leaves out items by their own numbers, not by those of an index line that counts two columns an item", () => {
+    expect(
+      read(`${TITLE}单位 | 1、学位供给充足 | 1、学位供给充足 | 2、校舍安全 | 2、校舍安全 | 3、均衡编班 | 3、均衡编班
+ | 现状值 | 结论 | 现状值 | 结论 | 现状值 | 结论
+甲 | 1 | 2 | 3 | 4 | 5 | 6
+椒江区 | 93 | 达标 | 86 | 不达标 | 71 | 不达标
+黄岩区 | 81 | 不达标 | 95 | 达标 | 88 | 达标
+注：第2项暂不列入统计。`)
+    ).toBe("1、学位供给充足 -2、校舍安全 3、均衡编班; 椒江区 1/1; 黄岩区 1/1");
+  });
+
   it("names an indicator by the heading over 达标与否", () => {
     expect(
       read(`${TITLE}县区 | 1.学位供给充足 | 1.学位供给充足 | 2.校舍安全 | 2.校舍安全
