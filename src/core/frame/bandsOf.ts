@@ -1,5 +1,6 @@
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import type { CellKinds } from "./cellKinds";
+import { MOST_HEADER_LINES } from "./draft";
 
 /** Lines and lanes that stand together, apart from others by blank lines and lanes. */
 export interface Band {
@@ -36,9 +37,12 @@ function holds(ids: Uint32Array, least: number): boolean {
  */
 export function bandsOf(sheet: Sheet, kinds: CellKinds, run: Band): Band[] {
   const { filledIn, wordsIn, endsInWords } = countLanes(sheet, kinds, run);
-  // A deep header over a few marks names nothing: labels go on to the end.
+  // A deep header over a few marks names nothing: labels go on to the end, where 未达标（项） may stand.
+  const goesOnInWords = (lane: number) =>
+    endsInWords(lane) ||
+    (wordsIn(lane) > MOST_HEADER_LINES && wordsIn(lane) + 1 === filledIn(lane));
   const isLabels = (lane: number) =>
-    wordsIn(lane) * 2 >= filledIn(lane) && wordsIn(lane) !== 1 && endsInWords(lane);
+    wordsIn(lane) * 2 >= filledIn(lane) && wordsIn(lane) !== 1 && goesOnInWords(lane);
   const hasValues = (lane: number) => filledIn(lane) > wordsIn(lane);
   const bands: Band[] = [];
   for (const lanes of groupsOf(run, filledIn)) {

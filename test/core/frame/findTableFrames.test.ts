@@ -88,6 +88,16 @@ describe("the tables of a sheet", () => {
     expect(framesIn(text).map(({ area }) => area)).toEqual(["A2:C3", "A5:C6"]);
   });
 
+  it("stand beside each other where the second's labels end in 未达标（项）, which alone could be a mark", () => {
+    const items = ["校舍安全", "均衡编班", "营养改善", "普通话推广", "校医配备", "心理辅导"];
+    const lines = items.map((item) => `${item}|√|×||${item}到位|√|×`).join("\n");
+    const text = `
+指标|甲县|乙县||项目|丙县|丁县
+${lines}
+未达标（项）|0|6||未达标（项）|0|6`;
+    expect(framesIn(text).map(({ area }) => area)).toEqual(["A1:C8", "E1:G8"]);
+  });
+
   it("keep a last line of words that heads nothing", () => {
     const text = `
 指标|毛入园率（%）|巩固率（%）
