@@ -68,9 +68,14 @@ function mostCounted(
 /** Lines without a mark of which each number is tried; where there are more, rates of whole numbers tell them apart no more. */
 const MOST_TRIED = 60;
 
+/** Part of the printed figures that must be right where one of them may be a slip, and how few figures tell none. */
+const NEARLY_ALL = 0.9;
+const ENOUGH = 10;
+
 /**
  * The number of indicators by which the printed totals are what the marks come to, where only one number
- * bears them all out: 80 % of four that are met takes a fifth. Blanks are what the notes say, or anything. Null else.
+ * bears them all out: 80 % of four that are met takes a fifth; where none does, of many figures nearly all. Blanks are what the
+ * notes say, or anything. Null else.
  */
 function countByRates(
   frame: TableFrame,
@@ -86,26 +91,27 @@ function countByRates(
   const kinds = new Set(totals.map(({ label }) => label?.kinds[0]));
   const tells = more === 1 && kinds.has("rate") && !kinds.has("met") && !kinds.has("unmet");
   if (as === null && !tells) return null;
-  const fitting = Array.from({ length: more + 1 }, (_one, k) => marked.length + k).filter(
-    (count) => {
-      const empty = Array.from({ length: count - marked.length }, () =>
-        regions.map((): BodyCell => "blank")
-      );
-      const body = withBlanks(
-        [...marked.map((row) => [...row]), ...empty],
-        as === "zero" ? "unmet" : (as ?? "missing")
-      );
-      const whole = { from: 0, to: body.length - 1 };
-      const counts = countMarks(body, regions.length, whole);
-      return totals.every(({ entry, label }) =>
-        readTotalLine(frame, entry.at, regions, label, body.length, [], body).cells.every(
-          (cell, region) => {
-            const own = counts[region];
-            return !printsAny(cell) || own === undefined || fits(cell, own, own.unsure);
-          }
-        )
-      );
-    }
+  const tried = Array.from({ length: more + 1 }, (_one, k) => {
+    const empty = Array.from({ length: k }, () => regions.map((): BodyCell => "blank"));
+    const body = withBlanks(
+      [...marked.map((row) => [...row]), ...empty],
+      as === "zero" ? "unmet" : (as ?? "missing")
+    );
+    const counts = countMarks(body, regions.length, { from: 0, to: body.length - 1 });
+    const figures = totals.flatMap(({ entry, label }) =>
+      readTotalLine(frame, entry.at, regions, label, body.length, [], body).cells.flatMap(
+        (cell, region) => {
+          const own = counts[region];
+          return !printsAny(cell) || own === undefined ? [] : [fits(cell, own, own.unsure)];
+        }
+      )
+    );
+    return { count: body.length, printed: figures.length, right: figures.filter(Boolean).length };
+  });
+  const all = tried.filter(({ printed, right }) => right === printed);
+  const nearlyAll = tried.filter(
+    ({ printed, right }) => printed >= ENOUGH && right >= printed * NEARLY_ALL
   );
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const [only, another] = all.length > 0 ? all : nearlyAll;
+  return only !== undefined && another === undefined ? only.count : null;
 }

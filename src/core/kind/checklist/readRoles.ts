@@ -105,7 +105,7 @@ export function readRoles(
     const bodies = unsure[k] || wide === body ? [body] : [body, wide];
     if (isTotal(frame, regions, lines, counts, k, ...bodies)) return "total";
     if (isMarks(cells)) return "indicator";
-    if (cells.errors === cells.filled && (label === null || isCountedOn(frame, lines, k)))
+    if (cells.errors === cells.filled && (label === null || isListed(frame, lines, counts, k)))
       return "indicator";
     return isUnknownMark(frame, regions, lines, counts, k) ? "indicator" : "other";
   });
@@ -161,6 +161,24 @@ function isUnknownMark(
   const among = counts.indexOf(true) < k && k < counts.lastIndexOf(true);
   const listed = isCountedOn(frame, lines, k) || isCountedOn(frame, lines, k + 1);
   return line.label === null && (among || listed) && holdsWords(frame, regions, line.entry.at);
+}
+
+/**
+ * Whether a line is one more of a list though words of totals end its label (教师培训经费占工资总额比例): its number goes on, or
+ * items of its section stand before and behind it.
+ */
+function isListed(
+  frame: TableFrame,
+  lines: readonly Candidate[],
+  counts: readonly boolean[],
+  k: number
+): boolean {
+  const own = lines[k];
+  if (own?.label?.stance === "whole") return isCountedOn(frame, lines, k);
+  const section = own?.entry.path.join("\n") ?? "";
+  const isBeside = (at: number) =>
+    counts[at] === true && lines[at]?.entry.path.join("\n") === section;
+  return isCountedOn(frame, lines, k) || (section !== "" && isBeside(k - 1) && isBeside(k + 1));
 }
 
 /** Headings of sections go into the path of the lines under them; a bare line may be an indicator that nobody filled in. */

@@ -114,6 +114,43 @@ describe("lines that nobody filled in", () => {
   });
 });
 
+describe("lines without any mark, where a note says what a blank is", () => {
+  const table = (rateOfDing: string) => `教育达标情况表
+图例：“×”为未达标，空白为达标；
+项目 | 甲县 | 乙县 | 丙县 | 丁县 | 戊县 | 己县
+手机管理落实 |  | × |  |  | × |
+学籍管理规范 |  |  |  |  |  |
+培训机构治理 | × |  |  | × |  |
+班额符合要求 |  |  | × |  | × |
+教师收入不低 |  |  |  |  |  |
+达成项数 | 4 | 4 | 4 | 4 | 3 | 5
+达标率（%） | 80 | 80 | 80 | ${rateOfDing} | 60 | 100`;
+  const counties = "5; 甲县 4/1; 乙县 4/1; 丙县 4/1; 丁县 4/1; 戊县 3/2; 己县 5/0";
+
+  it("are items where the printed totals count them", () => {
+    expect(checklistText(table("80"))).toBe(counties);
+  });
+
+  it("are items though one of many totals is wrong, and that one is found", () => {
+    expect(checklistText(table("69"))).toBe(`${counties}; rate-mismatch E10`);
+  });
+});
+
+describe("a line of errors", () => {
+  it("is an item between items of its section though a word of totals ends its label", () => {
+    expect(
+      checklistText(`辉县市2024年度教育发展达标自查表
+维度 | 监测点 | 完成情况
+教师队伍 | 教师学历达标 | 未完成
+ | 教师交流轮岗 | 完成
+经费投入 | 教学仪器配备 | 完成
+ | 培训经费占工资总额比例 | #DIV/0!
+ | 语言文字规范 | 完成
+未完成数 |  | 2`)
+    ).toBe("5; 辉县市 3/1; cell-error C6");
+  });
+});
+
 describe("a line that prints — alone", () => {
   it("is the 小计 of a section of which nothing counts", () => {
     expect(
