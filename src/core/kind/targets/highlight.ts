@@ -18,29 +18,51 @@ const MISSED: Record<Comparison, string> = { "≥": "<", ">": "<=", "≤": ">", 
  * their flag as long as they show what they show now.
  */
 export function highlightTargets(sheet: Sheet, model: TargetsModel): Highlight[] {
-  const live = new Map<string, { area: Area; formula: string }[]>();
+  const live = new Map<string, Live>();
   const fixed = new Map<number, number[]>();
   for (const row of model.rows) {
     const byCell = new Map<string, TargetPart[]>();
-    for (const part of row.parts)
-      byCell.set(part.valueCell, [...(byCell.get(part.valueCell) ?? []), part]);
+    for (const part of row.parts) addTo(byCell, part.valueCell, part);
     for (const [cell, parts] of byCell) {
       const { row: r, column } = parseAddress(cell);
       const [part] = parts;
       const compared = part === undefined || parts.length > 1 ? null : comparison(sheet, row, part);
-      if (compared !== null)
-        live.set(compared.key, [
-          ...(live.get(compared.key) ?? []),
-          { area: { top: r, left: column, bottom: r, right: column }, formula: compared.formula },
-        ]);
-      else if (parts.some((one) => assessPart(row, one).met === false))
-        fixed.set(column, [...(fixed.get(column) ?? []), r]);
+      if (compared !== null) {
+        const rule = live.get(compared.key);
+        // A rule's formula is that of its first cell.
+        if (rule === undefined)
+          live.set(compared.key, { formula: compared.formula(), areas: [cellAt(r, column)] });
+        else addCell(rule.areas, r, column);
+      } else if (parts.some((one) => assessPart(row, one).met === false)) addTo(fixed, column, r);
     }
   }
   return [
-    ...[...live.values()].map((cells) => rule(model.sheet, cells)),
-    ...[...fixed].map(([column, rows]) => frozen(sheet, column, rows)),
+    ...[...live.values()].map((rule): Highlight => ({
+      sheet: model.sheet,
+      style: "unmet",
+      ...rule,
+    })),
+    ...[...fixed].flatMap(([column, rows]) => frozen(sheet, column, rows)),
   ];
+}
+
+type Live = Pick<Highlight, "formula"> & { areas: Area[] };
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+function cellAt(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/** Adds a cell to areas of single columns, to the last of them where it is the next below. */
+function addCell(areas: Area[], row: number, column: number): void {
+  const last = areas.at(-1);
+  if (last !== undefined && last.bottom + 1 === row && last.left === column) last.bottom = row;
+  else areas.push(cellAt(row, column));
 }
 
 /** The formula of one cell and what it shares with others: direction and the way from value to target. */
@@ -48,7 +70,7 @@ function comparison(
   sheet: Sheet,
   row: TargetLine,
   part: TargetPart
-): { key: string; formula: string } | null {
+): { key: string; formula: () => string } | null {
   const standing = assessPart(row, part);
   const { value, target, valueCell, targetCell } = part;
   if (value === null || target === null || value.comparison !== null || standing.met === null)
@@ -60,7 +82,8 @@ function comparison(
   const way = `${to.row - from.row},${to.column - from.column}`;
   return {
     key: `${operator} ${way} ${from.column}`,
-    formula: `=AND(${tag("unmet")},TRIM(${valueCell})<>"",TRIM(${targetCell})<>"",IFERROR(${asNumber(valueCell)}${MISSED[operator]}${asNumber(targetCell)},FALSE))`,
+    formula: () =>
+      `=AND(${tag("unmet")},TRIM(${valueCell})<>"",TRIM(${targetCell})<>"",IFERROR(${asNumber(valueCell)}${MISSED[operator]}${asNumber(targetCell)},FALSE))`,
   };
 }
 
@@ -84,29 +107,27 @@ function asNumber(cell: string): string {
   return `IF(ISNUMBER(${cell}),${cell},VALUE(${bare}))`;
 }
 
-function rule(sheet: string, cells: readonly { area: Area; formula: string }[]): Highlight {
-  const areas: Area[] = [];
-  for (const { area } of cells) {
-    const last = areas.at(-1);
-    if (last !== undefined && last.bottom + 1 === area.top && last.left === area.left)
-      last.bottom = area.bottom;
-    else areas.push({ ...area });
-  }
-  return { sheet, style: "unmet", formula: cells[0]?.formula ?? "", areas };
+/**
+ * Rules for cells of a column that a formula cannot compare: true while they show what they show now. As many as it takes for
+ * formulas that Excel takes.
+ */
+function frozen(sheet: Sheet, column: number, rows: readonly number[]): Highlight[] {
+  return Array.from({ length: Math.ceil(rows.length / MOST_ROWS) }, (_rule, k): Highlight => {
+    const own = rows.slice(k * MOST_ROWS, (k + 1) * MOST_ROWS);
+    const reference = cellAddress(own[0] ?? 0, column);
+    const shown = own.map((row) => {
+      const cell = sheet.at(row, column);
+      if (cell.kind === "number") return `AND(ISNUMBER(${reference}),${reference}=${cell.raw})`;
+      return `TRIM(${reference})=${textLiteral(cell.kind === "text" ? cell.raw.trim() : "")}`;
+    });
+    return {
+      sheet: sheet.name,
+      style: "unmet",
+      formula: `=AND(${tag("unmet")},OR(${[...new Set(shown)].join(",")}))`,
+      areas: own.map((row) => cellAt(row, column)),
+    };
+  });
 }
 
-/** One rule a column for cells that a formula cannot compare: true while they show what they show now. */
-function frozen(sheet: Sheet, column: number, rows: readonly number[]): Highlight {
-  const reference = cellAddress(rows[0] ?? 0, column);
-  const shown = rows.map((row) => {
-    const cell = sheet.at(row, column);
-    if (cell.kind === "number") return `AND(ISNUMBER(${reference}),${reference}=${cell.raw})`;
-    return `TRIM(${reference})=${textLiteral(cell.kind === "text" ? cell.raw.trim() : "")}`;
-  });
-  return {
-    sheet: sheet.name,
-    style: "unmet",
-    formula: `=AND(${tag("unmet")},OR(${[...new Set(shown)].join(",")}))`,
-    areas: rows.map((row) => ({ top: row, left: column, bottom: row, right: column })),
-  };
-}
+/** Excel takes formulas of 8,192 characters and 255 arguments; a cell of several figures prints some forty characters. */
+const MOST_ROWS = 80;
