@@ -33,6 +33,7 @@ const swc = (target) => ({
   options: {
     jsc: {
       target,
+      externalHelpers: true,
       parser: { syntax: "typescript", tsx: true },
       transform: { react: { runtime: "automatic" } },
     },

@@ -25,5 +25,7 @@ for (const [page, budget] of Object.entries(BUDGETS_KB)) {
   );
   const kb = sizes.reduce((sum, size) => sum + size, 0) / 1000;
   process.stdout.write(`${page}: ${kb.toFixed(1)} of ${budget} kB gzip before first paint\n`);
-  if (kb > budget) process.exitCode = 1;
+  if (kb <= budget) continue;
+  process.stdout.write(`OVER BUDGET: ${page}\n`);
+  process.exitCode = 1;
 }

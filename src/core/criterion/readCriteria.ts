@@ -1,5 +1,5 @@
 import { normalForm } from "../cell/normalForm";
-import { PERCENT_IN_WORDS, RANGE_OF_FIGURES, SLASH_BETWEEN } from "../lexicon/zh/figureForms";
+import { PERCENT_IN_WORDS, RANGE_OF_FIGURES, SLASH_BETWEEN } from "../lexicon/zh/criterionForms";
 import { takeComparison } from "./comparisonWords";
 import type { Bound, Criterion } from "./criterion";
 import { readFigure, type Figure } from "./readFigure";

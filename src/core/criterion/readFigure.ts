@@ -1,4 +1,4 @@
-import { FIGURE_WITH_UNIT } from "../lexicon/zh/figureForms";
+import { FIGURE_WITH_UNIT } from "../lexicon/zh/criterionForms";
 
 const POWER: Record<string, number> = { 千: 3, 万: 4, 亿: 8 };
 const SAME_UNIT: Record<string, string> = { 名: "人", 位: "人", "㎡": "平方米", m2: "平方米" };

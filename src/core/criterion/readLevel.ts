@@ -1,4 +1,4 @@
-import { ROMAN_LEVEL } from "../lexicon/zh/figureForms";
+import { ROMAN_LEVEL } from "../lexicon/zh/criterionForms";
 
 const SIGNS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 const LETTERS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];

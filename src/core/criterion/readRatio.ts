@@ -1,4 +1,4 @@
-import { TO_IN_RATIO } from "../lexicon/zh/figureForms";
+import { TO_IN_RATIO } from "../lexicon/zh/criterionForms";
 
 const RATIO = /^(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)$/;
 

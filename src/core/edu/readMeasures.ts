@@ -3,7 +3,7 @@ import { parsePrintedNumber } from "../cell/parsePrintedNumber";
 import { isFault, type Fault } from "../cell/fault";
 import { isPlaceholder } from "../cell/isPlaceholder";
 import type { Measure } from "../criterion/measure";
-import { SLASH_BETWEEN } from "../lexicon/zh/figureForms";
+import { SLASH_BETWEEN } from "../lexicon/zh/criterionForms";
 import { unwrapArgument } from "./unwrapArgument";
 import { readFigure } from "../criterion/readFigure";
 import { readLevel } from "../criterion/readLevel";

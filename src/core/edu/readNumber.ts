@@ -3,7 +3,7 @@ import { parsePrintedNumber } from "../cell/parsePrintedNumber";
 import type { RawCell } from "../cell/rawCell";
 import type { Fault } from "../cell/fault";
 import { isPlaceholder } from "../cell/isPlaceholder";
-import { UNIT_BEHIND } from "../lexicon/zh/figureForms";
+import { UNIT_BEHIND } from "../lexicon/zh/criterionForms";
 import { unwrapArgument } from "./unwrapArgument";
 
 /**

@@ -3,13 +3,8 @@ import { normalForm } from "../cell/normalForm";
 import { COMPARING, takeComparison } from "../criterion/comparisonWords";
 import { readFigure } from "../criterion/readFigure";
 import { readRatio } from "../criterion/readRatio";
-import {
-  ABOUT,
-  FIGURE_AT_AN_END,
-  FIGURE_WITH_UNIT,
-  FIGURES_ONLY,
-  TO_IN_RATIO,
-} from "../lexicon/zh/figureForms";
+import { FIGURE_WITH_UNIT, TO_IN_RATIO } from "../lexicon/zh/criterionForms";
+import { ABOUT, FIGURE_AT_AN_END, FIGURES_ONLY } from "../lexicon/zh/figureForms";
 import { YEARS } from "../lexicon/zh/years";
 
 /** 小学62.1 in a cell of several such. */
