@@ -11,6 +11,7 @@ import {
   UNMET_BY_SIGN,
   UNMET_IN_BRACKETS,
 } from "../../lexicon/zh/printedTotals";
+import { itself, remembered } from "../../memo/remembered";
 import type { PrintedTotal } from "./model";
 import type { TotalKind } from "./totalWords";
 
@@ -45,22 +46,39 @@ export function readPrintedTotal(
     }
     return total;
   }
-  const text = toHalfWidth(total.text)
+  const { plainRate, ...said } = readText(total.text);
+  return { ...total, ...said, rate: said.rate ?? (kind === "rate" ? plainRate : null) };
+}
+
+/** What a text prints, whatever its line's label says; `plainRate` is what it prints where the label says that it is a rate. */
+interface Said extends Pick<PrintedTotal, "rate" | "unmet" | "met" | "of"> {
+  plainRate: PrintedTotal["rate"];
+}
+
+/** Lines of totals print few texts, and each is weighed as several kinds over several stretches. */
+const readText = remembered(512, itself, (printed): Said => {
+  const counts: Pick<Said, "unmet" | "met"> = { unmet: null, met: null };
+  const text = toHalfWidth(printed)
     .replace(/[\s,]+/g, " ")
     .replace(/[－−—]/g, "-");
-  const of = MET_OF_ALL.exec(normalForm(total.text))?.[1];
-  if (of !== undefined) total.of = Number(of);
-  const rest = readCounts(text, total);
-  const rate =
-    /(\d{1,15}(?:\.(\d{1,15}))?) ?%/.exec(rest) ??
-    (kind === "rate" ? /^ ?(\d+(?:\.(\d+))?) ?$/.exec(rest) : null);
-  if (rate?.[1] !== undefined)
-    total.rate = { value: Number(rate[1]), step: Number(`1e-${rate[2]?.length ?? 0}`) };
-  return total;
+  const of = MET_OF_ALL.exec(normalForm(printed))?.[1];
+  const rest = readCounts(text, counts);
+  return {
+    ...counts,
+    ...(of !== undefined && { of: Number(of) }),
+    rate: rateIn(/(\d{1,15}(?:\.(\d{1,15}))?) ?%/.exec(rest)),
+    plainRate: rateIn(/^ ?(\d+(?:\.(\d+))?) ?$/.exec(rest)),
+  };
+});
+
+/** A rate by its digits and those behind the point. */
+function rateIn(match: RegExpExecArray | null): PrintedTotal["rate"] {
+  if (match?.[1] === undefined) return null;
+  return { value: Number(match[1]), step: Number(`1e-${match[2]?.length ?? 0}`) };
 }
 
 /** Takes the counts out of a text into `total`; gives the text that is left. */
-function readCounts(text: string, total: PrintedTotal): string {
+function readCounts(text: string, total: Pick<PrintedTotal, "unmet" | "met">): string {
   const take = (pattern: RegExp, put: (count: number) => void) => {
     const match = pattern.exec(text);
     if (match?.[1] === undefined) return;
