@@ -92,10 +92,9 @@ export class Lexicon<Sense extends string> {
   /** The senses of a text that is one word; [] for any other text. */
   sensesOf(text: string): readonly Sense[] {
     if (text.length > this.words.longest) return [];
-    const [only, other] = this.read(text);
-    return only !== undefined && other === undefined && only.end - only.start === text.length
-      ? only.senses
-      : [];
+    const read = this.read(text);
+    const only = read.length === 1 ? read[0] : undefined;
+    return only !== undefined && only.end - only.start === text.length ? only.senses : [];
   }
 
   /** Whether a word of a sense stands anywhere in a text. */

@@ -69,19 +69,22 @@ export function saysNotCounted(label: string): boolean {
 /** Where a text says that something is not counted; [] where it does not. */
 function sayingsIn(text: string): number[] {
   const words = lexicon.read(text);
-  return words.flatMap((word, k) => {
+  const found: number[] = [];
+  words.forEach((word, k) => {
     const isAside = word.senses.includes("aside") && endsHere(text, word);
-    return isAside || isDenial(text, words, k) ? [word.start] : [];
+    if (isAside || isDenial(text, words, k)) found.push(word.start);
   });
+  return found;
 }
 
 /** 不 + 计入 + 达标率, or 不 + 统计 at the end of what is said. */
 function isDenial(text: string, words: readonly Word[], k: number): boolean {
-  const [not, verb, total] = words.slice(k, k + 3);
+  const [not, verb] = [words[k], words[k + 1]];
   if (not === undefined || verb === undefined || !not.senses.includes("not")) return false;
   if (verb.start - not.end > 1) return false;
   if (verb.senses.includes("plainly") && endsHere(text, verb)) return true;
   if (!verb.senses.includes("verb")) return false;
+  const total = words[k + 2];
   if (total === undefined) return endsHere(text, verb);
   return total.senses.includes("total") && total.start - verb.end <= NEAR;
 }
