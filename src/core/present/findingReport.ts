@@ -1,7 +1,6 @@
 import { certainFigure } from "../correction/certainFigure";
 import type { Finding } from "../finding/checkReport";
 import type { TableModel } from "../kind/tableModel";
-import { roundHalfUp } from "../quantity/roundHalfUp";
 import { comparedFigures } from "../review/causes/comparedFigures";
 import { rootCauses } from "../review/causes/rootCauses";
 import type { Review } from "../review/reviewWorkbook";
@@ -55,15 +54,11 @@ function headingOf(causes: number, cells: number): string {
     : `共 ${causes} 处需要核对，涉及 ${cells} 个单元格`;
 }
 
-const USUAL_DIGITS = 4;
-
 /** What is computed, as the sheet prints such figures: 45.5 against 46, 14.04 in a blank; null where nothing can be held against it. */
 function computedIn(finding: Finding, model: TableModel | undefined): ReportCell {
-  const certain = finding.printed === null ? certainFigure(finding, model) : null;
+  const certain = certainFigure(finding, model);
   if (certain?.percent === true) return `${certain.value}%`;
-  const computed =
-    certain?.value ??
-    (finding.printed === null ? finding.computed : comparedFigures(finding, model)?.computed) ??
-    null;
-  return typeof computed === "number" ? roundHalfUp(computed, USUAL_DIGITS) : computed;
+  const compared =
+    finding.printed === null ? finding.computed : comparedFigures(finding, model)?.computed;
+  return certain?.value ?? compared ?? null;
 }

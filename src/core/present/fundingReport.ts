@@ -8,7 +8,7 @@ import { belowInStages } from "../review/belowBenchmark";
 import { exactSum } from "../quantity/exactSum";
 import { roundHalfUp } from "../quantity/roundHalfUp";
 import { AMOUNT } from "./amountFormat";
-import { needDecimals, printedTotal } from "./printedNeeds";
+import { needDecimals, needFormat, printedTotal } from "./printedNeeds";
 import { numberText } from "./numberText";
 import { SHORTFALL } from "./reportChart";
 import type { Report, ReportCell, ReportTable } from "./report";
@@ -43,7 +43,7 @@ export function fundingReport(models: readonly FundingModel[], date: string): Re
 
 /** Benchmark, need and shortfall of each stage, with a line for all where there are several, and how they stand to the printed totals. */
 export function fundingByStage(model: FundingModel, stages: readonly FundingStage[]): ReportTable {
-  const format = formatOf(model);
+  const format = needFormat(model);
   const rows = stages.map((stage, s) => {
     const { net, shortfall } = stageTotals(stage);
     return { stage, net, shortfall, printed: printedTotal(model, s) };
@@ -95,12 +95,6 @@ export function fundingByStage(model: FundingModel, stages: readonly FundingStag
   };
 }
 
-/** Decimals as the sheet prints its needs. */
-function formatOf(model: FundingModel): string {
-  const decimals = needDecimals(model);
-  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
-}
-
 /** Whether the audit finds a printed total of needs that rounding does not explain. */
 function isWrong(model: FundingModel, stage: number): boolean {
   const columns = model.stages[stage];
@@ -124,7 +118,7 @@ function differenceWords(
   const decimals = needDecimals(model);
   const [sum, total] = [roundHalfUp(net, decimals), roundHalfUp(printed, decimals)];
   if (sum === total) return [];
-  const figure = (value: number) => numberText(value, formatOf(model));
+  const figure = (value: number) => numberText(value, needFormat(model));
   return [
     `${stage}各行相加为 ${figure(sum)}，表上合计印作 ${figure(total)}，相差 ${figure(Math.abs(sum - total))}，` +
       (wrong ? "超过四舍五入的误差，请核对。" : "是各行四舍五入造成的，不算错误。"),
@@ -164,11 +158,11 @@ function byRegion(model: FundingModel, stages: readonly FundingStage[]): ReportT
     heading: `${model.title || model.sheet}：按县（市、区）`,
     columns: [
       { heading: "县（市、区）", width: 18 },
-      { heading: "仅缺口合计", width: 14, format: formatOf(model) },
+      { heading: "仅缺口合计", width: 14, format: needFormat(model) },
       ...stages.map(({ name }) => ({
         heading: name || "应增经费",
         width: 14,
-        format: formatOf(model),
+        format: needFormat(model),
       })),
     ],
     rows: [

@@ -23,3 +23,9 @@ export function printedTotal({ rows, stages }: FundingModel, stage: number): num
   );
   return printed.length === 1 ? (printed[0] ?? null) : null;
 }
+
+/** The number format of 亿元 as the sheet prints its needs; a point stands only before decimals. */
+export function needFormat(model: FundingModel): string {
+  const decimals = needDecimals(model);
+  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+}

@@ -110,6 +110,11 @@ describe("notices to counties", () => {
     expect(doubts?.text?.join("")).toMatch(/印作90，.*66\.67%.*（进度!C6）。$/);
   });
 
+  it("go to a county that is only short of money, not to one with enough", () => {
+    const own = countyNotices(reviewWorkbook([funding]), "2026年11月21日", "dense");
+    expect(own.map(({ name }) => name)).toEqual(["椒江区"]);
+  });
+
   it("are none without a county that has anything to do", () => {
     expect(countyNotices(reviewWorkbook([]), "", "dense")).toEqual([]);
   });

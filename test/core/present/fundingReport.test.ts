@@ -1,4 +1,3 @@
-import { findingReport } from "../../../src/core/present/findingReport";
 import { fundingReport } from "../../../src/core/present/fundingReport";
 import { layOut } from "../../../src/core/present/layOut";
 import { reviewWorkbook } from "../../../src/core/review/reviewWorkbook";
@@ -37,25 +36,5 @@ describe("the report of funding", () => {
       layOut(reportOf(target, ["-4000", "-4000", "5000"])).tables[0]?.table.columns[1]?.format;
     expect(formatOf("20000")).toBe("#,##0");
     expect(formatOf("20000.5")).toBe("#,##0.0");
-  });
-});
-
-describe("the report of findings", () => {
-  it("says what a blank must hold as its column prints it", () => {
-    const grid = gridOf(
-      `
-2024年生均经费测算
-省、市、县|指标值（元）|定基增长（%）|生均差额（元）
-浙江省|23068||
-椒江区|23068|25.00|-4613.6
-路桥区|23068|28.00|-5046.125
-台州湾||14.04|-2840
-天台县|23068||-2840`,
-      "经费"
-    );
-    const review = reviewWorkbook([grid]);
-    const rows = findingReport(review, DATE)?.tables[0]?.rows ?? [];
-    const blank = rows.find((row) => JSON.stringify(row[1]).includes("C7"));
-    expect(blank?.slice(2, 4)).toEqual([null, 14.04]);
   });
 });

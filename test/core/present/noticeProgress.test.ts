@@ -128,6 +128,22 @@ describe("a notice at the next date", () => {
     ]);
   });
 
+  it("calls nothing overdue that was met in the end, nor what nobody gave a date", () => {
+    const promised = filledIn(noticeOf(first, "黄岩"), {
+      "1.生师比达到要求": ["招聘教师", "人事科", "2024年6月底"],
+      "2.班额达到规定要求": ["新建两所学校", "基教科", ""],
+    });
+    const own = countyNotices(reviewWorkbook([after]), "2024年12月31日", "dense", {
+      ...followUp(tablesIn([after]), tablesIn([before], "上期.xlsx")),
+      undertakings: readUndertakings([promised]),
+    });
+    const table = noticeOf(own, "黄岩").tables.find(({ heading }) => heading.includes("相比"));
+    expect(table?.heading).not.toContain("逾期");
+    expect(table?.rows.map((row) => row.slice(1, 5))).toEqual([
+      ["1.生师比达到要求", "新达标", "人事科", "2024年6月底"],
+    ]);
+  });
+
   it("compares two dates of one workbook, and lists the later alone", () => {
     const both = [before, after];
     const own = countyNotices(

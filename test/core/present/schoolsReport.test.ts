@@ -25,6 +25,7 @@ describe("schoolsReport", () => {
     const [resources, schools, missing, raise] = report?.tables ?? [];
     expect(resources?.rows[4]?.slice(0, 4)).toEqual(["生均体育运动场馆面积", 7.5, 1, 5]);
     expect(resources?.rows[4]?.[7]).toBe("否");
+    expect(schools?.rows.map((row) => row[2])).toEqual([6, 6, 7, 6, 6]);
     expect(schools?.rows.map((row) => row[3])).toEqual(["否", "否", "是", "否", "是"]);
     expect(missing?.rows[0]?.slice(0, 5)).toEqual([
       "甲小学",
@@ -34,6 +35,15 @@ describe("schoolsReport", () => {
       585,
     ]);
     expect(raise?.rows.map((row) => row[0])).toEqual(["丁小学"]);
+  });
+
+  it("has columns of one heading as wide in every table, so that none pushes another's apart", () => {
+    const widths = new Map<string, Set<number>>();
+    for (const { columns } of report?.tables ?? [])
+      for (const { heading, width } of columns)
+        widths.set(heading, (widths.get(heading) ?? new Set()).add(width));
+    expect([...widths].filter(([, own]) => own.size > 1)).toEqual([]);
+    expect(widths.size).toBeGreaterThan(10);
   });
 
   it("has a cell for each column in every row, and is null without schools", () => {

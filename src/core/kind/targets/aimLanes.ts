@@ -35,7 +35,7 @@ export function aimLanes(frame: TableFrame): AimLanes {
   const isValue = new Set(frame.lanes.map(({ at }) => at));
   const headed = frame.stacks.map((whole, k) => {
     const lane = frame.firstLane + k;
-    const stack = isValue.has(lane) ? whole.slice(depth) : whole;
+    const stack = !isHeaded(frame, lane) ? [] : isValue.has(lane) ? whole.slice(depth) : whole;
     return { lane, stack, read: readStack(stack) };
   });
   // Where no heading speaks of a way to a target the cells need not be looked at.
@@ -48,6 +48,11 @@ export function aimLanes(frame: TableFrame): AimLanes {
     return counts && holds ? [{ lane, stack, ...read }] : [];
   });
   return { lanes, over };
+}
+
+/** Whether a lane has a heading of its own, merged cells included, and not only one that stands left of blank cells. */
+function isHeaded({ view, head }: TableFrame, lane: number): boolean {
+  return head.some((line) => view.seen(line, lane).kind !== "blank");
 }
 
 /** Texts that stand over every lane of values, and how many header lines they take. */

@@ -13,7 +13,7 @@ import { readPieces } from "./readPieces";
  * a label, and lanes of figures without a heading. Signs for nothing and Excel errors are none. [] where there is none.
  */
 export function notUnderstoodIn(
-  { view, lines, stacks, firstLane }: TableFrame,
+  { view, lines }: TableFrame,
   lanes: readonly AimLane[],
   read: readonly IndicatorLine[],
   pairs: readonly LanePair[]
@@ -25,9 +25,7 @@ export function notUnderstoodIn(
   );
   const named = new Set(read.flatMap(({ line, name }) => (name === "" ? [] : [line])));
   const labelled = new Set(lines.flatMap(({ at, own }) => (own.length > 0 ? [at] : [])));
-  const headless = lanes
-    .filter(({ lane }) => (stacks[lane - firstLane] ?? []).length === 0)
-    .map(({ lane }) => lane);
+  const headless = lanes.flatMap(({ lane, stack }) => (stack.length === 0 ? [lane] : []));
   const looked = [...new Set([...figures, ...headless])].sort((a, b) => a - b);
   return lines.flatMap(({ at: line }) =>
     looked.flatMap((lane) => {

@@ -58,7 +58,7 @@ export function toReadings(
 /** Whether a bare number is a fraction beside percentages. */
 function isFraction(digits: number, percentages: readonly number[]): boolean {
   const [other] = percentages.filter((one) => one !== 0);
-  if (other === undefined || digits === 0 || Math.abs(digits) > LARGEST_FRACTION) return false;
+  if (other === undefined || Math.abs(digits) > LARGEST_FRACTION) return false;
   const apart = (figure: number) => Math.abs(Math.log(Math.abs(figure / other)));
   return apart(digits * 100) < apart(digits);
 }

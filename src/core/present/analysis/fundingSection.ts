@@ -8,7 +8,7 @@ import { stageTotals } from "../../kind/funding/stageTotals";
 import { isOwnLevel } from "../../region/isOwnLevel";
 import { exactDifference } from "../../quantity/exactDifference";
 import { numberText } from "../numberText";
-import { needDecimals } from "../printedNeeds";
+import { needFormat } from "../printedNeeds";
 import { sectionOf, type AnalysisSection, type Trace } from "./trace";
 
 const YUAN = "0.##";
@@ -31,9 +31,8 @@ function stageWords(model: FundingModel, stage: FundingStage, s: number, trace: 
   const columns = model.stages[s];
   const { net, shortfall } = stageTotals(stage);
   if (columns === undefined || net === null || shortfall === null) return [];
-  const decimals = needDecimals(model);
-  const yi = (value: number) =>
-    numberText(value, decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`);
+  const format = needFormat(model);
+  const yi = (value: number) => numberText(value, format);
   const needs = cellsOf(model, s, "need");
   const target = benchmarkFigure(model, columns);
   const standard =

@@ -1,15 +1,7 @@
 import { compareSum } from "../../../../src/core/kind/statistics/compareSum";
 import type { StatFigure } from "../../../../src/core/kind/statistics/model";
+import { figure } from "./drawn";
 
-const figure = (value: number | null, step = 0, cell = "B2"): StatFigure => ({
-  cell,
-  text: String(value ?? ""),
-  kind: value === null ? "blank" : "number",
-  value: value ?? 0,
-  step,
-  percent: false,
-  additive: "yes",
-});
 const none = new Map<string, number>();
 
 describe("a printed total", () => {
@@ -36,6 +28,13 @@ describe("a printed total", () => {
 
   it("that is the mean of its parts is no sum", () => {
     expect(compareSum(figure(15), [figure(10), figure(20)], none)).toEqual({ kind: "open" });
+  });
+
+  it("that is the largest or smallest of three parts or more is no sum, zeros and blanks aside", () => {
+    const parts = [10, 25, 40, 0, null].map((value) => figure(value));
+    expect(compareSum(figure(40), parts, none)).toEqual({ kind: "open" });
+    expect(compareSum(figure(10), parts, none)).toEqual({ kind: "open" });
+    expect(compareSum(figure(25), parts, none).kind).toBe("differs");
   });
 
   it("says nothing of parts that are no figures", () => {

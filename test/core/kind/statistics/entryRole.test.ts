@@ -1,4 +1,9 @@
-import { laneRole, lineRole } from "../../../../src/core/kind/statistics/entryRole";
+import {
+  laneRole,
+  lineRole,
+  settleProvinces,
+} from "../../../../src/core/kind/statistics/entryRole";
+import { entry } from "./drawn";
 
 describe("the label of a line", () => {
   it.each([
@@ -34,5 +39,31 @@ describe("the heading of a lane", () => {
     ["平均班额", "aside"],
   ])("%s is a %s", (label, role) => {
     expect(laneRole(label).role).toBe(role);
+  });
+});
+
+describe("provinces among the lines", () => {
+  const aside = (label: string) => entry(label, { role: "aside" });
+  const settled = (...entries: ReturnType<typeof entry>[]) => {
+    settleProvinces(entries);
+    return entries.map(({ role }) => role);
+  };
+
+  it("are items where three stand among each other, and 全国 is their total", () => {
+    expect(settled(...["全国", "浙江省", "江苏省", "安徽省"].map(aside))).toEqual([
+      "total",
+      "item",
+      "item",
+      "item",
+    ]);
+  });
+
+  it("are none of 平均, 同比 and 比上年增长, however many of them stand there", () => {
+    const counties = ["椒江区", "黄岩区", "路桥区"].map((name) => entry(name, { region: true }));
+    expect(settled(...counties, ...["全市平均", "同比", "比上年增长"].map(aside))).toEqual([
+      ...["item", "item", "item"],
+      ...["aside", "aside", "aside"],
+    ]);
+    expect(settled(...counties, aside("全市平均")).at(-1)).toBe("aside");
   });
 });

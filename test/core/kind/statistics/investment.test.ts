@@ -1,17 +1,7 @@
 import { readInvestment } from "../../../../src/core/kind/statistics/investment";
-import type { Entry } from "../../../../src/core/kind/statistics/model";
+import { entry } from "./drawn";
 
-const lanes = (...headers: string[]): Entry[] =>
-  headers.map((words, position) => ({
-    position,
-    path: [words],
-    words,
-    role: "item",
-    weak: false,
-    ofWhich: false,
-    region: false,
-    section: 0,
-  }));
+const lanes = (...headers: string[]) => headers.map((header) => entry(header));
 
 describe("the lanes of an investment", () => {
   it("are found by their headers, each with its unit in yuan", () => {

@@ -1,0 +1,47 @@
+import { checklistFacts } from "../../../../src/core/present/analysis/checklistFacts";
+import {
+  adviceSection,
+  commonSection,
+} from "../../../../src/core/present/analysis/checklistSections";
+import { checklistModel } from "../../checklistModel";
+import { gridOf } from "../../gridOf";
+
+const facts = (...marks: readonly [string, string, string]) => [
+  checklistFacts(
+    checklistModel(
+      gridOf(
+        `
+达标情况表
+指标|椒江|黄岩|路桥
+1.生师比达到要求|${marks[0]}
+2.班额达到规定要求|${marks[1]}
+3.巩固率达到95%以上|${marks[2]}
+注：√表示达标，※表示未达标`,
+        "进度"
+      )
+    ),
+    "dense"
+  ),
+];
+
+describe("shortcomings that counties share", () => {
+  it("are those that at least two of them have, with the cells", () => {
+    const lists = facts("※|√|√", "√|※|※", "√|√|√");
+    const common = commonSection(lists);
+    expect(common?.text).toEqual([
+      "《达标情况表》未达标较为集中的指标有：“班额达到规定要求”有2个县（市、区）未达标（黄岩、路桥）。",
+    ]);
+    expect(common?.figures).toEqual([{ words: "2", from: "进度!C4:D4" }]);
+    // Each has met two of three, so that 85 % takes one more of it.
+    expect(adviceSection(lists)?.text).toEqual([
+      "《达标情况表》建议优先补齐“班额达到规定要求”未达标面较广的指标，由市级统筹推进。" +
+        "要使达成度达到85%，还需新增达标指标：椒江1项、黄岩1项、路桥1项。",
+    ]);
+  });
+
+  it("are not written about where each has its own", () => {
+    const lists = facts("※|√|√", "√|※|√", "√|√|※");
+    expect(commonSection(lists)).toBeNull();
+    expect(adviceSection(lists)).toBeNull();
+  });
+});
