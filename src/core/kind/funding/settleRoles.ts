@@ -109,11 +109,11 @@ function agreementBeside(
   }, 0);
 }
 
-/** What is known of each place that is no benchmark; null for the benchmarks. */
+/** Tells what is known of a place, by its index; null for the benchmarks. */
 function knownRows(
   settled: readonly SettledColumn[],
   { benchmarks }: RoleContext
-): (KnownRow | null)[] {
+): (k: number) => KnownRow | null {
   const figures = (role: Role) => settled.find((one) => one.role === role)?.figures ?? [];
   const [targets, actuals, gaps, before] = [
     figures("target"),
@@ -124,8 +124,7 @@ function knownRows(
   const common = benchmarks
     .map((k) => targets[k]?.number ?? actuals[k]?.number ?? null)
     .find((number) => number !== null);
-  const count = Math.max(0, ...settled.map((one) => one.figures.length));
-  return Array.from({ length: count }, (_, k) =>
+  return (k) =>
     benchmarks.includes(k)
       ? null
       : {
@@ -133,8 +132,7 @@ function knownRows(
           actual: actuals[k]?.number ?? null,
           gap: gaps[k]?.number ?? null,
           lastYear: before[k]?.number ?? null,
-        }
-  );
+        };
 }
 
 function isPerHead(figures: readonly Figure[]): boolean {
