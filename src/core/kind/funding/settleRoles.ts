@@ -1,4 +1,5 @@
 import type { Column } from "./columnsOf";
+import { median } from "./median";
 import type { Figure } from "./model";
 import { pickColumn, yearOf } from "./pickColumn";
 import { agreementWith, type KnownRow } from "./relations";
@@ -136,8 +137,8 @@ function knownRows(
 }
 
 function isPerHead(figures: readonly Figure[]): boolean {
-  const values = figures
-    .flatMap(({ number }) => (number === null ? [] : [Math.abs(number.value)]))
-    .sort((a, b) => a - b);
-  return (values[Math.floor(values.length / 2)] ?? 0) < MOST_PER_HEAD;
+  const middle = median(
+    figures.flatMap(({ number }) => (number === null ? [] : [Math.abs(number.value)]))
+  );
+  return middle === null || middle < MOST_PER_HEAD;
 }
