@@ -1,3 +1,4 @@
+import { once } from "../../memo/once";
 import { rateOf } from "../../measure/rateOf";
 import { roundHalfUp } from "../../quantity/roundHalfUp";
 import type { Finding } from "../../finding/checkReport";
@@ -51,20 +52,25 @@ function checkLine(model: ChecklistModel, total: TotalLine): CheckedLine {
       ? [{ region, printed, counted, unsure: counted.unsure }]
       : [];
   });
-  const figures = (sort: "rate" | "unmet" | "met", agrees: (one: Checked) => boolean): Figures => {
-    const all = checked.filter(({ printed }) => printed[sort] !== null);
-    return { all, wrong: all.filter((one) => !agrees(one)) };
+  const figures = <Sort extends "rate" | "unmet" | "met">(
+    sort: Sort,
+    agrees: (printed: NonNullable<PrintedTotal[Sort]>, counted: Count, unsure: number) => boolean
+  ): Figures => {
+    const [all, wrong]: [Checked[], Checked[]] = [[], []];
+    for (const one of checked) {
+      const printed = one.printed[sort];
+      if (printed === null) continue;
+      all.push(one);
+      if (!agrees(printed, one.counted, one.unsure)) wrong.push(one);
+    }
+    return { all, wrong };
   };
   return {
     label: total.label,
     whole: total.from === 0 && total.to === model.indicators.length - 1,
-    rate: figures("rate", (one) => rateAgrees(one.printed, one.counted, one.unsure)),
-    unmet: figures("unmet", ({ printed, counted, unsure }) =>
-      isBetween(printed.unmet ?? 0, counted.unmet, unsure)
-    ),
-    met: figures("met", ({ printed, counted, unsure }) =>
-      isBetween(printed.met ?? 0, counted.met, unsure)
-    ),
+    rate: figures("rate", fitsRate),
+    unmet: figures("unmet", (printed, { unmet }, unsure) => isBetween(printed, unmet, unsure)),
+    met: figures("met", (printed, { met }, unsure) => isBetween(printed, met, unsure)),
   };
 }
 
@@ -178,13 +184,11 @@ function countFinding(
 /** "总项目数（30）" against the indicators counted: right when it is their number, or that of most regions' marks. */
 function auditDenominators(model: ChecklistModel): Finding[] {
   const counted = model.indicators.filter(({ excluded }) => !excluded).length;
-  if (model.denominators.length === 0) return [];
-  const counts = countMarks(model.body, model.regions.length, {
-    from: 0,
-    to: model.indicators.length - 1,
-  });
+  const whole = { from: 0, to: model.indicators.length - 1 };
+  // Hardly any table prints such a number, and nobody asks.
+  const counts = once(() => countMarks(model.body, model.regions.length, whole));
   return model.denominators.flatMap(({ cell, printed }): Finding[] => {
-    const fitting = counts.filter(({ met, unmet }) => met + unmet === printed).length;
+    const fitting = counts().filter(({ met, unmet }) => met + unmet === printed).length;
     if (printed === counted || fitting * 2 >= model.regions.length) return [];
     return [
       {

@@ -5,7 +5,7 @@ import type { MarkReader, MarkReading } from "../../mark/markReader";
 import type { BodyCell } from "./model";
 import type { Sheet, SheetCell } from "../../sheet/sheet";
 
-/** So many digits to one other mark make digits the marks of a table, the other one a slip. */
+/** More than so many digits to one other mark make digits the marks of a table, the other one a slip. */
 const OUTNUMBER = 5;
 
 /** A longer text is a remark. */

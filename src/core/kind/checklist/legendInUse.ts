@@ -3,7 +3,7 @@ import type { SheetCell } from "../../sheet/sheet";
 import type { FrameMarks } from "./frameMarks";
 import type { LegendEntry } from "./model";
 
-/** The marks of a table's body with what each means and how it is typed; `cells` holds one cell of each kind. */
+/** The marks of a table's body with what each means; `cells` holds one cell of each kind. */
 export function legendInUse(cells: readonly SheetCell[], marks: FrameMarks): LegendEntry[] {
   const entries = new Map<string, LegendEntry>();
   const seen = new Set<number>();
@@ -13,21 +13,8 @@ export function legendInUse(cells: readonly SheetCell[], marks: FrameMarks): Leg
     const reading = marks.read(cell);
     if (reading === null || reading.status === "unknown") continue;
     const { mark, status, source, remark } = reading;
-    const typed = cell.kind === "text" ? (cell.typed ?? trimmed(cell.raw)) : mark;
-    const entry = entries.get(mark);
-    if (entry === undefined)
-      entries.set(mark, {
-        mark: remark === "" ? textOf(cell) : mark,
-        status,
-        source,
-        typed: [typed],
-      });
-    else if (!entry.typed.includes(typed)) entry.typed.push(typed);
+    if (!entries.has(mark))
+      entries.set(mark, { mark: remark === "" ? textOf(cell) : mark, status, source });
   }
   return [...entries.values()];
-}
-
-/** A text as Excel's TRIM leaves it. */
-function trimmed(raw: string): string {
-  return raw.replace(/ +/g, " ").replace(/^ | $/g, "");
 }

@@ -42,8 +42,6 @@ export interface LegendEntry {
   mark: string;
   status: MarkStatus;
   source: "note" | "convention";
-  /** The marks as typed, trimmed: "＊", "*"; what a highlight has to compare with. */
-  typed: string[];
 }
 
 export interface Indicator {

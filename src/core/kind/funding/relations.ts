@@ -19,18 +19,19 @@ export interface Agreement {
 }
 
 /**
- * Holds the figures of a column against a role, row by row, allowing for the rounding of all; differences count whatever their
- * sign. `tried` is 0 for roles that the other figures do not determine.
+ * Holds the figures of a column against a role and what is `known` of each row, allowing for the rounding of all;
+ * differences count whatever their sign. `tried` is 0 for roles that the other figures do not determine.
  */
 export function agreementWith(
   role: Role,
   figures: readonly Figure[],
-  rows: readonly (KnownRow | null)[]
+  known: (k: number) => KnownRow | null
 ): Agreement {
   const agreement = { tried: 0, agreeing: 0 };
   figures.forEach(({ number }, k) => {
-    const row = rows[k];
-    if (number === null || !row) return;
+    if (number === null) return;
+    const row = known(k);
+    if (row === null) return;
     const expected = expectedOf(role, row);
     if (expected.length === 0) return;
     agreement.tried++;

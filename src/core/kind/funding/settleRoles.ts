@@ -1,4 +1,5 @@
 import type { Column } from "./columnsOf";
+import { median } from "./median";
 import type { Figure } from "./model";
 import { pickColumn, yearOf } from "./pickColumn";
 import { agreementWith, type KnownRow } from "./relations";
@@ -109,11 +110,11 @@ function agreementBeside(
   }, 0);
 }
 
-/** What is known of each place that is no benchmark; null for the benchmarks. */
+/** Tells what is known of a place, by its index; null for the benchmarks. */
 function knownRows(
   settled: readonly SettledColumn[],
   { benchmarks }: RoleContext
-): (KnownRow | null)[] {
+): (k: number) => KnownRow | null {
   const figures = (role: Role) => settled.find((one) => one.role === role)?.figures ?? [];
   const [targets, actuals, gaps, before] = [
     figures("target"),
@@ -124,8 +125,7 @@ function knownRows(
   const common = benchmarks
     .map((k) => targets[k]?.number ?? actuals[k]?.number ?? null)
     .find((number) => number !== null);
-  const count = Math.max(0, ...settled.map((one) => one.figures.length));
-  return Array.from({ length: count }, (_, k) =>
+  return (k) =>
     benchmarks.includes(k)
       ? null
       : {
@@ -133,13 +133,12 @@ function knownRows(
           actual: actuals[k]?.number ?? null,
           gap: gaps[k]?.number ?? null,
           lastYear: before[k]?.number ?? null,
-        }
-  );
+        };
 }
 
 function isPerHead(figures: readonly Figure[]): boolean {
-  const values = figures
-    .flatMap(({ number }) => (number === null ? [] : [Math.abs(number.value)]))
-    .sort((a, b) => a - b);
-  return (values[Math.floor(values.length / 2)] ?? 0) < MOST_PER_HEAD;
+  const middle = median(
+    figures.flatMap(({ number }) => (number === null ? [] : [Math.abs(number.value)]))
+  );
+  return middle === null || middle < MOST_PER_HEAD;
 }

@@ -1,4 +1,5 @@
 import type { Column } from "./columnsOf";
+import { median } from "./median";
 import type { Figure } from "./model";
 import type { Role } from "./role";
 import type { Unit } from "./unitsIn";
@@ -114,10 +115,6 @@ function valuesOf(figures: readonly Figure[]): number[] {
   return figures.flatMap(({ number }) =>
     number === null || number.value === 0 ? [] : [Math.abs(number.value)]
   );
-}
-
-function median(values: readonly number[]): number | null {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
 }
 
 function lies(value: number, [low, high]: [number, number]): boolean {

@@ -12,13 +12,13 @@ export function columnParts(
   if (names.length < 2) return [[...columns]];
   const parts: Column[][] = names.map(() => []);
   const byLane = new Map(columns.map((column) => [column.lane, column]));
-  const starts = names.map(({ lane }) => {
+  // What stands before the first column of names is the first part's.
+  const starts = names.slice(1).map(({ lane }) => {
     let start = lane;
     while (byLane.get(start - 1)?.role === "serial") start--;
     return start;
   });
-  starts[0] = columns[0]?.lane ?? 0;
   for (const column of columns)
-    parts[starts.filter((start) => start <= column.lane).length - 1]?.push(column);
+    parts[starts.filter((start) => start <= column.lane).length]?.push(column);
   return parts.every(complete) ? parts : [[...columns]];
 }

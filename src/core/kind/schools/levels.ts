@@ -134,7 +134,7 @@ function levelOfStandards({ view, body, columns }: Words): SchoolLevel | null {
     const at = role === "resourceStandard" ? [first ?? -1] : role === "resource" ? lines : [];
     for (const line of at) {
       const cell = view.at(line, lane);
-      const value = numberOf(cell)?.value ?? Number(/[\d.]+/.exec(textOf(cell))?.[0] ?? NaN);
+      const value = numberOf(cell)?.value ?? Number(/[\d.]+/.exec(textOf(cell))?.[0]);
       for (const level of SCHOOL_LEVELS) if (standard.threshold[level] === value) votes[level]++;
     }
   }

@@ -3,6 +3,7 @@ import { normalForm } from "../../cell/normalForm";
 import { findTitle } from "../../frame/findTitle";
 import type { Hints } from "../../frame/hints";
 import type { TableFrame } from "../../frame/tableFrame";
+import { largest, smallest } from "../../quantity/extremes";
 import { areSchools } from "./areSchools";
 import { columnParts } from "./columnParts";
 import { readColumns, type Column } from "./columns";
@@ -90,12 +91,7 @@ function readPart(
 function partArea({ view, head, lines }: TableFrame, columns: readonly Column[]) {
   const ends = [...head, ...lines.map(({ at }) => at)];
   const lanes = columns.filter((column) => column.header !== "").map(({ lane }) => lane);
-  return view.area(
-    ends.reduce((a, b) => Math.min(a, b)),
-    lanes[0] ?? 0,
-    ends.reduce((a, b) => Math.max(a, b)),
-    lanes.at(-1) ?? 0
-  );
+  return view.area(smallest(ends), smallest(lanes), largest(ends), largest(lanes));
 }
 
 function hasResources(

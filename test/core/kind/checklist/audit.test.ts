@@ -67,6 +67,38 @@ describe("the audit of a checklist", () => {
     );
   });
 
+  it("holds rates over fewer indicators than the table counts against its marks", () => {
+    const text = `
+创建达标监测表
+指标 | 椒江 | 黄岩 | 路桥 | 临海
+1.教师学历达到要求 | √ | √ | √ | √
+2.骨干教师达到要求 | ※ | √ | ※ | √
+3.校舍面积达到要求 | ※ | ※ | ※ | ※
+4.经费达到要求 | ※ | ※ | ※ | ※
+达成度 | 33.3% | 66.7% | 33.3% | 66.7%
+注：“√”达标，“※”未达标`;
+    expect(findings(text)).toEqual([
+      ["rate-mismatch", "B7", 33.3, 25],
+      ["rate-mismatch", "C7", 66.7, 50],
+      ["rate-mismatch", "D7", 33.3, 25],
+      ["rate-mismatch", "E7", 66.7, 50],
+    ]);
+  });
+
+  it("finds the one wrong figure of three in the 小计 of a section", () => {
+    const text = (subtotal: string) => `
+2024年度海口市教育达标情况表
+类别 | 指标 | 秀英区 | 龙华区 | 琼山区
+比例类 | 1.安全防范建设 | √ | √ | √
+ | 2.学校整改到位 | × | √ | √
+ | 小计 | ${subtotal}
+普及水平 | 3.督学挂牌督导 | √ | √ | ×
+ | 4.家长学校开办 | √ | × | √
+注：√表示达标，×表示未达标。`;
+    expect(findings(text("1 | 2 | 2"))).toEqual([]);
+    expect(findings(text("1 | 2 | 1"))).toEqual([["sum-mismatch", "E5", 1, 2]]);
+  });
+
   it("says who is really tied", () => {
     const [report] = reviewWorkbook([
       gridOf(table("√ | √ | √ | ※", "66.7% | 33.3% | 100% | 67.0%")),

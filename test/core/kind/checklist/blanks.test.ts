@@ -136,21 +136,6 @@ describe("lines without any mark, where a note says what a blank is", () => {
   });
 });
 
-describe("a line of errors", () => {
-  it("is an item between items of its section though a word of totals ends its label", () => {
-    expect(
-      checklistText(`辉县市2024年度教育发展达标自查表
-维度 | 监测点 | 完成情况
-教师队伍 | 教师学历达标 | 未完成
- | 教师交流轮岗 | 完成
-经费投入 | 教学仪器配备 | 完成
- | 培训经费占工资总额比例 | #DIV/0!
- | 语言文字规范 | 完成
-未完成数 |  | 2`)
-    ).toBe("5; 辉县市 3/1; cell-error C6");
-  });
-});
-
 describe("a line that prints — alone", () => {
   it("is the 小计 of a section of which nothing counts", () => {
     expect(

@@ -64,6 +64,33 @@ describe("placesOf", () => {
     ]);
   });
 
+  it("takes the words over a block with those beside its places for its name, whatever they say", () => {
+    const text =
+      "片 | 学校 | 元\n城市学校 | |\n城市 | 椒江区 | 1\n城市 | 黄岩区 | 2\n农村学校 | |\n农村 | 椒江区 | 3\n农村 | 黄岩区 | 4";
+    expect(read(text)?.blocks).toEqual([
+      ["城市学校 城市", [2, 3]],
+      ["农村学校 农村", [5, 6]],
+    ]);
+  });
+
+  it("finds the places where most lines name them, though the city stands in another column", () => {
+    const text =
+      "县 | 单位 | 元\n台州市 | | 9\n市区 | 椒江区 | 1\n | 黄岩区 | 2\n县市 | 临海市 | 3\n | 温岭市 | 3";
+    expect(read(text)?.names).toEqual([
+      "台州市 city",
+      "椒江区 region",
+      "黄岩区 region",
+      "临海市 region",
+      "温岭市 region",
+    ]);
+  });
+
+  it("is null where lines are named by measures, the average of the province among them", () => {
+    expect(
+      read("项目 | 数\n生均经费（元） | 11800\n全省平均（元） | 12000\n全省第六名（元） | 12100")
+    ).toBeNull();
+  });
+
   it("is null where lines are named by other things", () => {
     expect(read("项目 | 元\n书本费 | 1\n校服费 | 2\n伙食费 | 3")).toBeNull();
   });

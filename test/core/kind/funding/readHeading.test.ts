@@ -19,6 +19,11 @@ describe("readHeading", () => {
     expect(read("与全省平均比较", "增减（元）")).toEqual(["gap", "", null]);
   });
 
+  it("lets no heading over it change what one says for sure", () => {
+    expect(read("与全省平均比较", "生均经费（元）")).toEqual(["actual", "", null]);
+    expect(read("与上年比较", "全省平均（元）")).toEqual(["target", "", null]);
+  });
+
   it("takes the unit from a row of units and the year from what is not compared with", () => {
     expect(readHeading(["小学", "应增经费", "万元"])).toMatchObject({
       text: "应增经费（万元）",

@@ -54,6 +54,18 @@ describe("rowRoles", () => {
     expect(rolesOf({ names, added: [[-0.5, 0.9, 0.33, -3.11, 1.38]] })[0]).toBe("region");
   });
 
+  it("does not take the last place for the total because signed amounts once come to its own", () => {
+    const names = "越城区 柯桥区 上虞区 城南片";
+    expect(rolesOf({ names, added: [[0.9, 0.33, -1.73, -0.5]] })[3]).toBe("region");
+    expect(rolesOf({ names, added: [[0.9, 0.33, 1.73, 2.96]] })[3]).toBe("total");
+  });
+
+  it("does not take a place between the others for their total by the title alone", () => {
+    const title = "城南片生均公用经费";
+    expect(rolesOf({ names: "越城区 城南片 柯桥区", title })[1]).toBe("region");
+    expect(rolesOf({ names: "越城区 柯桥区 城南片", title })[2]).toBe("total");
+  });
+
   it("takes what the title names as the whole for the total though its sum is wrong", () => {
     const names = "渝东片 万州区 涪陵区 渝中区";
     const added = [[-4.35, -1.32, -2.89, -1.35]];

@@ -44,6 +44,13 @@ describe("shortfalls", () => {
     ).toEqual({ "甲小学 degreeTeachers": null });
   });
 
+  it("is that of one student where a school has but one", () => {
+    expect(missingOf("甲小学|1|100|100|100|4|7.5|1900|100")).toEqual({
+      "甲小学 teachingRooms": 0.5,
+      "甲小学 equipment": 100,
+    });
+  });
+
   it("brings every school to its threshold when it is added", () => {
     const [model] = schoolsModels(
       sampleSchools(`
