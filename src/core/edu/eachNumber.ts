@@ -14,7 +14,7 @@ export function eachNumber(
   formula: (...numbers: number[]) => number | Fault,
   readers: readonly (typeof readNumber)[] = []
 ): Outcome[][] {
-  const numbers = args.map(() => 0);
+  const numbers: number[] = [];
   return eachCell(args, (places) => {
     let blank = false;
     for (let k = 0; k < places.length; k++) {

@@ -62,7 +62,7 @@ export function fundingRows(
     const shows = form && computed(stage, form, k, grid);
     if (form === null || typeof shows !== "number") return left("unreadable");
     if (own?.number) {
-      if (!agrees(model, stage, way, k, intervalOf(own))) return left("contradicts");
+      if (!agrees(model, stage, way, k, intervalOf(own.number))) return left("contradicts");
     } else if (shown === null || !isShown(shows, shown)) return left("differs");
     return { ...place, kind: "formula", form, shows };
   });
@@ -128,10 +128,9 @@ function agrees(
   k: number,
   printed: Interval
 ): boolean {
-  const bounds = way.inputs.map((input) => {
-    const figure = figureOf(model, stage, input, k);
-    return figure?.number ? intervalOf(figure) : { low: 0, high: 0 };
-  });
+  const bounds = way.inputs
+    .flatMap((input) => figureOf(model, stage, input, k)?.number ?? [])
+    .map(intervalOf);
   const corners = bounds.reduce<number[][]>(
     (sofar, { low, high }) =>
       sofar.flatMap((corner) => [
@@ -145,8 +144,7 @@ function agrees(
   return overlap({ low: smallest(results), high: largest(results) }, printed);
 }
 
-function intervalOf({ number }: Figure): Interval {
-  const { value = 0, step = 0 } = number ?? {};
+function intervalOf({ value, step }: NonNullable<Figure["number"]>): Interval {
   return { low: value - step / 2, high: value + step / 2 };
 }
 

@@ -27,10 +27,9 @@ export function fundingRuns(
       return;
     }
     const added: FundingRun = { form: row.form, rows: [row] };
-    for (let before = r - 1; before >= 0; before--) {
+    for (let [before, line] = [r - 1, row.line - 1]; before >= 0; before--, line--) {
       const other = rows[before];
-      const isNext = other?.line === (added.rows[0]?.line ?? 0) - 1;
-      if (!other || !isNext || run?.rows.includes(other) || !staysBlank(other, row.form)) break;
+      if (other?.line !== line || run?.rows.includes(other) || !staysBlank(other, row.form)) break;
       added.rows.unshift(other);
     }
     runs.push(added);

@@ -1,5 +1,5 @@
 import { sharedItems } from "../compare/pairTables";
-import { sharedWords } from "../compare/sharedWords";
+import { sharedWords, wordsInBoth } from "../compare/sharedWords";
 import type { ReturnedTable } from "./countyReturn";
 
 /** Tables that are one checklist, and the one whose items the others are put beside. */
@@ -10,6 +10,8 @@ export interface ListGroup {
 
 /** Least share of common indicators, as for two dates of one checklist. */
 const LEAST = 0.5;
+/** Indicators that a part of a list has at least, and the part of them that must be of the list. */
+const [FEW, MOST_OF_IT] = [3, 0.8];
 
 /**
  * Sorts tables into checklists: the city's tables are the lists where it has them; a table that fits none begins a list of
@@ -41,10 +43,9 @@ function likeLists(base: ReturnedTable, table: ReturnedTable): number {
   const words = sharedWords(base.model, table.model);
   if (words >= LEAST) return words + 1;
   // A county may return a part of the list only.
-  const few = (words * (base.model.indicators.length + table.model.indicators.length)) / 2;
-  const part =
-    few / Math.max(1, Math.min(base.model.indicators.length, table.model.indicators.length));
-  return few >= 3 && part >= 0.8 ? part : sharedItems(base.model, table.model);
+  const { own, others, both } = wordsInBoth(base.model, table.model);
+  const part = both / Math.min(own, others);
+  return both >= FEW && part >= MOST_OF_IT ? part : sharedItems(base.model, table.model);
 }
 
 function compare(a: string, b: string): number {

@@ -37,7 +37,7 @@ export function regionIn(text: string): string {
       // Long names are those of autonomous places, all in the list.
       if (name.length > LONGEST_UNLISTED && !isListed(name)) continue;
       // 辉县 is the beginning of 辉县市.
-      if (isListed(words.slice(start, end + 1))) continue;
+      if (end < words.length && isListed(words.slice(start, end + 1))) continue;
       if (isShortCounty(words, start, end)) return name;
       const stem = regionStem(name);
       // A list knows stems; a suffix alone makes any word a place.

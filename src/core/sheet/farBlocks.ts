@@ -146,9 +146,11 @@ function columnsOf(keys: Float64Array, { left, right }: Area): number[] {
 }
 
 function widestGap(lines: readonly number[]): number {
-  let widest = 0;
-  for (let k = 1; k < lines.length; k++)
-    widest = Math.max(widest, (lines[k] ?? 0) - (lines[k - 1] ?? 0) - 1);
+  let [widest, before] = [0, Infinity];
+  for (const line of lines) {
+    widest = Math.max(widest, line - before - 1);
+    before = line;
+  }
   return widest;
 }
 

@@ -98,6 +98,9 @@ describe("a cell rewritten", () => {
   it.each<[string | number | null, Finding, number, string | number | null]>([
     [46, finding("rate-mismatch", 46), 45.5, 45.5],
     [0.46, finding("rate-mismatch", 46), 45.5, 0.455],
+    // The noise of dividing by a hundred is gone, no digit of the figure is.
+    [0.02, finding("rate-mismatch", 2), 1.4, 0.014],
+    [0.46, finding("rate-mismatch", 46), 45.4545454545, 0.454545454545],
     ["46", finding("rate-mismatch", 46), 45.5, "45.5"],
     ["（-9）\n46%", finding("rate-mismatch", 46), 45.5, "（-9）\n45.5%"],
     ["（-70）\n70%", finding("rate-mismatch", 70), 69.8, "（-70）\n69.8%"],

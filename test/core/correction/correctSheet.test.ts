@@ -250,6 +250,9 @@ describe("a correction and its table", () => {
     expect(review(parted).tables).toHaveLength(2);
     const upper = { ...of(parted), area: "A2:E5" };
     expect(review(parted, upper).tables.map(({ range }) => range)).toEqual(["A2:E5", "A9:E11"]);
+    // Read where the lower one stands, it is in its stead and not a second one.
+    const lower = { ...of(parted), area: "A9:E11" };
+    expect(review(parted, lower).tables.map(({ range }) => range)).toEqual(["A9:E11"]);
   });
 
   it("that keeps no words of its table is found by the cells in common", () => {

@@ -75,6 +75,19 @@ describe("formulas beside a funding table", () => {
     expect(shownIn(grid, "need")).toEqual([-0.5, 0.2, -3]);
   });
 
+  it("begin at the blank rows that stand right above, as far as they are blank", () => {
+    const grid = table(
+      "指标值（元）|2021年生均经费（元）|生均差额（元）",
+      "全省平均|25000||",
+      "椒江区|25000||",
+      "黄岩区|25000||",
+      "路桥区|25000|15000|-10000",
+      "临海市|25000|20000|-5000"
+    );
+    expect(formulasOf(grid, "gap")).toEqual(['J4:J7 =EDU.GAP(C4:C7&"",B4:B7&"")']);
+    expect(shownIn(grid, "gap")).toEqual(["", "", -10000, -5000]);
+  });
+
   it('keep blanks blank, join them to "" for builds that hand them over as 0, and skip rows without a way', () => {
     const grid = table(
       "指标值（元）|2021年生均经费（元）|生均差额（元）",

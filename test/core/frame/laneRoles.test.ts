@@ -42,10 +42,21 @@ describe("the lanes of a table", () => {
 临海市|※||√
 温岭市|√||√`;
     expect(lanesIn(text(""))).toMatchObject({ lanes: [1, 2, 3], remarkLanes: [] });
-    expect(lanesIn(text("去年检查时有两所幼儿园没有做到"))).toMatchObject({
-      lanes: [1, 3],
-      remarkLanes: [2],
-    });
+    expect(lanesIn(text("不达标"))).toMatchObject({ lanes: [1, 2, 3], remarkLanes: [] });
+    for (const remark of ["有待核实", "去年检查时有两所幼儿园没有做到"])
+      expect(lanesIn(text(remark))).toMatchObject({ lanes: [1, 3], remarkLanes: [2] });
+  });
+
+  it("are such an item too where the numbered headings stand under a common one", () => {
+    const text = `
+县（市、区）|办学条件||
+|（1）无大班额|（2）无“小学化”现象|（3）生师比达标
+椒江区|√|不详|√
+黄岩区|√||※
+路桥区|√||√
+临海市|※||√
+温岭市|√||√`;
+    expect(lanesIn(text)).toMatchObject({ lanes: [1, 2, 3], remarkLanes: [] });
   });
 });
 

@@ -6,6 +6,8 @@ describe("numbering", () => {
     ["（3）教师学历", "3"],
     ["2. 生均公用经费", "2"],
     ["１２、班额", "12"],
+    [" 7.师资", "7"],
+    ["\u30008、班额", "8"],
     ["一、资源配置", ""],
     ["", ""],
   ])("finds the number of %j", (label, number) => {
@@ -19,6 +21,7 @@ describe("numbering", () => {
     ["1.1 维护学生平等权利", "1.1"],
     ["12. 班额", "1."],
     ["教师学历", ""],
+    ["义务教育第二部分", ""],
   ])("tells how %j is numbered", (label, style) => {
     expect(numberingStyle(label)).toBe(style);
   });

@@ -1,3 +1,4 @@
+import { fifteenDigits } from "../../../src/core/quantity/fifteenDigits";
 import { roundHalfUp } from "../../../src/core/quantity/roundHalfUp";
 import { significant } from "../../../src/core/quantity/significant";
 
@@ -55,6 +56,15 @@ function rounded(value: number, decimals: number): number {
 }
 
 describe("fifteen digits by arithmetic", () => {
+  it("are never sixteen: what rounds up to the next power of ten is left to the text", () => {
+    expect(fifteenDigits(0.999_999_999_999_999_9)).toBeNull();
+    expect(fifteenDigits(0.999_999_999_999_999)).toEqual({
+      digits: 999_999_999_999_999,
+      places: 15,
+    });
+    expect(fifteenDigits(0.1)).toEqual({ digits: 100_000_000_000_000, places: 15 });
+  });
+
   it("are those of the text, for numbers of every size", () => {
     const wrong: number[] = [];
     for (const value of numbers(7))

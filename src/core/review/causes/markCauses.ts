@@ -4,13 +4,12 @@ import { uncountedMarks } from "../../kind/checklist/uncountedMarks";
 import type { RootCause } from "./rootCause";
 import type { Said } from "./said";
 import { saidBy } from "./saidBy";
-import { unsureExplains } from "./unsureExplains";
 
 type Cause = Omit<RootCause, "sheet" | "table">;
 
 /**
- * One cause a mark without a known meaning, wherever it stands in the table, and one a county whose marks are missing;
- * with each the printed totals of its counties that some meaning of these cells would give.
+ * One cause a mark without a known meaning, wherever it stands in the table, and one a county whose marks are missing. A
+ * printed total that some meaning of these cells would give is no finding to begin with; any other stands by itself.
  */
 export function markCauses(model: ChecklistModel, findings: readonly Finding[]): Cause[] {
   const regionOf = new Map(
@@ -24,14 +23,8 @@ export function markCauses(model: ChecklistModel, findings: readonly Finding[]):
     const key = rule === "unknown-mark" ? `unknown ${String(printed)}` : `blank ${region}`;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
-  const taken = new Set<Finding>();
   return [...groups.values()].map((marks): Cause => {
     const regions = [...new Set(marks.map(({ cell }) => regionOf.get(cell) ?? -1))];
-    const totals = findings.filter(
-      (finding) =>
-        !taken.has(finding) && regions.some((region) => unsureExplains(model, finding, region))
-    );
-    totals.forEach((finding) => taken.add(finding));
     const [first] = marks;
     const names = regions.map((region) => model.regions[region]?.name ?? "");
     return {
@@ -40,8 +33,8 @@ export function markCauses(model: ChecklistModel, findings: readonly Finding[]):
       said: saidOf(marks, names),
       cells: marks.map(({ cell }) => cell),
       compared: null,
-      contradictions: [...(marks.length > 1 ? marks : []), ...totals].map(saidBy),
-      findings: [...marks, ...totals],
+      contradictions: marks.length > 1 ? marks.map(saidBy) : [],
+      findings: marks,
       mark: first?.rule === "unknown-mark" ? String(first.printed) : null,
     };
   });
