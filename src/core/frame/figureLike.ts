@@ -6,6 +6,7 @@ import { readRatio } from "../criterion/readRatio";
 import { FIGURE_WITH_UNIT, TO_IN_RATIO } from "../lexicon/zh/criterionForms";
 import { ABOUT, FIGURE_AT_AN_END, FIGURES_ONLY } from "../lexicon/zh/figureForms";
 import { YEARS } from "../lexicon/zh/years";
+import { explainsMarks } from "../mark/isLegendLine";
 
 /** 小学62.1 in a cell of several such. */
 const LABELLED = /^[\u4e00-\u9fff]{1,6}[:：]?[<>≥≤]?\d[\d.,]*%?$/;
@@ -28,7 +29,8 @@ export function figureLike(cell: CellValue): boolean {
   // Most labels end here: they hold characters that no figure does, and nothing that words could stand in or between.
   if (!ASIDE.test(cell.raw) && FOREIGN.test(cell.key)) return false;
   const key = cell.key.replace(REMARK, "$1").replace(ABOUT, "");
-  if (FIGURES_ONLY.test(key)) return true;
+  // 0-未达标；1-达标 explains marks.
+  if (FIGURES_ONLY.test(key)) return !/[\u4e00-\u9fff]/.test(key) || !explainsMarks(cell.raw);
   if (FIGURE_AT_AN_END.test(key) && key.split(/[/、;]/).every(isFigure)) return true;
   if (!SEVERAL.test(cell.raw)) return false;
   const pieces = cell.raw.split(/[/、;；，\r\n]+/).map(normalForm);

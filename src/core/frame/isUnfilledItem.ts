@@ -6,18 +6,25 @@ import { numberingStyle } from "./numbering";
 
 /**
  * Whether a line under a header (`head`, [] for none) is a numbered item whose lanes nobody filled in but for a remark: the
- * first line of a body rather than one more line of the header, which leaves its first lanes to the line above it.
+ * first line of a body rather than one more line of the header, which leaves its first lanes to the line above it. The number
+ * may stand behind the words of a section, which the lines below it (`items`, those read so far) leave to it.
  */
 export function isUnfilledItem(
   sheet: Sheet,
   band: Band,
   head: readonly number[],
-  line: number
+  line: number,
+  items: readonly number[] = []
 ): boolean {
   const own = filledLanes(sheet, band, line);
   const over = new Set(head.flatMap((above) => filledLanes(sheet, band, above)));
   const [first] = own;
-  if (first === undefined || over.size <= own.length || first !== Math.min(...over)) return false;
+  if (first === undefined || over.size <= own.length) return false;
   const isItem = (lane: number, at: number) => numberingStyle(textOf(sheet.at(at, lane))) !== "";
-  return isItem(first, line) && !head.some((above) => isItem(first, above));
+  const [lane, another] = own.filter((one) => isItem(one, line));
+  // Several numbers on a line are of items that stand side by side, over their lanes.
+  if (lane === undefined || another !== undefined || !over.has(lane)) return false;
+  if (head.some((above) => isItem(lane, above))) return false;
+  const isFirst = first === Math.min(...over);
+  return isFirst || items.some((above) => above === line - 1 && isItem(lane, above));
 }

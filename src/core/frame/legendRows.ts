@@ -117,8 +117,8 @@ export function explainsAlone(cells: readonly string[]): boolean {
     new Set(marks).size === marks.length &&
     new Set(marks.map(sortOf)).size === 1 &&
     (opened || sortOf(marks[0] ?? "") !== "word") &&
-    // 6 beside 监控存在盲区 alone is the number of an item that nobody ticked.
-    (opened || pairs.length > 1 || sortOf(marks[0] ?? "") !== "digit") &&
+    // 6 beside 监控存在盲区 alone is the number of an item that nobody ticked; no list has a number 0.
+    (opened || pairs.length > 1 || marks[0] === "0" || sortOf(marks[0] ?? "") !== "digit") &&
     (areClasses(pairs) ||
       pairs.every(
         ([mark, meaning]) => mark !== meaning && verdictOf(normalForm(meaning)) !== null
@@ -126,13 +126,19 @@ export function explainsAlone(cells: readonly string[]): boolean {
     // A number beside an item that is said to be 健全 or 到位 is its number in the list; 无欠账，达标 is two verdicts.
     pairs.every(([mark, meaning]) =>
       /^\d/.test(mark)
-        ? meaning.split(/[,，、;；]/).every((part) => part.length <= LONGEST_VERDICT)
+        ? meaning
+            .split(/[,，、;；]/)
+            .every(
+              (part) => part.length <= LONGEST_VERDICT + (marks.includes("0") ? WITH_OBJECT : 0)
+            )
         : !/^\d/.test(meaning)
     )
   );
 }
 
 const LONGEST_VERDICT = 6;
+/** So much longer is 未达到国家标准 than a verdict that may stand beside a number of a list. */
+const WITH_OBJECT = 4;
 
 /** Whether signs stand for classes that say nothing of good and bad: √ 一类 × 二类. */
 function areClasses(pairs: readonly (readonly [string, string])[]): boolean {

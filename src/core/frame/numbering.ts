@@ -1,8 +1,14 @@
 import { toHalfWidth } from "../cell/normalForm";
 import { NUMERAL_BEFORE, NUMERAL_IN_BRACKETS } from "../lexicon/zh/numberings";
 
-/** The printed number of a line: "26-1.幼儿图书…" → "26-1", "（3）…" → "3"; '' when it has none. */
+/** ① to ⑳. */
+const CIRCLED = /^\s*([①-⑳])/;
+const CIRCLED_ZERO = 0x245f;
+
+/** The printed number of a line: "26-1.幼儿图书…" → "26-1", "（3）…" → "3", "③…" → "3"; '' when it has none. */
 export function printedNumber(label: string): string {
+  const circled = CIRCLED.exec(label)?.[1];
+  if (circled !== undefined) return String(circled.charCodeAt(0) - CIRCLED_ZERO);
   return (
     /^[(]?(\d+(?:[-.]\d+)*)(?=[)、.．\s]|[\u4e00-\u9fff])/.exec(toHalfWidth(label).trim())?.[1] ??
     ""
@@ -24,7 +30,7 @@ export function comesNext(before: string, number: string): boolean {
 
 /** How a label numbers its line: "一、" "（一）" "（1）" "1." "1.1" "①"; '' for a label without a number. */
 export function numberingStyle(label: string): string {
-  if (/^\s*[①-⑳]/.test(label)) return "①";
+  if (CIRCLED.test(label)) return "①";
   const text = toHalfWidth(label).trim();
   if (NUMERAL_IN_BRACKETS.test(text)) return "（一）";
   if (NUMERAL_BEFORE.test(text)) return "一、";

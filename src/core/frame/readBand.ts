@@ -1,5 +1,7 @@
+import { textOf } from "../cell/textOf";
 import { UNIT_CAPTION } from "../lexicon/zh/captions";
 import { TITLE_OVER_LANES } from "../lexicon/zh/headings";
+import { explainsBlanks } from "../mark/isLegendLine";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import { type Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
@@ -7,6 +9,7 @@ import { cellsOf, filledLanes, textAlone } from "./cellsOfLine";
 import { lastLine, MOST_HEADER_LINES, type Draft } from "./draft";
 import { isTitleText } from "./findTitle";
 import { goesOnWithPlaces } from "./goesOnWithPlaces";
+import { isUnderPlaces } from "./isUnderPlaces";
 import { isUnderVerdict } from "./isUnderVerdict";
 import { isUnfilledItem } from "./isUnfilledItem";
 import { isUnfilledPlace } from "./isUnfilledPlace";
@@ -62,8 +65,11 @@ export function readBand(
           head.length === 0 &&
           !isUnit(cellsOf(sheet, line, current.band))
         ) {
-          // An item that nobody filled in, straight above the note.
-          current.lines.push(...endOf(sheet, current, pending).filter(isNumbered));
+          // Items that nobody filled in, straight above the note: numbered ones, any where the note says what blanks are.
+          const left = endOf(sheet, current, pending);
+          const isMeant = () => explainsBlanks(textsOf(cellsOf(sheet, line, band)));
+          const isItem = left.length > 0 && isMeant() ? () => true : isNumbered;
+          current.lines.push(...left.filter(isItem));
           close();
         }
         break;
@@ -95,8 +101,9 @@ export function readBand(
         const isUnfilled =
           isNumberedHeader() ||
           isUnfilledPlace(sheet, band, head, line) ||
+          isUnderPlaces(sheet, band, head, line) ||
           isUnderVerdict(sheet, band, head, line, pending) ||
-          isUnfilledItem(sheet, band, head, line);
+          isUnfilledItem(sheet, band, head, line, pending);
         if (current === undefined && isUnfilled) pending.push(line);
         else if (current === undefined) {
           head = [...(pending.length > 0 ? [] : head), line].slice(-MOST_HEADER_LINES);
@@ -200,6 +207,13 @@ function endOf(sheet: Sheet, draft: Draft, pending: readonly number[]): number[]
     own.push(line);
   }
   return own;
+}
+
+function textsOf(cells: readonly SheetCell[]): string {
+  return cells
+    .map(textOf)
+    .filter((text) => text !== "")
+    .join(" ");
 }
 
 function isUnit(cells: readonly SheetCell[]): boolean {

@@ -58,14 +58,24 @@ function firstOf(sheet: Sheet, { band }: Pick<Draft, "band">, line: number): She
   return cellsOf(sheet, line, band).find(({ kind }) => kind !== "blank");
 }
 
-/** Whether some cell has the number that comes next after the one above it: 7. under 6. in the lane of the items. */
+/**
+ * Whether some cell has the number that comes next after the one above it: 7. under 6. in the lane of the items, 小计 and headings of
+ * sections between them left out.
+ */
 function isNextItem(sheet: Sheet, { band }: Draft, line: number): boolean {
   for (let lane = band.left; lane <= band.right; lane++) {
-    const [above, own] = [line - 1, line].map((at) => printedNumber(textOf(sheet.at(at, lane))));
-    if (own !== "" && comesNext(above ?? "", own ?? "")) return true;
+    const own = printedNumber(textOf(sheet.at(line, lane)));
+    for (let above = line - 1; own !== "" && above >= line - MOST_BETWEEN; above--) {
+      const before = printedNumber(textOf(sheet.at(above, lane)));
+      if (comesNext(before, own)) return true;
+      if (before !== "") break;
+    }
   }
   return false;
 }
+
+/** Lines that may stand between an item and the one before it, and the step to that one. */
+const MOST_BETWEEN = 4;
 
 /** Whether two lines are numbered in one manner, as sections are: 二、 and, behind a blank line, 三、. No header is. */
 function isNumberedAlike(one: SheetCell | undefined, other: SheetCell | undefined): boolean {

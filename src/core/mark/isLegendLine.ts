@@ -9,6 +9,12 @@ export function explainsMarks(text: string): boolean {
   return meanings.size + contradictory.length + unread.length > 0 || blank !== null;
 }
 
+/** Whether a text says what blanks mean, or what everything means that it does not name (其余). '' says nothing. */
+export function explainsBlanks(text: string): boolean {
+  const { blank, rest } = readLegend([text]);
+  return blank !== null || rest !== null;
+}
+
 /** Characters that may stand before the first mark of a line that only explains marks: "（", "达标打", "表格中“". */
 const LONGEST_LEAD = 6;
 

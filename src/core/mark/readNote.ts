@@ -62,7 +62,7 @@ function explainedOtherwise(sentences: readonly string[]): Said[] {
 
 /** 注: 1. and the like before the first mark. */
 const OPENING = new RegExp(
-  `^\\s*(?:[(]?${oneOf(NOTES.opens)}\\s*\\d?\\s*[:：)]\\s*)?(?:\\d{1,2}[.、)]\\s*|\\(\\d{1,2}\\)\\s*|★\\s*(?=["A-Z是否空打未只${GLYPHS}]))?`
+  `^\\s*(?:[(]?${oneOf(NOTES.opens)}\\s*\\d?\\s*[:：)]\\s*)?(?:\\d{1,2}[.、)]\\s*|\\(\\d{1,2}\\)\\s*|★(?!★)\\s*(?=["A-Z是否空打未只*${GLYPHS}]))?`
 );
 
 /** A bracket that explains marks by itself, as titles have at their end, is a sentence of its own; （√） and （达标） are none. */

@@ -40,8 +40,9 @@ export function regionIn(text: string): string {
       if (end < words.length && isListed(words.slice(start, end + 1))) continue;
       if (isShortCounty(words, start, end)) return name;
       const stem = regionStem(name);
-      // A list knows stems; a suffix alone makes any word a place.
-      const kind = isListed(name) ? regionKind(name) : stem === name ? null : regionKind(stem);
+      // A list knows stems; a suffix alone makes any word a place: 学年辉县 of 学年辉县市.
+      const isStem = stem !== name && !ENDS_A_PLACE.test(stem.at(-1) ?? "");
+      const kind = isListed(name) ? regionKind(name) : isStem ? regionKind(stem) : null;
       if (kind === null || (NO_PLACE_IN_TEXT.test(name) && !isListed(name))) continue;
       if (kind === "region") return name;
       if (kind === "city" && city === "") city = name;

@@ -4,8 +4,8 @@ import type { Legend } from "../../mark/legend";
 import type { Candidate } from "./candidate";
 import { fits } from "./fits";
 import { impliedCount } from "./impliedCount";
-import type { BodyCell, Region } from "./model";
-import { printsAny, readTotalLine } from "./totalReading";
+import type { BodyCell, PrintedTotal, Region } from "./model";
+import { readTotalLine } from "./totalReading";
 import { countMarks } from "./totalScope";
 import { withBlanks } from "./withBlanks";
 
@@ -30,12 +30,14 @@ export function bareByTotals(
       : []
   );
   const more = bare.filter(({ entry }) => isCounted(entry)).length;
-  const count =
-    impliedCount(
-      frame,
-      regions,
-      totals.map(({ entry }) => entry.at)
-    ) ?? countByRates(frame, regions, totals, marked, more, legend);
+  const implied = impliedCount(
+    frame,
+    regions,
+    totals.map(({ entry }) => entry.at)
+  );
+  // 3 unmet at 50 % are six items; where more than six hold marks, one of the two figures is a slip.
+  const isPossible = implied !== null && implied >= marked.length;
+  const count = isPossible ? implied : countByRates(frame, regions, totals, marked, more, legend);
   if (count === null) {
     // 2 that are met where one is marked: the only line without a mark is the other.
     const least = mostCounted(frame, regions, totals, marked.length + more);
@@ -102,7 +104,8 @@ function countByRates(
       readTotalLine(frame, entry.at, regions, label, body.length, [], body).cells.flatMap(
         (cell, region) => {
           const own = counts[region];
-          return !printsAny(cell) || own === undefined ? [] : [fits(cell, own, own.unsure)];
+          if (own === undefined) return [];
+          return eachFigureOf(cell).map((figure) => fits(figure, own, own.unsure));
         }
       )
     );
@@ -112,6 +115,16 @@ function countByRates(
   const nearlyAll = tried.filter(
     ({ printed, right }) => printed >= ENOUGH && right >= printed * NEARLY_ALL
   );
-  const [only, another] = all.length > 0 ? all : nearlyAll;
+  // （-3）50% prints two, one of which may be a slip that no number explains.
+  const some = tried.filter(({ right }) => right > 0);
+  const [only, another] = [all, nearlyAll].find((found) => found.length > 0) ?? some;
   return only !== undefined && another === undefined ? only.count : null;
+}
+
+/** A printed total once a figure that it prints, the others left out; [] for one that prints none. */
+function eachFigureOf(cell: PrintedTotal): PrintedTotal[] {
+  const bare = { ...cell, rate: null, met: null, unmet: null };
+  return (["rate", "met", "unmet"] as const).flatMap((part) =>
+    cell[part] === null ? [] : [{ ...bare, [part]: cell[part] }]
+  );
 }

@@ -22,6 +22,7 @@ export function headedAsRegions({ view, head, labelLanes, lanes }: TableFrame): 
   };
   const nameLine = head.at(-1);
   if (nameLine === undefined) return false;
-  if (view.transposed) return labelLanes.some((lane) => says(nameLine, lane));
+  // Beside 镇（街道） a second column may say 自评 and 复核 of each.
+  if (view.transposed) return head.some((line) => labelLanes.some((lane) => says(line, lane)));
   return head.some((line) => line !== nameLine && lanes.some(({ at }) => says(line, at)));
 }

@@ -4,7 +4,7 @@ import { wordsOf } from "../../frame/frameEntry";
 import type { TableFrame } from "../../frame/tableFrame";
 import { MET_OF_ALL, UNMET_AND_RATE } from "../../lexicon/zh/printedTotals";
 import type { Candidate } from "./candidate";
-import { holdsFractions, isCountedOn, isMarks } from "./lineTraits";
+import { holdsFigures, isCountedOn, isMarks } from "./lineTraits";
 import type { BodyCell, Region } from "./model";
 import { readTotalLine } from "./totalReading";
 import { readTotalLabel } from "./totalWords";
@@ -47,7 +47,10 @@ export function isTotal(
     return true;
   const before = counts.slice(0, k).filter(Boolean).length;
   const [body = []] = bodies;
-  const isFigures = !isMarks(cells) || (cells.digits && holdsFractions(frame, regions, entry.at));
+  // An error stands in for marks as for figures.
+  const isFigures =
+    (!isMarks(cells) && cells.errors < cells.filled) ||
+    (cells.digits && holdsFigures(frame, regions, entry.at, cells));
   const agrees = bodies.some((of) => {
     const at = before === body.length ? of.length : before;
     const reading = readTotalLine(frame, entry.at, regions, label, at, [], of);
@@ -55,7 +58,9 @@ export function isTotal(
     // Digits of a line alone often are what a few lines beside it come to.
     const isWhole = reading.scope.from === 0 && reading.scope.to === of.length - 1;
     const telling = isFigures || (isWhole && label?.stance === "whole");
-    return enough && telling && reading.agreeing >= reading.printed * LEAST_AGREEMENT;
+    // So do the 0 among figures that no word calls totals: each of these must be one.
+    const least = isMarks(cells) && label === null ? 1 : LEAST_AGREEMENT;
+    return enough && telling && reading.agreeing >= reading.printed * least;
   });
   const bare = lines.filter(({ cells: { filled } }) => filled === 0).length;
   const evidence = [

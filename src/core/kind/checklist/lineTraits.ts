@@ -34,6 +34,25 @@ export function holdsFractions(
   });
 }
 
+/** Part of the digits of a line that say it is one of figures where they are no marks: 50 0 50 of 1 and 0. */
+const MANY = 1 / 3;
+
+/**
+ * Whether figures that no mark is stand among the digits of a line: shares, or others than the marks, of which some are too large to
+ * count the lines.
+ */
+export function holdsFigures(
+  frame: TableFrame,
+  regions: readonly Region[],
+  line: number,
+  { filled, known, errors }: LineCells
+): boolean {
+  if (holdsFractions(frame, regions, line)) return true;
+  if (filled - known - errors < filled * MANY) return false;
+  const { view, lines } = frame;
+  return regions.some(({ lane }) => (numberOf(view.seen(line, lane))?.value ?? 0) > lines.length);
+}
+
 /** Whether what no legend explains is short enough to be meant as marks. */
 export function isShortWords(
   { view }: TableFrame,

@@ -10,6 +10,9 @@ function shareOfBlanks(indicators: readonly Candidate[]): number {
   return all === 0 ? 0 : (counts.get("blank") ?? 0) / all;
 }
 
+/** How sections are numbered where items have numbers. */
+const SECTION_STYLES: ReadonlySet<string> = new Set(["一、", "（一）"]);
+
 /** Share of the items with a remark from which one without is none. */
 const NEARLY_ALL = 0.8;
 /** Blanks that are common enough for a line without any mark to be one more indicator. */
@@ -28,6 +31,12 @@ export function opennessOf(
   const others = lines.filter((_one, at) => roles[at] === "indicator");
   const number = (at: number) => (roles[at] === "total" ? "" : (lines[at]?.entry.number ?? ""));
   const follows = (a: number, b: number) => comesNext(number(a), number(b));
+  /** The line before or behind one in its list: 二、 between the items 1 and 2 heads the second. */
+  const beside = (k: number, step: 1 | -1) => {
+    const { name = "" } = lines[k + step]?.entry ?? {};
+    const isSection = roles[k + step] === "bare" && SECTION_STYLES.has(numberingStyle(name));
+    return isSection ? k + 2 * step : k + step;
+  };
   const holds = (line: number) => (lane: number) => view.at(line, lane).id !== 0;
   // What the other lines show together is found when the first line asks.
   const known = once(() => {
@@ -53,9 +62,12 @@ export function opennessOf(
   return (k) => {
     const entry = lines[k]?.entry;
     if (entry === undefined) return false;
-    const ends = { first: number(k - 1) === "", last: number(k + 1) === "" };
-    if (follows(k - 1, k) && (follows(k, k + 1) || ends.last)) return true;
-    if (follows(k, k + 1) && ends.first) return true;
+    const [before, behind] = SECTION_STYLES.has(numberingStyle(entry.name))
+      ? [k - 1, k + 1]
+      : [beside(k, -1), beside(k, 1)];
+    const ends = { first: number(before) === "", last: number(behind) === "" };
+    if (follows(before, k) && (follows(k, behind) || ends.last)) return true;
+    if (follows(k, behind) && ends.first) return true;
     const depth = labelLanes.indexOf(labelLanes[entry.depth] ?? -1);
     if ([...labelLanes.slice(depth + 1), ...remarkLanes].some(holds(entry.at))) return true;
     const { styles, allHaveRemark, blanksAreCommon, haveSections } = known();

@@ -14,7 +14,14 @@ import type { Region } from "./model";
 import { bareByTotals } from "./bareByTotals";
 import { itemNumber } from "./indicatorName";
 import { isTotal } from "./isTotal";
-import { holdsFractions, holdsWords, isCountedOn, isMarks, isShortWords } from "./lineTraits";
+import {
+  holdsFigures,
+  holdsFractions,
+  holdsWords,
+  isCountedOn,
+  isMarks,
+  isShortWords,
+} from "./lineTraits";
 import { once } from "../../memo/once";
 import { opennessOf } from "./opennessOf";
 import { lineReader, type LineCells } from "./readLine";
@@ -73,7 +80,7 @@ export function readRoles(
       (isMarks(cells) &&
         !beside.has(entry) &&
         !(cells.nothing && label?.stance === "whole") &&
-        !(cells.digits && (label !== null || holdsFractions(frame, regions, entry.at))))
+        !(cells.digits && (label !== null || holdsFigures(frame, regions, entry.at, cells))))
   );
   // What says that it is not counted is in no total.
   const sure = lines.filter((_line, k) => isSure[k]).map(({ entry }) => entry.at);
@@ -92,9 +99,17 @@ export function readRoles(
       !holdsFractions(frame, regions, entry.at) &&
       isCounted(entry)
   );
-  const wide = unsure.includes(true)
-    ? lines.filter((_line, k) => counts[k] || unsure[k]).map(({ cells }) => cells.body)
-    : body;
+  // Where nobody reached 以游戏为基本活动 and blanks say so, its line is an item without a mark.
+  const unfilled = lines.map(
+    ({ entry, cells }) =>
+      cells.filled === 0 && entry.own.length > 0 && !isBeside(frame, entry) && isCounted(entry)
+  );
+  const bodyWith = (...more: readonly boolean[][]) =>
+    lines
+      .filter((_line, k) => counts[k] || more.some((also) => also[k]))
+      .map(({ cells }) => cells.body);
+  const wide = unsure.includes(true) ? bodyWith(unsure) : body;
+  const widest = unfilled.includes(true) ? bodyWith(unsure, unfilled) : wide;
   const roles = lines.map((line, k): "indicator" | "total" | "bare" | "other" => {
     const { cells, label } = line;
     if (isSure[k] === true) return "indicator";
@@ -102,7 +117,7 @@ export function readRoles(
     if (beside.has(line.entry)) return "other";
     // 小计 of a section of which nothing counts.
     if (cells.nothing && label?.stance === "whole") return "total";
-    const bodies = unsure[k] || wide === body ? [body] : [body, wide];
+    const bodies = unsure[k] ? [body] : new Set([body, wide, widest]);
     if (isTotal(frame, regions, lines, counts, k, ...bodies)) return "total";
     if (isMarks(cells)) return "indicator";
     if (cells.errors === cells.filled && (label === null || isListed(frame, lines, counts, k)))
@@ -178,7 +193,10 @@ function isListed(
   const section = own?.entry.path.join("\n") ?? "";
   const isBeside = (at: number) =>
     counts[at] === true && lines[at]?.entry.path.join("\n") === section;
-  return isCountedOn(frame, lines, k) || (section !== "" && isBeside(k - 1) && isBeside(k + 1));
+  return (
+    [k, k + 1].some((at) => isCountedOn(frame, lines, at)) ||
+    (section !== "" && isBeside(k - 1) && isBeside(k + 1))
+  );
 }
 
 /** Headings of sections go into the path of the lines under them; a bare line may be an indicator that nobody filled in. */

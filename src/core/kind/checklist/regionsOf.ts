@@ -85,7 +85,7 @@ interface Group {
  */
 function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[] {
   const { lines, lanes } = frame;
-  const depth = depthOfPlaces(lanes);
+  const depth = depthOfPlaces(frame);
   const counts = countVerdicts(frame, marks);
   const isNamed = namesRegions(frame, marks.legend);
   // 0 of 未达标数 alone is no mark.
@@ -190,16 +190,18 @@ const ENOUGH_KNOWN = 1 / 3;
 
 /**
  * How deep most lanes have their place among their headings, or all that are known where every lane has as many headings
- * (自评 and 复核 under towns of which the list knows some); -1 where they do not show it.
+ * (自评 and 复核 under towns of which the list knows some, one where 镇（街道） heads them); -1 where they do not show it.
  */
-function depthOfPlaces(lanes: readonly FrameEntry[]): number {
+function depthOfPlaces(frame: TableFrame): number {
+  const { lanes } = frame;
   const depths = lanes.map((entry) => depthOfPlace(headingsOf(entry)));
   const [known, ...others] = [...new Set(depths.filter((depth) => depth >= 0))];
   // 目标值 beside them stands under nothing.
   const under = lanes.map(headingsOf).filter((all) => all.length > 1);
   const alike = new Set(under.map((all) => all.length)).size === 1;
   const enough =
-    under.filter((all) => depthOfPlace(all) >= 0).length >= under.length * ENOUGH_KNOWN;
+    under.filter((all) => depthOfPlace(all) >= 0).length >= under.length * ENOUGH_KNOWN ||
+    headedAsRegions(frame);
   if (known !== undefined && others.length === 0 && alike && enough) return known;
   const most = [...new Set(depths)]
     .map((depth) => ({ depth, count: depths.filter((one) => one === depth).length }))

@@ -31,9 +31,16 @@ export function settleBlanks(
   words: string
 ): BlankReading {
   if (!known.has("blank")) return { as: "missing", by: null };
-  const blank = legend.blank ?? restOf(known, legend);
+  const { blank } = legend;
   if (blank !== null) return { as: blank === "zero" ? "unmet" : blank, by: "note" };
   const printed = readingsByTotals(body, regions, totals);
+  const rest = restOf(known, legend);
+  if (rest !== null) {
+    const as = rest === "zero" ? "unmet" : rest;
+    // 其余为达标 may speak of marks alone, as totals show that count no blank.
+    const marksAlone = as !== "excluded" && printed.missing.right > printed[as].right;
+    return marksAlone ? { as: "missing", by: null } : { as, by: "note" };
+  }
   const required = requiredByTotals(printed);
   if (required !== null) return { as: required, by: "totals" };
   const [met, unmet] = [known.has("met"), known.has("unmet") || known.has("zero")];

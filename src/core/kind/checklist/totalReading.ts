@@ -3,7 +3,7 @@ import type { TableFrame } from "../../frame/tableFrame";
 import { fits } from "./fits";
 import type { BodyCell, PrintedTotal, Region } from "./model";
 import { readPrintedTotal } from "./readPrintedTotal";
-import { countMarks, possibleScopes, type Scope } from "./totalScope";
+import { countMarks, possibleScopes, type Scope, type Side } from "./totalScope";
 import type { TotalKind, TotalLabel } from "./totalWords";
 
 /** A line read as totals of one kind over one stretch of indicators. */
@@ -25,7 +25,7 @@ const KINDS: readonly TotalKind[] = ["met", "unmet", "rate"];
 /**
  * What a line comes to as totals: of the kinds that its words allow and the stretches of indicators that its place allows, the
  * reading that the marks bear out in most regions; of equals the likeliest by its place, then by its words. `position` is the number of
- * indicators before the line, `others` the same for the other lines of totals.
+ * indicators before the line, `others` the same for the other lines of totals; `side` where the sections of 小计 stand, if known.
  */
 export function readTotalLine(
   frame: TableFrame,
@@ -34,9 +34,10 @@ export function readTotalLine(
   label: TotalLabel | null,
   position: number,
   others: readonly number[],
-  body: readonly (readonly BodyCell[])[]
+  body: readonly (readonly BodyCell[])[],
+  side?: Side
 ): LineReading {
-  const scopes = possibleScopes(position, body.length, others, label?.subtotal ?? false);
+  const scopes = possibleScopes(position, body.length, others, label?.subtotal ?? false, side);
   const counted = scopes.map((scope) => ({
     scope,
     counts: countMarks(body, regions.length, scope),

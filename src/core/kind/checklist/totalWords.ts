@@ -1,5 +1,5 @@
 import { normalForm } from "../../cell/normalForm";
-import { Lexicon } from "../../lexicon/lexicon";
+import { Lexicon, type Match } from "../../lexicon/lexicon";
 import { COUNTED_AT_THE_END } from "../../lexicon/zh/printedTotals";
 import { TOTALS, type TotalSense } from "../../lexicon/zh/totals";
 
@@ -32,10 +32,27 @@ export function readTotalLabel(label: string): TotalLabel | null {
   const stance = isCovered(key) ? "whole" : key.endsWith(last.word) ? "tail" : null;
   if (stance === null) return null;
   const has = (sense: TotalSense) => saying.some(({ senses }) => senses.includes(sense));
+  // 小计（达标率） is of rates: brackets speak where the words before them leave open what is counted.
+  const open = stance === "whole" && !has("other") && !has("counted") && !saysKind(has);
+  const beside = open ? bracketed(label) : NO_WORDS;
   const own = (sense: TotalSense) =>
-    stance === "whole" ? has(sense) : last.senses.includes(sense);
+    stance === "whole"
+      ? has(sense) || beside.some(({ senses }) => senses.includes(sense))
+      : last.senses.includes(sense);
   return { kinds: kindsOf(own, label), stance, subtotal: has("subtotal") };
 }
+
+function saysKind(has: (sense: TotalSense) => boolean): boolean {
+  return has("rate") || has("unmet") || has("met");
+}
+
+/** The words in the brackets of a label where they are words of totals alone; [] where anything else stands there. */
+function bracketed(label: string): readonly Match<TotalSense>[] {
+  const [, inside = ""] = /[(【[]([^()【】[\]]*)[)】\]]/.exec(normalForm(label)) ?? [];
+  return inside !== "" && isCovered(inside) ? lexicon.read(inside) : NO_WORDS;
+}
+
+const NO_WORDS: readonly Match<TotalSense>[] = [];
 
 function kindsOf(has: (sense: TotalSense) => boolean, label: string): TotalKind[] {
   if (has("other")) return ["other"];

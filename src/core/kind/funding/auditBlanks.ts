@@ -70,12 +70,16 @@ function ofBenchmark({ figures }: StageColumns, k: number, isMain: boolean): rea
   return isMain && !figures.actual?.[k]?.number ? ["target"] : [];
 }
 
-/** What may be missing in the other rows; a target printed once for all of them is missing in none. */
+/** What may be missing in the other rows; a target printed once for all of them that print anything is missing in none. */
 function measuresOfRegions(
   { figures }: StageColumns,
   { rows }: FundingModel
 ): readonly OfARegion[] {
-  const targets = (figures.target ?? []).filter((_figure, at) => rows[at]?.role !== "benchmark");
+  const isFilled = (at: number) =>
+    Object.values(figures).some((column) => (column[at]?.text ?? "") !== "");
+  const targets = (figures.target ?? []).filter(
+    (_figure, at) => rows[at]?.role !== "benchmark" && isFilled(at)
+  );
   const printed = targets.filter(({ number }) => number !== null).length;
   return printed * 2 < targets.length ? ["actual", "growth", "gap"] : OF_A_REGION;
 }

@@ -60,10 +60,11 @@ export function isSlip(
   return signs || Math.abs(printed - computed) <= largest * Math.abs(computed);
 }
 
-/** Whether a printed total is the mean of its parts, as far as it is printed. */
+/** Whether a printed total is the mean of its parts, as far as it is printed; of one part everything is. */
 function isAverage(total: StatFigure, values: readonly number[]): boolean {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return (
+    values.length > 1 &&
     Math.abs(total.value - mean) <=
     Math.max(total.step, Number.isInteger(total.value) ? 1 : 0.1) * 0.51
   );

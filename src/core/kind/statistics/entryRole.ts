@@ -144,7 +144,7 @@ export function settleProvinces(entries: Entry[]): void {
     province.weak = true;
   }
   if (provinces.length < FEWEST_PROVINCES) return;
-  for (const entry of provinces) entry.role = "item";
+  for (const entry of provinces) [entry.role, entry.region] = ["item", true];
   for (const entry of entries)
     if (lexicon.sensesOf(bareLabel(entry.path.at(-1) ?? "")).includes("nation")) {
       entry.role = "total";

@@ -93,6 +93,18 @@ describe("the audit of a funding table", () => {
     ).toEqual([]);
   });
 
+  it("fills a target between rows that print nothing, where all others that print anything have one", () => {
+    expect(
+      findings(`黄冈市特殊教育生均经费与全省平均差额测算表
+地区 | 生均经费（元） | 指标值（元） | 生均差额（元）
+武穴市 | 38297.13 | 45942.00 | -7644.87
+红安县 | | |
+蕲春县 | | |
+团风县 | 26942.69 | | -18999.31
+英山县 | 40000.00 | 45942.00 | -5942.00`)
+    ).toEqual([["missing-value", "C6", null, 45942]]);
+  });
+
   it("fills the benchmark's own blank from the rows that agree", () => {
     expect(findings(table(RIGHT.replace("全省平均 | 25000", "全省平均 |")))).toEqual([
       ["missing-value", "B3", null, 25000],

@@ -26,8 +26,9 @@ describe("a printed total", () => {
     expect(compareSum(figure(3.5, 0.1), parts, none).kind).toBe("differs");
   });
 
-  it("that is the mean of its parts is no sum", () => {
+  it("that is the mean of its parts is no sum; of one part it is no mean", () => {
     expect(compareSum(figure(15), [figure(10), figure(20)], none)).toEqual({ kind: "open" });
+    expect(compareSum(figure(8.26, 0.01), [figure(8.29, 0.01)], none).kind).toBe("differs");
   });
 
   it("that is the largest or smallest of three parts or more is no sum, zeros and blanks aside", () => {

@@ -26,6 +26,17 @@ function read(text: string): string {
 }
 
 describe("statistics whose measures run down", () => {
+  it("re-adds 小计 of provinces side by side, one of a single province too", () => {
+    expect(
+      read(`2024年全国初中基本情况
+项目 | 合计 | 陕西 | 广西 | 小计 | 天津 | 辽宁 | 小计 | 广东 | 小计
+项目数（个） | 38 | 1 | 12 | 13 | 7 | 14 | 21 | 4 | 4
+专任教师数（人） | 11043 | 2208 | 2241 | 4449 | 1251 | 1380 | 2631 | 3963 | 3964`)
+    ).toBe(
+      "B3 38=38; B4 11043=11043; E3 13=13; E4 4449=4449; H3 21=21; H4 2631=2631; J3 4=4; J4 3964=3963; sum-mismatch J4"
+    );
+  });
+
   it("re-adds every measure though one is a ratio and another has decimals", () => {
     expect(
       read(`2023年各级各类学校基本情况
