@@ -66,7 +66,7 @@ function isAverage(total: StatFigure, values: readonly number[]): boolean {
   return (
     values.length > 1 &&
     Math.abs(total.value - mean) <=
-    Math.max(total.step, Number.isInteger(total.value) ? 1 : 0.1) * 0.51
+      Math.max(total.step, Number.isInteger(total.value) ? 1 : 0.1) * 0.51
   );
 }
 
