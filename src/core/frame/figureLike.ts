@@ -8,6 +8,9 @@ import { ABOUT, FIGURE_AT_AN_END, FIGURES_ONLY } from "../lexicon/zh/figureForms
 import { YEARS } from "../lexicon/zh/years";
 import { explainsMarks } from "../mark/isLegendLine";
 
+/** Thousands set apart by a blank: 1 973. */
+const THOUSANDS_APART = /^\s*\d\s\d{3}\s*$/;
+
 /** 小学62.1 in a cell of several such. */
 const LABELLED = /^[\u4e00-\u9fff]{1,6}[:：]?[<>≥≤]?\d[\d.,]*%?$/;
 
@@ -24,7 +27,8 @@ const REMARK = /^(\d.*)\([\u4e00-\u9fff]{1,6}\)$/;
 export function figureLike(cell: CellValue): boolean {
   if (cell.kind === "number" || cell.kind === "error") return true;
   if (cell.kind !== "text" || cell.key.length > 40 || !/\d/.test(cell.key)) return false;
-  if (YEARS.test(cell.key)) return false;
+  // 1 973 is no year.
+  if (YEARS.test(cell.key) && !THOUSANDS_APART.test(cell.raw)) return false;
   if (cell.number !== null) return true;
   // Most labels end here: they hold characters that no figure does, and nothing that words could stand in or between.
   if (!ASIDE.test(cell.raw) && FOREIGN.test(cell.key)) return false;

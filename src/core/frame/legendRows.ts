@@ -64,21 +64,22 @@ export function legendRowsOf(sheet: Sheet): readonly number[] {
 /** Every table of a sheet asks. */
 const legends = new WeakMap<Sheet, readonly number[]>();
 
-/** Whether nothing but marks and what they mean stands in a row; 1 and 0 below each other are explained together. */
+/** Whether nothing but marks and what they mean stands in a row; 1 and 0, or TRUE and FALSE, below each other are explained together. */
 function standsAlone(sheet: Sheet, row: number): boolean {
   const own = textsOfRow(sheet, row);
   if (own.length < 2) return false;
   if (explainsAlone(own)) return true;
-  if (own.length !== 2 || !isBinary(own)) return false;
+  if (own.length !== 2 || !mayBeOfTwo(own)) return false;
   return [row - 1, row + 1].some((beside) => {
     const other = textsOfRow(sheet, beside);
-    return other.length === 2 && isBinary(other) && explainsAlone([...own, ...other]);
+    return other.length === 2 && mayBeOfTwo(other) && explainsAlone([...own, ...other]);
   });
 }
 
-/** 1 or 0 with words: a list that is numbered goes from 1 to 2. */
-function isBinary([mark = ""]: readonly string[]): boolean {
-  return normalForm(mark) === "1" || normalForm(mark) === "0";
+/** 1 or 0 with words (a list that is numbered goes from 1 to 2), or a mark that is no word. */
+function mayBeOfTwo([mark = ""]: readonly string[]): boolean {
+  const key = normalForm(mark);
+  return key === "1" || key === "0" || ["letter", "sign", "yes"].includes(sortOf(key));
 }
 
 /** The texts of a row that is short enough to explain marks and begins with one; [] of any other. */

@@ -90,12 +90,17 @@ function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[] {
   const isNamed = namesRegions(frame, marks.legend);
   // 0 of 未达标数 alone is no mark.
   const isUnmarked = counts.known.every((known) => known === 0);
+  const { blank, rest } = marks.legend;
+  // 初中 beside 小学 under 达标情况, of which blanks say that all was reached.
+  const isBlankVerdict = (entry: FrameEntry) =>
+    (isUnmarked || blank !== null || rest !== null) && isVerdictLane(entry);
   return lanes.flatMap((entry, k): VerdictLane[] => {
     const [known = 0, filled = 0] = [counts.known[k], counts.filled[k]];
     const heading = placeIn(entry, depth);
     // Of a place that nobody filled in but for a slip or two, nothing is known either.
     const isSlip = filled <= Math.max(1, lines.length * FEW);
-    const isUnfilled = heading.place !== "" || (isUnmarked ? isVerdictLane(entry) : isNamed(entry));
+    const isUnfilled =
+      heading.place !== "" || isBlankVerdict(entry) || (!isUnmarked && isNamed(entry));
     // Words that nobody knows (待定) under the name of a place stand where its marks should.
     const isSpoken =
       heading.place !== "" && heading.sub === "" && filled === (counts.spoken[k] ?? 0);
@@ -268,12 +273,20 @@ function grouped(
         { name, lane: first.lane, columns: columns.map(({ lane, status }) => ({ lane, status })) },
       ];
     }
-    return lanes.map(({ lane, sub }) => ({
-      name: sub === "" ? name : `${name}（${sub}）`,
+    const subs = apart(lanes.map(({ sub }) => sub));
+    return lanes.map(({ lane }, k) => ({
+      name: subs[k] === "" ? name : `${name}（${subs[k]}）`,
       lane,
     }));
   });
   return { regions, placeShare, reading };
+}
+
+/** What tells lanes apart: 小学 and 初中 of 自评结果 小学 and 自评结果 初中. */
+function apart(subs: readonly string[]): readonly string[] {
+  const first = subs[0]?.split(" ")[0] ?? "";
+  const isShared = first !== "" && subs.every((sub) => sub.startsWith(`${first} `));
+  return isShared ? apart(subs.map((sub) => sub.slice(first.length + 1))) : subs;
 }
 
 /** Whether all lanes are headed by what was found (是否达标, 小学), or where `reached` is told by 完成情况 and no more. */

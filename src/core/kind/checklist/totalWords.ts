@@ -14,6 +14,8 @@ export interface TotalLabel {
   stance: "whole" | "tail";
   /** 小计: of a section, not of the whole table. */
   subtotal: boolean;
+  /** 总项目数, 应达标项数: how many items there are. */
+  base?: true;
 }
 
 const lexicon = new Lexicon<TotalSense>(TOTALS);
@@ -39,7 +41,9 @@ export function readTotalLabel(label: string): TotalLabel | null {
     stance === "whole"
       ? has(sense) || beside.some(({ senses }) => senses.includes(sense))
       : last.senses.includes(sense);
-  return { kinds: kindsOf(own, label), stance, subtotal: has("subtotal") };
+  const kinds = kindsOf(own, label);
+  const isBase = kinds.length === 1 && kinds[0] === "other" && !has("other");
+  return { kinds, stance, subtotal: has("subtotal"), ...(isBase && { base: true }) };
 }
 
 function saysKind(has: (sense: TotalSense) => boolean): boolean {

@@ -123,6 +123,24 @@ ${note}`)
 });
 
 describe("lines of totals", () => {
+  it.each([
+    ["how many there are", "应达标项数 | 6\n达标项数 | 4", "3/2; blank-mark B8"],
+    ["how many are met of which rate", "达标项数 | 4\n完成率 | 0.667", "4/2 0.667"],
+  ])("show by %s that a line without a mark is an item", (_what, totals, counted) => {
+    expect(
+      read(`椒江区教育现代化达标情况
+指标 | 核查情况
+民办园没有过度逐利 | B
+食堂明厨亮灶 | A
+阳光招生 | A
+班级学生数达标 | B
+近视防控 | A
+中考体育改革 |
+${totals}
+备注：A代表已达标，B代表未达标`)
+    ).toBe(`6; 椒江区 ${counted}`);
+  });
+
   it("is one where the marks and an item that nobody reached come to it, whatever its heading", () => {
     expect(
       read(`达标情况（达标的打√，未达标的不填）
@@ -221,6 +239,27 @@ describe("what stands beside and below a table", () => {
 ${note}`);
     expect(table(["√", "*"], "★*代表不得分；√代表达标")).toBe("2; 椒江区 1/1; 黄岩区 1/1");
     expect(table(["★★", "★"], "★★表示合格，★表示不合格")).toBe("2; 椒江区 1/1; 黄岩区 1/1");
+  });
+
+  it("calls nothing good or bad where cells below explain TRUE and FALSE as something else", () => {
+    const text = read(`${TITLE}指标 | 椒江区 | 黄岩区
+1、心理辅导室建设 | TRUE | FALSE
+2、教师编制配备到位 | FALSE | TRUE
+
+TRUE | 年报数
+FALSE | 快报数`);
+    expect(text).not.toMatch(/区 \d+\/[1-9]|区 [1-9]/);
+  });
+
+  it("counts 初中 that all of them reached beside 小学, where a note says what blanks are", () => {
+    expect(
+      read(`路桥区教育提质达标情况
+序号 | 指标项目 | 达标情况 | 达标情况
+ |  | 小学 | 初中
+1 | 社会满意度达到85%以上 | × |
+2 | 留守儿童关爱体系健全 |  |
+注：“×”为未达标，空白为达标`)
+    ).toBe("2; 路桥区（小学） 1/1; 路桥区（初中） 2/0");
   });
 
   it("knows towns by 镇（街道） over them where no list does", () => {

@@ -24,6 +24,17 @@ describe("forms of statistics", () => {
     ).toBe("B7 53503=53403; sum-mismatch B7");
   });
 
+  it("takes 1 973 beside ... for a figure, no year under the header", () => {
+    expect(
+      read(`湘西土家族苗族自治州教育统计年鉴（2022）
+地区 | 校舍建筑面积（㎡） | 教职工数（人）
+花垣县 | ... | 1 973
+古丈县 | 74 880 | 5 834
+保靖县 | 298 775 | 1 401
+合计 | 2 501 930 | 9 308`)
+    ).toBe("C6 9308=9208; sum-mismatch C6");
+  });
+
   it("says nothing of a total that is far from any sum of its column", () => {
     expect(
       read(`2024年各级各类学校基本情况
