@@ -61,7 +61,9 @@ describe("correctCells", () => {
     user.type("监测", "B1", 0.8);
     const before = await partsOf(host);
     const left = [fix("B1", 0.7, 0.733), fix("D1", 5, 6), fix("A1", 1, 2, "删掉的表")];
+    const { syncs } = host;
     expect(await correctCells(left)).toEqual({ kind: "written", written: [], left });
+    expect(host.syncs - syncs).toBe(1);
     expect(await partsOf(host)).toEqual(before);
     const twice = [fix("A1", "46", "45"), fix("A1", "46", "44")];
     expect(await correctCells(twice)).toEqual({

@@ -88,6 +88,22 @@ describe("a flagging that Excel stops on the way, where ids are priorities", () 
     }
   });
 
+  it("leaves rules of the user's that have no formula because they need none", async () => {
+    const bar = (): RuleData => ({
+      type: "DataBar",
+      areas: [{ top: 2, left: 3, bottom: 9, right: 5 }],
+      colors: ["#63C384"],
+    });
+    for (const changes of [1, 2, 3, 4, 9, 17]) {
+      const host = hostFor(sample.slice(0, 2).map((one) => ({ ...one, rules: [bar(), bar()] })));
+      host.state.idsArePriorities = true;
+      const before = rulesOf(host);
+      host.state.failAt = { sync: 3, afterChanges: changes };
+      await expect(flag()).rejects.toMatchObject({ kind: "other" });
+      expect(rulesOf(host)).toEqual(before);
+    }
+  });
+
   it("keeps nothing in the workbook once it is done", async () => {
     const host = await flaggedBefore();
     await flag();

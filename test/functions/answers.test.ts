@@ -58,6 +58,21 @@ describe("the built bundle, loaded as Excel loads it", () => {
     expect(ask(bare, "=EDU.GAP({1;#N/A},1)", workbook)).toEqual([[0], ["#N/A"]]);
   });
 
+  it.each([
+    ["{#DIV/0!;3}", [["#DIV/0!"], [2]]],
+    ["{#DIV/0!,3}", [["#DIV/0!", 2]]],
+    [
+      "{1,#N/A;#DIV/0!,4}",
+      [
+        [0, "#N/A"],
+        ["#DIV/0!", 3],
+      ],
+    ],
+    ["{#DIV/0!;#N/A}", [["#DIV/0!"], ["#N/A"]]],
+  ])("answers %s cell by cell, errors among the numbers or before them", (cells, expected) => {
+    expect(ask(runtime, `=EDU.GAP(${cells},1)`, workbook)).toEqual(expected);
+  });
+
   it("takes scalars and undefined as well as areas and null", () => {
     const gap = runtime.functions.get("GAP");
     expect(gap?.(28313, [[36703]])).toEqual([[-8390]]);

@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import type { Runtime, RuntimeError } from "./loadRuntime";
 import { readArguments, type Call } from "./readArguments";
 import type { Workbook } from "./readWorkbook";
@@ -20,8 +21,7 @@ export function ask(runtime: Runtime, formula: string, workbook: Workbook): unkn
   }
 }
 
+/** Excel takes an error for one; an object that only looks like it, it does not. */
 function codeOf(value: unknown): string | undefined {
-  return typeof value === "object" && value !== null && "code" in value
-    ? (value as RuntimeError).code
-    : undefined;
+  return types.isNativeError(value) && "code" in value ? (value as RuntimeError).code : undefined;
 }

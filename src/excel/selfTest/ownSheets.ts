@@ -21,7 +21,7 @@ export function newSheet(grid: Grid): NewSheet {
   const write = (sheet: Excel.Worksheet): void => {
     if (values.length === 0) return;
     const cells = sheet.getRangeByIndexes(top, left, values.length, width);
-    cells.formulas = filled(grid, (r, c) => asTyped(values[r]?.[c] ?? ""));
+    cells.formulas = filled(grid, (r, c) => asTyped(values[r]?.[c]));
     for (const area of merges) sheet.getRange(areaAddress(area)).merge();
   };
   return { name, write, shows: [] };

@@ -43,11 +43,8 @@ export function patchRules(
       for (const { start, end, list: own } of cuts)
         if (own === list) edits.push({ start, end, text: "" });
   }
-  const sequence = inSequence(patch, kept);
-  const priorities = prioritiesOf(sequence);
   const added: string[] = [];
-  sequence.forEach((rule, k) => {
-    const priority = priorities[k] ?? k + 1;
+  for (const [rule, priority] of withPriorities(inSequence(patch, kept)))
     if (!("main" in rule)) {
       const dxfId = rule.look === undefined && isBar(rule) ? 0 : styles.look(rule.look ?? {});
       added.push(ruleXml(rule, dxfId, priority, prefix));
@@ -56,7 +53,6 @@ export function patchRules(
         priority: String(priority),
       }))
         edits.push({ start: start + rule.start, end: end + rule.start, text });
-  });
   const cells = children.findIndex(({ local }) => local === "sheetData");
   const from = children[cells]?.end ?? 0;
   const point = insertionPoint(
@@ -114,14 +110,14 @@ function inSequence(patch: RulesPatch, kept: readonly FoundRule[]): (FoundRule |
   return sequence;
 }
 
-/** A priority for each rule in order: those of the file as they are where the new ones come last. */
-function prioritiesOf(sequence: readonly (FoundRule | NewRule)[]): number[] {
+/** The rules in order, each with its priority: those of the file as they are where the new ones come last. */
+function withPriorities<T extends FoundRule | NewRule>(sequence: readonly T[]): [T, number][] {
   const own = sequence.map((rule) => ("main" in rule ? rule.priority : null));
   const firstNew = own.indexOf(null);
   const olds = own.slice(0, firstNew < 0 ? own.length : firstNew);
   const isLast = firstNew < 0 || own.slice(firstNew).every((priority) => priority === null);
   const ascends = olds.every((priority, k) => k === 0 || (priority ?? 0) >= (olds[k - 1] ?? 0));
-  if (!isLast || !ascends) return sequence.map((_, k) => k + 1);
+  if (!isLast || !ascends) return sequence.map((rule, k) => [rule, k + 1]);
   const highest = Math.max(0, ...olds.map((priority) => priority ?? 0));
-  return own.map((priority, k) => priority ?? highest + k - olds.length + 1);
+  return sequence.map((rule, k) => [rule, own[k] ?? highest + k - olds.length + 1]);
 }

@@ -126,6 +126,27 @@ describe("an Excel in which something is wrong", () => {
     expect(await found(changed)).toEqual(["changesTold A1"]);
   });
 
+  it("that shows another number in one cell: its row, its column and both numbers are named", async () => {
+    hostFor([{ name: "Sheet1", values: [[""]] }]);
+    const original = SheetCells.prototype.value;
+    jest.spyOn(SheetCells.prototype, "value").mockImplementation(function (
+      this: SheetCells,
+      row,
+      column
+    ) {
+      // D7 of 高中中职幼儿园 alone.
+      const value = original.call(this, row, column);
+      return value === 763 ? 764 : value;
+    });
+    const checks = new Checks();
+    await testReading(checks);
+    const [cell] = checks.made.filter(
+      ({ outcome, name }) => outcome === "failed" && name === "cells"
+    );
+    expect(cell?.at).toBe("自检 高中中职幼儿园");
+    expect(JSON.parse(cell?.shows ?? "")).toEqual({ row: 7, column: 4, shows: 764, expected: 763 });
+  });
+
   it("that rounds what it is given", async () => {
     const original = SheetCells.prototype.value;
     jest.spyOn(SheetCells.prototype, "value").mockImplementation(function (

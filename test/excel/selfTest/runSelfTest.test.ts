@@ -1,15 +1,22 @@
 import fs from "node:fs";
 import path from "node:path";
+import { USUAL_PREFERENCES } from "../../../src/core/correction/preferences";
 import type { SelfTestCheck, SelfTestReport } from "../../../src/core/present/selfTestReport";
 import { activeSheet } from "../../../src/excel/activeSheet";
 import { tidyUp } from "../../../src/excel/selfTest/blankWorkbook";
 import { runSelfTest } from "../../../src/excel/selfTest/runSelfTest";
+import { writeCorrections } from "../../../src/excel/writeCorrections";
 import { hostFor } from "../hostFor";
 import { partsOf } from "../partsOf";
 import { newerOfficeJs } from "./newerOfficeJs";
 import { sourceSheets } from "./sourceSheets";
 
 jest.setTimeout(120_000);
+
+const CORRECTIONS = {
+  tables: [],
+  preferences: { ...USUAL_PREFERENCES, ranking: "dense" as const },
+};
 
 /** A new host with one sheet, that tells of itself what Excel tells beside its requirement sets. */
 function excel(cell = "", apiVersion = 1.17) {
@@ -117,6 +124,28 @@ describe("runSelfTest", () => {
     host.state.structureProtected = false;
     await tidyUp({ sheets: ["Sheet1"], active: "Sheet1", filled: [], kept: [] });
     expect(host.workbook.inOrder().map(({ Name }) => Name)).toEqual(["Sheet1", "用户的表"]);
+  });
+
+  it("does not begin in a blank workbook in which the add-in keeps something, and keeps it", async () => {
+    const host = excel();
+    await writeCorrections(CORRECTIONS);
+    expect(await runSelfTest()).toEqual({ kind: "notBlank" });
+    expect(host.workbook.settings.size).toBe(1);
+  });
+
+  it("takes out what a part that was stopped left in the workbook's settings", async () => {
+    const host = excel();
+    await writeCorrections(CORRECTIONS);
+    await tidyUp({ sheets: ["Sheet1"], active: "Sheet1", filled: [], kept: [] });
+    expect(host.workbook.settings.size).toBe(0);
+  });
+
+  it("takes its sheets out, and no others, where the sheet that was in front is gone", async () => {
+    const host = hostFor(["一", "自检 用户的"].map((name) => ({ name, values: [] })));
+    host.workbook.insertSheet("自检 优质均衡");
+    const sheets = ["一", "自检 用户的"];
+    await tidyUp({ sheets, active: "没有了", filled: [], kept: [] });
+    expect(host.workbook.inOrder().map(({ Name }) => Name)).toEqual(sheets);
   });
 
   it.each(["一", "二", "三"])("shows the sheet again that was in front: %s", async (active) => {

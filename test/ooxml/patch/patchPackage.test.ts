@@ -65,6 +65,25 @@ describe("patchPackage", () => {
     );
   });
 
+  it("puts a row before all that there are", () => {
+    const row = '<row r="3"><c r="A3"><v>3</v></c></row>';
+    expect(sheetAfter(worksheetXml(row), { cells: [value(0, 0, 1), value(1, 0, 2)] })).toBe(
+      worksheetXml(
+        `<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>${row}`
+      )
+    );
+  });
+
+  it("keeps a cell that is emptied where it has a look, and takes it out where it has none", () => {
+    const sheet = worksheetXml(
+      '<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1" s="0"><v>3</v></c><c r="D1" s="2"><v>4</v></c></row>'
+    );
+    const cells = [0, 1, 2, 3].map((column) => value(0, column, ""));
+    expect(sheetAfter(sheet, { cells })).toBe(
+      worksheetXml('<row r="1"><c r="A1" s="1"/><c r="D1" s="2"/></row>')
+    );
+  });
+
   it("writes texts as texts, whatever they look like, and errors as errors", () => {
     const texts = ["=1+1", "0012", '<b>&"', "_x0041_", "a\nb", "\u0001"];
     const cells = [

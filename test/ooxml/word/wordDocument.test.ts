@@ -111,6 +111,25 @@ describe("a report as a Word file", () => {
   });
 });
 
+describe("a note under a table", () => {
+  /** Of the rows of a table, whether each stays on the page of the next paragraph. */
+  async function kept(note: string | undefined): Promise<boolean[]> {
+    const columns = [{ heading: "县", width: 10 }];
+    const rows = ["椒江", "黄岩", "路桥"].map((name) => [name]);
+    const table = { heading: "表", columns, rows, ...(note !== undefined && { note }) };
+    const zip = readZip(await wordDocument([{ ...report, tables: [table] }]));
+    const entry = zip.entries.find(({ name }) => name === "word/document.xml");
+    if (entry === undefined) throw new Error("no document");
+    const xml = new TextDecoder().decode(zipEntryBytes(zip, entry, 10_000_000, portableCodec));
+    return (xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map((row) => row.includes("<w:keepNext/>"));
+  }
+
+  it("stands on no page without rows of its table", async () => {
+    expect(await kept("注")).toEqual([true, false, true, true]);
+    expect(await kept(undefined)).toEqual([true, false, false, false]);
+  });
+});
+
 describe("a form to be filled in", () => {
   const form: Report = {
     name: "黄岩",
@@ -136,11 +155,17 @@ describe("a form to be filled in", () => {
     signature: "签收人：",
   };
   let xml: string;
+  let footers: string[];
   beforeAll(async () => {
     const zip = readZip(await wordDocument([form, { ...form, name: "路桥" }]));
-    const entry = zip.entries.find(({ name }) => name === "word/document.xml");
-    if (entry === undefined) throw new Error("no document");
-    xml = new TextDecoder().decode(zipEntryBytes(zip, entry, 10_000_000, portableCodec));
+    const textsOf = (name: RegExp) =>
+      zip.entries
+        .filter((entry) => name.test(entry.name))
+        .map((entry) =>
+          new TextDecoder().decode(zipEntryBytes(zip, entry, 10_000_000, portableCodec))
+        );
+    [xml = ""] = textsOf(/^word\/document\.xml$/);
+    footers = textsOf(/^word\/footer\d*\.xml$/);
   });
 
   it("is signed at its end, which no page holds alone", () => {
@@ -165,6 +190,10 @@ describe("a form to be filled in", () => {
   it("has a section a report, with page numbers of its own", () => {
     expect(xml.match(/<w:sectPr/g)).toHaveLength(2);
     expect(xml.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(2);
+  });
+
+  it("says on each page whose it is, beside the number", () => {
+    expect(footers.flatMap(paragraphs).sort()).toEqual(["路桥　—  —", "黄岩　—  —"]);
   });
 
   it("names the sheet once in the heading, and splits no row over two pages", () => {
