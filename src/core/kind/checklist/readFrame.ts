@@ -28,7 +28,8 @@ import { hasCountsBeside } from "./countsBeside";
 import { once } from "../../memo/once";
 import { printsAny } from "./totalReading";
 import { readRoles, type RoleLine } from "./readRoles";
-import { isVerdictLane, regionsOf, type Regions } from "./regionsOf";
+import { regionsOf, type Regions } from "./regionsOf";
+import { isVerdictLane } from "./verdictLanes";
 import { settleBlanks, type BlankReading } from "./settleBlanks";
 import { withBlanks } from "./withBlanks";
 

@@ -2,7 +2,7 @@ import { normalForm } from "../../cell/normalForm";
 import type { TableFrame } from "../../frame/tableFrame";
 import { verdictOf, type Verdict } from "../../lexicon/verdictOf";
 import type { FrameMarks } from "./frameMarks";
-import type { VerdictLane } from "./regionsOf";
+import type { VerdictLane } from "./verdictLanes";
 
 /** Share of the lines that must tick one column and no other. */
 const MOSTLY = 0.8;
