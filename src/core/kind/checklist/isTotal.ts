@@ -47,9 +47,9 @@ export function isTotal(
     return true;
   const before = counts.slice(0, k).filter(Boolean).length;
   const [body = []] = bodies;
-  // An error stands in for marks as for figures.
+  // An error stands in for marks as for figures: words that are a total's alone tell.
   const isFigures =
-    (!isMarks(cells) && cells.errors < cells.filled) ||
+    (!isMarks(cells) && (cells.errors < cells.filled || label?.stance === "whole")) ||
     (cells.digits && holdsFigures(frame, regions, entry.at, cells));
   const agrees = bodies.some((of) => {
     const at = before === body.length ? of.length : before;

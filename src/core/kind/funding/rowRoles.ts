@@ -110,9 +110,16 @@ function isWhole(name: string): boolean {
   return regionKind(name) === "total";
 }
 
-/** The only one of the places that a title names, in full, else by its stem; -1 for none or several. */
+/**
+ * The only one of the places that a title names, in full, else by its stem; -1 for none or several. 喀什地区 does not name 喀什市,
+ * one of its counties.
+ */
 function namedBy(places: readonly Place[], parts: readonly number[], words: string): number {
-  for (const form of [(name: string) => name, regionStem]) {
+  const stemOf = (name: string) => {
+    const stem = regionStem(name);
+    return stem !== name && regionKind(name) === "region" ? name : stem;
+  };
+  for (const form of [(name: string) => name, stemOf]) {
     const [only, another] = parts.filter((k) => words.includes(form(places[k]?.name ?? "")));
     if (only !== undefined) return another === undefined ? only : -1;
   }

@@ -81,6 +81,21 @@ ${note}`)
     ).toBe("4; 椒江区 2/1; cell-error C3");
   });
 
+  it("keeps 小计 that is an Excel error a total, so that the next one counts its own section alone", () => {
+    expect(
+      read(`椒江区教育现代化达标情况
+指标 | 自评结果
+一、办学条件 |
+1.1民办园没有过度逐利 | √
+1.2产教融合基地建设 | ×
+小计（达标率） | #DIV/0!
+二、学校管理 |
+2.1一键报警联网 | √
+2.2无证园治理 | √
+小计（达标率） | 100%`)
+    ).toBe("4; 椒江区 3/1; cell-error B6");
+  });
+
   it("goes on below 小计 with the next number, though nobody knows the word that stands for a mark", () => {
     expect(
       read(`椒江区教育现代化达标情况
