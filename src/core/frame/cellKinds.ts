@@ -2,6 +2,7 @@ import { isPlaceholder } from "../cell/isPlaceholder";
 import type { MarkReader } from "../mark/markReader";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import { LANE_NUMBER } from "../lexicon/zh/numberings";
+import { GLYPHS } from "../lexicon/zh/marks";
 import { figureLike } from "./figureLike";
 import { isAside } from "./notes";
 
@@ -12,8 +13,8 @@ import { isAside } from "./notes";
  */
 export type CellKind = "blank" | "word" | "figure" | "glyph" | "verdict" | "nothing";
 
-/** One sign that is no letter, digit or mark: ？ where somebody did not know. It is no words and no heading. */
-const SIGN = /^[^\p{L}\p{N}\s]$/u;
+/** A sign that is no letter, digit or mark: ？ where somebody did not know; or √×, /√, ... They are no words and no heading. */
+const SIGN = new RegExp(`^(?:[^\\p{L}\\p{N}\\s]|[${GLYPHS}?/.…]{2,3})$`, "u");
 
 /** Kinds of the cells of one sheet under one legend, each distinct content looked at once. */
 export class CellKinds {

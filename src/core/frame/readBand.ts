@@ -16,7 +16,7 @@ import { isUnfilledPlace } from "./isUnfilledPlace";
 import { kindOfLine } from "./kindOfLine";
 import { numberingStyle } from "./numbering";
 import { repeatsHeader } from "./repeatsHeader";
-import { startsTable } from "./startsTable";
+import { isNextItem, startsTable } from "./startsTable";
 
 /** Blank lines that a body may span. */
 const LONGEST_GAP = 3;
@@ -89,15 +89,19 @@ export function readBand(
         break;
       }
       case "head": {
-        const titled = pending.some((one) => {
-          const text = textAlone(sheet, one, band);
-          const before = current?.lines.at(-1);
-          return (
-            isTitleText(text) &&
-            !(before !== undefined && goesOnWithPlaces(sheet, band, before, one)) &&
-            !(current !== undefined && isInnerLabel(sheet, current, one))
-          );
-        });
+        // 达标率指标 between the items 6 and 7 heads a section.
+        const isNext = current !== undefined && isNextItem(sheet, current, line);
+        const titled =
+          !isNext &&
+          pending.some((one) => {
+            const text = textAlone(sheet, one, band);
+            const before = current?.lines.at(-1);
+            return (
+              isTitleText(text) &&
+              !(before !== undefined && goesOnWithPlaces(sheet, band, before, one)) &&
+              !(current !== undefined && isInnerLabel(sheet, current, one))
+            );
+          });
         const isUnfilled =
           isNumberedHeader() ||
           isUnfilledPlace(sheet, band, head, line) ||

@@ -26,8 +26,8 @@ export function startsTable(sheet: Sheet, kinds: CellKinds, draft: Draft, line: 
   if (!coversValues(sheet, kinds, draft, line)) return false;
   // ⑨学校整改 under ⑧ is one more item, as is 三、 behind a blank line.
   if (isNumberedAlike(first, firstOf(sheet, draft, lastLine(draft)))) return false;
-  if (lastLine(draft) !== line - 1) return true;
   if (isNextItem(sheet, draft, line)) return false;
+  if (lastLine(draft) !== line - 1) return true;
   return isHeading(first) && hasBody(sheet, kinds, draft.band, line + 1);
 }
 
@@ -62,7 +62,7 @@ function firstOf(sheet: Sheet, { band }: Pick<Draft, "band">, line: number): She
  * Whether some cell has the number that comes next after the one above it: 7. under 6. in the lane of the items, 小计 and headings of
  * sections between them left out.
  */
-function isNextItem(sheet: Sheet, { band }: Draft, line: number): boolean {
+export function isNextItem(sheet: Sheet, { band }: Draft, line: number): boolean {
   for (let lane = band.left; lane <= band.right; lane++) {
     const own = printedNumber(textOf(sheet.at(line, lane)));
     for (let above = line - 1; own !== "" && above >= line - MOST_BETWEEN; above--) {

@@ -25,7 +25,7 @@ export function blankSentence(
   );
   const named = `${cells.slice(0, 3).join("、")}${cells.length > 3 ? ` 等 ${cells.length} 格` : ""}`;
   if (by === "lines") {
-    const lines = rows.filter((row) => row.role === "indicator" && row.unsure === true);
+    const lines = rows.filter((row) => row.role === "indicator" && row.unsure !== undefined);
     const labels = lines.map(({ entry }) => `“${entry.name}”`);
     return [
       `${labels.slice(0, 3).join("、")}${labels.length > 3 ? ` 等 ${labels.length} 项` : ""}整${view.transposed ? "列" : "行"}没有标记，也没有编号，看不出是标题还是留空的指标，没有计算达成度。请给指标编号，或在空格中填上标记。`,

@@ -49,7 +49,8 @@ export function isTotal(
   const [body = []] = bodies;
   // An error stands in for marks as for figures: words that are a total's alone tell.
   const isFigures =
-    (!isMarks(cells) && (cells.errors < cells.filled || label?.stance === "whole")) ||
+    (!isMarks(cells) &&
+      (cells.errors < cells.filled || readTotalLabel(entry.name)?.stance === "whole")) ||
     (cells.digits && holdsFigures(frame, regions, entry.at, cells));
   const agrees = bodies.some((of) => {
     const at = before === body.length ? of.length : before;

@@ -57,6 +57,9 @@ export function opennessOf(
           labelLanes.slice(0, -1).some(holds(entry.at))
       ),
       blanksAreCommon: shareOfBlanks(others) >= MANY_BLANKS,
+      allNumbered:
+        others.length > 1 &&
+        others.filter(({ entry }) => entry.number !== "").length > others.length * NEARLY_ALL,
     };
   });
   return (k) => {
@@ -70,8 +73,8 @@ export function opennessOf(
     if (follows(k, behind) && ends.first) return true;
     const depth = labelLanes.indexOf(labelLanes[entry.depth] ?? -1);
     if ([...labelLanes.slice(depth + 1), ...remarkLanes].some(holds(entry.at))) return true;
-    const { styles, allHaveRemark, blanksAreCommon, haveSections } = known();
-    if (allHaveRemark) return false;
+    const { styles, allHaveRemark, allNumbered, blanksAreCommon, haveSections } = known();
+    if (allHaveRemark || (allNumbered && entry.number === "")) return false;
     // Sections have a lane of their own, items another.
     if (haveSections && entry.depth === labelLanes.length - 1) return true;
     const style = numberingStyle(entry.name);

@@ -123,11 +123,9 @@ function readSide(
   const words = [title, sheet.name, ...headerWords(frame)].join(" ");
   const errors = rows.reduce((sum, { cells }) => sum + cells.errors, 0);
   const said = countCells(body, errors);
-  const unsure = rows.filter((row) => row.unsure === true).map(({ entry }) => entry.at);
-  const blanks: BlankReading =
-    unsure.length > 0
-      ? { as: "open", by: "lines" }
-      : settleBlanks(body, said, regions.length, printed, legend, words);
+  const always = rows.some((row) => row.unsure === "always");
+  const told = () => settleBlanks(body, said, regions.length, printed, legend, words);
+  const blanks = always ? OPEN_BY_LINES : openOr(told(), rows);
   const settled = withBlanks(body, blanks.as);
   // A blank that may be anything bears out every total: what a line counts shows once blanks have a meaning.
   const totals = settled === body ? printed : readTotals(frame, lines, regions, settled);
@@ -207,6 +205,17 @@ function readSide(
       reading: [...reading, ...blankSentence(frame, regions, rows, body, blanks)],
     },
   };
+}
+
+const OPEN_BY_LINES: BlankReading = { as: "open", by: "lines" };
+
+/** What blanks mean, unless lines without a mark may be headings, which count as nothing whatever blanks mean. */
+function openOr(
+  blanks: BlankReading,
+  rows: readonly Extract<RoleLine, { role: "indicator" }>[]
+): BlankReading {
+  const isMeant = blanks.as === "met" || blanks.as === "unmet";
+  return isMeant && rows.some((row) => row.unsure !== undefined) ? OPEN_BY_LINES : blanks;
 }
 
 /** Tells whether a text is the label of one of the lines `at`. */

@@ -34,8 +34,11 @@ export type RoleLine =
       entry: FrameEntry;
       path: string[];
       cells: LineCells;
-      /** A line without marks that may as well be a heading, where the notes say what blanks mean. */
-      unsure?: true;
+      /**
+       * A line without marks that may as well be a heading: where blanks mean something (`blanks`), or whatever they mean, as the
+       * notes say what that is or totals count some such lines.
+       */
+      unsure?: "always" | "blanks";
     }
   | {
       role: "total";
@@ -189,14 +192,12 @@ function isListed(
   k: number
 ): boolean {
   const own = lines[k];
-  if (own?.label?.stance === "whole") return isCountedOn(frame, lines, k);
+  const isNumbered = [k, k + 1].some((at) => isCountedOn(frame, lines, at));
+  if (own?.label?.stance === "whole") return isNumbered;
   const section = own?.entry.path.join("\n") ?? "";
   const isBeside = (at: number) =>
     counts[at] === true && lines[at]?.entry.path.join("\n") === section;
-  return (
-    [k, k + 1].some((at) => isCountedOn(frame, lines, at)) ||
-    (section !== "" && isBeside(k - 1) && isBeside(k + 1))
-  );
+  return isNumbered || (section !== "" && isBeside(k - 1) && isBeside(k + 1));
 }
 
 /** Headings of sections go into the path of the lines under them; a bare line may be an indicator that nobody filled in. */
@@ -222,11 +223,12 @@ function withHeadings(
         const open =
           (told === "some" || numbered ? null : told) ?? (entry.bare ? openness(k) : true);
         const isOpen = open === "likely" || open === "unlikely";
-        const unsure = isOpen && (blanksSpeak || told === "some");
-        if (open === true || open === "likely" || unsure) {
+        const always = isOpen && (blanksSpeak || told === "some");
+        if (open === true || open === "likely" || always) {
           position++;
           const path = pathOf(entry);
-          found.push({ role: "indicator", entry, path, cells, ...(unsure && { unsure }) });
+          const unsure = always ? "always" : "blanks";
+          found.push({ role: "indicator", entry, path, cells, ...(isOpen && { unsure }) });
           return;
         }
         heading = entry;
