@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { benchCheck } from "./check";
 import { functionsBench } from "./functions";
-import { growthBench } from "./growth";
+import { growthBench, growthCheck } from "./growth";
 import { paneBench } from "./pane";
 import { recogniseBench } from "./recognise";
 import { reviewsBench } from "./reviews";
@@ -35,7 +35,8 @@ async function checkTable(): Promise<string> {
 
 /**
  * `npm run bench [-- SECTION …]` measures all sections, or those named, and writes each into its place in
- * docs/performance.md. Only ratios of one run compare; absolute times are this machine's.
+ * docs/performance.md. Only ratios of one run compare; absolute times are this machine's. `npm run bench -- growth --check` writes
+ * nothing and fails where something grows faster than its size, with a margin for a busy machine.
  */
 async function main(names: readonly string[]): Promise<void> {
   for (const [name, bench] of Object.entries(SECTIONS)) {
@@ -59,4 +60,6 @@ function withSection(page: string, name: string, text: string): string {
   return `${before}${begin}\n${text}\n${end}${after}`;
 }
 
-void main(process.argv.slice(2));
+const names = process.argv.slice(2);
+if (names[0] === "growth" && names[1] === "--check") process.stdout.write(`${growthCheck()}\n`);
+else void main(names);
