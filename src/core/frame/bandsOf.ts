@@ -1,6 +1,10 @@
+import { Lexicon } from "../lexicon/lexicon";
+import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import type { CellKinds } from "./cellKinds";
 import { MOST_HEADER_LINES } from "./draft";
+
+const headings = new Lexicon<HeadingSense>(HEADINGS);
 
 /** Lines and lanes that stand together, apart from others by blank lines and lanes. */
 export interface Band {
@@ -50,12 +54,24 @@ export function bandsOf(sheet: Sheet, kinds: CellKinds, run: Band): Band[] {
     // A figure alone beside a table is none of its lanes.
     if (last !== undefined && lanes.length === 1 && filledIn(lanes[0] ?? 0) === 1) continue;
     const group = withoutStray(sheet, kinds, run, lanes, filledIn);
-    const named = group.some((lane, k) => isLabels(lane) && group.slice(k + 1).some(hasValues));
+    // 序号 and 指标 begin a table though its values stand behind a blank lane.
+    const named =
+      group.some((lane, k) => isLabels(lane) && group.slice(k + 1).some(hasValues)) ||
+      (isHeadedSerial(sheet, run, group[0] ?? 0) && group.slice(1).some(isLabels));
     const goesOn = !named && group.some(hasValues);
     if (last !== undefined && goesOn) last.right = group.at(-1) ?? last.right;
     else bands.push({ ...run, left: group[0] ?? run.left, right: group.at(-1) ?? run.right });
   }
   return bands;
+}
+
+/** Whether the first words of a lane say that it numbers the lines. */
+function isHeadedSerial(sheet: Sheet, { top, bottom }: Band, lane: number): boolean {
+  for (let line = top; line <= Math.min(bottom, top + MOST_HEADER_LINES); line++) {
+    const cell = sheet.at(line, lane);
+    if (cell.kind === "text" && headings.sensesOf(cell.key).includes("serial")) return true;
+  }
+  return false;
 }
 
 /** Lanes without the last one where all that stands in it is a figure above the first line of values of the others. */

@@ -60,11 +60,13 @@ function firstOf(sheet: Sheet, { band }: Pick<Draft, "band">, line: number): She
 
 /**
  * Whether some cell has the number that comes next after the one above it: 7. under 6. in the lane of the items, 小计 and headings of
- * sections between them left out.
+ * sections between them left out; or is numbered as a section is that stands above it: 五、 under 四、.
  */
-export function isNextItem(sheet: Sheet, { band }: Draft, line: number): boolean {
+export function isNextItem(sheet: Sheet, { band, lines }: Draft, line: number): boolean {
   for (let lane = band.left; lane <= band.right; lane++) {
-    const own = printedNumber(textOf(sheet.at(line, lane)));
+    const text = textOf(sheet.at(line, lane));
+    const own = printedNumber(text);
+    if (numberingStyle(text) === "一、" && isSection(sheet, lines, lane)) return true;
     for (let above = line - 1; own !== "" && above >= line - MOST_BETWEEN; above--) {
       const before = printedNumber(textOf(sheet.at(above, lane)));
       if (comesNext(before, own)) return true;
@@ -73,6 +75,15 @@ export function isNextItem(sheet: Sheet, { band }: Draft, line: number): boolean
   }
   return false;
 }
+
+/** Whether a section numbered 一、 stands in a lane of the last lines. */
+function isSection(sheet: Sheet, lines: readonly number[], lane: number): boolean {
+  return lines
+    .slice(-LONGEST_SECTION)
+    .some((line) => numberingStyle(textOf(sheet.at(line, lane))) === "一、");
+}
+
+const LONGEST_SECTION = 40;
 
 /** Lines that may stand between an item and the one before it, and the step to that one. */
 const MOST_BETWEEN = 4;

@@ -89,10 +89,8 @@ function countByRates(
 ): number | null {
   const as = blank ?? rest;
   if (as === "excluded" || totals.length === 0 || more > MOST_TRIED) return null;
-  // A blank that may be anything gives nearly every count: one line and a rate still tell.
-  const kinds = new Set(totals.map(({ label }) => label?.kinds[0]));
-  const tells = more === 1 && kinds.has("rate") && !kinds.has("met") && !kinds.has("unmet");
-  if (as === null && !tells) return null;
+  // Blanks that may be anything give nearly every count: one line still tells, where what is printed is right with it alone.
+  if (as === null && more > 1) return null;
   const tried = Array.from({ length: more + 1 }, (_one, k) => {
     const empty = Array.from({ length: k }, () => regions.map((): BodyCell => "blank"));
     const body = withBlanks(

@@ -1,6 +1,7 @@
 import { normalForm } from "../../cell/normalForm";
 import { Lexicon } from "../../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
+import { printedNumber } from "../../frame/numbering";
 import { findTitle } from "../../frame/findTitle";
 import { wordsOf, type FrameEntry } from "../../frame/frameEntry";
 import type { Hints } from "../../frame/hints";
@@ -25,7 +26,7 @@ import {
 import { once } from "../../memo/once";
 import { opennessOf } from "./opennessOf";
 import { lineReader, type LineCells } from "./readLine";
-import { readTotalLabel, type TotalLabel } from "./totalWords";
+import { readTotalLabel, saysNothing, type TotalLabel } from "./totalWords";
 
 /** A line of a checklist by its role. */
 export type RoleLine =
@@ -123,7 +124,8 @@ export function readRoles(
     const bodies = unsure[k] ? [body] : new Set([body, wide, widest]);
     if (isTotal(frame, regions, lines, counts, k, ...bodies)) return "total";
     if (isMarks(cells)) return "indicator";
-    if (cells.errors === cells.filled && (label === null || isListed(frame, lines, counts, k)))
+    const isBare = label === null && !saysNothing(line.entry.name);
+    if (cells.errors === cells.filled && (isBare || isListed(frame, lines, counts, k)))
       return "indicator";
     return isUnknownMark(frame, regions, lines, counts, k) ? "indicator" : "other";
   });
@@ -136,7 +138,9 @@ export function readRoles(
 
 /** What the words of a line say of totals: all of them together, or one of them that is a total's whole label. */
 function totalLabelOf(entry: FrameEntry, year: () => number): TotalLabel | null {
-  const whole = entry.own.map(readTotalLabel).filter((label) => label?.stance === "whole");
+  // 达标比例 over （9）实践基地总数 is a section.
+  const parts = printedNumber(entry.name) === "" ? entry.own : [entry.name];
+  const whole = parts.map(readTotalLabel).filter((label) => label?.stance === "whole");
   // 未达标小计 under 达标率指标 is a 小计 of that section.
   const own = whole.find((label) => label?.subtotal) ?? whole[0];
   const label = own ?? readTotalLabel(wordsOf(entry));
@@ -183,7 +187,7 @@ function isUnknownMark(
 
 /**
  * Whether a line is one more of a list though words of totals end its label (教师培训经费占工资总额比例): its number goes on, or
- * items of its section stand before and behind it.
+ * an item of its section stands behind it.
  */
 function isListed(
   frame: TableFrame,
@@ -197,7 +201,8 @@ function isListed(
   const section = own?.entry.path.join("\n") ?? "";
   const isBeside = (at: number) =>
     counts[at] === true && lines[at]?.entry.path.join("\n") === section;
-  return isNumbered || (section !== "" && isBeside(k - 1) && isBeside(k + 1));
+  // What sums a section up is its last line.
+  return isNumbered || (section !== "" && isBeside(k + 1));
 }
 
 /** Headings of sections go into the path of the lines under them; a bare line may be an indicator that nobody filled in. */

@@ -69,6 +69,12 @@ function kindsOf(has: (sense: TotalSense) => boolean, label: string): TotalKind[
   return /[%％]/.test(label) ? ["rate"] : ["met", "unmet", "rate"];
 }
 
+/** Whether a label says nothing of its own: 达标情况, 总体结果. It is no item. */
+export function saysNothing(label: string): boolean {
+  const key = bare(label);
+  return key !== "" && isCovered(key);
+}
+
 /** A label without white space, what stands in brackets, numbers, and the words of another language beside it. */
 function bare(label: string): string {
   return (

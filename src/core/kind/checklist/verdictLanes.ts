@@ -51,9 +51,10 @@ export function verdictLanes(frame: TableFrame, marks: FrameMarks): VerdictLane[
     const isSlip = filled <= Math.max(1, lines.length * FEW);
     const isUnfilled =
       heading.place !== "" || isBlankVerdict(entry) || (!isUnmarked && isNamed(entry));
-    // Words that nobody knows (待定) under the name of a place stand where its marks should.
+    // Words that nobody knows (待定) under the name of a place, or with a mark under 自评, stand where its marks should.
     const isSpoken =
-      heading.place !== "" && heading.sub === "" && filled === (counts.spoken[k] ?? 0);
+      filled === (counts.spoken[k] ?? 0) &&
+      ((heading.place !== "" && heading.sub === "") || (known > 0 && isVerdictLane(entry)));
     const isVerdict = isSpoken || (known > 0 ? known * 2 >= filled : isUnfilled && isSlip);
     return isVerdict ? [{ lane: entry.at, entry, ...heading }] : [];
   });

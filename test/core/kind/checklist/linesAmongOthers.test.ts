@@ -1,0 +1,107 @@
+import { reviewWorkbook } from "../../../../src/core/review/reviewWorkbook";
+import { gridOf } from "../../gridOf";
+
+/** What a sheet comes to as checklists: of each how many indicators, each region with met/unmet, the findings. */
+function read(text: string): string[] {
+  return reviewWorkbook([gridOf(text)]).tables.map((table) =>
+    table.kind !== "checklist"
+      ? table.kind
+      : [
+          `${table.indicators.length}`,
+          ...table.regions.map(({ name, met, unmet }) => `${name} ${met}/${unmet}`),
+          ...table.findings.map(({ rule, cell }) => `${rule} ${cell}`),
+        ].join("; ")
+  );
+}
+
+describe("a line among others of a checklist", () => {
+  it("is an item without a mark where the only printed count is right with it alone", () => {
+    expect(
+      read(`松江区2024年语言文字工作达标情况
+评估指标 | 核查情况
+合格项数 | 4项
+随迁子女就读比例 | √
+阳光招生 | √
+劳动教育实践基地 |
+食堂明厨亮灶 | ×
+小学入学率 | √`)
+    ).toEqual(["5; 松江区 3/1; blank-mark B6"]);
+  });
+
+  it("is an item though its section is called 达标比例 and nothing counts in it", () => {
+    expect(
+      read(`兰山区2024年学前教育达标情况
+一级指标 | 二级指标 | 三级指标 | 核查情况
+一、资源配置 | 达标比例 | （1）大班额比例控制在0以内 | 1
+一、资源配置 | 达标比例 | （2）劳动教育实践基地总数 | ——
+一、资源配置 | 达标比例 | （3）中小学图书配备 | 1
+ | | 小计（达标数） | 2
+二、特殊教育 | 质量监测 | （4）生命教育进课堂 | 0
+二、特殊教育 | 质量监测 | （5）教师编制配备到位 | 1
+ | | 小计（达标数） | 1`)
+    ).toEqual(["5; 兰山区 3/1"]);
+  });
+
+  it("is an item though it is an error alone and words of a total end it, where one of its section follows", () => {
+    expect(
+      read(`宾川县义务教育达标情况
+模块 | 工作任务 | 自查结果
+一、经费投入 | 生均教学仪器设备值 | 1
+二、育人为本 | 教师培训经费占教职工工资总额比例 | #NAME?
+二、育人为本 | 初中三年巩固率达到95%以上 | 1
+三、特殊教育 | 中考体育改革落实 | 0
+未达标数 | | 1
+注：1表示达标，0表示未达标`)
+    ).toEqual(["4; 宾川县 2/1; cell-error C4"]);
+  });
+
+  it("is no item where it is an error and its words say nothing of their own", () => {
+    expect(
+      read(`同心县义务教育达标情况
+二级指标 | 监测点 | 是否达标
+合计学位供给 | 教师编制配备到位 | √
+合计学位供给 | 普通话推广 | ×
+安全防范 | 无过重课业负担 | √
+达标情况 | | #NAME?`)
+    ).toEqual(["3; 同心县 2/1; cell-error C6"]);
+  });
+
+  it("goes on with its table behind a blank line as its section does, though a verdict over a figure looks like a header", () => {
+    expect(
+      read(`2024年余干县校园安全达标情况
+一级指标 | 监测点 | 目标值 | 评估结论
+一、职业教育 | 1.1中小学图书配备 | 100% | 达标
+
+四、安全工作 | 4.1教师平均工资收入 | ≥95% | 未达标
+ | 4.2儿童青少年近视防控 | ≥80% | 达标
+
+五、幼儿园保教质量 | 5.1学籍管理规范 | 达到省定标准 | 达标
+应达标项数 | | | 4
+合格项数 | | | 3`)
+    ).toEqual(["4; 余干县 3/1"]);
+  });
+
+  it("has its marks under 自评 though most of them nobody knows", () => {
+    expect(
+      read(`2024年六枝特区教育现代化达标情况
+注:✓：达成 ✗：未达成
+项目 | 评估结论 | 评估结论
+ | 县级自评 | 市级复核
+普通话推广 | ◆ | ✓
+公办中心园建设 | ✗ | ✗
+语言文字教育 | 部分 | ✗
+优质均衡发展 | ? | ✓`)[0]
+    ).toContain("六枝特区（县级自评） 0/1; 六枝特区（市级复核） 2/2");
+  });
+
+  it("belongs to the table that 序号 begins, though a blank lane parts its labels from its marks", () => {
+    expect(
+      read(`叶城县教师队伍达标情况 | | | | | 邵阳市各县达标情况
+序号 | 监测点 | 是否达标 | 备注 | | 序号 | 指标 | | 邵阳县 | 邵东市 | 隆回县
+1 | 学位供给充足 | √ | | | 1 | 初中三年巩固率 | | 1 | 1 | 1
+2 | 教师编制到位 | ※ | 已整改 | | 2 | 手机管理 | | 0 | 0 | 1
+3 | 校舍安全 | √ | | | 3 | 校车安全 | | 0 | 1 | 1
+达标数 | | 2 | | | 达标数 | | | 1 | 2 | 3`)
+    ).toEqual(["3; 叶城县 2/1", "3; 邵阳县 1/2; 邵东市 2/1; 隆回县 3/0"]);
+  });
+});
