@@ -69,11 +69,27 @@ function standsAlone(sheet: Sheet, row: number): boolean {
   const own = textsOfRow(sheet, row);
   if (own.length < 2) return false;
   if (explainsAlone(own)) return true;
+  if (repeatsVerdict(own)) return isBlank(sheet, row - 1);
   if (own.length !== 2 || !mayBeOfTwo(own)) return false;
   return [row - 1, row + 1].some((beside) => {
     const other = textsOfRow(sheet, beside);
     return other.length === 2 && mayBeOfTwo(other) && explainsAlone([...own, ...other]);
   });
+}
+
+/** 未达标 beside 未达标 explains a mark by itself. */
+function repeatsVerdict([mark = "", meaning = "", ...more]: readonly string[]): boolean {
+  const key = normalForm(mark);
+  return (
+    more.length === 0 &&
+    key === normalForm(meaning) &&
+    sortOf(key) === "word" &&
+    verdictOf(key) !== null
+  );
+}
+
+function isBlank(sheet: Sheet, row: number): boolean {
+  return filledCells(sheet, row, sheet.used.left, sheet.used.right).length === 0;
 }
 
 /** 1 or 0 with words (a list that is numbered goes from 1 to 2), or a mark that is no word. */

@@ -14,7 +14,7 @@ import { isUnderVerdict } from "./isUnderVerdict";
 import { isUnfilledItem } from "./isUnfilledItem";
 import { isUnfilledPlace } from "./isUnfilledPlace";
 import { kindOfLine } from "./kindOfLine";
-import { numberingStyle } from "./numbering";
+import { comesNext, numberingStyle, printedNumber } from "./numbering";
 import { repeatsHeader } from "./repeatsHeader";
 import { isNextItem, startsTable } from "./startsTable";
 
@@ -206,7 +206,9 @@ function endOf(sheet: Sheet, draft: Draft, pending: readonly number[]): number[]
   for (const line of pending) {
     const text = textAlone(sheet, line, draft.band);
     const adjacent = line === (own.at(-1) ?? lastLine(draft)) + 1;
-    const isLabel = isOfLabels(sheet, draft, labelLaneOf(sheet, draft.band, line));
+    const lane = labelLaneOf(sheet, draft.band, line);
+    const before = printedNumber(textOf(sheet.at(line - 1, lane)));
+    const isLabel = isOfLabels(sheet, draft, lane) || comesNext(before, printedNumber(text));
     if (!adjacent || !isLabel || text.length > LONGEST_LABEL || /[。：:]$/.test(text)) break;
     own.push(line);
   }

@@ -7,7 +7,7 @@ import {
   PLACE_LED,
 } from "../lexicon/zh/places";
 import { regionName, regionStem } from "./regionName";
-import { isListed, regionKind } from "./regionKind";
+import { isListed, kindInList, regionKind } from "./regionKind";
 
 /** Characters of the longest names: 双江拉祜族佤族布朗族傣族自治县, 积石山保安族东乡族撒拉族自治县. */
 const LONGEST = 17;
@@ -40,9 +40,8 @@ export function regionIn(text: string): string {
       if (end < words.length && isListed(words.slice(start, end + 1))) continue;
       if (isShortCounty(words, start, end)) return name;
       const stem = regionStem(name);
-      // A list knows stems; a suffix alone makes any word a place: 学年辉县 of 学年辉县市.
-      const isStem = stem !== name && !ENDS_A_PLACE.test(stem.at(-1) ?? "");
-      const kind = isListed(name) ? regionKind(name) : isStem ? regionKind(stem) : null;
+      // A list knows stems; a suffix alone makes any word a place: 学年辉县 of 学年辉县市, 学年新乡 of 学年新乡县.
+      const kind = isListed(name) ? regionKind(name) : stem === name ? null : kindInList(stem);
       if (kind === null || (NO_PLACE_IN_TEXT.test(name) && !isListed(name))) continue;
       if (kind === "region") return name;
       if (kind === "city" && city === "") city = name;

@@ -39,6 +39,12 @@ export function isListed(name: string): boolean {
   return name.length > 2 && places.has(name);
 }
 
+/** As `regionKind`, of names and stems in the list of divisions alone: 新乡 is in it, 学年新乡 none. */
+export function kindInList(name: string): RegionKind | null {
+  places ??= listPlaces();
+  return places.get(name) ?? null;
+}
+
 /** Remembered: region names come back in every row and every sheet. */
 const kindOfName = remembered(50_000, itself, (text) => readKind(normalForm(text)));
 

@@ -12,6 +12,8 @@ describe("the place that a title names", () => {
     ["辉县市", "辉县市"],
     // A suffix alone makes no place of 学年辉县.
     ["2024—2025学年辉县市教育现代化自评表", "辉县市"],
+    ["2024—2025学年新乡县教育现代化自评表", "新乡县"],
+    ["新乡市辉县市", "辉县市"],
     ["关于天台县的报告", "天台县"],
     ["关于印发天台县", "天台县"],
     // A county before its city.

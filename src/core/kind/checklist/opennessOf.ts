@@ -10,6 +10,9 @@ function shareOfBlanks(indicators: readonly Candidate[]): number {
   return all === 0 ? 0 : (counts.get("blank") ?? 0) / all;
 }
 
+/** The number of the first item of a section: 1, 2.1. */
+const FIRST = /(?:^|\D)1$/;
+
 /** How sections are numbered where items have numbers. */
 const SECTION_STYLES: ReadonlySet<string> = new Set(["一、", "（一）"]);
 
@@ -68,7 +71,11 @@ export function opennessOf(
     const [before, behind] = SECTION_STYLES.has(numberingStyle(entry.name))
       ? [k - 1, k + 1]
       : [beside(k, -1), beside(k, 1)];
-    const ends = { first: number(before) === "", last: number(behind) === "" };
+    // 1.3 is the last of its section where 2.1 is behind it.
+    const ends = {
+      first: number(before) === "" || FIRST.test(number(k)),
+      last: number(behind) === "" || FIRST.test(number(behind)),
+    };
     if (follows(before, k) && (follows(k, behind) || ends.last)) return true;
     if (follows(k, behind) && ends.first) return true;
     const depth = labelLanes.indexOf(labelLanes[entry.depth] ?? -1);

@@ -104,4 +104,43 @@ describe("a line among others of a checklist", () => {
 达标数 | | 2 | | | 达标数 | | | 1 | 2 | 3`)
     ).toEqual(["3; 叶城县 2/1", "3; 邵阳县 1/2; 邵东市 2/1; 隆回县 3/0"]);
   });
+
+  it("is the last of its section before a blank line, by its number, though nothing stands in it", () => {
+    expect(
+      read(`延边朝鲜族自治州教育达标情况
+类别 | 指标 | 延吉市 | 图们市
+达标数 | | 2 | 3
+未达标数 | | 2 | 1
+达成度 | | 50% | 75%
+名次 | | 2 | 1
+一、办学条件 | 1.1学位供给 | × |
+ | 1.2学校整改到位 | × |
+ | 1.3生均公用经费 | |
+
+二、经费投入 | 2.1校园安全防范 | | ×
+注：×为未达标，空白为达标`)
+    ).toEqual(["4; 延吉市 2/2; 图们市 3/1"]);
+  });
+
+  it("stands first under cities, with a remark behind them", () => {
+    expect(
+      read(`各市（州）学前教育达标情况
+类别 | 评估指标 | 呼伦贝尔市 | 锡林郭勒盟 | 吴忠市 | 责任科室
+促进公平 | 校园安全防范建设 | | | | 基教科
+ | 玩教具配备 | × | | | 体卫艺科
+ | 普通话推广 | | | × | 督导室
+注：×表示未达标，空白表示达标`)
+    ).toEqual(["3; 呼伦贝尔市 2/1; 锡林郭勒盟 3/0; 吴忠市 2/1"]);
+  });
+
+  it("explains a mark by its own words below a blank line", () => {
+    expect(
+      read(`凉山彝族自治州达标情况
+一级指标 | 评估内容 | 西昌市 | 会理市
+一、比例类指标 | 玩教具配备 | 未达标 | 达标
+二、促进公平 | 校园监控 | 达标 | 未达标
+
+未达标 | 未达标`)
+    ).toEqual(["2; 西昌市 1/1; 会理市 1/1"]);
+  });
 });
