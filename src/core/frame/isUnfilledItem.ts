@@ -20,10 +20,13 @@ export function isUnfilledItem(
   const over = new Set(head.flatMap((above) => filledLanes(sheet, band, above)));
   const [first] = own;
   if (first === undefined || over.size <= own.length) return false;
-  const isItem = (lane: number, at: number) => numberingStyle(textOf(sheet.at(at, lane))) !== "";
-  const [lane, another] = own.filter((one) => isItem(one, line));
-  // Several numbers on a line are of items that stand side by side, over their lanes.
-  if (lane === undefined || another !== undefined || !over.has(lane)) return false;
+  const styleAt = (lane: number, at: number) => numberingStyle(textOf(sheet.at(at, lane)));
+  const isItem = (one: number, at: number) => styleAt(one, at) !== "";
+  const numbered = own.filter((one) => isItem(one, line));
+  const lane = numbered.at(-1);
+  if (lane === undefined || !over.has(lane)) return false;
+  // Several numbers of one style on a line are of items that stand side by side, over their lanes; 一、 beside 1. is a section.
+  if (new Set(numbered.map((one) => styleAt(one, line))).size < numbered.length) return false;
   if (head.some((above) => isItem(lane, above))) return false;
   const isFirst = first === Math.min(...over);
   return isFirst || items.some((above) => above === line - 1 && isItem(lane, above));

@@ -5,13 +5,14 @@ import { NUMERAL_BEFORE, NUMERAL_IN_BRACKETS } from "../lexicon/zh/numberings";
 const CIRCLED = /^\s*([①-⑳])/;
 const CIRCLED_ZERO = 0x245f;
 
-/** The printed number of a line: "26-1.幼儿图书…" → "26-1", "（3）…" → "3", "③…" → "3"; '' when it has none. */
+/** The printed number of a line: "26-1.幼儿图书…" → "26-1", "（3）…" → "3", "③…" → "3"; '' when it has none, as 0.6667. */
 export function printedNumber(label: string): string {
   const circled = CIRCLED.exec(label)?.[1];
   if (circled !== undefined) return String(circled.charCodeAt(0) - CIRCLED_ZERO);
   return (
-    /^[(]?(\d+(?:[-.]\d+)*)(?=[)、.．\s]|[\u4e00-\u9fff])/.exec(toHalfWidth(label).trim())?.[1] ??
-    ""
+    /^[(]?(\d+(?:[-.]\d+)*)(?=[)、．\s]|\.(?!\d)|[\u4e00-\u9fff])/.exec(
+      toHalfWidth(label).trim()
+    )?.[1] ?? ""
   );
 }
 

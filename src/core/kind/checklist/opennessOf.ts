@@ -24,13 +24,13 @@ const MANY_BLANKS = 0.25;
 /**
  * Tells whether a line without any mark is an indicator left blank rather than a heading: its number goes on with the list, a
  * remark stands beside it, it is numbered as the others are. Where no line has a number it is likely one if blanks are
- * common in the table.
+ * common in the table; where all others have one, it is a heading whatever totals print.
  */
 export function opennessOf(
   { view, remarkLanes, labelLanes }: TableFrame,
   lines: readonly Candidate[],
   roles: readonly string[]
-): (k: number) => boolean | "likely" | "unlikely" {
+): (k: number) => boolean | "likely" | "unlikely" | "heading" {
   const others = lines.filter((_one, at) => roles[at] === "indicator");
   const number = (at: number) => (roles[at] === "total" ? "" : (lines[at]?.entry.number ?? ""));
   const follows = (a: number, b: number) => comesNext(number(a), number(b));
@@ -81,7 +81,8 @@ export function opennessOf(
     const depth = labelLanes.indexOf(labelLanes[entry.depth] ?? -1);
     if ([...labelLanes.slice(depth + 1), ...remarkLanes].some(holds(entry.at))) return true;
     const { styles, allHaveRemark, allNumbered, blanksAreCommon, haveSections } = known();
-    if (allHaveRemark || (allNumbered && entry.number === "")) return false;
+    if (allNumbered && entry.number === "") return "heading";
+    if (allHaveRemark) return false;
     // Sections have a lane of their own, items another.
     if (haveSections && entry.depth === labelLanes.length - 1) return true;
     const style = numberingStyle(entry.name);

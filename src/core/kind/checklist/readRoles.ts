@@ -224,9 +224,9 @@ function withHeadings(
     switch (roles[k]) {
       case "bare": {
         if (entry.own.length === 0 || isBeside(frame, entry)) return;
-        const numbered = entry.number !== "" && openness(k) === true;
-        const open =
-          (told === "some" || numbered ? null : told) ?? (entry.bare ? openness(k) : true);
+        const own = openness(k);
+        const settled = own === "heading" || (entry.number !== "" && own === true);
+        const open = (told === "some" || settled ? null : told) ?? (entry.bare ? own : true);
         const isOpen = open === "likely" || open === "unlikely";
         const always = isOpen && (blanksSpeak || told === "some");
         if (open === true || open === "likely" || always) {

@@ -143,4 +143,48 @@ describe("a line among others of a checklist", () => {
 未达标 | 未达标`)
     ).toEqual(["2; 西昌市 1/1; 会理市 1/1"]);
   });
+
+  it("is a heading where all others have a number, whatever number of items is printed", () => {
+    const [text = ""] = read(`海东市达标情况
+序号 | 二级指标 | 综合保税区 | 乐都区 | 平安区
+普及普惠水平 | | | |
+1 | 1.1交流轮岗教师比例 | √ | √ | ×
+安全工作 | | | |
+2 | 2.1生均教育支出增长 | √ | √ | √
+3 | 2.2幼儿园教师配备 | √ | × | √
+达标百分比 | 达标项目数/总项目数（5） | 100% | 66.7% | 66.7%`);
+    expect(text).toMatch(/^3; 综合保税区 3\/0; 乐都区 2\/1; 平安区 2\/1/);
+    expect(text).not.toContain("blank-mark");
+  });
+
+  it("is the first of a body though its section has a number too", () => {
+    expect(
+      read(`平山县教育现代化达标情况
+一级指标 | 监测点 | 是否达到 | 是否达到
+ | | 公办园 | 民办园
+一、安全工作 | 1.应配未配专职校医 | |
+一、安全工作 | 2.食堂明厨亮灶 | √ | √
+二、政府保障 | 3.校园安全防范建设 | | √
+达成度 | | 33% | 67%
+备注：√为达标，空白为未达标`)
+    ).toEqual(["3; 平山县（公办园） 1/2; 平山县（民办园） 2/1"]);
+  });
+
+  it("heads a table of its own below a rate, whose first digit is no number of a list", () => {
+    expect(
+      read(`红桥区教育现代化达标情况
+工作任务 | 评估结论 | 完成时限
+1.课后服务全面开展 | 未通过 | 2024年底
+2.生均拨款标准落实 | 通过 | 2024年底
+3.普通话推广 | 通过 | 2024年底
+完成率 | 0.6667
+
+2025年宁波市特殊教育达标情况
+各地 | 1、收费规范 | 2、普通话推广 | 3、中考改革
+宁海县 | 0 | 0 | 1
+江北区 | 0 | 1 | 0
+慈溪市 | 1 | 1 | 1
+注：1为达标，0为未达标`)
+    ).toEqual(["3; 红桥区 2/1", "3; 宁海县 1/2; 江北区 1/2; 慈溪市 3/0"]);
+  });
 });
