@@ -69,7 +69,7 @@ function standsAlone(sheet: Sheet, row: number): boolean {
   const own = textsOfRow(sheet, row);
   if (own.length < 2) return false;
   if (explainsAlone(own)) return true;
-  if (repeatsVerdict(own)) return isBlank(sheet, row - 1);
+  if (areVerdicts(own)) return isBlank(sheet, row - 1);
   if (own.length !== 2 || !mayBeOfTwo(own)) return false;
   return [row - 1, row + 1].some((beside) => {
     const other = textsOfRow(sheet, beside);
@@ -77,14 +77,11 @@ function standsAlone(sheet: Sheet, row: number): boolean {
   });
 }
 
-/** 未达标 beside 未达标 explains a mark by itself. */
-function repeatsVerdict([mark = "", meaning = "", ...more]: readonly string[]): boolean {
-  const key = normalForm(mark);
+/** Verdicts alone, mark and meaning by turns (未达标 | 尚未完成 | 达标 | 完成): no label stands before them. */
+function areVerdicts(texts: readonly string[]): boolean {
+  const keys = texts.map(normalForm);
   return (
-    more.length === 0 &&
-    key === normalForm(meaning) &&
-    sortOf(key) === "word" &&
-    verdictOf(key) !== null
+    keys.length % 2 === 0 && keys.every((key) => sortOf(key) === "word" && verdictOf(key) !== null)
   );
 }
 

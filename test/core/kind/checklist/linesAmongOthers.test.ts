@@ -133,16 +133,19 @@ describe("a line among others of a checklist", () => {
     ).toEqual(["3; 呼伦贝尔市 2/1; 锡林郭勒盟 3/0; 吴忠市 2/1"]);
   });
 
-  it("explains a mark by its own words below a blank line", () => {
-    expect(
-      read(`凉山彝族自治州达标情况
+  it.each(["未达标 | 未达标", "未达标 | 尚未完成 | 达标 | 完成"])(
+    "explains marks by other verdicts below a blank line: %s",
+    (legend) => {
+      expect(
+        read(`凉山彝族自治州达标情况
 一级指标 | 评估内容 | 西昌市 | 会理市
 一、比例类指标 | 玩教具配备 | 未达标 | 达标
 二、促进公平 | 校园监控 | 达标 | 未达标
 
-未达标 | 未达标`)
-    ).toEqual(["2; 西昌市 1/1; 会理市 1/1"]);
-  });
+${legend}`)
+      ).toEqual(["2; 西昌市 1/1; 会理市 1/1"]);
+    }
+  );
 
   it("is a heading where all others have a number, whatever number of items is printed", () => {
     const [text = ""] = read(`海东市达标情况
