@@ -37,4 +37,6 @@ export const EQUIVALENT: ReadonlyMap<string, string> = new Map([
     "894b57cf",
     "every text of a laid out report begins with one apostrophe, the first character either way",
   ],
+  ["1f901bba", "without cells far away the keys are in order already"],
+  ["7e442d03", "the number that three fifths of them give is the same in any order"],
 ]);

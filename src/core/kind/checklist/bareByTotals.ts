@@ -38,33 +38,12 @@ export function bareByTotals(
   // 3 unmet at 50 % are six items; where more than six hold marks, one of the two figures is a slip.
   const isPossible = implied !== null && implied >= marked.length;
   const count = isPossible ? implied : countByRates(frame, regions, totals, marked, more, legend);
-  if (count === null) {
-    // 2 that are met where one is marked: the only line without a mark is the other.
-    const least = mostCounted(frame, regions, totals, marked.length + more);
-    return more === 1 && least > marked.length ? true : null;
-  }
+  if (count === null) return null;
   if (count === marked.length) return false;
   if (count === marked.length + more) return true;
   // Among numbered items a line without a number is a heading.
   const numbered = lines.some(({ entry }, k) => roles[k] === "indicator" && entry.number !== "");
   return !numbered && count > marked.length && count < marked.length + more ? "some" : null;
-}
-
-/** The largest count of met or unmet indicators that the lines of totals print, none above `limit`; 0 for none. */
-function mostCounted(
-  frame: TableFrame,
-  regions: readonly Region[],
-  totals: readonly Candidate[],
-  limit: number
-): number {
-  const printed = totals
-    .filter(({ label }) => label?.kinds[0] === "met" || label?.kinds[0] === "unmet")
-    .flatMap(({ entry, label }) =>
-      readTotalLine(frame, entry.at, regions, label, 0, [], []).cells.flatMap(({ met, unmet }) =>
-        [met, unmet].filter((count) => count !== null && count <= limit)
-      )
-    );
-  return Math.max(0, ...printed.map(Number));
 }
 
 /** Lines without a mark of which each number is tried; where there are more, rates of whole numbers tell them apart no more. */
