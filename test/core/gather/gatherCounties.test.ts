@@ -130,6 +130,9 @@ describe("gatherCounties", () => {
     );
     expect(marks(list)).toEqual(["√", "", "√"]);
     expect(list.issues.map(({ kind }) => kind)).toEqual(["returned-twice", "conflict"]);
+    expect(list.issues[0]?.message).toBe(
+      "椒江区：乙.xlsx、甲.xlsx都报了，一致的照用，不一致的空着。"
+    );
     expect(list.issues[1]?.message).toBe(
       "椒江区：“2.班额符合规定”几个文件报得不一样（“√”[乙.xlsx 填报!B4]，“※”[甲.xlsx 填报!B4]），汇总表里先空着，请定下来。"
     );

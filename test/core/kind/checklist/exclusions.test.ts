@@ -12,6 +12,8 @@ describe("exclusions", () => {
 
   it("excludes nothing by other words", () => {
     expect(excludedNumbers(["共30项指标", "第三项工作", ""]).size).toBe(0);
+    // A range of more numbers than any list has is none.
+    expect(excludedNumbers(["第1至600项不计入达成度"]).size).toBe(0);
   });
 
   it("knows an indicator that says itself that it is not counted", () => {
