@@ -116,6 +116,31 @@ describe("npm run check", () => {
     }
   );
 
+  it("says in one sentence that the memory is not enough for a large file, on a computer that has little of it", () => {
+    const text = (address: string, value: string) =>
+      `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const rows = Array.from({ length: 100_000 }, (_, k) => {
+      const row = k + 3;
+      const label = `${k + 1}.办学条件第${(k * 7919) % 100_003}项`;
+      return `<row r="${row}">${text(`A${row}`, label)}${text(`B${row}`, k % 3 === 0 ? "※" : "√")}</row>`;
+    });
+    const head = `<row r="1">${text("A1", "椒江区教育达标情况表")}</row><row r="2">${text("A2", "指标")}${text("B2", "椒江区")}</row>`;
+    const large = folder.put(
+      "大表.xlsx",
+      workbookPackage({ S: worksheetXml(`${head}${rows.join("")}`) })
+    );
+    expect(check(large)).toMatchObject({
+      status: 0,
+      stderr: "",
+      stdout: expect.stringContaining("计入指标 100000 项"),
+    });
+    const { status, stdout, stderr } = node("--max-old-space-size=40", COMMAND, large, "--json");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toBe(
+      `内存不够，没有检查完：${large} 太大。请把它分成几个文件，或在内存更大的电脑上检查；其余文件请另外检查。\n`
+    );
+  });
+
   it("exits with 64 on wrong usage and with 2 on an unreadable file", () => {
     expect(check()).toMatchObject({
       status: 64,
