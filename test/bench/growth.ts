@@ -10,13 +10,21 @@ const STEEPEST = 1.2;
 const STEEPEST_AMONG_OTHERS = 1.4;
 /** Each size is twice the one before. */
 const STEPS = 4;
-/** Milliseconds of processor time that a measurement takes at least, by doing the task again and again. */
-const LEAST = 60;
-const RUNS = 3;
+/** How thoroughly is measured. */
+interface Care {
+  runs: number;
+  /** Runs that do not count: rubbish is collected before them, and compiled code with it. */
+  warmUp: number;
+  /** Milliseconds of processor time that a run takes at least, by doing the task again and again. */
+  least: number;
+  /** Part of the most of each axis. */
+  part: number;
+}
+const THOROUGH: Care = { runs: 3, warmUp: 3, least: 60, part: 1 };
+/** What is too steep by so much that it fails among other things shows in less. */
+const QUICK: Care = { runs: 2, warmUp: 1, least: 20, part: 1 / 2 };
 /** How often growth that seems too steep is measured again. */
 const ATTEMPTS = 3;
-/** Runs that do not count: rubbish is collected before them, and compiled code with it. */
-const WARM_UP = 3;
 
 /** Something that a workbook can have any number of. */
 interface Axis {
@@ -226,10 +234,10 @@ const AXES: readonly Axis[] = [
 ];
 
 /** Processor time of a task, in milliseconds; the least of some runs. */
-function cpu(task: () => unknown): number {
+function cpu(task: () => unknown, { runs: count, warmUp, least }: Care): number {
   globalThis.gc?.();
-  for (let k = 0; k < WARM_UP; k++) task();
-  const runs = times(RUNS, () => {
+  for (let k = 0; k < warmUp; k++) task();
+  const runs = times(count, () => {
     const start = process.cpuUsage();
     const spent = () => {
       const { user, system } = process.cpuUsage(start);
@@ -239,7 +247,7 @@ function cpu(task: () => unknown): number {
     do {
       task();
       done++;
-    } while (spent() < LEAST);
+    } while (spent() < least);
     return spent() / done;
   });
   return Math.min(...runs);
@@ -260,13 +268,14 @@ interface Growth {
 }
 
 /** The times of an axis at all sizes, and the exponent through them; the smallest, which pays for what every table costs, is left out. */
-function growthOf({ what, most, found, workbook }: Axis): Growth {
+function growthOf({ what, most, found, workbook }: Axis, care: Care): Growth {
   const points = times(STEPS, (k) => {
-    const count = most / 2 ** (STEPS - 1 - k);
+    const count = (care.part * most) / 2 ** (STEPS - 1 - k);
     const grids = workbook(count);
     if (found && reviewWorkbook(grids).tables.length === 0)
       throw new Error(`${what}: nothing recognised`);
-    return [count, cpu(() => adviseWorkbook(reviewWorkbook(grids).models))] as const;
+    const task = () => adviseWorkbook(reviewWorkbook(grids).models);
+    return [count, cpu(task, care)] as const;
   });
   const exponent = slope(points.slice(1).map(([n, ms]) => [Math.log(n), Math.log(ms)] as const));
   return { what, points, exponent };
@@ -277,20 +286,20 @@ function growthOf({ what, most, found, workbook }: Axis): Growth {
  * the exponent of a power law through the processor times of four sizes, each twice the one before. Throws above 1.2.
  */
 export function growthBench(): string {
-  return tableOf(measured(STEEPEST));
+  return tableOf(measured(STEEPEST, THOROUGH));
 }
 
 /** As `growthBench`, to be run among other things: throws above 1.4. */
 export function growthCheck(): string {
-  return tableOf(measured(STEEPEST_AMONG_OTHERS));
+  return tableOf(measured(STEEPEST_AMONG_OTHERS, QUICK));
 }
 
-function measured(steepest: number): Growth[] {
+function measured(steepest: number, care: Care): Growth[] {
   const rows = AXES.map((axis) => {
     // What else the machine does falls on one size and not on another: growth that is real is there every time.
-    let least = growthOf(axis);
+    let least = growthOf(axis, care);
     for (let again = 0; least.exponent > steepest && again < ATTEMPTS; again++) {
-      const next = growthOf(axis);
+      const next = growthOf(axis, care);
       if (next.exponent < least.exponent) least = next;
     }
     return least;
