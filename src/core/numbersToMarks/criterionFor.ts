@@ -4,7 +4,7 @@ import { readCriteria } from "../criterion/readCriteria";
 import type { RawCell } from "../cell/rawCell";
 import type { View } from "../sheet/view";
 import { namedCriteria } from "../standard/namedCriteria";
-import { criterionInLabel } from "./criterionInLabel";
+import { criterionInLabel } from "../criterion/criterionInLabel";
 import { fittedCriterion } from "./fittedCriterion";
 import type { FoundCriterion } from "./numberTable";
 

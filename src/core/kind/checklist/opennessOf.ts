@@ -1,3 +1,4 @@
+import { criterionInLabel } from "../../criterion/criterionInLabel";
 import { comesNext, numberingStyle } from "../../frame/numbering";
 import type { TableFrame } from "../../frame/tableFrame";
 import type { Candidate } from "./candidate";
@@ -23,7 +24,7 @@ const MANY_BLANKS = 0.25;
 
 /**
  * Tells whether a line without any mark is an indicator left blank rather than a heading: its number goes on with the list, a
- * remark stands beside it, it is numbered as the others are. Where no line has a number it is likely one if blanks are
+ * remark stands beside it, it is numbered as the others are, or states a criterion. Where no line has a number it is likely one if blanks are
  * common in the table; where all others have one, it is a heading whatever totals print.
  */
 export function opennessOf(
@@ -83,6 +84,8 @@ export function opennessOf(
     const { styles, allHaveRemark, allNumbered, blanksAreCommon, haveSections } = known();
     if (allNumbered && entry.number === "") return "heading";
     if (allHaveRemark) return false;
+    // 教师持证上岗率达到100% says what is to be reached: it heads nothing.
+    if (criterionInLabel(entry.name) !== null) return true;
     // Sections have a lane of their own, items another.
     if (haveSections && entry.depth === labelLanes.length - 1) return true;
     const style = numberingStyle(entry.name);

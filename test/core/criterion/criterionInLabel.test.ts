@@ -1,4 +1,4 @@
-import { criterionInLabel } from "../../../src/core/numbersToMarks/criterionInLabel";
+import { criterionInLabel } from "../../../src/core/criterion/criterionInLabel";
 
 describe("criterionInLabel", () => {
   it.each([

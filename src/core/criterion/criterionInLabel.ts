@@ -1,6 +1,6 @@
 import { normalForm } from "../cell/normalForm";
-import { takeComparison } from "../criterion/comparisonWords";
-import { readCriteria } from "../criterion/readCriteria";
+import { takeComparison } from "./comparisonWords";
+import { readCriteria } from "./readCriteria";
 import { Lexicon } from "../lexicon/lexicon";
 import { AIMS, BEHIND_AIM, type AimSense } from "../lexicon/zh/aims";
 import { withoutTail } from "../cell/withoutTail";
