@@ -77,7 +77,8 @@ function bracketsApart(sentence: string): string[] {
     if (depth === 0) outside += char;
     if (char !== ")" || depth === 0 || --depth > 0) continue;
     const inside = sentence.slice(from + 1, at);
-    if (/[\u4e00-\u9fff]{2}/.test(inside) && markTokens(inside).length > 0) apart.push(inside);
+    const explains = markTokens(inside).length > 0 || readSpaced(inside) !== null;
+    if (/[\u4e00-\u9fff]{2}/.test(inside) && explains) apart.push(inside);
     else outside += sentence.slice(from, at + 1);
   }
   if (depth > 0) outside += sentence.slice(from);

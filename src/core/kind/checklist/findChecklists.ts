@@ -32,7 +32,14 @@ export function findChecklists(
     const [told, ...others] = either.map(read).filter(isBorneOut);
     const reading = told !== undefined && others.length === 0 ? told : read(legend);
     if (reading === null) return [];
-    if (reading.model !== null) return [reading.model];
+    if (reading.model !== null) {
+      const round = hints.marks === undefined ? turnedRound(legend, reading.model) : null;
+      if (round === null || isBorneOut(reading) || !isBorneOut(read(round))) return [reading.model];
+      doubts.push(
+        `${areaAddress(frame.area)} 像是达标情况表，没有当作达标情况表：表内印出的合计与标记通常的含义正好相反。请在表注中写明各标记的含义。`
+      );
+      return [];
+    }
     const { doubt, looksLike } = reading;
     if (looksLike !== "")
       doubts.push(
@@ -40,6 +47,21 @@ export function findChecklists(
       );
     return [];
   });
+}
+
+/**
+ * A legend by which each mark says the opposite of what it usually does; null where a note explains one of those that a table
+ * holds, or all of them say the same.
+ */
+function turnedRound(legend: Legend, { legend: used }: ChecklistModel): Legend | null {
+  const judged = used.filter(({ status }) => status !== "excluded");
+  const met = judged.filter(({ status }) => status === "met").length;
+  if (met === 0 || met === judged.length || judged.some(({ source }) => source !== "convention"))
+    return null;
+  const round = judged.map(
+    ({ mark, status }) => [mark, status === "met" ? "unmet" : "met"] as const
+  );
+  return { ...legend, meanings: new Map([...legend.meanings, ...round]) };
 }
 
 /** Whether the printed totals of a table are what its marks come to. */

@@ -106,6 +106,29 @@ ${label} | ${third}`);
   });
 });
 
+describe("marks that totals turn round", () => {
+  const table = (title: string) => `${title}
+三级指标 | 仁和镇 | 金鸡乡 | 左水镇
+达标数 | 1 | 2 | 0
+校舍安全 | 是 | 是 | 是
+均衡编班 | 是 | 否 | 是
+小学入学率 | 否 | 否 | 是`;
+
+  it("mean what a bracket in the title says of them, each behind a blank", () => {
+    expect(read(table("社旗县教育达标情况表（否 未发现问题   是 发现问题）"))).toBe(
+      "3; 仁和镇 1/2; 金鸡乡 2/1; 左水镇 0/3"
+    );
+  });
+
+  it("are asked about where no note says so", () => {
+    const { tables, notTaken } = reviewWorkbook([gridOf(table("社旗县教育达标情况表"))]);
+    expect(tables).toEqual([]);
+    expect(notTaken).toEqual({
+      表: "A2:D6 像是达标情况表，没有当作达标情况表：表内印出的合计与标记通常的含义正好相反。请在表注中写明各标记的含义。",
+    });
+  });
+});
+
 describe("what stands beside and below a table", () => {
   it("reads 0 with its meaning in cells of their own as a legend, no item", () => {
     expect(
