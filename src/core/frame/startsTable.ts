@@ -1,6 +1,7 @@
 import { textOf } from "../cell/textOf";
 import { oneOf } from "../lexicon/oneOf";
 import { CORNERS } from "../lexicon/zh/headings";
+import { NUMERALS, SECTION_NUMERAL } from "../lexicon/zh/numberings";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import type { Band } from "./bandsOf";
 import type { CellKinds } from "./cellKinds";
@@ -60,13 +61,13 @@ function firstOf(sheet: Sheet, { band }: Pick<Draft, "band">, line: number): She
 
 /**
  * Whether some cell has the number that comes next after the one above it: 7. under 6. in the lane of the items, 小计 and headings of
- * sections between them left out; or is numbered as a section is that stands above it: 五、 under 四、.
+ * sections between them left out; or is the section that comes next: 五、 under 四、.
  */
 export function isNextItem(sheet: Sheet, { band, lines }: Draft, line: number): boolean {
   for (let lane = band.left; lane <= band.right; lane++) {
     const text = textOf(sheet.at(line, lane));
     const own = printedNumber(text);
-    if (numberingStyle(text) === "一、" && isSection(sheet, lines, lane)) return true;
+    if (isNextSection(sheet, lines, lane, text)) return true;
     for (let above = line - 1; own !== "" && above >= line - MOST_BETWEEN; above--) {
       const before = printedNumber(textOf(sheet.at(above, lane)));
       if (comesNext(before, own)) return true;
@@ -76,11 +77,22 @@ export function isNextItem(sheet: Sheet, { band, lines }: Draft, line: number): 
   return false;
 }
 
-/** Whether a section numbered 一、 stands in a lane of the last lines. */
-function isSection(sheet: Sheet, lines: readonly number[], lane: number): boolean {
-  return lines
-    .slice(-LONGEST_SECTION)
-    .some((line) => numberingStyle(textOf(sheet.at(line, lane))) === "一、");
+/** Whether a text is the next section after the last one that stands in a lane of the last lines: 五、 after 四、. */
+function isNextSection(
+  sheet: Sheet,
+  lines: readonly number[],
+  lane: number,
+  text: string
+): boolean {
+  const own = sectionNumber(text);
+  if (own < 2) return false;
+  const before = lines.slice(-LONGEST_SECTION).map((line) => textOf(sheet.at(line, lane)));
+  return own === sectionNumber(before.filter((one) => sectionNumber(one) > 0).at(-1) ?? "") + 1;
+}
+
+/** The number of a section up to ten, 三、 3; 0 for none. */
+function sectionNumber(text: string): number {
+  return SECTION_NUMERAL.test(text.trim()) ? NUMERALS.indexOf(text.trim().charAt(0)) + 1 : 0;
 }
 
 const LONGEST_SECTION = 40;

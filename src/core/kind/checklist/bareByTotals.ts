@@ -92,8 +92,8 @@ function countByRates(
   const nearlyAll = tried.filter(
     ({ printed, right }) => printed >= ENOUGH && right >= printed * NEARLY_ALL
   );
-  // （-3）50% prints two, one of which may be a slip that no number explains.
-  const some = tried.filter(({ right }) => right > 0);
+  // （-3）50% prints two figures, one of which may be a slip that no number explains.
+  const some = tried.filter(({ printed, right }) => right > 0 && right * 2 >= printed);
   const [only, another] = [all, nearlyAll].find((found) => found.length > 0) ?? some;
   return only !== undefined && another === undefined ? only.count : null;
 }

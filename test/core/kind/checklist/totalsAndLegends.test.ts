@@ -1,20 +1,8 @@
 import { reviewWorkbook } from "../../../../src/core/review/reviewWorkbook";
 import { gridOf } from "../../gridOf";
+import { checklistText } from "./checklistText";
 
-/** What a sheet comes to as a checklist: how many indicators, each region with met/unmet and its printed rate, the findings. */
-function read(text: string): string {
-  const [table] = reviewWorkbook([gridOf(text)]).tables;
-  if (table?.kind !== "checklist") return "none";
-  const regions = table.regions.map(
-    ({ name, met, unmet, printedRate }) =>
-      `${name} ${met}/${unmet}${printedRate === undefined ? "" : ` ${printedRate}`}`
-  );
-  return [
-    `${table.indicators.length}`,
-    ...regions,
-    ...table.findings.map(({ rule, cell }) => `${rule} ${cell}`),
-  ].join("; ");
-}
+const read = (text: string) => checklistText(text, { rates: true });
 
 const TITLE = "教育现代化达标情况表\n";
 
