@@ -28,15 +28,7 @@ function show() {
     },
   });
   void tellUser({ kind: "nothingFound" }).then(() => (shown.isTold = true));
-  const wait = async (time: number) => {
-    clock.now += time;
-    for (const [id, { at, run }] of clock.timers)
-      if (at <= clock.now) {
-        clock.timers.delete(id);
-        run();
-      }
-    await new Promise(setImmediate);
-  };
+  const wait = (time: number) => jest.advanceTimersByTimeAsync(time);
   const tell = async (type: string, event: object) => {
     handlers.get(type)?.(event);
     await wait(0);
@@ -44,18 +36,8 @@ function show() {
   return { shown, tell, wait };
 }
 
-/** The time, and what is to be done later. */
-const clock = { now: 0, timers: new Map<unknown, { at: number; run: () => void }>() };
-beforeEach(() => {
-  clock.timers.clear();
-  jest.spyOn(globalThis, "setTimeout").mockImplementation((run, time = 0) => {
-    const id: unknown = Symbol("timer");
-    clock.timers.set(id, { at: clock.now + time, run });
-    return id as NodeJS.Timeout;
-  });
-  jest.spyOn(globalThis, "clearTimeout").mockImplementation((id) => void clock.timers.delete(id));
-});
-afterEach(() => jest.restoreAllMocks());
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
 
 // Microsoft, "Handle errors and events in the Office dialog box": 12006 is a dialog that the user closed.
 describe("the message of a command", () => {

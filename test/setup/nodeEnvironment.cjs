@@ -21,6 +21,14 @@ module.exports = class NodeEnvironment extends TestEnvironment {
   ofWorker = new Map();
   windows = [];
 
+  constructor(config, context) {
+    super(config, context);
+    // Those that it made are of a realm that nothing here runs in: the time of the suites is the worker's.
+    const { constructor: FakeTimers } = this.fakeTimersModern;
+    this.fakeTimersModern.dispose();
+    this.fakeTimersModern = new FakeTimers({ config: config.projectConfig, global: globalThis });
+  }
+
   async setup() {
     await super.setup();
     // jest-circus keeps its listeners here; those of the suite before have ended with it.
