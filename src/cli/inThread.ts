@@ -3,14 +3,16 @@ import { getHeapStatistics } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { errorCode } from "./errorCode";
 import { exitCode } from "./exitCode";
+import type { LargeFile } from "./largeFile";
 import { oneLine } from "./report/oneLine";
 import { processCode, streamOutput, terminalOf } from "./streamOutput";
 
 /**
  * Runs the command in a thread of its own, which may use as much memory as this one: a thread that has none left ends by itself,
- * where Node would end the whole process with a trace of its own. `file` is the largest of those that are checked.
+ * where Node would end the whole process with a trace of its own. `file` is the largest of
+ * those that are checked.
  */
-export function inThread(argv: readonly string[], file: string): void {
+export function inThread(argv: readonly string[], { file, others }: LargeFile): void {
   let ended: number | undefined;
   const stop = () => {
     // The reader has gone away: what else would be found is asked for by nobody.
@@ -30,7 +32,7 @@ export function inThread(argv: readonly string[], file: string): void {
     ended = full ? exitCode.unreadable : exitCode.internal;
     stderr.write(
       full
-        ? `内存不够，没有检查完：${oneLine(file)} 太大。请把它分成几个文件，或在内存更大的电脑上检查；其余文件请另外检查。\n`
+        ? `内存不够，没有检查完：${oneLine(file)} 太大。请把它分成几个文件，或在内存更大的电脑上检查${others ? "；其余文件请另外检查" : ""}。\n`
         : "程序出错，没有检查完：请把所用命令和文件交给开发者查看。\n"
     );
   });

@@ -1,5 +1,5 @@
 import type { Column } from "./columnsOf";
-import { median } from "./median";
+import { median } from "../../quantity/median";
 import type { Figure } from "./model";
 import type { Role } from "./role";
 import type { Unit } from "./unitsIn";

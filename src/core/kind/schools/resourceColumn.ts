@@ -2,6 +2,7 @@ import { numberOf } from "../../cell/numberOf";
 import { normalForm } from "../../cell/normalForm";
 import { Lexicon } from "../../lexicon/lexicon";
 import { UNITS, type UnitSense } from "../../lexicon/zh/units";
+import { median } from "../../quantity/median";
 import type { View } from "../../sheet/view";
 import type { ResourceStandard } from "../../standard/resourceStandards";
 import type { SchoolLevel } from "../../standard/schoolLevel";
@@ -69,8 +70,9 @@ function figuresOf({ view, standard, level, columns, lines, hasStudents }: Resou
     if (column.role !== "resource") continue;
     const unit = unitScale(column.words);
     const values = valuesOf(view, column.lane, lines);
-    if (values.length === 0) continue;
-    const middle = median(values) * unit;
+    const printed = median(values);
+    if (printed === null) continue;
+    const middle = printed * unit;
     const isWhole =
       !column.perStudent &&
       (standard.whole
@@ -108,10 +110,4 @@ export function unitScale(words: string): number {
   if (senses.includes("thousandYuan")) return 1e3;
   if (senses.includes("tenThousandYuan")) return 1e4;
   return senses.includes("hundredMillionYuan") ? 1e8 : 1;
-}
-
-/** The middle one of some numbers, the upper of two; 0 for none. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

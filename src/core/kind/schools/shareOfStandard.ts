@@ -1,8 +1,9 @@
 import { textOf } from "../../cell/textOf";
+import { median } from "../../quantity/median";
 import type { View } from "../../sheet/view";
 import { balancedDevelopment2017 } from "../../standard/balancedDevelopment2017";
 import type { Column } from "./columns";
-import { median, unitScale, valuesOf } from "./resourceColumn";
+import { unitScale, valuesOf } from "./resourceColumn";
 
 /** Where the middle of a column of shares lies, as a multiple of the whole. */
 const SHARE = { least: 0.4, most: 3 };
@@ -25,8 +26,8 @@ export function shareOfStandard(
   const shares = columns.filter(({ role }) => role === "resourceShare");
   const looked = lines.slice(0, LOOKED_AT);
   const filled = (own.length > 0 ? own : shares).flatMap((column) => {
-    const values = valuesOf(view, column.lane, looked);
-    return values.length === 0 ? [] : [{ column, middle: median(values) }];
+    const middle = median(valuesOf(view, column.lane, looked));
+    return middle === null ? [] : [{ column, middle }];
   });
   if (filled.length === 0) return null;
   const votes = ([1, 100] as const).map((whole) => ({

@@ -1,4 +1,4 @@
-import { median } from "../../../../src/core/kind/funding/median";
+import { median } from "../../../src/core/quantity/median";
 
 describe("median", () => {
   it("is the middle one, the upper of two, whatever their order, and null for none", () => {
