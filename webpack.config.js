@@ -78,15 +78,15 @@ module.exports = async (env, argv) => {
   };
   const addin = {
     ...addinBundle(common, baseUrl, !env.WEBPACK_SERVE),
-    cache: cacheFor("addin", argv.mode),
+    cache: cacheFor("addin", env, argv.mode),
   };
   const workbench = (script) =>
-    workbenchBundle({ ...common, cache: cacheFor("workbench", argv.mode) }, script);
+    workbenchBundle({ ...common, cache: cacheFor("workbench", env, argv.mode) }, script);
   if (env.cli) return cliBundle(common);
   if (env.web) return webEdition(addin, workbench(webEdition.SCRIPT));
   if (!env.WEBPACK_SERVE) {
     addin.plugins.push(new OfficeSource(process.env.EDU_OFFICE_JS));
-    return [addin, cliBundle({ ...common, cache: cacheFor("cli", argv.mode) })];
+    return [addin, cliBundle({ ...common, cache: cacheFor("cli", env, argv.mode) })];
   }
   const served = { ...addin, devServer: await devServer(port) };
   return [served, workbench("")];
@@ -138,10 +138,15 @@ function addinBundle(common, baseUrl, clean) {
   };
 }
 
-function cacheFor(name, mode) {
+/**
+ * What is compiled is kept apart for the build, the server and the web edition: they run side by side, and a process that
+ * reads a cache while another writes it was given the other's page.
+ */
+function cacheFor(name, env, mode) {
+  const use = env.WEBPACK_SERVE ? "serve" : env.web ? "web" : "build";
   return {
     type: "filesystem",
-    name: `${name}-${mode}`,
+    name: `${name}-${use}-${mode}`,
     cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
     buildDependencies: {
       config: [

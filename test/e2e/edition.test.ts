@@ -33,9 +33,22 @@ async function open(context: BrowserContext, address: string): Promise<Bench> {
   return bench;
 }
 
-/** The color that the style sheet of the page gives the bar on top. */
-const barColor = ({ page }: Bench) =>
-  page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--bar").trim());
+/** The color that the style sheet of the page gives the bar on top, and whether the kept files gave the page. */
+const edition = ({ page }: Bench) =>
+  page.evaluate(() => ({
+    bar: getComputedStyle(document.documentElement).getPropertyValue("--bar").trim(),
+    kept: navigator.serviceWorker.controller?.state,
+  }));
+
+/** Whether the worker of an address is at work, with the files of one edition, whose version begins so. */
+async function isAlone([address, version]: [string, string]): Promise<boolean> {
+  const [stores, worker] = await Promise.all([
+    caches.keys(),
+    navigator.serviceWorker.getRegistration(address),
+  ]);
+  const isTaken = stores.length === 1 && stores.every((name) => name.includes(` ${version}`));
+  return isTaken && worker?.active?.state === "activated" && !worker.waiting;
+}
 
 /** What the server hands out when a new edition is put on it: another style sheet, and what names it. */
 function newEdition(server: FolderServer): void {
@@ -88,15 +101,14 @@ describe("the web edition on a server of static files, under a path", () => {
     newEdition(server);
     const before = await open(context, server.address);
     await before.page.getByRole("alert").getByText("网页版有更新").waitFor();
-    expect(await barColor(before)).toBe("#107c41");
+    expect(await edition(before)).toEqual({ bar: "#107c41", kept: "activated" });
     await before.page.close();
     // The browser lets the new one in some moments after the last window of the old one is gone.
     const outside = await context.newPage();
     await outside.goto(new URL("/", server.address).href);
-    await outside.waitForFunction(async () => (await caches.keys()).join().includes(" 2"));
-    await outside.waitForFunction(async () => (await caches.keys()).length === 1);
+    await outside.waitForFunction(isAlone, [server.address, "2"] as [string, string]);
     const after = await open(context, server.address);
-    expect(await barColor(after)).toBe("#123456");
+    expect(await edition(after)).toEqual({ bar: "#123456", kept: "activated" });
     expect(after.problems).toEqual([]);
   });
 });
