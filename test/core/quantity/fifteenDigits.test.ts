@@ -65,6 +65,26 @@ describe("fifteen digits by arithmetic", () => {
     expect(fifteenDigits(0.1)).toEqual({ digits: 100_000_000_000_000, places: 15 });
   });
 
+  it("are those of the text on both sides of every power of ten", () => {
+    const wrong: number[] = [];
+    for (let exponent = -9; exponent < 15; exponent++)
+      for (let steps = -1500; steps <= 1500; steps++) {
+        const value = Number(`1e${exponent}`) * (1 + (steps * Number.EPSILON) / 2);
+        if (!Object.is(significant(value), shown(value))) wrong.push(value);
+      }
+    expect(wrong).toEqual([]);
+  });
+
+  it("tell of six quotients in seven without their text", () => {
+    const quotients = Array.from({ length: 7000 }, (_, k) => 36703 / (20_000.5 + k));
+    const told = quotients.filter((value) => fifteenDigits(value) !== null);
+    expect(told.length).toBeGreaterThan(5900);
+    for (const value of told) {
+      const { digits, places } = fifteenDigits(value) ?? { digits: NaN, places: NaN };
+      expect(Number(`${digits}e${-places}`)).toBe(Number(value.toPrecision(15)));
+    }
+  });
+
   it("are those of the text, for numbers of every size", () => {
     const wrong: number[] = [];
     for (const value of numbers(7))
