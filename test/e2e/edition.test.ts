@@ -68,8 +68,6 @@ describe("the web edition on a server of static files, under a path", () => {
   let context: BrowserContext;
   beforeAll(async () => {
     server = await serveFolder(BUILT, "/jyj/edu-web/");
-    // A server that was set up badly: what it says must not keep an old edition alive beside a new one.
-    server.holding = "max-age=86400";
     context = await newContext();
   });
   afterAll(() => server.stop());
@@ -110,6 +108,28 @@ describe("the web edition on a server of static files, under a path", () => {
     const after = await open(context, server.address);
     expect(await edition(after)).toEqual({ bar: "#123456", kept: "activated" });
     expect(after.problems).toEqual([]);
+  });
+
+  it("takes a file that is gone from the kept ones from the server, not as the browser holds it", async () => {
+    const outside = await context.newPage();
+    await outside.goto(new URL("/", server.address).href);
+    // A server that was set up badly lets browsers hold the style sheet for a day.
+    server.holding = "max-age=86400";
+    await outside.evaluate(
+      async (address) => void (await fetch(address, { cache: "reload" })),
+      `${server.address}workbench.css`
+    );
+    const style = fs.readFileSync(path.join(BUILT, "workbench.css"), "utf8");
+    server.instead.set("workbench.css", style.replace("--bar:#107c41", "--bar:#654321"));
+    const gone = await outside.evaluate(async (address) => {
+      const [name = ""] = await caches.keys();
+      return await (await caches.open(name)).delete(`${address}workbench.css`);
+    }, server.address);
+    expect(gone).toBe(true);
+    expect(await edition(await open(context, server.address))).toEqual({
+      bar: "#654321",
+      kept: "activated",
+    });
   });
 });
 

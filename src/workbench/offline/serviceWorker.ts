@@ -77,10 +77,10 @@ async function dropOthers(): Promise<void> {
 }
 
 /** A file from the store; one that was taken out of it comes anew, never as the browser holds it from an edition before. */
-async function answer(name: string): Promise<Response> {
+async function answer({ redirect }: Request, name: string): Promise<Response> {
   const { href } = new URL(name, scope);
   const kept = await caches.match(href, { cacheName: store });
-  return kept ?? fetch(href, { cache: "no-cache" });
+  return kept ?? fetch(href, { cache: "no-cache", redirect });
 }
 
 worker.addEventListener("install", (event) => event.waitUntil(takeFiles()));
@@ -88,5 +88,5 @@ worker.addEventListener("activate", (event) => event.waitUntil(dropOthers()));
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const name = request.method === "GET" ? builtFile(request.url, scope, files) : null;
-  if (name !== null) event.respondWith(answer(name));
+  if (name !== null) event.respondWith(answer(request, name));
 });
