@@ -40,6 +40,12 @@ const edition = ({ page }: Bench) =>
     kept: navigator.serviceWorker.controller?.state,
   }));
 
+/** A server that was set up badly: what it says must not keep an old edition alive beside a new one. */
+async function serveBadly(port = 0): Promise<FolderServer> {
+  const holding = "max-age=86400";
+  return Object.assign(await serveFolder(BUILT, "/jyj/edu-web/", port), { holding });
+}
+
 /** Whether the worker of an address is at work, with the files of one edition, whose version begins so. */
 async function isAlone([address, version]: [string, string]): Promise<boolean> {
   const [stores, worker] = await Promise.all([
@@ -67,7 +73,7 @@ describe("the web edition on a server of static files, under a path", () => {
   let server: FolderServer;
   let context: BrowserContext;
   beforeAll(async () => {
-    server = await serveFolder(BUILT, "/jyj/edu-web/");
+    server = await serveBadly();
     context = await newContext();
   });
   afterAll(() => server.stop());
@@ -92,7 +98,7 @@ describe("the web edition on a server of static files, under a path", () => {
     await second.page.getByRole("checkbox", { name: "留存未保存的改动" }).uncheck();
     await second.page.close();
     await context.setOffline(false);
-    server = await serveFolder(BUILT, "/jyj/edu-web/", Number(port));
+    server = await serveBadly(Number(port));
   });
 
   it("takes a new edition over as a whole once the old one is closed, and says that there is one", async () => {
@@ -113,12 +119,6 @@ describe("the web edition on a server of static files, under a path", () => {
   it("takes a file that is gone from the kept ones from the server, not as the browser holds it", async () => {
     const outside = await context.newPage();
     await outside.goto(new URL("/", server.address).href);
-    // A server that was set up badly lets browsers hold the style sheet for a day.
-    server.holding = "max-age=86400";
-    await outside.evaluate(
-      async (address) => void (await fetch(address, { cache: "reload" })),
-      `${server.address}workbench.css`
-    );
     const style = fs.readFileSync(path.join(BUILT, "workbench.css"), "utf8");
     server.instead.set("workbench.css", style.replace("--bar:#107c41", "--bar:#654321"));
     const gone = await outside.evaluate(async (address) => {
