@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import webpack, { type Compiler } from "webpack";
+
+const OfflineFiles = jest.requireActual<
+  new (script: string) => { apply(compiler: Compiler): void }
+>("../../../src/workbench/build/offlineFiles.js");
+const configure = jest.requireActual<
+  (env: object, argv: { mode: string }) => Promise<{ cache: { name: string } }[]>
+>("../../../webpack.config.js");
+
+/** What a build with one page gives out as the script of its service worker. */
+async function build(page: string): Promise<string> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "edu-offline-"));
+  try {
+    fs.writeFileSync(path.join(folder, "worker.js"), "self.started = true;");
+    fs.writeFileSync(path.join(folder, "workbench.html"), page);
+    const compiler = webpack({
+      mode: "production",
+      context: folder,
+      entry: { offline: "./worker.js" },
+      output: { path: folder },
+      plugins: [new OfflineFiles("offline.js")],
+    });
+    await new Promise<void>((resolve, reject) =>
+      compiler.run((error) => (error ? reject(error) : resolve()))
+    );
+    return fs.readFileSync(path.join(folder, "offline.js"), "utf8");
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
+
+describe("the files that browsers keep", () => {
+  it("are named with their sums before the script of the service worker", async () => {
+    const page = "<!doctype html><html data-offline=offline.js>";
+    const script = await build(page);
+    const sum = createHash("sha256").update(page).digest("base64");
+    expect(script).toMatch(/^self\.eduBuilt=\{"version":"[^"]+","files":\{.*\}\};\n/);
+    expect(script).toContain(`"workbench.html":"${sum}"`);
+    expect(script).not.toContain('"offline.js":');
+  });
+
+  it("are not built without a page that names the script", async () => {
+    await expect(build('<!doctype html><html data-offline="">')).rejects.toThrow(
+      "No page names offline.js"
+    );
+  });
+});
+
+it("the build, the server and the web edition share no cache of what was compiled", async () => {
+  const caches = await Promise.all(
+    [{}, { WEBPACK_SERVE: true }, { web: true }].map(async (env) => {
+      const bundles = await configure(env, { mode: "production" });
+      return bundles.map(({ cache }) => cache.name);
+    })
+  );
+  const names = caches.flat();
+  expect(names).toHaveLength(6);
+  expect(new Set(names).size).toBe(6);
+});
