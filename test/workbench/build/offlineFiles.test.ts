@@ -8,7 +8,7 @@ const OfflineFiles = jest.requireActual<
   new (script: string) => { apply(compiler: Compiler): void }
 >("../../../src/workbench/build/offlineFiles.js");
 const configure = jest.requireActual<
-  (env: object, argv: { mode: string }) => Promise<{ cache: { name: string } }[]>
+  (env: object, argv: { mode: string }) => Promise<{ cache: { name: string } | false }[]>
 >("../../../webpack.config.js");
 
 /** What a build with one page gives out as the script of its service worker. */
@@ -50,14 +50,30 @@ describe("the files that browsers keep", () => {
   });
 });
 
-it("the build, the server and the web edition share no cache of what was compiled", async () => {
-  const caches = await Promise.all(
-    [{}, { WEBPACK_SERVE: true }, { web: true }].map(async (env) => {
-      const bundles = await configure(env, { mode: "production" });
-      return bundles.map(({ cache }) => cache.name);
-    })
-  );
-  const names = caches.flat();
-  expect(names).toHaveLength(6);
-  expect(new Set(names).size).toBe(6);
+describe("what was compiled", () => {
+  const { CI } = process.env;
+  afterEach(() => {
+    if (CI === undefined) delete process.env["CI"];
+    else process.env["CI"] = CI;
+  });
+
+  /** The caches of all that is built, served and compiled for the web edition. */
+  async function caches() {
+    const uses = [{}, { WEBPACK_SERVE: true }, { web: true }];
+    const bundles = await Promise.all(uses.map((env) => configure(env, { mode: "production" })));
+    return bundles.flat().map(({ cache }) => cache);
+  }
+
+  it("is kept, and shared by no two of the build, the server and the web edition", async () => {
+    delete process.env["CI"];
+    const names = (await caches()).map((cache) => cache && cache.name);
+    expect(names).toHaveLength(6);
+    expect(names).not.toContain(false);
+    expect(new Set(names).size).toBe(6);
+  });
+
+  it("is not kept in a checkout that is built once", async () => {
+    process.env["CI"] = "true";
+    expect(new Set(await caches())).toEqual(new Set([false]));
+  });
 });
