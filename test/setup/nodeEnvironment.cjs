@@ -6,12 +6,16 @@ const { requireOfWorker } = require("./workerModules.cjs");
 // `compileFunction` takes: it is where no realm is asked for.
 const WORKERS_REALM = vm.createContext({});
 const { compileFunction } = vm;
-vm.compileFunction = (code, params, options) =>
-  compileFunction(
-    code,
-    params,
-    options?.parsingContext === WORKERS_REALM ? { ...options, parsingContext: undefined } : options
-  );
+/** What the suites before have had compiled, by file: a module that is loaded anew runs what the worker compiled once. */
+const compiled = new Map();
+vm.compileFunction = (code, params, options) => {
+  if (options?.parsingContext !== WORKERS_REALM) return compileFunction(code, params, options);
+  const known = compiled.get(options.filename);
+  if (known?.code === code && `${known.params}` === `${params}`) return known.module;
+  const module = compileFunction(code, params, { ...options, parsingContext: undefined });
+  compiled.set(options.filename, { code, params, module });
+  return module;
+};
 
 /**
  * Node's environment without a realm of its own, so that what a worker loads once (workerModules.cjs, jsdom) and what
