@@ -4,6 +4,7 @@ import { reviewSheet } from "../../src/core/review/reviewSheet";
 import { ExcelHost } from "../../src/workbench/host/excelHost";
 import { HostUser } from "../../src/workbench/host/hostUser";
 import { openSample } from "../excel/openSample";
+import { chromiumPath } from "../setup/chromiumPath";
 import { openInChromium } from "../taskpane/chromium/openInChromium";
 import { serveDist } from "../taskpane/chromium/serveDist";
 import { markGrid } from "./markGrid";
@@ -19,7 +20,7 @@ const QUIET = 300;
 export async function paneBench(): Promise<string> {
   const { origin, stop } = await serveDist();
   const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+    executablePath: chromiumPath("whole"),
     args: ["--no-sandbox"],
   });
   try {

@@ -7,7 +7,7 @@ import type { SheetData } from "../../src/workbench/host/sheetData";
 import { openXlsx } from "../../src/workbench/host/xlsx/openXlsx";
 import { saveXlsx } from "../../src/workbench/host/xlsx/saveXlsx";
 import { serveFolder } from "../e2e/serveFolder";
-import { CHROMIUM, startTimes, type StartTimes } from "./webStart";
+import { launching, startTimes, type StartTimes } from "./webStart";
 
 const RUNS = 3;
 const STARTS = 5;
@@ -34,7 +34,7 @@ export async function webBench(): Promise<string> {
     host.dispose();
   });
   const { address, stop } = await serveFolder(path.resolve("dist-web"), "/");
-  const browser = await chromium.launch(CHROMIUM);
+  const browser = await chromium.launch(launching());
   try {
     const starts: Awaited<ReturnType<typeof startTimes>>[] = [];
     for (let run = 0; run < STARTS; run++)

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { chromium, type BrowserContext } from "playwright-core";
+import { chromiumPath } from "../setup/chromiumPath";
 
 /** What opening the page took, in seconds. */
 export interface StartTimes {
@@ -12,10 +13,10 @@ export interface StartTimes {
 }
 
 /** How Chromium is started, here and for the other measurements. */
-export const CHROMIUM = {
-  executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+export const launching = () => ({
+  executablePath: chromiumPath("whole"),
   args: ["--no-sandbox"],
-};
+});
 
 /** Opens the page in a browser that never saw it, and once more when that browser was closed and has kept the files. */
 export async function startTimes(address: string): Promise<Record<"first" | "second", StartTimes>> {
@@ -31,7 +32,7 @@ export async function startTimes(address: string): Promise<Record<"first" | "sec
 
 async function visit(profile: string, address: string): Promise<StartTimes> {
   const context = await chromium.launchPersistentContext(profile, {
-    ...CHROMIUM,
+    ...launching(),
     viewport: { width: 1440, height: 900 },
     locale: "zh-CN",
   });

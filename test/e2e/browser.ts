@@ -1,10 +1,7 @@
-import fs from "node:fs";
 import { chromium, type Browser } from "playwright-core";
+import { chromiumPath } from "../setup/chromiumPath";
 
 let started: Promise<Browser> | null = null;
-
-/** Debian's Chromium; the one without windows comes first: it spends nothing on a tab strip and an address bar. */
-const INSTALLED = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
 const FLAGS = [
   "--no-sandbox",
@@ -13,15 +10,9 @@ const FLAGS = [
   "--js-flags=--no-turbofan --single-threaded",
 ];
 
-/** The installed Chromium, or the one that CHROMIUM_PATH names; started once a test file. */
+/** The installed Chromium, without windows where there is one; started once a test file. */
 export function browser(): Promise<Browser> {
-  const named = process.env["CHROMIUM_PATH"];
-  const executablePath = (named ? [named] : INSTALLED).find((file) => fs.existsSync(file));
-  if (!executablePath)
-    throw new Error(
-      `${named ?? INSTALLED.join(" or ")} is not there: install chromium or set CHROMIUM_PATH.`
-    );
-  started ??= chromium.launch({ executablePath, args: FLAGS });
+  started ??= chromium.launch({ executablePath: chromiumPath("windowless"), args: FLAGS });
   return started;
 }
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { ExcelHost } from "../../../src/workbench/host/excelHost";
 import { openSample } from "../../excel/openSample";
+import { chromiumPath } from "../../setup/chromiumPath";
 import { openInChromium, type Shown } from "./openInChromium";
 import { serveDist } from "./serveDist";
 
@@ -22,7 +23,7 @@ async function main(folder: string): Promise<void> {
   fs.mkdirSync(folder, { recursive: true });
   const { origin, stop } = await serveDist();
   const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+    executablePath: chromiumPath("whole"),
     args: ["--no-sandbox", "--font-render-hinting=none"],
   });
   for (const [name, shown] of Object.entries(LOOKS)) {
