@@ -9,6 +9,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { generateCertificates } = require("office-addin-dev-certs");
 const OfficeSource = require("./src/excel/build/officeSource");
 const functionsBundle = require("./src/functions/build/functionsBundle");
+const FetchEarly = require("./src/taskpane/build/fetchEarly");
 const openBrowser = require("./src/workbench/build/openBrowser");
 const {
   folders,
@@ -113,6 +114,7 @@ function addinBundle(common, baseUrl, clean) {
         chunks: ["taskpane"],
         scriptLoading: "defer",
       }),
+      new FetchEarly(),
       // The ribbon's commands run without the pane, on a page that nobody sees, and tell their result on another.
       ...["commands", "message"].map(
         (name) =>
@@ -154,6 +156,7 @@ function cacheFor(name, env, mode) {
       config: [
         __filename,
         require.resolve("./src/functions/build/functionsBundle"),
+        require.resolve("./src/taskpane/build/fetchEarly"),
         require.resolve("./src/workbench/build/workbenchBundle"),
       ],
     },

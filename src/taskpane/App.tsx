@@ -1,31 +1,33 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { FrameStrings } from "../i18n/frame/frameZhCN";
 import { ErrorBoundary } from "./ErrorBoundary";
-import type { PaneCalls } from "./excelCalls";
 import { FrameStringsContext } from "./frameStrings";
 import { Pane } from "./frame/Pane";
 import { OpenInExcel } from "./OpenInExcel";
+import type { PaneSession } from "./session/paneSession";
 import type { OfficeLook } from "./theme/themeFor";
 import { useOfficeLook } from "./theme/useOfficeLook";
 import { useTheme } from "./theme/useTheme";
 
 interface Props {
-  /** Loads what asks Excel; null outside Excel. */
-  excel: (() => Promise<PaneCalls>) | null;
+  /** null outside Excel. */
+  session: PaneSession | null;
   strings: FrameStrings;
   /** Asked again now and then: Office's theme may change while the pane is open. */
   officeLook: () => OfficeLook;
 }
 
 /** The whole page. */
-export function App({ excel, strings, officeLook }: Props) {
+export function App({ session, strings, officeLook }: Props) {
   const look = useOfficeLook(officeLook);
   const theme = useTheme(look);
   if (theme === null) return null;
   return (
     <FrameStringsContext.Provider value={strings}>
       <FluentProvider theme={theme}>
-        <ErrorBoundary>{excel === null ? <OpenInExcel /> : <Pane excel={excel} />}</ErrorBoundary>
+        <ErrorBoundary>
+          {session === null ? <OpenInExcel /> : <Pane session={session} />}
+        </ErrorBoundary>
       </FluentProvider>
     </FrameStringsContext.Provider>
   );

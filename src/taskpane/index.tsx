@@ -4,6 +4,7 @@ import { App } from "./App";
 import type { PaneCalls } from "./excelCalls";
 import { loadOverview } from "./frame/loadOverview";
 import { loadCore } from "./session/loadCore";
+import { paneSession } from "./session/paneSession";
 
 const loadCalls = async (): Promise<PaneCalls> =>
   (await import(/* webpackChunkName: "session" */ "./paneCalls")).paneCalls;
@@ -14,9 +15,12 @@ function show(inExcel: boolean): void {
   const strings = frameStringsFor(inExcel ? Office.context.displayLanguage : navigator.language);
   document.title = strings.title;
   document.documentElement.lang = strings.language;
+  const session = inExcel ? paneSession(loadCalls, strings) : null;
+  // Excel answers while the pane is drawn.
+  session?.open();
   createRoot(root).render(
     <App
-      excel={inExcel ? loadCalls : null}
+      session={session}
       strings={strings}
       officeLook={() => (inExcel ? (Office.context.officeTheme ?? {}) : {})}
     />

@@ -3,6 +3,7 @@ import { act, cleanup, render, screen } from "@testing-library/react";
 import { zhCN } from "../../src/i18n/zhCN";
 import { App } from "../../src/taskpane/App";
 import type { PaneCalls } from "../../src/taskpane/excelCalls";
+import { paneSession } from "../../src/taskpane/session/paneSession";
 import { FakeExcel } from "./fakeExcel";
 import { standStill } from "./openPane";
 import { sampleGrids } from "./sampleGrids";
@@ -18,7 +19,7 @@ function openHeld() {
     new Promise<PaneCalls>((resolve, reject) => {
       settle = { come: resolve, fail: () => reject(new Error("raw text of the browser's error")) };
     });
-  render(<App excel={load} strings={zhCN} officeLook={() => ({})} />);
+  render(<App session={paneSession(load, zhCN)} strings={zhCN} officeLook={() => ({})} />);
   return {
     excel,
     come: () => act(async () => settle.come(excel.calls())),
@@ -42,6 +43,19 @@ describe("the pane before what follows its first paint has come", () => {
     expect(tab.getAttribute("aria-selected")).toBe("true");
     expect(screen.queryByRole("progressbar")).toBeNull();
     expect(screen.getByRole("searchbox", { name: zhCN.unmet.search })).toBeTruthy();
+  });
+
+  it("has Excel asked before it is drawn, and once", async () => {
+    const calls = new FakeExcel(sampleGrids()).calls();
+    const readWorkbook = jest.spyOn(calls, "readWorkbook");
+    const session = paneSession(() => Promise.resolve(calls), zhCN);
+    session.open();
+    await standStill();
+    expect(readWorkbook).toHaveBeenCalledTimes(1);
+    render(<App session={session} strings={zhCN} officeLook={() => ({})} />);
+    await standStill();
+    expect(screen.getByText(/识别出 6 张表/)).toBeTruthy();
+    expect(readWorkbook).toHaveBeenCalledTimes(1);
   });
 
   it("says that a part has not come, and reads and follows the workbook when it comes the next time", async () => {

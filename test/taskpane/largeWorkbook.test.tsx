@@ -5,6 +5,7 @@ import { zhCN } from "../../src/i18n/zhCN";
 import type { PaneCalls } from "../../src/taskpane/excelCalls";
 import { App } from "../../src/taskpane/App";
 import { loadCore } from "../../src/taskpane/session/loadCore";
+import { paneSession } from "../../src/taskpane/session/paneSession";
 import { reviewGrids } from "../../src/taskpane/session/reviewGrids";
 import { markGrid } from "../bench/markGrid";
 import { FakeExcel } from "./fakeExcel";
@@ -78,7 +79,8 @@ describe("a long reading", () => {
         return new Promise((resolve) => (answer = resolve));
       },
     };
-    render(<App excel={() => Promise.resolve(slow)} strings={zhCN} officeLook={() => ({})} />);
+    const session = paneSession(() => Promise.resolve(slow), zhCN);
+    render(<App session={session} strings={zhCN} officeLook={() => ({})} />);
     expect(screen.getByRole("progressbar", { name: zhCN.task.read })).toBeTruthy();
     await screen.findByRole("button", { name: "停止" });
     const bar = await screen.findByRole("progressbar", { name: zhCN.task.read });

@@ -2,6 +2,7 @@ import { act, cleanup, render, screen } from "@testing-library/react";
 import client, { type Root } from "react-dom/client";
 import { zhCN, type Strings } from "../../src/i18n/zhCN";
 import { App } from "../../src/taskpane/App";
+import { paneSession } from "../../src/taskpane/session/paneSession";
 import type { OfficeLook } from "../../src/taskpane/theme/themeFor";
 import type { FakeExcel } from "./fakeExcel";
 
@@ -38,8 +39,8 @@ export async function openPane(
 ): Promise<void> {
   cleanup();
   const calls = excel?.calls() ?? null;
-  const load = calls === null ? null : () => Promise.resolve(calls);
-  render(<App excel={load} strings={strings} officeLook={() => look} />);
+  const session = calls === null ? null : paneSession(() => Promise.resolve(calls), strings);
+  render(<App session={session} strings={strings} officeLook={() => look} />);
   await standStill();
 }
 

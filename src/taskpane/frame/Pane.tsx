@@ -1,18 +1,17 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { ErrorBoundary } from "../ErrorBoundary";
-import type { PaneCalls } from "../excelCalls";
 import { KeptContext } from "../parts/useKept";
 import { PaneContext } from "../session/paneContext";
-import { paneSession } from "../session/paneSession";
-import { useFrameStrings } from "../frameStrings";
+import type { PaneSession } from "../session/paneSession";
 import { PaneFrame } from "./PaneFrame";
 
 /** The pane inside Excel: one session on the workbook, from opening to closing. */
-export function Pane({ excel }: { excel: () => Promise<PaneCalls> }) {
-  const strings = useFrameStrings();
-  const session = useMemo(() => paneSession(excel, strings), [excel, strings]);
+export function Pane({ session }: { session: PaneSession }) {
   const [kept] = useState(() => new Map<string, unknown>());
-  useEffect(() => session.open(), [session]);
+  useEffect(() => {
+    session.open();
+    return session.close;
+  }, [session]);
   useEffect(() => {
     // The ribbon and colleagues may have flagged or cleared while the user was elsewhere.
     window.addEventListener("focus", session.lookAgain);

@@ -25,8 +25,9 @@ import type { ViewName } from "./viewName";
 /** What the pane knows and can do; the views ask nothing else. */
 export interface PaneSession {
   store: Pick<Store<PaneState>, "get" | "subscribe">;
-  /** Reads the workbook and follows it until the function that it gives is called. */
-  open(): () => void;
+  /** Reads the workbook and follows it until `close`; once it is open, does nothing. */
+  open(): void;
+  close(): void;
   read(): void;
   /** Shows a view; with the key of a card, that card unfolded and in sight. */
   show(view: ViewName, part?: string): void;
@@ -119,6 +120,7 @@ export function paneSession(
 
   let opened: Promise<() => void> | null = null;
   const open = () => {
+    if (opened !== null) return;
     opened = begin().then(([work, session]) => work.openWorkbook(session));
     opened.catch(() => {
       opened = null;
@@ -151,13 +153,13 @@ export function paneSession(
       .catch(() => null);
   return {
     store,
-    open: () => {
-      open();
-      return () =>
-        void opened?.then(
-          (end) => end(),
-          () => undefined
-        );
+    open,
+    close: () => {
+      opened?.then(
+        (end) => end(),
+        () => undefined
+      );
+      opened = null;
     },
     read: () => (opened === null ? open() : run((work, session) => work.readAll(session))),
     show: (view, part) => store.set({ view, part: part ?? null, county: null }),

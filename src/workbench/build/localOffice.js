@@ -7,10 +7,9 @@ const SCRIPT = (name) => new RegExp(`<script[^>]*${HOSTED}${name}"?[^>]*></scrip
  * A page of the add-in with the published library from this machine instead of Microsoft's server, and with a
  * content policy that does not even allow that server. Nothing else of the page is changed, save for when its scripts are
  * fetched: all at once, and run in their order; a script that is not deferred holds up those behind it, since browsers look no
- * further ahead in a page with a content policy. `parts` are files of the page that its script asks for later, fetched along.
+ * further ahead in a page with a content policy.
  */
-module.exports = function localOffice(html, parts = []) {
-  const early = parts.map((part) => `<script async src="${part}"></script>`).join("");
+module.exports = function localOffice(html) {
   const local = html
     .replace(
       SCRIPT("office.js"),
@@ -20,7 +19,6 @@ module.exports = function localOffice(html, parts = []) {
       SCRIPT("custom-functions-runtime.js"),
       '<script defer src="workbench-functions.js"></script>'
     )
-    .replace("</head>", `${early}</head>`)
     .replaceAll(` ${MICROSOFT}`, "");
   if (local.includes(MICROSOFT))
     throw new Error(

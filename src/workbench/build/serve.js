@@ -1,7 +1,6 @@
 const http = require("node:http");
 const path = require("node:path");
 const localOffice = require("./localOffice");
-const paneParts = require("./paneParts");
 const { FOLDERS } = require("./publishedFiles");
 
 /** Folders that the workbench's page loads from as they were published. */
@@ -31,8 +30,7 @@ function pagesForWorkbench(server) {
         context.outputFileSystem.readFile(file, (error, content) => {
           if (error) return next(error);
           try {
-            const parts = paneParts(name, context.stats.stats[0].compilation);
-            response.type("html").send(localOffice(content.toString("utf8"), parts));
+            response.type("html").send(localOffice(content.toString("utf8")));
           } catch (failure) {
             next(failure);
           }

@@ -3,7 +3,6 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const localOffice = require("./localOffice");
 const OfflineFiles = require("./offlineFiles");
-const paneParts = require("./paneParts");
 const { publishedFiles } = require("./publishedFiles");
 
 const FOLDER = path.join(__dirname, "../../../dist-web");
@@ -15,7 +14,7 @@ class OfficeBeside {
     compiler.hooks.compilation.tap("OfficeBeside", (compilation) => {
       HtmlWebpackPlugin.getHooks(compilation).beforeEmit.tap("OfficeBeside", (data) => ({
         ...data,
-        html: localOffice(data.html, paneParts(data.outputName, compilation)),
+        html: localOffice(data.html),
       }));
     });
   }
