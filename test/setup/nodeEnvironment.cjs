@@ -1,3 +1,4 @@
+const { AsyncLocalStorage } = require("node:async_hooks");
 const vm = require("node:vm");
 const { TestEnvironment } = require("jest-environment-node");
 const { requireOfWorker } = require("./workerModules.cjs");
@@ -15,6 +16,15 @@ vm.compileFunction = (code, params, options) => {
   const module = compileFunction(code, params, { ...options, parsingContext: undefined });
   compiled.set(options.filename, { code, params, module });
   return module;
+};
+
+// jest-circus, loaded anew by each suite, keeps in such a storage which test runs, and never ends it: every promise of the
+// suites behind it would be given the tests of all suites before.
+const storages = new Set();
+const { run } = AsyncLocalStorage.prototype;
+AsyncLocalStorage.prototype.run = function (...given) {
+  storages.add(this);
+  return run.apply(this, given);
 };
 
 /**
@@ -60,6 +70,8 @@ module.exports = class NodeEnvironment extends TestEnvironment {
       if (before) Object.defineProperty(globalThis, key, before);
       else delete globalThis[key];
     }
+    for (const storage of storages) storage.disable();
+    storages.clear();
     this.global = this.ofSuite;
     await super.teardown();
   }
