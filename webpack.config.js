@@ -111,8 +111,8 @@ function addinBundle(common, baseUrl, clean) {
       new HtmlWebpackPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        chunks: ["taskpane"],
-        scriptLoading: "defer",
+        // FetchEarly puts its script in.
+        chunks: [],
       }),
       new FetchEarly(),
       // The ribbon's commands run without the pane, on a page that nobody sees, and tell their result on another.

@@ -27,13 +27,26 @@ function show(inExcel: boolean): void {
   );
 }
 
-// Without a network the script from Microsoft is missing, and with it the name Office.
-if (typeof Office === "undefined") show(false);
-else {
-  // What follows the first paint is fetched while Office gets ready; what does not arrive is asked for again.
-  for (const load of [loadCalls, loadCore, loadOverview]) load().catch(() => undefined);
-  Office.onReady().then(
+/** Resolves when the scripts of the page have run that stand in it one behind the other, Office.js among them. */
+function pageStands(): Promise<void> {
+  const [page] = performance.getEntriesByType("navigation");
+  const stands =
+    page !== undefined && "domContentLoadedEventStart" in page
+      ? page.domContentLoadedEventStart !== 0
+      : document.readyState !== "loading";
+  if (stands) return Promise.resolve();
+  return new Promise((resolve) =>
+    document.addEventListener("DOMContentLoaded", () => resolve(), { once: true })
+  );
+}
+
+// What follows the first paint is fetched while Office gets ready; what does not arrive is asked for again.
+for (const load of [loadCalls, loadCore, loadOverview]) load().catch(() => undefined);
+void pageStands().then(() => {
+  // Without a network the script from Microsoft is missing, and with it the name Office.
+  if (typeof Office === "undefined") return show(false);
+  return Office.onReady().then(
     ({ host }) => show(host === Office.HostType.Excel),
     () => show(false)
   );
-}
+});

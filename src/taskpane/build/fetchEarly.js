@@ -6,9 +6,9 @@ const SCRIPT = "taskpane";
 const PARTS = ["session", "review", "views", "menus"];
 
 /**
- * Has the pane's page fetch its script, and the files of the parts that the script asks for next, beside Office.js. Nothing
- * would be fetched before Office.js has come from Microsoft's server and has run: browsers look no further ahead in a page
- * with a content policy. The script runs behind Office.js as before; the parts only say what they hold, at any time.
+ * Has the pane's page fetch and run its script, and the files of the parts that the script asks for next, beside Office.js.
+ * Behind it nothing would be fetched before Office.js has come from Microsoft's server and has run: browsers look no further
+ * ahead in a page with a content policy. The script waits for Office.js itself (index.tsx).
  */
 module.exports = class FetchEarly {
   apply(compiler) {
@@ -30,7 +30,7 @@ function earlyTags(compilation) {
     return filesOf(group);
   });
   return [
-    ...own.map((file) => `<link rel="preload" as="script" href="${file}">`),
+    ...own.map((file) => `<script async fetchpriority="high" src="${file}"></script>`),
     ...[...new Set(parts)].map((file) => `<script async src="${file}"></script>`),
   ].join("");
 }
