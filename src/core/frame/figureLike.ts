@@ -27,11 +27,11 @@ const REMARK = /^(\d.*)\([\u4e00-\u9fff]{1,6}\)$/;
 export function figureLike(cell: CellValue): boolean {
   if (cell.kind === "number" || cell.kind === "error") return true;
   if (cell.kind !== "text" || cell.key.length > 40 || !/\d/.test(cell.key)) return false;
+  // Most labels end here: they hold characters that no figure does, and nothing that words could stand in or between.
+  if (cell.number === null && FOREIGN.test(cell.key) && !ASIDE.test(cell.raw)) return false;
   // 1 973 is no year.
   if (YEARS.test(cell.key) && !THOUSANDS_APART.test(cell.raw)) return false;
   if (cell.number !== null) return true;
-  // Most labels end here: they hold characters that no figure does, and nothing that words could stand in or between.
-  if (!ASIDE.test(cell.raw) && FOREIGN.test(cell.key)) return false;
   const key = cell.key.replace(REMARK, "$1").replace(ABOUT, "");
   // 0-未达标；1-达标 explains marks.
   if (FIGURES_ONLY.test(key)) return !/[\u4e00-\u9fff]/.test(key) || !explainsMarks(cell.raw);

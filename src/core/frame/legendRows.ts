@@ -5,7 +5,7 @@ import { verdictOf } from "../lexicon/verdictOf";
 import { LEGEND_OPENING } from "../lexicon/zh/captions";
 import { areOpposites } from "../mark/areOpposites";
 import type { Sheet } from "../sheet/sheet";
-import { textsIn } from "./notes";
+import { textsAt } from "./notes";
 
 const LONGEST_MARK = 3;
 /** TRUE and FALSE are the longest marks that need no opener. */
@@ -193,7 +193,7 @@ export function legendTexts(sheet: Sheet, area: Area): string[] {
   const lines = rows.map((row) =>
     sentenceOf(filledCells(sheet, row, area.left, area.right).map(({ text }) => text))
   );
-  return [...textsIn(sheet, area).map(({ text }) => text), ...lines];
+  return [...textsAt(sheet, area).map(({ cell }) => cell.raw), ...lines];
 }
 
 /** 图例： | √ | 达标 | ※ | 未达标 as "√表示达标;※表示未达标"; cells that do not pair off as they stand. */

@@ -5,6 +5,7 @@ import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
 import { LINE_NUMBER } from "../lexicon/zh/numberings";
 import { isInstitution } from "../region/institution";
 import { regionKind } from "../region/regionKind";
+import { differ } from "../quantity/differ";
 import type { View } from "../sheet/view";
 import type { FrameEntry } from "./frameEntry";
 import type { HeaderStack } from "./headerStacks";
@@ -32,20 +33,25 @@ export function lineEntries(
 ): FrameEntry[] {
   const lanes = namingLanes(view, lines, labelLanes, stackOf);
   const filled = new FilledDown(view, lanes);
+  const holds = (line: number) => (lane: number) => view.at(line, lane).id !== 0;
   return lines.map((line): FrameEntry => {
-    const serials = serialLanes.map((lane) => textOf(view.at(line, lane)));
-    // A total's label may begin in the lane of numbers.
-    const own = serials.filter((text) => text !== "" && !LINE_NUMBER.test(text));
+    const own: string[] = [];
+    let numbers = "";
+    for (const lane of serialLanes) {
+      const text = textOf(view.at(line, lane));
+      // A total's label may begin in the lane of numbers.
+      if (text !== "" && !LINE_NUMBER.test(text)) own.push(text);
+      numbers += text.replace(/[^\d.-]/g, "");
+    }
     const depth = filled.take(line, own);
-    const parts = filled.parts();
-    const name = own.at(-1) ?? parts.at(-1) ?? "";
+    const name = own.at(-1) ?? filled.last();
     return {
       at: line,
-      bare: valueLanes.every((lane) => view.at(line, lane).id === 0),
+      bare: !valueLanes.some(holds(line)),
       own,
       name,
-      path: parts.slice(0, Math.max(0, parts.lastIndexOf(name))),
-      number: printedNumber(name) || serials.map((text) => text.replace(/[^\d.-]/g, "")).join(""),
+      path: filled.over(name),
+      number: printedNumber(name) || numbers,
       depth,
     };
   });
@@ -94,18 +100,24 @@ function holdsPlaces(view: View, lines: readonly number[], lane: number): boolea
 const NEARLY_ALL = 0.9;
 
 function tellApart(view: View, lines: readonly number[], lanes: readonly number[]): boolean {
-  const filled = new FilledDown(view, lanes);
-  const names = new Set<string>();
-  for (const line of lines) {
-    filled.take(line);
-    names.add(filled.joined());
-  }
-  return names.size >= lines.length * NEARLY_ALL;
+  const namesDiffer = (nameOf: (filled: FilledDown) => string) => {
+    const filled = new FilledDown(view, lanes);
+    return differ(lines.length, NEARLY_ALL, (k) => {
+      filled.take(lines[k] ?? 0);
+      return nameOf(filled);
+    });
+  };
+  // Labels of the last lane that differ by themselves do so with what stands over them.
+  return (
+    namesDiffer((filled) => filled.innermost()) ||
+    (lanes.length > 1 && namesDiffer((filled) => filled.joined()))
+  );
 }
 
 /** The labels of a line in some lanes, each filled down from the line that holds it until one at or left of it follows. */
 class FilledDown {
   private readonly texts: string[];
+  private path: readonly string[] = [];
 
   constructor(
     private readonly view: View,
@@ -129,12 +141,29 @@ class FilledDown {
     return depth;
   }
 
-  /** The labels that stand for the line, outermost first. */
-  parts(): string[] {
-    return this.texts.filter((text) => text !== "");
+  /** The deepest of the labels that stand for the line; '' where it has none. */
+  last(): string {
+    const { texts } = this;
+    let k = texts.length - 1;
+    while (k > 0 && texts[k] === "") k--;
+    return texts[k] ?? "";
+  }
+
+  /** Those over a name among them, outermost first, [] for any other name; one list for lines under the same labels. */
+  over(name: string): readonly string[] {
+    const above = this.texts.slice(0, Math.max(0, this.texts.lastIndexOf(name)));
+    const path = above.filter((text) => text !== "");
+    if (path.length !== this.path.length || path.some((text, k) => text !== this.path[k]))
+      this.path = path;
+    return this.path;
+  }
+
+  /** What stands in the last of the lanes; '' where nothing does. */
+  innermost(): string {
+    return this.texts.at(-1) ?? "";
   }
 
   joined(): string {
-    return this.texts.length === 1 ? (this.texts[0] ?? "") : this.texts.join("\n");
+    return this.texts.join("\n");
   }
 }

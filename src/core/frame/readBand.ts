@@ -45,15 +45,15 @@ export function readBand(
     pending = [];
   };
   const isNumbered = (line: number) => numberingStyle(textAlone(sheet, line, band)) !== "";
+  const heads = (line: number) =>
+    current === undefined
+      ? !isFigureUnder(sheet, kinds, band, head, line)
+      : repeatsHeader(sheet, current, line);
   // What numbers the lanes ends the header.
   const isNumberedHeader = () => head.length > 0 && (index.at(-1) ?? 0) > (head.at(-1) ?? 0);
   for (let line = band.top; line <= band.bottom; line++) {
     const kind = kindOfLine(sheet, kinds, line, current?.band ?? band);
-    const heads = () =>
-      current === undefined
-        ? !isFigureUnder(sheet, kinds, band, head, line)
-        : repeatsHeader(sheet, current, line);
-    switch (kind === "years" ? (heads() ? "head" : "body") : kind) {
+    switch (kind === "years" ? (heads(line) ? "head" : "body") : kind) {
       case "blank":
         break;
       case "index":
@@ -130,7 +130,8 @@ export function readBand(
           drafts.push(current);
           [head, index] = [[], []];
         }
-        current.lines.push(...pending, line);
+        if (pending.length > 0) current.lines.push(...pending);
+        current.lines.push(line);
         pending = [];
         break;
     }

@@ -1,3 +1,4 @@
+import { once } from "../memo/once";
 import { itself, remembered } from "../memo/remembered";
 import { expand } from "./expand";
 
@@ -58,21 +59,32 @@ export class Lexicon<Sense extends string> {
       else list.push({ word, senses: own });
     }
     for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
-    const firsts = [...byFirst.keys()].map(
-      (code) => `\\u${(0x10000 + code).toString(16).slice(1)}`
-    );
-    const anyFirst = new RegExp(`[${firsts.join("")}]`);
     return {
       byFirst,
-      anyFirst,
+      anyFirst: anyOf(byFirst.keys()),
       longest: Math.max(0, ...[...senses.keys()].map((word) => word.length)),
     };
   }
 
   /** The words of a text in their order, none overlapping another; [] where there is none. */
   read(text: string): readonly Match<Sense>[] {
-    if (!this.words.anyFirst.test(text)) return NO_MATCHES;
+    if (!this.words.anyFirst.test(text)) return NOTHING;
     return text.length <= LONGEST_REMEMBERED ? this.readKnown(text) : this.search(text);
+  }
+
+  /**
+   * Tells whether the first character of any word of these senses stands in a text: where none does, no such word does, and
+   * the text need not be read.
+   */
+  mayHold(...senses: readonly Sense[]): (text: string) => boolean {
+    const first = once(() =>
+      anyOf(
+        [...this.words.byFirst].flatMap(([code, words]) =>
+          words.some((word) => word.senses.some((sense) => senses.includes(sense))) ? [code] : []
+        )
+      )
+    );
+    return (text) => first().test(text);
   }
 
   private search(text: string): readonly Match<Sense>[] {
@@ -89,9 +101,14 @@ export class Lexicon<Sense extends string> {
     return found;
   }
 
+  /** Characters of the longest word. */
+  get longest(): number {
+    return this.words.longest;
+  }
+
   /** The senses of a text that is one word; [] for any other text. */
   sensesOf(text: string): readonly Sense[] {
-    if (text.length > this.words.longest) return [];
+    if (text.length > this.words.longest) return NOTHING;
     const read = this.read(text);
     const only = read.length === 1 ? read[0] : undefined;
     return only !== undefined && only.end - only.start === text.length ? only.senses : [];
@@ -103,6 +120,12 @@ export class Lexicon<Sense extends string> {
   }
 }
 
-const NO_MATCHES: readonly never[] = [];
+/** An expression that finds any of some characters, given by their codes. */
+function anyOf(codes: Iterable<number>): RegExp {
+  const escaped = Array.from(codes, (code) => `\\u${(0x10000 + code).toString(16).slice(1)}`);
+  return new RegExp(`[${escaped.join("")}]`);
+}
+
+const NOTHING: readonly never[] = [];
 const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 200;

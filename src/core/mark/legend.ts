@@ -45,6 +45,8 @@ function speaksOf(legend: Legend, key: string): boolean {
 
 /** The sign that notes speak of and that a mark is in another font; '' for none. */
 function sameSign(legend: Legend, key: string): string {
+  // A sign is one character.
+  if (key.length > 2) return "";
   const signs = SIGNS.find((one) => one.includes(key)) ?? [];
   return signs.find((sign) => speaksOf(legend, sign)) ?? "";
 }

@@ -3,13 +3,14 @@ import { TICKED, UNTICKED } from "../lexicon/zh/marks";
 
 const ON = expand(TICKED);
 const OFF = expand(UNTICKED);
+const ANY_OFF = new RegExp(`[${OFF.join("")}]`);
 
 /**
  * The word beside the only ticked box of a cell that prints several: "☑是☐否" → 是, "□达标√未达标" → 未达标. Null where no
  * empty box stands beside, where none or more than one is ticked. `key` is in normal form.
  */
 export function readTickedBox(key: string): string | null {
-  if (!OFF.some((box) => key.includes(box))) return null;
+  if (!ANY_OFF.test(key)) return null;
   const boxes: { on: boolean; at: number }[] = [];
   for (let at = 0; at < key.length; at++) {
     const char = key.charAt(at);

@@ -1,6 +1,6 @@
 /** Whether a heading names a school, a kindergarten or the like rather than a kind of them: 城东小学, not 小学. */
 export function isInstitution(text: string): boolean {
-  const name = text.replace(/\s+/g, "");
+  const name = /\s/.test(text) ? text.replace(/\s+/g, "") : text;
   return (
     name.length >= 4 &&
     name.length <= 20 &&

@@ -24,8 +24,13 @@ let places: Map<string, RegionKind> | undefined;
  */
 export function regionKind(text: string): RegionKind | null {
   if (text.length < 2 || text.length > 30) return null;
+  // Most labels end here.
+  if (text.length > LONGEST_NAME && normalForm(text).length > LONGEST_NAME) return null;
   return kindOfName(text);
 }
+
+/** Characters of the longest name, in normal form. */
+const LONGEST_NAME = 16;
 
 /** Whether a name that says "all of it" is a county's too: 全州 is the whole prefecture, or 全州县. */
 export function isCountyToo(text: string): boolean {
@@ -49,7 +54,7 @@ export function kindInList(name: string): RegionKind | null {
 const kindOfName = remembered(50_000, itself, (text) => readKind(normalForm(text)));
 
 function readKind(name: string): RegionKind | null {
-  if (name.length < 2 || name.length > 16) return null;
+  if (name.length < 2 || name.length > LONGEST_NAME) return null;
   if (SUBTOTAL_OF_PLACES.test(name)) return "subtotal";
   if (TOTAL_OF_PLACES.test(name)) return "total";
   if (BENCHMARK_OF_PLACES.test(name)) return "benchmark";

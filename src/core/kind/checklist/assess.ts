@@ -1,7 +1,7 @@
 import { rateOf } from "../../measure/rateOf";
 import type { ChecklistRegion } from "../../finding/checkReport";
 import type { ChecklistModel } from "./model";
-import { countMarks } from "./totalScope";
+import { countMarks, type Count } from "./totalScope";
 import { readTotalLabel } from "./totalWords";
 
 /**
@@ -18,7 +18,7 @@ export function assessChecklist(model: ChecklistModel): ChecklistRegion[] {
   // 小计 of a section may be taken for the whole where its place tells no section.
   const printed = rates.find(({ label }) => readTotalLabel(label)?.subtotal !== true) ?? rates[0];
   const counts = countMarks(model.body, model.regions.length, whole);
-  const unmetIndicators = namesOfUnmet(model);
+  const unmetIndicators = namesOfUnmet(model, counts);
   return model.regions.map(({ name }, region) => {
     const { met, unmet, zero } = counts[region] ?? { met: 0, unmet: 0, zero: 0, unsure: 0 };
     const open = model.blanks === "open" && model.body.some((row) => row[region] === "blank");
@@ -35,13 +35,21 @@ export function assessChecklist(model: ChecklistModel): ChecklistRegion[] {
   });
 }
 
-/** Names of the indicators that each region has not met, in the table's order. */
-function namesOfUnmet(model: ChecklistModel): string[][] {
-  const names = model.regions.map((): string[] => []);
-  model.body.forEach((row, k) => {
-    const name = model.indicators[k]?.name ?? "";
-    for (let region = 0; region < row.length; region++)
-      if (row[region] === "unmet" || row[region] === "zero") names[region]?.push(name);
+/** Names of the indicators that each region has not met, in the table's order; `counts` says how many they are. */
+function namesOfUnmet({ body, indicators, regions }: ChecklistModel, counts: readonly Count[]) {
+  // Lists of their final length: those that grow leave twice as much behind.
+  const names = regions.map((_region, r) => new Array<string>(counts[r]?.unmet ?? 0));
+  const named = new Uint32Array(regions.length);
+  body.forEach((row, k) => {
+    const name = indicators[k]?.name ?? "";
+    for (let region = 0; region < row.length; region++) {
+      const cell = row[region];
+      if (cell !== "unmet" && cell !== "zero") continue;
+      const own = names[region];
+      const at = named[region] ?? 0;
+      if (own !== undefined) own[at] = name;
+      named[region] = at + 1;
+    }
   });
   return names;
 }

@@ -5,6 +5,7 @@ import { LIKE_AN_INDICATOR } from "../../lexicon/zh/indicators";
 import { PLACES_SPOKEN_OF, SUBJECTS, type SubjectSense } from "../../lexicon/zh/subjects";
 import { DATE_ONLY } from "../../lexicon/zh/years";
 import { printedNumber } from "../../frame/numbering";
+import { differ } from "../../quantity/differ";
 
 /** What speaks for a table of marks being a checklist of regions × indicators. */
 export interface Evidence {
@@ -50,7 +51,8 @@ export function doubtOf(evidence: Evidence): string | null {
   if (oneSided && !hasLegend && speaksOf(words, "problem") && !speaksOf(words, "shortcoming"))
     return "列的是问题，打标记表示存在问题，不能当作达标";
   if (indicatorNames.length < 2) return "只有一项指标";
-  if (new Set(indicatorNames).size < indicatorNames.length * 0.6) return "指标名称大多重复";
+  if (!differ(indicatorNames.length, 0.6, (k) => indicatorNames[k] ?? ""))
+    return "指标名称大多重复";
   const dates = indicatorNames.filter((name) => DATE_ONLY.test(name)).length;
   if (dates * 2 > indicatorNames.length) return "指标名称像是日期";
   const isAbout = () =>
@@ -78,6 +80,8 @@ export function doubtOf(evidence: Evidence): string | null {
 
 /** Whether a name is a heading of other lists by itself: 周一, 手机; 执行学生考勤制度 is none. */
 function isOfOthers(name: string): boolean {
+  // Most end in a part that is longer than any heading, whatever stands before it.
+  if (normalForm(name.slice(name.lastIndexOf(" ") + 1)).length > subjects.longest) return false;
   return subjects
     .sensesOf(normalForm(name))
     .some((sense) => sense === "people" || sense === "schedule");

@@ -13,14 +13,20 @@ const headings = new Lexicon<HeadingSense>(HEADINGS);
 export function indicatorName(
   name: string,
   path: readonly string[]
-): { name: string; path: string[] } {
+): { name: string; path: readonly string[] } {
   const over = path.at(-1);
-  return over !== undefined && headings.sensesOf(normalForm(name)).includes("verdict")
+  return over !== undefined && saysVerdict(name)
     ? { name: over, path: path.slice(0, -1) }
-    : { name, path: [...path] };
+    : { name, path };
+}
+
+function saysVerdict(name: string): boolean {
+  return headings.sensesOf(normalForm(name)).includes("verdict");
 }
 
 /** The number of an item in its list: its own, be it over 是否达标 or beside it, else that of a lane or a line of numbers; '' for none. */
 export function itemNumber({ name, path, number }: FrameEntry): string {
-  return printedNumber(indicatorName(name, path).name) || number;
+  const own = indicatorName(name, path).name;
+  // The number in the name of a line is its number.
+  return own === name ? number : printedNumber(own) || number;
 }

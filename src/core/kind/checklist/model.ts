@@ -47,7 +47,7 @@ export interface LegendEntry {
 export interface Indicator {
   name: string;
   /** Headings above it, outermost first. */
-  path: string[];
+  path: readonly string[];
   excluded: boolean;
   /** Row on the sheet, or column when transposed. */
   line: number;

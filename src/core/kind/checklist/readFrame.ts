@@ -4,12 +4,14 @@ import { normalForm } from "../../cell/normalForm";
 import { textOf } from "../../cell/textOf";
 import { findTitle } from "../../frame/findTitle";
 import type { Hints } from "../../frame/hints";
-import { textsIn, type Note } from "../../frame/notes";
+import { textsAt, textsIn, type Note } from "../../frame/notes";
 import { turned, type TableFrame } from "../../frame/tableFrame";
 import type { Legend } from "../../mark/legend";
 import type { MarkReader } from "../../mark/markReader";
 import { readLegend } from "../../mark/readLegend";
+import { largest, smallest } from "../../quantity/extremes";
 import { errorsIn } from "../../sheet/errorsIn";
+import type { SheetText } from "../../sheet/sheet";
 import { blankSentence } from "./blankSentence";
 import { areBorneOut } from "./borneOut";
 import { countCells } from "./countCells";
@@ -94,11 +96,12 @@ function readSide(
   const { sheet } = frame.view;
   const texts = once(() => textsIn(sheet, frame.limit));
   // Lines whose own words are not heard, where the texts speak of items at all.
-  const speaking = once(() => textsIn(sheet, notes).filter(({ text }) => excludesAny(text)));
+  const speaking = once(() => textsAt(sheet, notes).filter(({ cell }) => excludesAny(cell.raw)));
   const exceptedBut = (at: readonly number[]) => {
     if (speaking().length === 0) return new Set<string>();
     const isLabel = labelsOf(frame, at);
-    return excludedNumbers(speaking().flatMap((note) => (isLabel(note) ? [] : [note.text])));
+    const others = speaking().filter((text) => !isLabel(text));
+    return excludedNumbers(others.map(({ cell }) => cell.raw));
   };
   const lines = readRoles(frame, regions, marks, exceptedBut, hints.indicators);
   const rows = lines.filter((line) => line.role === "indicator");
@@ -139,7 +142,9 @@ function readSide(
     ? null
     : (doubtOf({
         placeShare,
-        indicatorNames: indicators.map(({ name, path }) => [...path, name].join(" ")),
+        indicatorNames: indicators.map(({ name, path }) =>
+          path.length === 0 ? name : `${path.join(" ")} ${name}`
+        ),
         hasLegend:
           used.some(({ source }) => source === "note") ||
           legend.contradictory.length + legend.unread.length > 0 ||
@@ -222,11 +227,13 @@ function openOr(
 function labelsOf(
   { view, labelLanes }: TableFrame,
   at: readonly number[]
-): (text: Note) => boolean {
-  const lines = new Set(at);
+): (text: SheetText) => boolean {
+  const first = smallest(at);
+  const isAt = new Uint8Array(at.length === 0 ? 0 : largest(at) - first + 1);
+  for (const line of at) isAt[line - first] = 1;
   return ({ row, column }) => {
-    const [line, lane] = view.transposed ? [column, row] : [row, column];
-    return labelLanes.includes(lane) && lines.has(line);
+    const line = view.transposed ? column : row;
+    return isAt[line - first] === 1 && labelLanes.includes(view.transposed ? row : column);
   };
 }
 

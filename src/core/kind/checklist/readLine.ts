@@ -7,7 +7,7 @@ import type { BodyCell, Region } from "./model";
 export interface LineCells {
   body: BodyCell[];
   /** The known marks, each kind once. */
-  marks: SheetCell[];
+  marks: readonly SheetCell[];
   filled: number;
   known: number;
   /** Error values. */
@@ -52,8 +52,10 @@ class LineCounts {
   /** How often each content stands in the line, by its number. */
   private readonly times: Uint32Array;
   /** The numbers of the contents that stand in the line, each once. */
-  private found: number[] = [];
+  private readonly found: number[] = [];
   private readonly as: (BodyCell | undefined)[] = ["blank"];
+  /** The marks of the last line: most lines hold the same, and share the list. */
+  private marksBefore: readonly SheetCell[] = [];
 
   constructor(
     private readonly sheet: Sheet,
@@ -72,7 +74,12 @@ class LineCounts {
 
   /** What was counted of a line whose cells are `body`; the next line begins at nothing. */
   take(body: BodyCell[]): LineCells {
-    let [filled, known, errors, words, digits, nothing] = [0, 0, 0, 0, 0, 0];
+    let filled = 0;
+    let known = 0;
+    let errors = 0;
+    let words = 0;
+    let digits = 0;
+    let nothing = 0;
     const marks: SheetCell[] = [];
     for (const id of this.found) {
       const times = this.times[id] ?? 0;
@@ -88,10 +95,10 @@ class LineCounts {
       else if (content.isNothing) nothing += times;
       else if (content.isWords) words += times;
     }
-    this.found = [];
+    this.found.length = 0;
     return {
       body,
-      marks,
+      marks: this.shared(marks),
       filled,
       known,
       errors,
@@ -99,6 +106,13 @@ class LineCounts {
       countable: filled > nothing && words === 0,
       digits: digits > 0 && digits + errors + nothing === filled,
     };
+  }
+
+  private shared(marks: readonly SheetCell[]): readonly SheetCell[] {
+    const { marksBefore } = this;
+    const isSame =
+      marks.length === marksBefore.length && marks.every((cell, k) => cell === marksBefore[k]);
+    return isSame ? marksBefore : (this.marksBefore = marks);
   }
 }
 

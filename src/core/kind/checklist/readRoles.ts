@@ -33,7 +33,7 @@ export type RoleLine =
   | {
       role: "indicator";
       entry: FrameEntry;
-      path: string[];
+      path: readonly string[];
       cells: LineCells;
       /**
        * A line without marks that may as well be a heading: where blanks mean something (`blanks`), or whatever they mean, as the
@@ -90,7 +90,9 @@ export function readRoles(
   const sure = lines.filter((_line, k) => isSure[k]).map(({ entry }) => entry.at);
   const excepted = exceptedBut(sure);
   const isCounted = (entry: FrameEntry) =>
-    !excepted.has(itemNumber(entry)) && ![entry.name, ...entry.path].some(saysNotCounted);
+    !excepted.has(itemNumber(entry)) &&
+    !saysNotCounted(entry.name) &&
+    !entry.path.some(saysNotCounted);
   const counts = lines.map(({ entry }, k) => isSure[k] === true && isCounted(entry));
   const body = lines.filter((_line, k) => counts[k]).map(({ cells }) => cells.body);
   // 学校标准化建设达成度 with 1 and 0 is an item or a total: the figures of others may count it.
@@ -218,7 +220,7 @@ function withHeadings(
   let heading: FrameEntry | undefined;
   let position = 0;
   const pathOf = ({ path, depth }: FrameEntry) =>
-    heading?.depth === depth ? [...path, heading.name] : [...path];
+    heading?.depth === depth ? [...path, heading.name] : path;
   const found: RoleLine[] = [];
   lines.forEach(({ entry, cells, label }, k) => {
     switch (roles[k]) {

@@ -34,8 +34,8 @@ export function typedMarks(sheet: Sheet, model: ChecklistModel): TypedMarks | nu
   const said = model.blanks === "missing" ? (model.flagged.blank ?? "missing") : model.blanks;
   let blank: TypedMarks["blank"] =
     said === "missing" || said === "unmet" || said === "zero" ? said : "other";
-  /** By the number of a content, what the body last said of it. */
-  const seen: (BodyCell | undefined)[] = [];
+  /** By the number of a content, 1 for one that was looked at: the same content is the same mark in all of a body. */
+  const seen = new Uint8Array(sheet.distinct);
   const view = new View(sheet, model.transposed);
   const read = model.regions.flatMap(({ columns }, r) => (columns === undefined ? [r] : []));
   const lanes = read.map((r) => model.regions[r]?.lane ?? 0);
@@ -45,19 +45,19 @@ export function typedMarks(sheet: Sheet, model: ChecklistModel): TypedMarks | nu
     const body = model.body[k] ?? [];
     view.heldIn(line, lanes, ids);
     for (let at = 0; at < ids.length; at++) {
-      const status = body[read[at] ?? 0] ?? "blank";
       const id = ids[at] ?? 0;
+      if (seen[id] === 1) continue;
+      const status = body[read[at] ?? 0] ?? "blank";
       if (id === 0) {
         if (blank === "missing" && status !== "blank") blank = "other";
+        continue;
       }
       // A number of several digits shares its id with all others.
-      else if (seen[id] !== status || id === LONG_NUMBER) {
-        seen[id] = status;
-        const own = markOf(view.at(line, lanes[at] ?? 0), status);
-        if (own === null) continue;
-        const [mark, meaning] = own;
-        if ((added.get(mark) ?? before.meanings.get(mark)) !== meaning) added.set(mark, meaning);
-      }
+      if (id !== LONG_NUMBER) seen[id] = 1;
+      const own = markOf(view.at(line, lanes[at] ?? 0), status);
+      if (own === null) continue;
+      const [mark, meaning] = own;
+      if ((added.get(mark) ?? before.meanings.get(mark)) !== meaning) added.set(mark, meaning);
     }
   });
   const known = added.size === 0 ? before : byMeaning(new Map([...before.meanings, ...added]));
