@@ -11,13 +11,13 @@ import type { Sheet } from "../sheet/sheet";
 import { recogniseAs } from "../kind/kinds";
 import type { TableModel } from "../kind/tableModel";
 import type { TableCorrection } from "./corrections";
-import { findTable, mostOverlapping, type KnownTable } from "./findTable";
+import { findTable, mostOverlapping } from "./findTable";
 import { gridWithin } from "./gridWithin";
 import { hintsOf } from "./hintsOf";
 import type { OwnWord } from "./ownWord";
 import { gridInTerms, withOwnNames } from "./ownWords";
 import { namesIn } from "./unexplained";
-import { headerOf, identityOf } from "./tableIdentity";
+import { headerOf, knownTables, type KnownTable } from "./tableIdentity";
 
 /** A table as corrected; null where the user corrected nothing. */
 export interface CorrectedTable {
@@ -50,10 +50,7 @@ export function correctSheet(
   corrections: readonly TableCorrection[]
 ): CorrectedSheet {
   const own = merged(corrections.filter((correction) => correction.sheet === grid.sheet));
-  const known = recognised.map((model): KnownTable => ({
-    model,
-    identity: identityOf(sheet, model, recognised),
-  }));
+  const known = knownTables(sheet, recognised);
   const found = own.map((correction) => findTable(correction, known));
   const results = own.map((correction, k) => {
     const table = found[k] ?? null;

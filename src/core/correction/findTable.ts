@@ -2,14 +2,8 @@ import type { Area } from "../area/area";
 import { cellsInCommon } from "../area/cellsInCommon";
 import { parseArea } from "../area/parseArea";
 import type { TableModel } from "../kind/tableModel";
-import type { TableCorrection, TableIdentity } from "./corrections";
-import { isLike, isSame } from "./tableIdentity";
-
-/** A recognised table with what it is known by. */
-export interface KnownTable {
-  model: TableModel;
-  identity: TableIdentity;
-}
+import type { TableCorrection } from "./corrections";
+import { isLike, isSame, type KnownTable } from "./tableIdentity";
 
 /**
  * The table that a correction was made for, among those recognised on its sheet now; null when it cannot be told, so

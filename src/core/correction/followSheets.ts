@@ -3,7 +3,7 @@ import { areaAddress } from "../area/address";
 import { readSheet } from "../sheet/readSheet";
 import { recogniseSheet } from "../kind/kinds";
 import type { Corrections, TableCorrection } from "./corrections";
-import { identityOf, isSame } from "./tableIdentity";
+import { knownTables, isSame } from "./tableIdentity";
 
 /**
  * Corrections with the names that their sheets have now: those of a sheet that is no longer there go to the only other
@@ -39,14 +39,13 @@ export function renameSheet(corrections: Corrections, before: string, after: str
 /** Whether a sheet has the tables of all corrections; a table without a title is not told from others. */
 function holds(grid: Grid, corrections: readonly TableCorrection[]): boolean {
   const sheet = readSheet(grid);
-  const tables = recogniseSheet(sheet);
+  const tables = knownTables(sheet, recogniseSheet(sheet));
   return corrections.every(
     ({ identity, range }) =>
       identity !== undefined &&
       identity.title !== "" &&
       tables.some(
-        (table) =>
-          areaAddress(table.area) === range && isSame(identityOf(sheet, table, tables), identity)
+        (table) => areaAddress(table.model.area) === range && isSame(table.identity, identity)
       )
   );
 }

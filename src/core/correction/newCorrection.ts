@@ -5,7 +5,7 @@ import { readSheet } from "../sheet/readSheet";
 import { recogniseSheet } from "../kind/kinds";
 import type { TableCorrection } from "./corrections";
 import { mostOverlapping } from "./findTable";
-import { headerOf, identityOf } from "./tableIdentity";
+import { headerOf, knownTables } from "./tableIdentity";
 
 /**
  * A correction that corrects nothing yet, of the table that is recognised at `area`, with all that finds it again. Where
@@ -13,16 +13,10 @@ import { headerOf, identityOf } from "./tableIdentity";
  */
 export function newCorrection(grid: Grid, area: Area): TableCorrection {
   const sheet = readSheet(grid);
-  const tables = recogniseSheet(sheet);
-  const known = tables.map((model) => ({ model }));
-  const table = mostOverlapping(area, known)?.model;
+  const table = mostOverlapping(area, knownTables(sheet, recogniseSheet(sheet)));
   const { sheet: name } = grid;
-  if (table !== undefined)
-    return {
-      sheet: name,
-      range: areaAddress(table.area),
-      identity: identityOf(sheet, table, tables),
-    };
+  if (table !== null)
+    return { sheet: name, range: areaAddress(table.model.area), identity: table.identity };
   const range = areaAddress(area);
   const identity = { kind: null, title: "", header: headerOf(sheet, area), nth: 0, of: 1 };
   return { sheet: name, range, identity, area: range };

@@ -5,40 +5,28 @@ import type { Sheet } from "../sheet/sheet";
 import type { TableModel } from "../kind/tableModel";
 import type { TableIdentity } from "./corrections";
 
-/** What a recognised table is known by among `tables`, all that were recognised on its sheet. */
-export function identityOf(
-  sheet: Sheet,
-  table: TableModel,
-  tables: readonly TableModel[]
-): TableIdentity {
-  const alike = groupsOf(sheet, tables).get(table);
-  const own = { kind: table.kind, title: table.title, header: headerOf(sheet, table.area) };
-  return { ...own, nth: alike?.indexOf(table) ?? -1, of: alike?.length ?? 0 };
+/** A recognised table with what it is known by. */
+export interface KnownTable {
+  model: TableModel;
+  identity: TableIdentity;
 }
 
-/** Of each table those that are known by the same words, itself among them, in their order. */
-function groupsOf(
-  sheet: Sheet,
-  tables: readonly TableModel[]
-): ReadonlyMap<TableModel, readonly TableModel[]> {
-  const known = groups.get(tables);
-  if (known !== undefined) return known;
-  const byWords = new Map<string, TableModel[]>();
-  const found = new Map(
-    tables.map((table) => {
-      const words = JSON.stringify([table.kind, table.title, headerOf(sheet, table.area)]);
-      const alike = byWords.get(words) ?? [];
-      byWords.set(words, alike);
-      alike.push(table);
-      return [table, alike] as const;
-    })
-  );
-  groups.set(tables, found);
-  return found;
+/** All tables that were recognised on a sheet, in their order, each with what it is known by among them. */
+export function knownTables(sheet: Sheet, tables: readonly TableModel[]): KnownTable[] {
+  /** By their words, how many tables are known by them. */
+  const times = new Map<string, number>();
+  const named = tables.map((model) => {
+    const own = { kind: model.kind, title: model.title, header: headerOf(sheet, model.area) };
+    const words = JSON.stringify([own.kind, own.title, own.header]);
+    const nth = times.get(words) ?? 0;
+    times.set(words, nth + 1);
+    return { model, own, words, nth };
+  });
+  return named.map(({ model, own, words, nth }) => ({
+    model,
+    identity: { ...own, nth, of: times.get(words) ?? 0 },
+  }));
 }
-
-/** Every table of a sheet asks. */
-const groups = new WeakMap<readonly TableModel[], ReadonlyMap<TableModel, readonly TableModel[]>>();
 
 /** Texts of the first row of an area, left to right, blank cells left out. */
 export function headerOf(sheet: Sheet, { top, left, right }: Area): string[] {

@@ -1,4 +1,5 @@
 import { MarkReader } from "../mark/markReader";
+import { keptWith } from "../memo/keptWith";
 import type { Sheet } from "../sheet/sheet";
 import { CellKinds } from "./cellKinds";
 import { findTableFrames } from "./findTableFrames";
@@ -6,13 +7,7 @@ import { sheetLegend } from "./sheetLegend";
 import type { TableFrame } from "./tableFrame";
 
 /** The tables of a sheet under what its own notes say of marks; found once a sheet. */
-export function framesOf(sheet: Sheet): readonly TableFrame[] {
-  const known = found.get(sheet);
-  if (known !== undefined) return known;
+export const framesOf = keptWith((sheet: Sheet): readonly TableFrame[] => {
   const kinds = new CellKinds(sheet, new MarkReader(sheetLegend(sheet), true));
-  const frames = sheet.blocks.flatMap((block) => findTableFrames(block, kinds));
-  found.set(sheet, frames);
-  return frames;
-}
-
-const found = new WeakMap<Sheet, readonly TableFrame[]>();
+  return sheet.blocks.flatMap((block) => findTableFrames(block, kinds));
+});

@@ -4,6 +4,7 @@ import { textOf } from "../cell/textOf";
 import { verdictOf } from "../lexicon/verdictOf";
 import { LEGEND_OPENING } from "../lexicon/zh/captions";
 import { areOpposites } from "../mark/areOpposites";
+import { keptWith } from "../memo/keptWith";
 import type { Sheet } from "../sheet/sheet";
 import { textsAt } from "./notes";
 
@@ -28,23 +29,16 @@ export function mayExplain(first: string): boolean {
 }
 
 /** Rows in which nothing but marks and what they mean stands, each looked at with all its cells. */
-export function explainingRows(sheet: Sheet): ReadonlySet<number> {
-  const known = explaining.get(sheet);
-  if (known !== undefined) return known;
-  const rows = new Set(legendRowsOf(sheet).filter((row) => standsAlone(sheet, row)));
-  explaining.set(sheet, rows);
-  return rows;
-}
-
-const explaining = new WeakMap<Sheet, ReadonlySet<number>>();
+export const explainingRows = keptWith(
+  (sheet: Sheet): ReadonlySet<number> =>
+    new Set(legendRowsOf(sheet).filter((row) => standsAlone(sheet, row)))
+);
 
 /**
  * Rows that explain marks cell by cell (图例： √ 达标 ※ 未达标): their first text says so, or they go on below such a row, or
  * nothing but marks and what they mean stands in them.
  */
-export function legendRowsOf(sheet: Sheet): readonly number[] {
-  const known = legends.get(sheet);
-  if (known !== undefined) return known;
+export const legendRowsOf = keptWith((sheet: Sheet): readonly number[] => {
   const rows = new Set<number>();
   let last = -1;
   for (const { row, column, cell } of sheet.texts) {
@@ -56,13 +50,8 @@ export function legendRowsOf(sheet: Sheet): readonly number[] {
       for (let below = row + 1; goesOn(sheet, below, column); below++) rows.add(below);
     } else if (standsAlone(sheet, row)) rows.add(row);
   }
-  const found = [...rows];
-  legends.set(sheet, found);
-  return found;
-}
-
-/** Every table of a sheet asks. */
-const legends = new WeakMap<Sheet, readonly number[]>();
+  return [...rows];
+});
 
 /** Whether nothing but marks and what they mean stands in a row; 1 and 0, or TRUE and FALSE, below each other are explained together. */
 function standsAlone(sheet: Sheet, row: number): boolean {

@@ -40,6 +40,9 @@ export interface SheetContents {
 
 /** A worksheet read once (`readSheet`): every cell through the gate, rows and columns by their number on the sheet, from 0. */
 export class Sheet {
+  /** What was found of the sheet (`keptWith`). */
+  readonly kept: object[] = [];
+
   constructor(
     readonly name: string,
     /** Used part of the sheet; bottom < top when it is empty. */

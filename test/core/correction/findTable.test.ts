@@ -1,6 +1,7 @@
 import { parseArea } from "../../../src/core/area/parseArea";
 import type { TableIdentity } from "../../../src/core/correction/corrections";
-import { findTable, type KnownTable } from "../../../src/core/correction/findTable";
+import { findTable } from "../../../src/core/correction/findTable";
+import type { KnownTable } from "../../../src/core/correction/tableIdentity";
 import { checklistModel } from "../checklistModel";
 import { gridOf } from "../gridOf";
 

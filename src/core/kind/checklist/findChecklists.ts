@@ -8,7 +8,7 @@ import type { Sheet } from "../../sheet/sheet";
 import type { Legend } from "../../mark/legend";
 import { areBorneOut } from "./borneOut";
 import type { ChecklistModel } from "./model";
-import { ownLegend } from "./ownLegend";
+import { ownLegend, titleRows } from "./ownLegend";
 import { readFrame, type FrameReading } from "./readFrame";
 
 /**
@@ -22,11 +22,12 @@ export function findChecklists(
   doubts: string[] = []
 ): ChecklistModel[] {
   const whole = sheetLegend(sheet);
+  const titles = titleRows(sheet, frames);
   return frames.flatMap((frame) => {
     const { legend, either, notes } =
       frames.length === 1
         ? { legend: whole, either: [], notes: frame.limit }
-        : ownLegend(sheet, frame, frames, whole);
+        : ownLegend(sheet, frame, frames, titles, whole);
     const read = (own: Legend) =>
       readFrame(frame, new MarkReader(overruleLegend(own, hints.marks), true), hints, notes);
     const [told, ...others] = either.map(read).filter(isBorneOut);

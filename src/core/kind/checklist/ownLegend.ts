@@ -6,6 +6,7 @@ import type { TableFrame } from "../../frame/tableFrame";
 import { CONVENTIONAL_MARKS } from "../../mark/conventionalMarks";
 import type { Legend } from "../../mark/legend";
 import { readLegend } from "../../mark/readLegend";
+import { once } from "../../memo/once";
 import type { Sheet } from "../../sheet/sheet";
 
 /**
@@ -18,9 +19,10 @@ export function ownLegend(
   sheet: Sheet,
   frame: TableFrame,
   frames: readonly TableFrame[],
+  titles: TitleRows,
   whole: Legend
 ): OwnLegend {
-  const alone = standingAlone(sheet, frame, frames);
+  const alone = standingAlone(frame, frames, titles);
   const own = readLegend(legendTexts(sheet, alone ?? frame.limit));
   const others = alone === null ? whole : ofOthers(sheet, frames, whole);
   const meanings = new Map([...others.meanings, ...own.meanings]);
@@ -54,20 +56,19 @@ export interface OwnLegend {
  * next one. Null where they may share what stands between them.
  */
 function standingAlone(
-  sheet: Sheet,
   frame: TableFrame,
-  frames: readonly TableFrame[]
+  frames: readonly TableFrame[],
+  titles: TitleRows
 ): Area | null {
   const stacked = frames.filter(
     ({ area }) => area.left <= frame.area.right && frame.area.left <= area.right
   );
   if (stacked.length < 2) return null;
-  const rows = titleRows(sheet, frames);
-  const titles = stacked.map((one) => rows.get(one) ?? null);
-  if (titles.includes(null)) return null;
-  const own = rows.get(frame) ?? frame.area.top;
-  const first = Math.min(...titles.map((row) => row ?? 0));
-  const next = Math.min(...titles.map((row) => (row !== null && row > own ? row : Infinity)));
+  const rows = stacked.map((one) => titles().get(one) ?? null);
+  if (rows.includes(null)) return null;
+  const own = titles().get(frame) ?? frame.area.top;
+  const first = Math.min(...rows.map((row) => row ?? 0));
+  const next = Math.min(...rows.map((row) => (row !== null && row > own ? row : Infinity)));
   return {
     ...frame.limit,
     top: own === first ? frame.limit.top : own,
@@ -75,20 +76,12 @@ function standingAlone(
   };
 }
 
-/** The rows of the titles above tables, without those that have none. */
-function titleRows(
-  sheet: Sheet,
-  frames: readonly TableFrame[]
-): ReadonlyMap<TableFrame, number | null> {
-  const known = titlesOf.get(frames);
-  if (known !== undefined) return known;
-  const rows = new Map(frames.map((frame) => [frame, titleRow(sheet, frame)]));
-  titlesOf.set(frames, rows);
-  return rows;
-}
+/** The rows of the titles above the tables of a sheet, found when they are first asked for; null for tables without one. */
+export type TitleRows = () => ReadonlyMap<TableFrame, number | null>;
 
-/** Every table of a sheet asks for all. */
-const titlesOf = new WeakMap<readonly TableFrame[], ReadonlyMap<TableFrame, number | null>>();
+export function titleRows(sheet: Sheet, frames: readonly TableFrame[]): TitleRows {
+  return once(() => new Map(frames.map((frame) => [frame, titleRow(sheet, frame)])));
+}
 
 /** The row of the title above a table; null for a table without one. */
 function titleRow(sheet: Sheet, { area, limit }: TableFrame): number | null {

@@ -103,10 +103,10 @@ function readSide(
     const others = speaking().filter((text) => !isLabel(text));
     return excludedNumbers(others.map(({ cell }) => cell.raw));
   };
-  const lines = readRoles(frame, regions, marks, exceptedBut, hints.indicators);
+  const { lines, counted } = readRoles(frame, regions, marks, exceptedBut, hints.indicators);
   const rows = lines.filter((line) => line.role === "indicator");
   const excepted = exceptedBut(rows.map(({ entry }) => entry.at));
-  const body = rows.map(({ cells }) => cells.body);
+  const own = rows.map(({ cells }) => cells.body);
   const indicators = rows.map(({ entry, cells, path: over }, k): Indicator => {
     const { name, path } = indicatorName(entry.name, over);
     const excluded =
@@ -114,9 +114,12 @@ function readSide(
       (excepted.has(itemNumber(entry)) ||
         saysNotCounted(name) ||
         cells.body.every((cell) => cell === "excluded"));
-    if (excluded) body[k] = regions.map(() => "excluded");
+    if (excluded) own[k] = regions.map(() => "excluded");
     return { name, path, excluded, line: entry.at };
   });
+  // What was counted of the same rows need not be counted again.
+  const isSame = own.length === counted.length && own.every((row, k) => row === counted[k]);
+  const body = isSame ? counted : own;
   const printed = readTotals(frame, lines, regions, body);
   const used = legendInUse(
     rows.flatMap(({ cells }) => cells.marks),

@@ -11,7 +11,7 @@ import type { Candidate } from "./candidate";
 import { saysNotCounted } from "./exclusions";
 import type { FrameMarks } from "./frameMarks";
 import type { Legend } from "../../mark/legend";
-import type { Region } from "./model";
+import type { BodyCell, Region } from "./model";
 import { bareByTotals } from "./bareByTotals";
 import { itemNumber } from "./indicatorName";
 import { isTotal } from "./isTotal";
@@ -55,6 +55,7 @@ export type RoleLine =
  * where marks should be, its place, its number in the list, and above all whether it holds what the marks come to.
  * `named` are labels of items that the user knows.
  * `exceptedBut` gives the numbers of items that notes and labels leave out, those of the given lines not heard.
+ * `counted` are the cells of the lines that were counted for sure while the others were weighed.
  */
 export function readRoles(
   frame: TableFrame,
@@ -62,7 +63,7 @@ export function readRoles(
   marks: FrameMarks,
   exceptedBut: (lines: readonly number[]) => ReadonlySet<string>,
   named: Hints["indicators"]
-): RoleLine[] {
+): { lines: RoleLine[]; counted: BodyCell[][] } {
   const readLine = lineReader(frame, regions, marks);
   const { view, area, limit } = frame;
   const year = once(
@@ -135,7 +136,7 @@ export function readRoles(
     ({ entry }, k) => roles[k] === "bare" && entry.own.length > 0 && !isBeside(frame, entry)
   );
   const told = bareByTotals(frame, regions, lines, roles, bare, isCounted, marks.legend);
-  return withHeadings(frame, lines, roles, told, marks.legend);
+  return { lines: withHeadings(frame, lines, roles, told, marks.legend), counted: body };
 }
 
 /** What the words of a line say of totals: all of them together, or one of them that is a total's whole label. */

@@ -67,22 +67,16 @@ type Body = readonly (readonly BodyCell[])[];
 /** By the indicators from which and to which was counted. */
 type Scopes = Map<number, readonly Count[]>;
 
-/** What was counted of a body; lists of the same rows are one body. */
+/** What was counted of a body. */
 function scopesOf(body: Body): Scopes {
   const known = counted.get(body);
   if (known !== undefined) return known;
-  const [first] = body;
-  const last = first && lastWith.get(first);
-  const isSame = last?.length === body.length && last.every((row, k) => row === body[k]);
-  const scopes = (isSame ? counted.get(last) : undefined) ?? new Map<number, readonly Count[]>();
+  const scopes: Scopes = new Map<number, readonly Count[]>();
   counted.set(body, scopes);
-  if (first !== undefined) lastWith.set(first, body);
   return scopes;
 }
 
 const counted = new WeakMap<Body, Scopes>();
-/** By its first row, the body that was counted last. */
-const lastWith = new WeakMap<Body[number], Body>();
 
 function countOnce(
   body: readonly (readonly BodyCell[])[],
