@@ -1,7 +1,11 @@
 import { Lexicon } from "../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
+import { numbersBetween } from "../area/numbersBetween";
+import { LaneTally } from "../sheet/laneTally";
+import { LineIds } from "../sheet/lineIds";
 import type { Sheet, SheetCell } from "../sheet/sheet";
-import type { CellKinds } from "./cellKinds";
+import { View } from "../sheet/view";
+import { VALUES, WORDS, type CellKinds } from "./cellKinds";
 import { MOST_HEADER_LINES } from "./draft";
 
 const headings = new Lexicon<HeadingSense>(HEADINGS);
@@ -29,9 +33,9 @@ export function runsOf(sheet: Sheet, limit: Band): Band[] {
 }
 
 /** Whether so many cells of a line are filled. */
-function holds(ids: Uint32Array, least: number): boolean {
+function holds(cells: LineIds, least: number): boolean {
   let left = least;
-  for (let k = 0; k < ids.length && left > 0; k++) if (ids[k] !== 0) left--;
+  for (let k = 0; k < cells.width && left > 0; k++) if (cells.of(k) !== 0) left--;
   return left === 0;
 }
 
@@ -111,33 +115,27 @@ function countLanes(
 ): Record<"filledIn" | "wordsIn", (lane: number) => number> & {
   endsInWords: (lane: number) => boolean;
 } {
-  const filled = new Uint32Array(right - left + 1);
-  const words = new Uint32Array(right - left + 1);
-  const ids = new Uint32Array(right - left + 1);
-  const counts = (line: Uint32Array) => top === bottom || holds(line, 2);
+  const cells = LineIds.held(new View(sheet, false), numbersBetween(left, right));
+  const tally = new LaneTally(cells, kinds);
+  const counts = () => top === bottom || holds(cells, 2);
   for (let line = top; line <= bottom; line++) {
-    sheet.copyIds(line, left, ids);
-    if (!counts(ids)) continue;
-    for (let k = 0; k < ids.length; k++) {
-      const id = ids[k] ?? 0;
-      if (id === 0) continue;
-      filled[k] = (filled[k] ?? 0) + 1;
-      if (kinds.isWord(id)) words[k] = (words[k] ?? 0) + 1;
-    }
+    cells.goTo(line);
+    if (counts()) tally.add();
   }
+  const wordsIn = (lane: number) => tally.of(lane - left, WORDS);
   // Asked of few lanes.
   const endsInWords = (lane: number) => {
     for (let line = bottom; line >= top; line--) {
       const id = sheet.idAt(line, lane);
       if (id === 0) continue;
-      sheet.copyIds(line, left, ids);
-      if (counts(ids)) return kinds.isWord(id);
+      cells.goTo(line);
+      if (counts()) return kinds.ofId(id) === "word";
     }
     return false;
   };
   return {
-    filledIn: (lane) => filled[lane - left] ?? 0,
-    wordsIn: (lane) => words[lane - left] ?? 0,
+    filledIn: (lane) => wordsIn(lane) + tally.of(lane - left, VALUES),
+    wordsIn,
     endsInWords,
   };
 }

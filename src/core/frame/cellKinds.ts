@@ -1,5 +1,6 @@
 import { isPlaceholder } from "../cell/isPlaceholder";
 import type { MarkReader } from "../mark/markReader";
+import type { ContentKinds } from "../sheet/laneTally";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import { LANE_NUMBER } from "../lexicon/zh/numberings";
 import { GLYPHS } from "../lexicon/zh/marks";
@@ -16,11 +17,16 @@ export type CellKind = "blank" | "word" | "figure" | "glyph" | "verdict" | "noth
 /** A sign that is no letter, digit or mark: ？ where somebody did not know; or √×, /√, ... They are no words and no heading. */
 const SIGN = new RegExp(`^(?:[^\\p{L}\\p{N}\\s]|[${GLYPHS}?/.…]{2,3})$`, "u");
 
+/** What lanes are counted by: cells with words, and others that are filled. */
+export const WORDS = 1;
+export const VALUES = 2;
+const BLANK = 3;
+
 /** Kinds of the cells of one sheet under one legend, each distinct content looked at once. */
-export class CellKinds {
+export class CellKinds implements ContentKinds {
+  /** By number of a content, `WORDS` or `VALUES` or that it is a blank. */
+  readonly known: Uint8Array;
   private readonly kinds: (CellKind | undefined)[] = ["blank", "figure"];
-  /** By number, 1 for words and 2 for anything else: what loops over all cells ask. */
-  private readonly words: Uint8Array;
   private readonly signs: Uint8Array;
   private verdicts: boolean | undefined;
 
@@ -28,7 +34,8 @@ export class CellKinds {
     private readonly sheet: Sheet,
     private readonly marks: MarkReader
   ) {
-    this.words = new Uint8Array(sheet.distinct);
+    this.known = new Uint8Array(sheet.distinct);
+    this.known[0] = BLANK;
     this.signs = new Uint8Array(sheet.distinct);
   }
 
@@ -41,13 +48,8 @@ export class CellKinds {
     return (this.kinds[id] ??= this.read(this.sheet.sample(id)));
   }
 
-  /** Whether all cells with that number hold words. */
-  isWord(id: number): boolean {
-    const known = this.words[id] ?? 0;
-    if (known !== 0) return known === 1;
-    const is = this.ofId(id) === "word";
-    this.words[id] = is ? 1 : 2;
-    return is;
+  find(id: number): number {
+    return (this.known[id] = this.ofId(id) === "word" ? WORDS : VALUES);
   }
 
   /** Whether all cells with that number hold a sign that is neither a number nor a letter that may count. */

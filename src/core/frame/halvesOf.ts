@@ -24,14 +24,17 @@ export function halvesOf(sheet: Sheet, band: Band): Band[] {
 
 /** After how many lanes a line of texts says the same again, to its end; null where it does not. */
 function periodOf(sheet: Sheet, { left, right }: Band, line: number): number | null {
+  const first = sheet.idAt(line, left);
+  let width = 1;
+  while (left + width <= right && sheet.idAt(line, left + width) !== first) width++;
   const lanes = right - left + 1;
-  const ids = new Uint32Array(lanes);
-  sheet.copyIds(line, left, ids);
-  const [first = 0] = ids;
-  const width = ids.indexOf(first, 1);
-  if (first === 0 || width < 2 || lanes % width !== 0) return null;
-  const repeats = ids.every((id, k) => id !== 0 && id === ids[k % width]);
-  return repeats && ids.every((id) => sheet.sample(id).kind === "text") ? width : null;
+  if (first === 0 || width < 2 || width === lanes || lanes % width !== 0) return null;
+  for (let k = 0; k < lanes; k++) {
+    const id = sheet.idAt(line, left + k);
+    if (id !== sheet.idAt(line, left + (k % width)) || sheet.sample(id).kind !== "text")
+      return null;
+  }
+  return width;
 }
 
 /** Whether some lane of each part holds a text of its own in a line. */

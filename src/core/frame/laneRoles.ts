@@ -5,8 +5,12 @@ import { Lexicon } from "../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../lexicon/zh/headings";
 import { LINE_OR_SECTION_NUMBER } from "../lexicon/zh/numberings";
 import { regionKind } from "../region/regionKind";
+import { numbersBetween } from "../area/numbersBetween";
+import { LaneTally } from "../sheet/laneTally";
+import { LineIds } from "../sheet/lineIds";
 import type { Sheet } from "../sheet/sheet";
-import type { CellKinds } from "./cellKinds";
+import { View } from "../sheet/view";
+import { VALUES, WORDS, type CellKinds } from "./cellKinds";
 import { comesNext, printedNumber } from "./numbering";
 import type { HeaderStack } from "./headerStacks";
 import type { TableFrame } from "./tableFrame";
@@ -36,8 +40,8 @@ export function laneRoles(
   { lines, left, right, stacks }: Lanes
 ): Pick<TableFrame, "serialLanes" | "labelLanes" | "remarkLanes"> & { valueLanes: number[] } {
   const { words, values } = countKinds(sheet, kinds, lines, left, right);
-  const isWords = Array.from(words, (count, k) => count > (values[k] ?? 0));
-  const isValues = Array.from(values, (count, k) => count > 0 && count >= (words[k] ?? 0));
+  const isWords = words.map((count, k) => count > (values[k] ?? 0));
+  const isValues = values.map((count, k) => count > 0 && count >= (words[k] ?? 0));
   const at = (lane: number) => lane - left;
   // Names of totals may stand in the lane of numbers (序号), as many as there are items.
   if (isHeadedSerial(stacks[0]) && numbersSome(sheet, lines, left, isWords[1] === true))
@@ -86,20 +90,18 @@ function countKinds(
   lines: readonly number[],
   left: number,
   right: number
-): Record<"words" | "values", Uint32Array> {
-  const words = new Uint32Array(right - left + 1);
-  const values = new Uint32Array(right - left + 1);
-  const ids = new Uint32Array(right - left + 1);
+): Record<"words" | "values", number[]> {
+  const lanes = numbersBetween(left, right);
+  const cells = LineIds.held(new View(sheet, false), lanes);
+  const tally = new LaneTally(cells, kinds);
   for (const line of lines) {
-    sheet.copyIds(line, left, ids);
-    for (let k = 0; k < ids.length; k++) {
-      const id = ids[k] ?? 0;
-      if (id === 0) continue;
-      const counts = kinds.isWord(id) ? words : values;
-      counts[k] = (counts[k] ?? 0) + 1;
-    }
+    cells.goTo(line);
+    tally.add();
   }
-  return { words, values };
+  return {
+    words: lanes.map((_lane, k) => tally.of(k, WORDS)),
+    values: lanes.map((_lane, k) => tally.of(k, VALUES)),
+  };
 }
 
 /** Whether a lane counts some lines 1, 2 … with labels behind it (`named`). */

@@ -85,21 +85,16 @@ export class Sheet {
     return far.size === 0 ? 0 : (far.get(cellKey(row, column))?.id ?? 0);
   }
 
-  /** Puts the numbers of the contents of a row from one column on into `into`: what loops over many cells look at. */
-  copyIds(row: number, from: number, into: Uint32Array): void {
-    const { top, left, ids, starts, far } = this.contents;
-    const r = row - top;
-    const start = starts[r] ?? 0;
-    const length = r < 0 ? 0 : (starts[r + 1] ?? 0) - start;
-    const skipped = Math.max(0, left - from);
-    const first = Math.max(0, from - left);
-    const end = Math.min(length, first + into.length - skipped);
-    if (end - first < into.length) into.fill(0);
-    // A loop of our own: rows are short, and a view of the array costs more than the copy.
-    for (let k = first, at = skipped; k < end; k++, at++) into[at] = ids[start + k] ?? 0;
-    if (far.size > 0)
-      for (let k = 0; k < into.length; k++)
-        if (into[k] === 0) into[k] = far.get(cellKey(row, from + k))?.id ?? 0;
+  /** The numbers of contents as the sheet keeps them, for loops over many cells (`LineIds`). */
+  get ids(): Uint32Array {
+    return this.contents.ids;
+  }
+
+  /** Where in `ids` so many cells of a row, from one column on, stand side by side; -1 where they do not. */
+  placeOfRun(row: number, column: number, width: number): number {
+    const { starts } = this.contents;
+    const place = this.placeOf(row, column);
+    return place >= 0 && place + width <= (starts[row - this.contents.top + 1] ?? 0) ? place : -1;
   }
 
   /** Whether the host told of merged areas. */

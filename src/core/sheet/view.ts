@@ -21,22 +21,9 @@ export class View {
     return this.transposed ? this.sheet.seen(lane, line) : this.sheet.seen(line, lane);
   }
 
-  /** The numbers of the cells of a line in some lanes, in order, as `seen` gives them, put into `into`. */
-  idsOf(line: number, lanes: readonly number[], into: Uint32Array): void {
-    if (this.transposed ? this.sheet.mergesAny : this.sheet.hasMerges(line))
-      for (let k = 0; k < lanes.length; k++) into[k] = this.seen(line, lanes[k] ?? 0).id;
-    else this.heldIn(line, lanes, into);
-  }
-
-  /** As `idsOf`, merged areas not filled: the numbers of what the cells themselves hold. */
-  heldIn(line: number, lanes: readonly number[], into: Uint32Array): void {
-    const { sheet } = this;
-    const first = lanes[0] ?? 0;
-    if (this.transposed)
-      for (let k = 0; k < lanes.length; k++) into[k] = sheet.idAt(lanes[k] ?? 0, line);
-    else if ((lanes[lanes.length - 1] ?? 0) - first === lanes.length - 1)
-      sheet.copyIds(line, first, into);
-    else for (let k = 0; k < lanes.length; k++) into[k] = sheet.idAt(line, lanes[k] ?? 0);
+  /** The number of a cell's content, as `at(line, lane).id`. */
+  idAt(line: number, lane: number): number {
+    return this.transposed ? this.sheet.idAt(lane, line) : this.sheet.idAt(line, lane);
   }
 
   /** A1 address on the sheet. */

@@ -3,6 +3,8 @@ import { textOf } from "../../cell/textOf";
 import type { TableFrame } from "../../frame/tableFrame";
 import type { MarkReader, MarkReading } from "../../mark/markReader";
 import type { BodyCell } from "./model";
+import type { ContentKinds } from "../../sheet/laneTally";
+import { LineIds } from "../../sheet/lineIds";
 import type { Sheet, SheetCell } from "../../sheet/sheet";
 
 /** More than so many digits to one other mark make digits the marks of a table, the other one a slip. */
@@ -25,11 +27,19 @@ interface Content {
   isWords: boolean;
 }
 
+/** What lanes are counted by: marks; errors and short words, as people put where one should stand; anything else. */
+export const MARK = 1;
+export const SPOKEN = 2;
+export const OTHER = 3;
+const BLANK = 4;
+
 /**
  * The marks of one table. A table has one system of marks: where √ or 达标 stand, a plain 0 or 1 is a figure, unless the
  * notes explain it; where nothing but digits stands, they are the marks.
  */
-export class FrameMarks {
+export class FrameMarks implements ContentKinds {
+  /** By number of a content, `MARK`, `SPOKEN`, `OTHER` or that it is a blank. */
+  readonly known: Uint8Array;
   private readonly sheet: Sheet;
   /** Cells of the frame that are marks of any kind, plain digits too. */
   readonly count: number;
@@ -37,8 +47,6 @@ export class FrameMarks {
   /** By cell number, as a sheet of a million marks holds a handful of different ones. */
   private readonly contents: Content[] = [];
   private readonly readings: (MarkReading | null | undefined)[] = [null, null];
-  /** By cell number, 1 for a mark and 2 for none: what loops over many cells ask. */
-  private readonly known: Uint8Array;
 
   constructor(
     frame: TableFrame,
@@ -46,6 +54,7 @@ export class FrameMarks {
   ) {
     this.sheet = frame.view.sheet;
     this.known = new Uint8Array(this.sheet.distinct);
+    this.known[0] = BLANK;
     const { digits, others, all } = countMarks(frame, reader);
     this.count = all;
     const { meanings } = reader.legend;
@@ -64,10 +73,22 @@ export class FrameMarks {
     return known === undefined ? (this.readings[id] = this.readOnce(this.sheet.sample(id))) : known;
   }
 
-  /** Whether all cells with that number are marks. */
-  isMark(id: number): boolean {
-    const known = this.known[id] ?? 2;
-    return (known === 0 ? (this.known[id] = this.ofId(id) === null ? 2 : 1) : known) === 1;
+  find(id: number): number {
+    const { isMark, isError, isWords } = this.contentOf(id);
+    const isShort = () => textOf(this.sheet.sample(id)).length <= LONGEST_WORD;
+    return (this.known[id] = isMark ? MARK : isError || (isWords && isShort()) ? SPOKEN : OTHER);
+  }
+
+  /** Whether some cell of a line is a mark. */
+  standIn(cells: LineIds): boolean {
+    const { known } = this;
+    const { ids, start, width } = cells;
+    for (let k = 0; k < width; k++) {
+      const id = ids[start + k] ?? 0;
+      const found = known[id] ?? 0;
+      if ((found === 0 ? this.find(id) : found) === MARK) return true;
+    }
+    return false;
   }
 
   /** What all cells with that number are in a line of a checklist. */
@@ -96,12 +117,6 @@ export class FrameMarks {
     return reading !== null && !this.digits && isFigure() ? null : reading;
   }
 
-  /** Whether all cells with that number are an error or a short word that is no mark, as people put where one should stand. */
-  isSpoken(id: number): boolean {
-    const { isError, isMark, isWords } = this.contentOf(id);
-    return isError || (!isMark && isWords && textOf(this.sheet.sample(id)).length <= LONGEST_WORD);
-  }
-
   /** Whether plain 0 and 1 are marks here. */
   get areDigits(): boolean {
     return this.digits;
@@ -127,13 +142,16 @@ function countMarks(
   reader: MarkReader
 ): Record<"digits" | "others" | "all", number> {
   const { view } = frame;
-  const lanes = frame.lanes.map(({ at }) => at);
-  const ids = new Uint32Array(lanes.length);
+  const cells = LineIds.seen(
+    view,
+    frame.lanes.map(({ at }) => at)
+  );
   const times = new Uint32Array(view.sheet.distinct);
   for (const { at: line } of frame.lines) {
-    view.idsOf(line, lanes, ids);
-    for (let k = 0; k < ids.length; k++) {
-      const id = ids[k] ?? 0;
+    cells.goTo(line);
+    const { ids, start, width } = cells;
+    for (let k = 0; k < width; k++) {
+      const id = ids[start + k] ?? 0;
       times[id] = (times[id] ?? 0) + 1;
     }
   }

@@ -38,14 +38,9 @@ export function highlightChecklist(
     all: [],
     blank: "missing",
   };
-  const marked = model.regions
-    .map((region, r) => ({ ...region, r }))
-    .filter(({ columns }) => !columns);
+  const areasOf = countedAreas(model);
   const lanesOf = (wanted: (r: number) => boolean) =>
-    countedAreas(
-      model,
-      marked.filter(({ r }) => wanted(r)).map(({ lane }) => lane)
-    );
+    areasOf(model.regions.flatMap(({ lane, columns }, r) => (!columns && wanted(r) ? [lane] : [])));
   const watched =
     typed === null
       ? []
@@ -84,7 +79,7 @@ export function highlightChecklist(
     ...(zero.length === 0
       ? []
       : rule(model, "zero", all, (cell) => markFormula(cell).isOneOf(zero, blank === "zero"))),
-    ...rule(model, "unmet", countedAreas(model, ticked), (cell) => `TRIM(${cell})<>""`),
+    ...rule(model, "unmet", areasOf(ticked), (cell) => `TRIM(${cell})<>""`),
   ];
 }
 

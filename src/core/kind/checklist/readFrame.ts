@@ -121,10 +121,9 @@ function readSide(
   const isSame = own.length === counted.length && own.every((row, k) => row === counted[k]);
   const body = isSame ? counted : own;
   const printed = readTotals(frame, lines, regions, body);
-  const used = legendInUse(
-    rows.flatMap(({ cells }) => cells.marks),
-    marks
-  );
+  // Lines of the same marks share a list.
+  const lists = [...new Set(rows.map(({ cells }) => cells.marks))];
+  const used = legendInUse(lists.flat(), marks);
   const title = findTitle(sheet, frame.area, frame.limit.top);
   const words = [title, sheet.name, ...headerWords(frame)].join(" ");
   const errors = rows.reduce((sum, { cells }) => sum + cells.errors, 0);
@@ -166,8 +165,8 @@ function readSide(
           (!marks.areDigits || borneOut) &&
           said.has("met") &&
           (said.has("unmet") || said.has("zero")),
-        inWords: rows.some(({ cells }) =>
-          cells.marks.some((cell) => /^[\u4e00-\u9fff]{2}/.test(textOf(cell)))
+        inWords: lists.some((list) =>
+          list.some((cell) => /^[\u4e00-\u9fff]{2}/.test(textOf(cell)))
         ),
       }) ??
       impure(rows, marks, indicators, borneOut, isJudged) ??

@@ -1,4 +1,5 @@
 import type { TableFrame } from "../../frame/tableFrame";
+import { LineIds } from "../../sheet/lineIds";
 import type { Sheet, SheetCell } from "../../sheet/sheet";
 import type { FrameMarks } from "./frameMarks";
 import type { BodyCell, Region } from "./model";
@@ -26,23 +27,26 @@ export function lineReader(
   regions: readonly Region[],
   marks: FrameMarks
 ): (line: number) => LineCells {
-  const lanes = regions.map(({ lane }) => lane);
-  const ids = new Uint32Array(lanes.length);
+  const cells = LineIds.seen(
+    view,
+    regions.map(({ lane }) => lane)
+  );
   const ticked = regions.some(({ columns }) => columns !== undefined);
   const counts = new LineCounts(view.sheet, marks);
   return (line) => {
-    view.idsOf(line, lanes, ids);
-    const body = new Array<BodyCell>(ids.length);
+    cells.goTo(line);
+    const { ids, start, width } = cells;
+    const body = new Array<BodyCell>(width);
     if (ticked)
       regions.forEach(({ columns }, region) => {
         body[region] =
           columns === undefined
-            ? counts.look(ids[region] ?? 0)
+            ? counts.look(cells.of(region))
             : tickedOf(columns, (lane) => counts.look(view.at(line, lane).id));
       });
     else
-      for (let region = 0; region < ids.length; region++)
-        body[region] = counts.look(ids[region] ?? 0);
+      for (let region = 0; region < width; region++)
+        body[region] = counts.look(ids[start + region] ?? 0);
     return counts.take(body);
   };
 }

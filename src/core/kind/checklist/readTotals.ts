@@ -78,14 +78,13 @@ export function denominatorsIn(
   { view, labelLanes, serialLanes }: TableFrame,
   lines: readonly RoleLine[]
 ): { cell: string; printed: number }[] {
-  return lines.flatMap(({ role, entry }) =>
-    role !== "total"
-      ? []
-      : [...serialLanes, ...labelLanes].flatMap((lane) => {
-          const printed = ALL_COUNTED.exec(textOf(view.at(entry.at, lane)))?.[1];
-          return printed === undefined
-            ? []
-            : [{ cell: view.address(entry.at, lane), printed: Number(printed) }];
-        })
+  const totals = lines.filter(({ role }) => role === "total");
+  return totals.flatMap(({ entry }) =>
+    [...serialLanes, ...labelLanes].flatMap((lane) => {
+      const printed = ALL_COUNTED.exec(textOf(view.at(entry.at, lane)))?.[1];
+      return printed === undefined
+        ? []
+        : [{ cell: view.address(entry.at, lane), printed: Number(printed) }];
+    })
   );
 }

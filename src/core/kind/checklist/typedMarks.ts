@@ -1,4 +1,5 @@
 import { LONG_NUMBER, type Sheet, type SheetCell } from "../../sheet/sheet";
+import { LineIds } from "../../sheet/lineIds";
 import { View } from "../../sheet/view";
 import { comparedKey } from "./markFormula";
 import type { BodyCell, ChecklistModel } from "./model";
@@ -39,13 +40,14 @@ export function typedMarks(sheet: Sheet, model: ChecklistModel): TypedMarks | nu
   const view = new View(sheet, model.transposed);
   const read = model.regions.flatMap(({ columns }, r) => (columns === undefined ? [r] : []));
   const lanes = read.map((r) => model.regions[r]?.lane ?? 0);
-  const ids = new Uint32Array(lanes.length);
+  const cells = LineIds.held(view, lanes);
   model.indicators.forEach(({ excluded, line }, k) => {
     if (excluded) return;
     const body = model.body[k] ?? [];
-    view.heldIn(line, lanes, ids);
-    for (let at = 0; at < ids.length; at++) {
-      const id = ids[at] ?? 0;
+    cells.goTo(line);
+    const { ids, start, width } = cells;
+    for (let at = 0; at < width; at++) {
+      const id = ids[start + at] ?? 0;
       if (seen[id] === 1) continue;
       const status = body[read[at] ?? 0] ?? "blank";
       if (id === 0) {

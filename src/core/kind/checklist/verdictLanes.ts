@@ -9,7 +9,9 @@ import { isInstitution } from "../../region/institution";
 import { regionKind } from "../../region/regionKind";
 import { regionName } from "../../region/regionName";
 import { isPlace } from "./arePlaces";
-import type { FrameMarks } from "./frameMarks";
+import { LaneTally } from "../../sheet/laneTally";
+import { LineIds } from "../../sheet/lineIds";
+import { MARK, OTHER, SPOKEN, type FrameMarks } from "./frameMarks";
 import { headedAsRegions, isShort } from "./headedAsRegions";
 import { besideVerdicts } from "./headsVerdicts";
 import { readTotalLabel } from "./totalWords";
@@ -95,30 +97,21 @@ function isTotal(entry: FrameEntry): boolean {
 function countVerdicts(
   { view, lines, lanes }: TableFrame,
   marks: FrameMarks
-): Record<"known" | "filled" | "spoken", Uint32Array> {
-  const at = lanes.map((lane) => lane.at);
-  const [known, filled] = [new Uint32Array(at.length), new Uint32Array(at.length)];
-  const spoken = new Uint32Array(at.length);
-  const ids = new Uint32Array(at.length);
+): Record<"known" | "filled" | "spoken", number[]> {
+  const cells = LineIds.seen(
+    view,
+    lanes.map(({ at }) => at)
+  );
+  const tally = new LaneTally(cells, marks);
   const beside = besideVerdicts(lines);
   for (const entry of lines) {
     if (beside.has(entry) || (marks.areDigits && isTotal(entry))) continue;
-    view.idsOf(entry.at, at, ids);
-    if (!marks.areDigits && !holdsMark(ids, marks)) continue;
-    for (let k = 0; k < ids.length; k++) {
-      const id = ids[k] ?? 0;
-      if (id === 0) continue;
-      filled[k] = (filled[k] ?? 0) + 1;
-      if (marks.isMark(id)) known[k] = (known[k] ?? 0) + 1;
-      if (marks.isMark(id) || marks.isSpoken(id)) spoken[k] = (spoken[k] ?? 0) + 1;
-    }
+    cells.goTo(entry.at);
+    if (marks.areDigits || marks.standIn(cells)) tally.add();
   }
-  return { known, filled, spoken };
-}
-
-function holdsMark(ids: Uint32Array, marks: FrameMarks): boolean {
-  for (const id of ids) if (marks.isMark(id)) return true;
-  return false;
+  const known = lanes.map((_lane, k) => tally.of(k, MARK));
+  const spoken = known.map((count, k) => count + tally.of(k, SPOKEN));
+  return { known, spoken, filled: spoken.map((count, k) => count + tally.of(k, OTHER)) };
 }
 
 /**
