@@ -1,9 +1,8 @@
+import { keyOf } from "../cell/keyOf";
 import { areaAddress } from "../area/address";
 import type { Area } from "../area/area";
 import type { Grid } from "../sheet/grid";
-import { normalForm } from "../cell/normalForm";
 import { onSheet } from "../area/onSheet";
-import { textOf } from "../cell/textOf";
 import { cellsInCommon } from "../area/cellsInCommon";
 import { parseArea } from "../area/parseArea";
 import { readSheet } from "../sheet/readSheet";
@@ -185,7 +184,7 @@ function findHeader(sheet: Sheet, area: Area, header: readonly string[]): Area |
       for (let left = used.left; left <= used.right; left++) {
         const at = { top, left, bottom: top + height, right: left + width };
         const cell = sheet.at(top, left);
-        if (cell.kind === "blank" || normalForm(textOf(cell)) !== first) continue;
+        if (cell.kind === "blank" || keyOf(cell) !== first) continue;
         if (readsAs(at)) places.push(at);
       }
   return places.length === 1 ? (places[0] ?? null) : null;

@@ -1,4 +1,4 @@
-import { textOf } from "../cell/textOf";
+import { keyOf } from "../cell/keyOf";
 import { normalForm } from "../cell/normalForm";
 import type { Area } from "../area/area";
 import type { Sheet } from "../sheet/sheet";
@@ -33,7 +33,7 @@ export function headerOf(sheet: Sheet, { top, left, right }: Area): string[] {
   const texts: string[] = [];
   const [first, last] = [Math.max(left, sheet.used.left), Math.min(right, sheet.used.right)];
   for (let column = first; column <= last; column++) {
-    const text = normalForm(textOf(sheet.at(top, column)));
+    const text = keyOf(sheet.at(top, column));
     if (text !== "") texts.push(text);
   }
   return texts;

@@ -35,15 +35,16 @@ export function lineEntries(
   const filled = new FilledDown(view, lanes);
   const holds = (line: number) => (lane: number) => view.at(line, lane).id !== 0;
   return lines.map((line): FrameEntry => {
-    const own: string[] = [];
+    const before: string[] = [];
     let numbers = "";
     for (const lane of serialLanes) {
       const text = textOf(view.at(line, lane));
       // A total's label may begin in the lane of numbers.
-      if (text !== "" && !LINE_NUMBER.test(text)) own.push(text);
+      if (text !== "" && !LINE_NUMBER.test(text)) before.push(text);
       numbers += text.replace(/[^\d.-]/g, "");
     }
-    const depth = filled.take(line, own);
+    const depth = filled.take(line);
+    const own = filled.own(before);
     const name = own.at(-1) ?? filled.last();
     return {
       at: line,
@@ -117,6 +118,9 @@ function tellApart(view: View, lines: readonly number[], lanes: readonly number[
 /** The labels of a line in some lanes, each filled down from the line that holds it until one at or left of it follows. */
 class FilledDown {
   private readonly texts: string[];
+  /** Where among the lanes the line's own labels stand. */
+  private readonly at: Uint16Array;
+  private count = 0;
   private path: readonly string[] = [];
 
   constructor(
@@ -124,21 +128,31 @@ class FilledDown {
     private readonly lanes: readonly number[]
   ) {
     this.texts = lanes.map(() => "");
+    this.at = new Uint16Array(lanes.length);
   }
 
-  /** Goes on to a line, adds its own labels to `own`, and gives the depth of the last of them, 0 where it has none. */
-  take(line: number, own?: string[]): number {
-    const { view, lanes, texts } = this;
-    let depth = 0;
+  /** Goes on to a line, and gives the depth of the last of its own labels, 0 where it has none. */
+  take(line: number): number {
+    const { view, lanes, texts, at } = this;
+    this.count = 0;
     for (let k = 0; k < lanes.length; k++) {
       const text = textOf(view.at(line, lanes[k] ?? 0));
       if (text === "") continue;
       texts[k] = text;
       texts.fill("", k + 1);
-      own?.push(text);
-      depth = k;
+      at[this.count++] = k;
     }
-    return depth;
+    return at[this.count - 1] ?? 0;
+  }
+
+  /** The labels of the line itself, behind those that stand `before` them. */
+  own(before: readonly string[]): string[] {
+    const { texts, at, count } = this;
+    // A list that grows takes room for many more.
+    const own = new Array<string>(before.length + count);
+    for (let k = 0; k < before.length; k++) own[k] = before[k] ?? "";
+    for (let k = 0; k < count; k++) own[before.length + k] = texts[at[k] ?? 0] ?? "";
+    return own;
   }
 
   /** The deepest of the labels that stand for the line; '' where it has none. */

@@ -1,6 +1,5 @@
-import { normalForm } from "../cell/normalForm";
-import { textOf } from "../cell/textOf";
-import type { Sheet, SheetCell } from "../sheet/sheet";
+import { keyOf } from "../cell/keyOf";
+import type { Sheet } from "../sheet/sheet";
 import type { Draft } from "./draft";
 
 /**
@@ -16,8 +15,4 @@ export function repeatsHeader(sheet: Sheet, { head, band }: Draft, line: number)
     if (head.some((above) => keyOf(sheet.at(above, lane)) === key)) same++;
   }
   return same >= 2 && same * 10 >= filled * 7;
-}
-
-function keyOf(cell: SheetCell): string {
-  return cell.kind === "text" ? cell.key : normalForm(textOf(cell));
 }

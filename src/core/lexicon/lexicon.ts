@@ -1,5 +1,6 @@
 import { once } from "../memo/once";
 import { itself, remembered } from "../memo/remembered";
+import { Characters } from "./characters";
 import { expand } from "./expand";
 
 /** Words by sense, as `expand` reads them; one word may stand under several senses. */
@@ -18,7 +19,7 @@ interface Index<Sense extends string> {
   /** By the code of the first character, longest word first. */
   byFirst: Map<number, { word: string; senses: Sense[] }[]>;
   /** Any of the first characters. */
-  anyFirst: RegExp;
+  anyFirst: Characters;
   /** Characters of the longest word. */
   longest: number;
 }
@@ -61,14 +62,14 @@ export class Lexicon<Sense extends string> {
     for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
     return {
       byFirst,
-      anyFirst: anyOf(byFirst.keys()),
+      anyFirst: new Characters(byFirst.keys()),
       longest: Math.max(0, ...[...senses.keys()].map((word) => word.length)),
     };
   }
 
   /** The words of a text in their order, none overlapping another; [] where there is none. */
   read(text: string): readonly Match<Sense>[] {
-    if (!this.words.anyFirst.test(text)) return NOTHING;
+    if (!this.words.anyFirst.standIn(text)) return NOTHING;
     return text.length <= LONGEST_REMEMBERED ? this.readKnown(text) : this.search(text);
   }
 
@@ -77,14 +78,12 @@ export class Lexicon<Sense extends string> {
    * the text need not be read.
    */
   mayHold(...senses: readonly Sense[]): (text: string) => boolean {
-    const first = once(() =>
-      anyOf(
-        [...this.words.byFirst].flatMap(([code, words]) =>
-          words.some((word) => word.senses.some((sense) => senses.includes(sense))) ? [code] : []
-        )
-      )
-    );
-    return (text) => first().test(text);
+    const first = once(() => {
+      const begins = ([, words]: readonly [number, readonly { senses: readonly Sense[] }[]]) =>
+        words.some((word) => word.senses.some((sense) => senses.includes(sense)));
+      return new Characters([...this.words.byFirst].filter(begins).map(([unit]) => unit));
+    });
+    return (text) => first().standIn(text);
   }
 
   private search(text: string): readonly Match<Sense>[] {
@@ -94,8 +93,9 @@ export class Lexicon<Sense extends string> {
       const hit = byFirst.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
       if (hit === undefined) at++;
       else {
-        found.push({ ...hit, start: at, end: at + hit.word.length });
-        at += hit.word.length;
+        const { word, senses } = hit;
+        found.push({ word, senses, start: at, end: at + word.length });
+        at += word.length;
       }
     }
     return found;
@@ -118,12 +118,6 @@ export class Lexicon<Sense extends string> {
   has(text: string, ...senses: readonly Sense[]): boolean {
     return this.read(text).some((match) => match.senses.some((sense) => senses.includes(sense)));
   }
-}
-
-/** An expression that finds any of some characters, given by their codes. */
-function anyOf(codes: Iterable<number>): RegExp {
-  const escaped = Array.from(codes, (code) => `\\u${(0x10000 + code).toString(16).slice(1)}`);
-  return new RegExp(`[${escaped.join("")}]`);
 }
 
 const NOTHING: readonly never[] = [];

@@ -4,7 +4,7 @@ import { COMMON_MARKS } from "../lexicon/zh/marks";
 import type { SheetCell } from "../sheet/sheet";
 import { isBlocked, type Legend } from "./legend";
 import type { MarkStatus } from "./markStatus";
-import { readMark, type MarkMeaning } from "./readMark";
+import { longestMark, readMark, readRemarked, type MarkMeaning } from "./readMark";
 
 export interface MarkReading extends Pick<MarkMeaning, "source" | "remark"> {
   /** "unknown" for a mark that the notes do not settle: it is a mark, but it is not counted. */
@@ -25,12 +25,16 @@ const COMMON: ReadonlySet<string> = new Set(expand(COMMON_MARKS));
 export class MarkReader {
   /** By cell number: a sheet of a million marks holds a handful of different ones. */
   private readonly readings: (MarkReading | null | undefined)[] = [null, null];
+  /** Characters of the longest mark: labels are longer, and hardly any is asked what it means. */
+  private readonly longest: number;
 
   constructor(
     readonly legend: Legend,
     /** Whether plain digits, dashes and 是 / 否 count as telling too. */
     readonly lenient: boolean
-  ) {}
+  ) {
+    this.longest = longestMark(legend);
+  }
 
   /** What a cell is as a mark; null for blanks and for anything that is no known mark. */
   read(cell: SheetCell): MarkReading | null {
@@ -41,10 +45,11 @@ export class MarkReader {
   private readOnce(cell: SheetCell): MarkReading | null {
     const key = markKey(cell);
     if (key === "") return null;
+    const isWhole = key.length <= this.longest;
     const telling = this.lenient || this.legend.meanings.has(key) || !COMMON.has(key);
-    if (isBlocked(this.legend, key))
+    if (isWhole && isBlocked(this.legend, key))
       return { status: "unknown", source: "note", remark: "", mark: key, telling };
-    const meaning = readMark(key, this.legend);
+    const meaning = isWhole ? readMark(key, this.legend) : readRemarked(key, this.legend);
     return meaning && { ...meaning, telling };
   }
 }

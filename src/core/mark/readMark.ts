@@ -1,4 +1,5 @@
 import { GLYPHS } from "../lexicon/zh/marks";
+import { largest } from "../quantity/extremes";
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
 import { isGrade } from "./gradesBeside";
 import { isBlocked, saidOf, type Legend } from "./legend";
@@ -25,7 +26,19 @@ const LONGEST = 60;
  */
 export function readMark(key: string, legend: Legend): MarkMeaning | null {
   const whole = lookUp(key, legend);
-  if (whole !== null) return { ...whole, remark: "", mark: key };
+  return whole === null ? readRemarked(key, legend) : { ...whole, remark: "", mark: key };
+}
+
+/** Characters of the longest text that is a mark as a whole under a legend. */
+export function longestMark({ meanings, contradictory, unread }: Legend): number {
+  const named = [...meanings.keys(), ...contradictory, ...unread];
+  return Math.max(LONGEST_USUAL, LONGEST_REST, largest(named.map((mark) => mark.length)));
+}
+
+const LONGEST_USUAL = largest(Array.from(CONVENTIONAL_MARKS.keys(), (mark) => mark.length));
+
+/** As `readMark`, of a text that is no mark as a whole. */
+export function readRemarked(key: string, legend: Legend): MarkMeaning | null {
   if (key.length < 2 || key.length > LONGEST) return null;
   const ticked = readTickedBox(key);
   if (ticked !== null) {

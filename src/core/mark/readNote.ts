@@ -1,5 +1,6 @@
 import { normalForm, toHalfWidth } from "../cell/normalForm";
 import { itself, remembered } from "../memo/remembered";
+import { Characters } from "../lexicon/characters";
 import { oneOf } from "../lexicon/oneOf";
 import { GLYPHS } from "../lexicon/zh/marks";
 import { NOTES } from "../lexicon/zh/notes";
@@ -18,7 +19,7 @@ const NOTHING: readonly Said[] = [];
 
 /** What a note says of marks, in its order; [] where it explains none. */
 export function readNote(text: string): readonly Said[] {
-  return EXPLAINS.test(text) ? saidIn(text) : NOTHING;
+  return SIGNS.standIn(text) || WORDS.test(text) ? saidIn(text) : NOTHING;
 }
 
 /** Remembered: the notes of a sheet are asked for by the sheet and by each of its tables. */
@@ -85,10 +86,9 @@ function bracketsApart(sentence: string): string[] {
   return [outside, ...apart];
 }
 
-/** What any explanation of a mark has; most labels have none of it. */
-const EXPLAINS = new RegExp(
-  `[“”"‘’'「」『』〝〞${GLYPHS}=＝:：]|表示|代表|[打填划画勾算]|为|空|计入|视同|按|\\s{2}|[是否A-Za-z\\d]\\s*[-—－–→即]\\s*[\\u4e00-\\u9fff]`
-);
+/** What any explanation of a mark has, one or the other; most labels have neither. */
+const SIGNS = Characters.of(`“”"‘’'「」『』〝〞${GLYPHS}=＝:：打填划画勾算为空按`);
+const WORDS = /表示|代表|计入|视同|\s{2}|[是否A-Za-z\d]\s*[-—－–→即]\s*[\u4e00-\u9fff]/;
 
 function readSentence(sentence: string): Said[] {
   const spaced = readSpaced(sentence);

@@ -1,5 +1,5 @@
+import { keyOf } from "../cell/keyOf";
 import { normalForm } from "../cell/normalForm";
-import { textOf } from "../cell/textOf";
 import { readCriteria } from "../criterion/readCriteria";
 import type { RawCell } from "../cell/rawCell";
 import type { View } from "../sheet/view";
@@ -33,7 +33,7 @@ export function criterionFor(
   { line, name, path, values }: IndicatorCells
 ): FoundCriterion | null {
   if (lane !== null) {
-    const own = normalForm(textOf(view.seen(line, lane.lane)));
+    const own = keyOf(view.seen(line, lane.lane));
     if (own !== "" && readCriteria(own) !== null)
       return { text: own, from: "cell", cell: view.address(line, lane.lane) };
     const signed = lane.sign + own;

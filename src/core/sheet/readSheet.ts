@@ -39,14 +39,16 @@ export function readSheet(grid: Grid): Sheet {
     const end = (starts[r + 1] ?? 0) - start;
     for (let c = 0; c < end; c++) {
       const raw = row[c];
-      if (raw === undefined || raw === null || raw === "") continue;
-      if (typeof raw === "number") {
+      if (typeof raw === "string") {
+        if (raw.length === 1) ids[start + c] = reader.idOf(raw);
+        else if (raw !== "") ids[start + c] = readText(raw, top + r, left + c).id;
+      } else if (typeof raw === "number") {
         const format = formats?.[c];
         const cell = reader.readNumber(raw, format);
         ids[start + c] = cell === null ? LONG_NUMBER : cell.id;
         if (cell === null) longNumbers.add(start + c, raw, format);
-      } else if (typeof raw === "string" && raw.length === 1) ids[start + c] = reader.idOf(raw);
-      else ids[start + c] = readText(raw, top + r, left + c).id;
+      } else if (raw !== undefined && raw !== null)
+        ids[start + c] = readText(raw, top + r, left + c).id;
     }
     if (end < row.length)
       for (const c of placesIn(row)) if (c >= end) readFar(row[c], top + r, left + c, formats?.[c]);

@@ -63,16 +63,15 @@ function spelt(list: string): string[] {
  */
 export function saysNotCounted(label: string): boolean {
   const key = normalForm(label);
+  if (!maySay(key)) return false;
   return sayingsIn(key).some((at) => at === 0 || OPENS_A_CLAUSE.test(key.slice(0, at)));
 }
 
 /** What any saying begins with, a denial or a word of its own; most labels have neither. */
 const maySay = lexicon.mayHold("not", "aside");
-const NOTHING: readonly number[] = [];
 
 /** Where a text says that something is not counted; [] where it does not. */
-function sayingsIn(text: string): readonly number[] {
-  if (!maySay(text)) return NOTHING;
+function sayingsIn(text: string): number[] {
   const words = lexicon.read(text);
   const found: number[] = [];
   words.forEach((word, k) => {

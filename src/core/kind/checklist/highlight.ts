@@ -40,7 +40,9 @@ export function highlightChecklist(
   };
   const areasOf = countedAreas(model);
   const lanesOf = (wanted: (r: number) => boolean) =>
-    areasOf(model.regions.flatMap(({ lane, columns }, r) => (!columns && wanted(r) ? [lane] : [])));
+    areasOf(
+      model.regions.filter(({ columns }, r) => !columns && wanted(r)).map(({ lane }) => lane)
+    );
   const watched =
     typed === null
       ? []

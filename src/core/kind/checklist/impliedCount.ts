@@ -1,6 +1,5 @@
-import { normalForm } from "../../cell/normalForm";
+import { keyOf } from "../../cell/keyOf";
 import { numberOf } from "../../cell/numberOf";
-import { textOf } from "../../cell/textOf";
 import { wordsOf } from "../../frame/frameEntry";
 import type { TableFrame } from "../../frame/tableFrame";
 import { ALL_COUNTED, MET_OF_ALL, UNMET_AND_RATE } from "../../lexicon/zh/printedTotals";
@@ -30,13 +29,13 @@ export function impliedCount(
     const label = readTotalLabel(wordsOf({ at, ...entry }));
     if (label?.subtotal === true) continue;
     for (const lane of labelLanes) {
-      const base = ALL_COUNTED.exec(normalForm(textOf(view.at(at, lane))));
+      const base = ALL_COUNTED.exec(keyOf(view.at(at, lane)));
       if (base?.[1] !== undefined) counts.push(Number(base[1]));
     }
     const fraction = regions.every(({ lane }) => (numberOf(view.seen(at, lane))?.value ?? 0) <= 1);
     for (const { lane } of regions) {
       const cell = view.seen(at, lane);
-      const key = normalForm(textOf(cell));
+      const key = keyOf(cell);
       const [, of] = MET_OF_ALL.exec(key) ?? [];
       if (of !== undefined) counts.push(Number(of));
       const both = UNMET_AND_RATE.exec(key);

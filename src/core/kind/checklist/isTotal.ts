@@ -1,5 +1,4 @@
-import { normalForm } from "../../cell/normalForm";
-import { textOf } from "../../cell/textOf";
+import { keyOf } from "../../cell/keyOf";
 import { wordsOf } from "../../frame/frameEntry";
 import type { TableFrame } from "../../frame/tableFrame";
 import { MET_OF_ALL, UNMET_AND_RATE } from "../../lexicon/zh/printedTotals";
@@ -85,7 +84,7 @@ function isQuotient(
 ): boolean {
   const printed = regions.filter(({ lane }) => view.seen(line, lane).kind !== "error");
   return (printed.length > 0 ? printed : regions).every(({ lane }) => {
-    const key = normalForm(textOf(view.seen(line, lane)));
+    const key = keyOf(view.seen(line, lane));
     const [, of = ""] = MET_OF_ALL.exec(key) ?? [];
     if (UNMET_AND_RATE.test(key)) return true;
     // Lines without a mark may be indicators too.

@@ -1,3 +1,4 @@
+import { keyOf } from "../../cell/keyOf";
 import type { Area } from "../../area/area";
 import { areaAddress, cellAddress } from "../../area/address";
 import { normalForm } from "../../cell/normalForm";
@@ -253,7 +254,7 @@ function usesMark(
   mark: string
 ): boolean {
   return rows.some(({ entry }) =>
-    regions.some(({ lane }) => normalForm(textOf(view.seen(entry.at, lane))) === mark)
+    regions.some(({ lane }) => keyOf(view.seen(entry.at, lane)) === mark)
   );
 }
 

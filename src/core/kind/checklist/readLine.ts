@@ -51,29 +51,45 @@ export function lineReader(
   };
 }
 
+const BODY_CELLS: readonly BodyCell[] = ["met", "unmet", "zero", "excluded", "blank", "unknown"];
+
+/** Lists of marks that are looked through for one of the same. */
+const MOST_LISTS = 16;
+
 /** Counts the cells of one line after another. */
 class LineCounts {
   /** How often each content stands in the line, by its number. */
   private readonly times: Uint32Array;
-  /** The numbers of the contents that stand in the line, each once. */
-  private readonly found: number[] = [];
-  private readonly as: (BodyCell | undefined)[] = ["blank"];
-  /** The marks of the last line: most lines hold the same, and share the list. */
-  private marksBefore: readonly SheetCell[] = [];
+  /** The numbers of the contents that stand in the line, each once, and how many they are. */
+  private readonly found: Uint32Array;
+  private count = 0;
+  /** By number, from 1 on which of `BODY_CELLS` a content is; 0 where nobody asked yet. */
+  private readonly as: Uint8Array;
+  /** Lists of the marks of lines: most lines hold the same ones, and share a list. */
+  private readonly lists: (readonly SheetCell[])[] = [];
 
   constructor(
     private readonly sheet: Sheet,
     private readonly marks: FrameMarks
   ) {
     this.times = new Uint32Array(sheet.distinct);
+    this.found = new Uint32Array(sheet.distinct);
+    this.as = new Uint8Array(sheet.distinct);
+    this.as[0] = BODY_CELLS.indexOf("blank") + 1;
   }
 
   /** Counts a cell by its number and tells what it is. */
   look(id: number): BodyCell {
     const before = this.times[id] ?? 0;
     this.times[id] = before + 1;
-    if (before === 0) this.found.push(id);
-    return (this.as[id] ??= this.marks.contentOf(id).as);
+    if (before === 0) this.found[this.count++] = id;
+    const known = this.as[id] ?? 0;
+    const as = known === 0 ? this.find(id) : known;
+    return BODY_CELLS[as - 1] ?? "unknown";
+  }
+
+  private find(id: number): number {
+    return (this.as[id] = BODY_CELLS.indexOf(this.marks.contentOf(id).as) + 1);
   }
 
   /** What was counted of a line whose cells are `body`; the next line begins at nothing. */
@@ -84,25 +100,24 @@ class LineCounts {
     let words = 0;
     let digits = 0;
     let nothing = 0;
-    const marks: SheetCell[] = [];
-    for (const id of this.found) {
+    for (let k = 0; k < this.count; k++) {
+      const id = this.found[k] ?? 0;
       const times = this.times[id] ?? 0;
       this.times[id] = 0;
       if (id === 0) continue;
       const content = this.marks.contentOf(id);
       filled += times;
-      if (content.isMark) {
-        known += times;
-        marks.push(this.sheet.sample(id));
-      } else if (content.isError) errors += times;
+      if (content.isMark) known += times;
+      else if (content.isError) errors += times;
       if (content.isDigits) digits += times;
       else if (content.isNothing) nothing += times;
       else if (content.isWords) words += times;
     }
-    this.found.length = 0;
+    const marks = this.marksFound();
+    this.count = 0;
     return {
       body,
-      marks: this.shared(marks),
+      marks,
       filled,
       known,
       errors,
@@ -112,11 +127,26 @@ class LineCounts {
     };
   }
 
-  private shared(marks: readonly SheetCell[]): readonly SheetCell[] {
-    const { marksBefore } = this;
-    const isSame =
-      marks.length === marksBefore.length && marks.every((cell, k) => cell === marksBefore[k]);
-    return isSame ? marksBefore : (this.marksBefore = marks);
+  /** The marks among the contents of a line, in their order. */
+  private marksFound(): readonly SheetCell[] {
+    const { found, lists, count } = this;
+    for (const list of lists) if (this.areFound(list)) return list;
+    const list: SheetCell[] = [];
+    for (let k = 0; k < count; k++) {
+      const id = found[k] ?? 0;
+      if (this.marks.contentOf(id).isMark) list.push(this.sheet.sample(id));
+    }
+    if (lists.length < MOST_LISTS) lists.push(list);
+    return list;
+  }
+
+  private areFound(list: readonly SheetCell[]): boolean {
+    let at = 0;
+    for (let k = 0; k < this.count; k++) {
+      const id = this.found[k] ?? 0;
+      if (this.marks.contentOf(id).isMark && list[at++]?.id !== id) return false;
+    }
+    return at === list.length;
   }
 }
 

@@ -38,7 +38,7 @@ export function typedMarks(sheet: Sheet, model: ChecklistModel): TypedMarks | nu
   /** By the number of a content, 1 for one that was looked at: the same content is the same mark in all of a body. */
   const seen = new Uint8Array(sheet.distinct);
   const view = new View(sheet, model.transposed);
-  const read = model.regions.flatMap(({ columns }, r) => (columns === undefined ? [r] : []));
+  const read = [...model.regions.keys()].filter((r) => model.regions[r]?.columns === undefined);
   const lanes = read.map((r) => model.regions[r]?.lane ?? 0);
   const cells = LineIds.held(view, lanes);
   model.indicators.forEach(({ excluded, line }, k) => {

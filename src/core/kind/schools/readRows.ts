@@ -1,3 +1,4 @@
+import { keyOf } from "../../cell/keyOf";
 import { normalForm } from "../../cell/normalForm";
 import { textOf } from "../../cell/textOf";
 import { numberingStyle } from "../../frame/numbering";
@@ -51,7 +52,7 @@ export function readRows(
     const label = labels.labelOf(line, own);
     const prints = label === "" ? null : lineKind(label);
     const section = body.sections.length - 1;
-    const levelText = levelLane === undefined ? "" : normalForm(textOf(view.seen(line, levelLane)));
+    const levelText = levelLane === undefined ? "" : keyOf(view.seen(line, levelLane));
     const level = levelOf(levelText);
     // A label alone prints nothing: 达标情况表 over the next table.
     if (prints !== null && filled.length === 1) continue;
