@@ -6,6 +6,7 @@ import { LineIds } from "../sheet/lineIds";
 import type { Sheet, SheetCell } from "../sheet/sheet";
 import { View } from "../sheet/view";
 import { VALUES, WORDS, type CellKinds } from "./cellKinds";
+import { standTogether } from "./standTogether";
 import { MOST_HEADER_LINES } from "./draft";
 
 const headings = new Lexicon<HeadingSense>(HEADINGS);
@@ -32,19 +33,14 @@ export function runsOf(sheet: Sheet, limit: Band): Band[] {
   return runs;
 }
 
-/** Whether so many cells of a line are filled. */
-function holds(cells: LineIds, least: number): boolean {
-  let left = least;
-  for (let k = 0; k < cells.width && left > 0; k++) if (cells.of(k) !== 0) left--;
-  return left === 0;
-}
-
 /**
  * The lanes of a run in groups that blank lanes part; a group without labels belongs to the one before it. Lines of a
  * single text, titles and notes, say nothing of lanes unless the run has no other.
  */
 export function bandsOf(sheet: Sheet, kinds: CellKinds, run: Band): Band[] {
-  const { filledIn, wordsIn, endsInWords } = countLanes(sheet, kinds, run);
+  const cells = LineIds.held(new View(sheet, false), numbersBetween(run.left, run.right));
+  if (standTogether(cells, run)) return [run];
+  const { filledIn, wordsIn, endsInWords } = countLanes(sheet, kinds, run, cells);
   // A deep header over a few marks names nothing: labels go on to the end, where 未达标（项） may stand.
   const goesOnInWords = (lane: number) =>
     endsInWords(lane) ||
@@ -111,13 +107,13 @@ function isFigureOrMark(kinds: CellKinds, id: number): boolean {
 function countLanes(
   sheet: Sheet,
   kinds: CellKinds,
-  { top, bottom, left, right }: Band
+  { top, bottom, left }: Band,
+  cells: LineIds
 ): Record<"filledIn" | "wordsIn", (lane: number) => number> & {
   endsInWords: (lane: number) => boolean;
 } {
-  const cells = LineIds.held(new View(sheet, false), numbersBetween(left, right));
   const tally = new LaneTally(cells, kinds);
-  const counts = () => top === bottom || holds(cells, 2);
+  const counts = () => top === bottom || cells.holds(2);
   for (let line = top; line <= bottom; line++) {
     cells.goTo(line);
     if (counts()) tally.add();

@@ -51,6 +51,13 @@ export class LineIds {
     } else for (let k = 0; k < lanes.length; k++) copy[k] = view.idAt(line, lanes[k] ?? 0);
   }
 
+  /** Whether so many of the cells are filled. */
+  holds(least: number): boolean {
+    let left = least;
+    for (let k = 0; k < this.width && left > 0; k++) if (this.of(k) !== 0) left--;
+    return left === 0;
+  }
+
   /** The number of the content in the lane at `k`. */
   of(k: number): number {
     return this.ids[this.start + k] ?? 0;
