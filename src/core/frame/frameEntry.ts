@@ -8,6 +8,8 @@ export interface FrameEntry {
   own: readonly string[];
   /** The deepest of its words, those filled down included; '' when it has none. */
   name: string;
+  /** Its name in normal form. */
+  key: string;
   /** Labels over the name, outermost first, filled down over the lines that they span. */
   path: readonly string[];
   /** The printed number, in its name, in a lane of numbers or in an index line; '' when it has none. */

@@ -1,4 +1,5 @@
 import type { Area } from "../area/area";
+import { normalForm } from "../cell/normalForm";
 import { textOf } from "../cell/textOf";
 import type { Sheet } from "../sheet/sheet";
 import { View } from "../sheet/view";
@@ -49,6 +50,7 @@ function laneEntry(
     bare: false,
     own: stack,
     name,
+    key: normalForm(name),
     path: stack.slice(0, -1),
     number: printedNumber(name) || (numbers.at(-1) ?? ""),
     depth: stack.length - 1,

@@ -51,6 +51,7 @@ export function lineEntries(
       bare: !valueLanes.some(holds(line)),
       own,
       name,
+      key: normalForm(name),
       path: filled.over(name),
       number: printedNumber(name) || numbers,
       depth,

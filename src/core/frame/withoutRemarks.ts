@@ -1,4 +1,3 @@
-import { normalForm } from "../cell/normalForm";
 import type { FrameEntry } from "./frameEntry";
 import type { TableFrame } from "./tableFrame";
 
@@ -11,7 +10,7 @@ export function withoutRemarks(
   remarks: ReadonlySet<string> = NONE
 ): readonly TableFrame[] {
   if (remarks.size === 0) return frames;
-  const isRemark = ({ name }: FrameEntry) => remarks.has(normalForm(name));
+  const isRemark = ({ key }: FrameEntry) => remarks.has(key);
   return frames
     .map((frame): TableFrame => {
       const left = frame.lanes.filter(isRemark).map(({ at }) => at);

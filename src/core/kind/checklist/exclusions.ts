@@ -62,12 +62,12 @@ function spelt(list: string): string[] {
  * "（编外教师不计入总数）" speaks of others.
  */
 export function saysNotCounted(label: string): boolean {
+  if (!maySay(label)) return false;
   const key = normalForm(label);
-  if (!maySay(key)) return false;
   return sayingsIn(key).some((at) => at === 0 || OPENS_A_CLAUSE.test(key.slice(0, at)));
 }
 
-/** What any saying begins with, a denial or a word of its own; most labels have neither. */
+/** Asks for what any saying begins with, a denial or a word of its own, be a text in normal form or not; most have neither. */
 const maySay = lexicon.mayHold("not", "aside");
 
 /** Where a text says that something is not counted; [] where it does not. */

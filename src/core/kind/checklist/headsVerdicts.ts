@@ -1,4 +1,3 @@
-import { normalForm } from "../../cell/normalForm";
 import type { FrameEntry } from "../../frame/frameEntry";
 import { Lexicon } from "../../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
@@ -6,8 +5,8 @@ import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
 const headings = new Lexicon<HeadingSense>(HEADINGS);
 
 /** Whether a heading under that of an indicator says that verdicts stand there: 是否达标 beside 指标值. */
-export function headsVerdicts({ path, name }: FrameEntry): boolean {
-  return path.length > 0 && headings.sensesOf(normalForm(name)).includes("verdict");
+export function headsVerdicts({ path, key }: FrameEntry): boolean {
+  return path.length > 0 && headings.sensesOf(key).includes("verdict");
 }
 
 const BESIDE: readonly HeadingSense[] = ["describing", "aim", "reached"];
@@ -23,7 +22,6 @@ export function besideVerdicts(entries: readonly FrameEntry[]): ReadonlySet<Fram
   const others = entries.filter((entry) => !headsVerdicts(entry) && judged.has(over(entry)));
   const times = new Map<string, number>();
   for (const { name } of others) times.set(name, (times.get(name) ?? 0) + 1);
-  const says = (name: string) =>
-    headings.sensesOf(normalForm(name)).some((sense) => BESIDE.includes(sense));
-  return new Set(others.filter(({ name }) => (times.get(name) ?? 0) > 1 || says(name)));
+  const says = (key: string) => headings.sensesOf(key).some((sense) => BESIDE.includes(sense));
+  return new Set(others.filter(({ name, key }) => (times.get(name) ?? 0) > 1 || says(key)));
 }

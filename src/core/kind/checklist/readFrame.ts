@@ -109,7 +109,7 @@ function readSide(
   const excepted = exceptedBut(rows.map(({ entry }) => entry.at));
   const own = rows.map(({ cells }) => cells.body);
   const indicators = rows.map(({ entry, cells, path: over }, k): Indicator => {
-    const { name, path } = indicatorName(entry.name, over);
+    const { name, path } = indicatorName(entry, over);
     const excluded =
       hints.excludes?.({ name, path }) ??
       (excepted.has(itemNumber(entry)) ||

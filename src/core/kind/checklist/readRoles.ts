@@ -1,4 +1,3 @@
-import { normalForm } from "../../cell/normalForm";
 import { Lexicon } from "../../lexicon/lexicon";
 import { HEADINGS, type HeadingSense } from "../../lexicon/zh/headings";
 import { printedNumber } from "../../frame/numbering";
@@ -78,7 +77,7 @@ export function readRoles(
     return { entry, cells, label: named ? totalLabelOf(entry, year) : null };
   });
   const beside = besideVerdicts(frame.lines);
-  const isNamed = ({ name }: FrameEntry) => named?.has(normalForm(name)) === true;
+  const isNamed = ({ key }: FrameEntry) => named?.has(key) === true;
   const isSure = lines.map(
     ({ entry, cells, label }) =>
       isNamed(entry) ||
@@ -258,9 +257,8 @@ function withHeadings(
 }
 
 /** Whether a lane says by its heading that it stands beside the indicators and nobody filled it in: 备注, 责任科室. */
-function isBeside({ view }: TableFrame, { name }: FrameEntry): boolean {
+function isBeside({ view }: TableFrame, { key }: FrameEntry): boolean {
   if (!view.transposed) return false;
-  const key = normalForm(name);
   const words = headings.read(key);
   const said = words.reduce((length, { start, end }) => length + end - start, 0);
   return (

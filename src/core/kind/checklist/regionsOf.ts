@@ -50,9 +50,7 @@ export function regionsOf(
 /** 备注 beside the only lane of verdicts heads no region. */
 function withoutRemarks(lanes: readonly VerdictLane[]): readonly VerdictLane[] {
   if (lanes.some(({ place }) => place !== "")) return lanes;
-  const own = lanes.filter(
-    ({ entry }) => !headings.sensesOf(normalForm(entry.name)).includes("describing")
-  );
+  const own = lanes.filter(({ entry }) => !headings.sensesOf(entry.key).includes("describing"));
   return own.length > 0 ? own : lanes;
 }
 

@@ -1,4 +1,3 @@
-import { normalForm } from "../../cell/normalForm";
 import type { TableFrame } from "../../frame/tableFrame";
 import { verdictOf, type Verdict } from "../../lexicon/verdictOf";
 import type { FrameMarks } from "./frameMarks";
@@ -23,7 +22,7 @@ export function statusColumns(
   lanes: readonly VerdictLane[]
 ): StatusColumn[] | null {
   const columns = lanes.flatMap(({ lane, entry }): StatusColumn[] => {
-    const reading = verdictOf(normalForm(entry.name));
+    const reading = verdictOf(entry.key);
     return reading?.sure ? [{ lane, heading: entry.name, status: reading.verdict }] : [];
   });
   const has = (status: Verdict) => columns.some((column) => column.status === status);

@@ -165,6 +165,6 @@ export function isRegion({ entry, place }: VerdictLane): boolean {
   if (place !== "") return true;
   const kind = regionKind(entry.name);
   if (kind !== null) return kind === "region" || kind === "city";
-  const words = headings.read(normalForm(entry.name));
+  const words = headings.read(entry.key);
   return !words.some(({ senses }) => senses.some((sense) => NO_REGION.includes(sense)));
 }
