@@ -32,6 +32,7 @@ export function lineReader(
     regions.map(({ lane }) => lane)
   );
   const ticked = regions.some(({ columns }) => columns !== undefined);
+  const looked = regions.reduce((sum, { columns }) => sum + (columns?.length ?? 1), 0);
   const counts = new LineCounts(view.sheet, marks);
   return (line) => {
     cells.goTo(line);
@@ -47,23 +48,30 @@ export function lineReader(
     else
       for (let region = 0; region < width; region++)
         body[region] = counts.look(ids[start + region] ?? 0);
-    return counts.take(body);
+    return counts.take(body, looked);
   };
 }
 
-const BODY_CELLS: readonly BodyCell[] = ["met", "unmet", "zero", "excluded", "blank", "unknown"];
+const BODY_CELLS: readonly BodyCell[] = ["unknown", "met", "unmet", "zero", "excluded", "blank"];
+/** Added to the place of a content among `BODY_CELLS` where it is counted each time that it stands in a line. */
+const COUNTED = 8;
+/** Added where it is a sign, and stands in the line. */
+const SEEN = 16;
 
 /** Lists of marks that are looked through for one of the same. */
 const MOST_LISTS = 16;
 
-/** Counts the cells of one line after another. */
+/**
+ * Counts the cells of one line after another. Most are signs, marks and nothing besides: of these it keeps which stand in the
+ * line; how many they are is what the others leave.
+ */
 class LineCounts {
-  /** How often each content stands in the line, by its number. */
+  /** How often each content that is counted stands in the line, by its number; 1 for each sign that does. */
   private readonly times: Uint32Array;
   /** The numbers of the contents that stand in the line, each once, and how many they are. */
   private readonly found: Uint32Array;
   private count = 0;
-  /** By number, from 1 on which of `BODY_CELLS` a content is; 0 where nobody asked yet. */
+  /** By number, which of `BODY_CELLS` a content is, with what is added to it; 0 where nobody asked yet. */
   private readonly as: Uint8Array;
   /** Lists of the marks of lines: most lines hold the same ones, and share a list. */
   private readonly lists: (readonly SheetCell[])[] = [];
@@ -75,25 +83,38 @@ class LineCounts {
     this.times = new Uint32Array(sheet.distinct);
     this.found = new Uint32Array(sheet.distinct);
     this.as = new Uint8Array(sheet.distinct);
-    this.as[0] = BODY_CELLS.indexOf("blank") + 1;
   }
 
   /** Counts a cell by its number and tells what it is. */
   look(id: number): BodyCell {
-    const before = this.times[id] ?? 0;
-    this.times[id] = before + 1;
-    if (before === 0) this.found[this.count++] = id;
-    const known = this.as[id] ?? 0;
-    const as = known === 0 ? this.find(id) : known;
-    return BODY_CELLS[as - 1] ?? "unknown";
+    const as = this.as[id] ?? 0;
+    return BODY_CELLS[as >= SEEN ? as - SEEN : this.lookCloser(id)] ?? "unknown";
+  }
+
+  /** The place among `BODY_CELLS` of a content that is counted, or a sign that stands in the line for the first time. */
+  private lookCloser(id: number): number {
+    const as = this.as[id] || this.find(id);
+    const times = this.times[id] ?? 0;
+    this.times[id] = times + 1;
+    if (times === 0) this.found[this.count++] = id;
+    if (as >= COUNTED) return as - COUNTED;
+    this.as[id] = as + SEEN;
+    return as;
   }
 
   private find(id: number): number {
-    return (this.as[id] = BODY_CELLS.indexOf(this.marks.contentOf(id).as) + 1);
+    const as = BODY_CELLS.indexOf(id === 0 ? "blank" : this.marks.contentOf(id).as);
+    return (this.as[id] = as + (this.isSign(id) ? 0 : COUNTED));
   }
 
-  /** What was counted of a line whose cells are `body`; the next line begins at nothing. */
-  take(body: BodyCell[]): LineCells {
+  private isSign(id: number): boolean {
+    const { isMark, isDigits, isNothing, isWords } = this.marks.contentOf(id);
+    return isMark && isWords && !isDigits && !isNothing;
+  }
+
+  /** What was counted of a line of which so many cells were looked at, and are `body`; the next line begins at nothing. */
+  take(body: BodyCell[], looked: number): LineCells {
+    let signs = looked;
     let filled = 0;
     let known = 0;
     let errors = 0;
@@ -103,7 +124,13 @@ class LineCounts {
     for (let k = 0; k < this.count; k++) {
       const id = this.found[k] ?? 0;
       const times = this.times[id] ?? 0;
+      const as = this.as[id] ?? 0;
       this.times[id] = 0;
+      if (as >= SEEN) {
+        this.as[id] = as - SEEN;
+        continue;
+      }
+      signs -= times;
       if (id === 0) continue;
       const content = this.marks.contentOf(id);
       filled += times;
@@ -113,6 +140,9 @@ class LineCounts {
       else if (content.isNothing) nothing += times;
       else if (content.isWords) words += times;
     }
+    filled += signs;
+    known += signs;
+    words += signs;
     const marks = this.marksFound();
     this.count = 0;
     return {
