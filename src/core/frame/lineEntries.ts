@@ -166,10 +166,16 @@ class FilledDown {
 
   /** Those over a name among them, outermost first, [] for any other name; one list for lines under the same labels. */
   over(name: string): readonly string[] {
-    const above = this.texts.slice(0, Math.max(0, this.texts.lastIndexOf(name)));
-    const path = above.filter((text) => text !== "");
-    if (path.length !== this.path.length || path.some((text, k) => text !== this.path[k]))
-      this.path = path;
+    const { texts, path } = this;
+    const end = Math.max(0, texts.lastIndexOf(name));
+    let [filled, same] = [0, 0];
+    for (let k = 0; k < end; k++) {
+      if (texts[k] === "") continue;
+      if (texts[k] === path[filled]) same++;
+      filled++;
+    }
+    if (filled !== path.length || same !== filled)
+      this.path = texts.slice(0, end).filter((text) => text !== "");
     return this.path;
   }
 

@@ -30,11 +30,12 @@ export function impure(
     ({ name }) => regionKind(name) !== null || isInstitution(name)
   ).length;
   if (names * 2 > indicators.length) return "行和列都是地区或学校，没有指标";
-  const [known, filled] = rows.reduce(
+  let [known, filled] = [0, 0];
+  for (const { cells } of rows) {
+    known += cells.known;
     // An error stands in for a mark that cannot be seen.
-    ([a, b], { cells }) => [a + cells.known, b + cells.filled - cells.errors],
-    [0, 0]
-  );
+    filled += cells.filled - cells.errors;
+  }
   // Nothing is impure in a table where all is left blank, and the printed totals say why.
   if (filled === 0 && borneOut) return null;
   const { meanings } = marks.legend;
