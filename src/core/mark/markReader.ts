@@ -4,7 +4,8 @@ import { COMMON_MARKS } from "../lexicon/zh/marks";
 import type { SheetCell } from "../sheet/sheet";
 import { isBlocked, type Legend } from "./legend";
 import type { MarkStatus } from "./markStatus";
-import { longestMark, readMark, readRemarked, type MarkMeaning } from "./readMark";
+import { longestMark } from "./longestMark";
+import { readMark, readRemarked, type MarkMeaning } from "./readMark";
 
 export interface MarkReading extends Pick<MarkMeaning, "source" | "remark"> {
   /** "unknown" for a mark that the notes do not settle: it is a mark, but it is not counted. */

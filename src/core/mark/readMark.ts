@@ -1,5 +1,4 @@
 import { GLYPHS } from "../lexicon/zh/marks";
-import { largest } from "../quantity/extremes";
 import { CONVENTIONAL_MARKS } from "./conventionalMarks";
 import { isGrade } from "./gradesBeside";
 import { isBlocked, saidOf, type Legend } from "./legend";
@@ -29,14 +28,6 @@ export function readMark(key: string, legend: Legend): MarkMeaning | null {
   return whole === null ? readRemarked(key, legend) : { ...whole, remark: "", mark: key };
 }
 
-/** Characters of the longest text that is a mark as a whole under a legend. */
-export function longestMark({ meanings, contradictory, unread }: Legend): number {
-  const named = [...meanings.keys(), ...contradictory, ...unread];
-  return Math.max(LONGEST_USUAL, LONGEST_REST, largest(named.map((mark) => mark.length)));
-}
-
-const LONGEST_USUAL = largest(Array.from(CONVENTIONAL_MARKS.keys(), (mark) => mark.length));
-
 /** As `readMark`, of a text that is no mark as a whole. */
 export function readRemarked(key: string, legend: Legend): MarkMeaning | null {
   if (key.length < 2 || key.length > LONGEST) return null;
@@ -63,7 +54,7 @@ function lookUp(key: string, legend: Legend): Pick<MarkMeaning, "status" | "sour
 }
 
 /** 其余为达标 speaks of marks and grades, not of words. */
-const LONGEST_REST = 4;
+export const LONGEST_REST = 4;
 
 const GLYPH = new RegExp(`[${GLYPHS}]`);
 
