@@ -19,7 +19,11 @@ export function reportChecklist(sheet: Sheet, model: ChecklistModel): ChecklistR
     range: areaAddress(model.area),
     findings: auditChecklist(model, shown),
     legend: model.legend.map(({ mark, status, source }) => ({ mark, status, source })),
-    indicators: model.indicators.map(({ name, path, excluded }) => ({ name, path, excluded })),
+    indicators: model.indicators.map(({ name, path, excluded }) => ({
+      name,
+      path: [...path],
+      excluded,
+    })),
     regions: assessChecklist(model),
     ...(model.notUnderstood.length > 0 && { notUnderstood: model.notUnderstood }),
     ...(model.reading.length > 0 && { reading: model.reading }),
