@@ -20,3 +20,10 @@ for (const name of OWN)
     configurable: true,
     writable: true,
   });
+
+// What jsdom lacks and Fluent asks for.
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};

@@ -6,12 +6,6 @@ import { paneSession } from "../../src/taskpane/session/paneSession";
 import type { OfficeLook } from "../../src/taskpane/theme/themeFor";
 import type { FakeExcel } from "./fakeExcel";
 
-// What jsdom lacks and Fluent asks for.
-globalThis.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
 // It takes places where a line may break for blocks of their own, and would hear "两期 对比".
 const inline = document.createElement("style");
 inline.textContent = "wbr { display: inline; }";

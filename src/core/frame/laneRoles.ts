@@ -1,4 +1,5 @@
 import { numberOf } from "../cell/numberOf";
+import { keyOf } from "../cell/keyOf";
 import { textOf } from "../cell/textOf";
 import { normalForm } from "../cell/normalForm";
 import { Lexicon } from "../lexicon/lexicon";
@@ -132,7 +133,7 @@ function numbersLines(
   const texts = lines
     .map((line) => sheet.at(line, lane))
     .filter(({ id }) => id !== 0)
-    .map((cell) => (numberOf(cell) === null ? normalForm(textOf(cell)) : textOf(cell)));
+    .map((cell) => (numberOf(cell) === null ? keyOf(cell) : textOf(cell)));
   const numbering = texts.filter((text) => LINE_OR_SECTION_NUMBER.test(text)).length;
   return texts.length > 0 && numbering >= texts.length * MOSTLY;
 }
