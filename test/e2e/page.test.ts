@@ -21,6 +21,18 @@ describe("the workbench's page", () => {
     expect(bench.problems).toEqual([]);
   });
 
+  it("has the pane's page name every script of its first view, so that none is asked for late", async () => {
+    const page = await bench.page.request.get(new URL("/taskpane.html", bench.page.url()).href);
+    const named = [...(await page.text()).matchAll(/<script[^>]* src="?([^" >]+)/g)];
+    const asked = await bench.pane.locator("body").evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map(({ name }) => new URL(name).pathname.slice(1))
+        .filter((name) => name.endsWith(".js"))
+    );
+    expect(asked.sort()).toEqual(named.map(([, file]) => file).sort());
+  });
+
   it("lets Excel on the web fetch the functions from its own address", async () => {
     const answers = await Promise.all(
       ["/functions.json", "/functions.js"].map((file) =>

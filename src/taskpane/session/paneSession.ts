@@ -27,6 +27,7 @@ export interface PaneSession {
   store: Pick<Store<PaneState>, "get" | "subscribe">;
   /** Reads the workbook and follows it until `close`; once it is open, does nothing. */
   open(): void;
+  /** Ends what `open` began, as soon as it has begun; the pane may be opened again. */
   close(): void;
   read(): void;
   /** Shows a view; with the key of a card, that card unfolded and in sight. */
@@ -121,8 +122,11 @@ export function paneSession(
   let opened: Promise<() => void> | null = null;
   const open = () => {
     if (opened !== null) return;
-    opened = begin().then(([work, session]) => work.openWorkbook(session));
-    opened.catch(() => {
+    const opening = begin().then(([work, session]) => work.openWorkbook(session));
+    opened = opening;
+    opening.catch(() => {
+      // Closed, and perhaps opened again meanwhile.
+      if (opened !== opening) return;
       opened = null;
       store.set({ phase: "failed", notice: notLoaded });
     });
