@@ -35,7 +35,7 @@ async function typedOver(texts: readonly string[], note = NOTE) {
   const lookOf = (cell: string) =>
     (["finding", "zero", "unmet"] as const).find((style) => looks[style].includes(cell)) ?? "plain";
   const [table] = reviewWorkbook(await readWorkbook()).models;
-  const body = table?.kind === "checklist" ? table.body[0] : undefined;
+  const body = table?.kind === "checklist" ? table.body.rows()[0] : undefined;
   return texts.map((text, k) => [text, lookOf(cells[k] ?? ""), body?.[k]]);
 }
 

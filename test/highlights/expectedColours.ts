@@ -55,7 +55,7 @@ function addMarks(
   add: (style: HighlightStyle, cell: string) => void,
   oneOf: string[][]
 ): void {
-  model.body.forEach((row, k) => {
+  model.body.rows().forEach((row, k) => {
     if (model.indicators[k]?.excluded) return;
     row.forEach((status, r) => {
       if (status === "unknown") add("finding", bodyAddress(model, k, r));

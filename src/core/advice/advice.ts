@@ -1,5 +1,5 @@
 import type { TableDate } from "../compare/tableDate";
-import type { BodyCell } from "../kind/checklist/model";
+import type { BodyCell } from "../kind/checklist/body";
 
 /**
  * The same matter marked differently for one region in two tables: worth a look, never an error, because the tables may

@@ -1,7 +1,7 @@
 import type { ItemPair } from "./matchItems";
 import type { SameRegion } from "../region/matchRegions";
 import type { MarkAt } from "./markAt";
-import type { BodyCell } from "../kind/checklist/model";
+import type { BodyCell } from "../kind/checklist/body";
 
 /** One checklist at two dates; plain data. */
 export interface Comparison {

@@ -1,5 +1,6 @@
 import { cellAddress } from "../area/address";
-import type { BodyCell, ChecklistModel } from "../kind/checklist/model";
+import type { BodyCell } from "../kind/checklist/body";
+import type { ChecklistModel } from "../kind/checklist/model";
 
 /** One mark of a checklist: what it says and where it stands. */
 export interface MarkAt {
@@ -12,7 +13,7 @@ export interface MarkAt {
 export function markAt(model: ChecklistModel, indicator: number, region: number): MarkAt {
   const line = model.indicators[indicator]?.line ?? 0;
   const lane = model.regions[region]?.lane ?? 0;
-  const status = model.body[indicator]?.[region] ?? "blank";
+  const status = model.body.at(indicator, region);
   return {
     cell: model.transposed ? cellAddress(lane, line) : cellAddress(line, lane),
     status: model.indicators[indicator]?.excluded === true ? "excluded" : status,

@@ -1,4 +1,4 @@
-import type { BodyCell } from "../kind/checklist/model";
+import type { BodyCell } from "../kind/checklist/body";
 
 /** What a mark says, in words for reports. */
 export const statusWords: Readonly<Record<BodyCell, string>> = {

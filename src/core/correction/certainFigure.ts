@@ -58,13 +58,7 @@ function countedFigure(finding: Finding, model: ChecklistModel): CertainFigure |
 
 /** Whether no mark behind a printed total is blank or unknown. */
 function allKnown(model: ChecklistModel, { from, to }: TotalLine, region: number): boolean {
-  return model.body
-    .slice(from, to + 1)
-    .every(
-      (row, k) =>
-        model.indicators[from + k]?.excluded === true ||
-        (row[region] !== "blank" && row[region] !== "unknown")
-    );
+  return model.body.count({ from, to })[region]?.unsure === 0;
 }
 
 /** Most decimals of the rates that a line prints: where 46 stands beside 45.5, the line has one. */

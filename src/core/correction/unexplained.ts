@@ -55,7 +55,7 @@ export function unexplainedParts(sheet: Sheet, model: TableModel): UnexplainedPa
 function linesWithoutMeaning(model: TableModel): string[] {
   if (model.kind !== "checklist") return [];
   return model.indicators.flatMap(({ line }, k) =>
-    model.body[k]?.every((cell) => cell === "unknown") === true
+    model.body.isAll(k, "unknown")
       ? model.regions.map(({ lane }) =>
           model.transposed ? cellAddress(lane, line) : cellAddress(line, lane)
         )

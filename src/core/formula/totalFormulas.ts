@@ -6,7 +6,7 @@ import type { Area } from "../area/area";
 import type { Grid } from "../sheet/grid";
 import type { RawCell } from "../cell/rawCell";
 import type { ChecklistModel, TotalLine } from "../kind/checklist/model";
-import { countMarks, type Count } from "../kind/checklist/totalScope";
+import type { Count } from "../kind/checklist/body";
 import type { FormulaToWrite } from "./formulaToWrite";
 import { legendArgument, legendText } from "./legendArgument";
 import { printedForm } from "./printedForm";
@@ -33,7 +33,7 @@ export function totalFormulas(
   for (const total of model.totals) {
     const steps = total.cells.flatMap(({ rate }) => (rate === null ? [] : [rate.step]));
     const decimals = Math.max(0, ...steps.map((step) => Math.round(-Math.log10(step))));
-    const counts = countMarks(model.body, model.regions.length, total);
+    const counts = model.body.count(total);
     total.cells.forEach((printed, r) => {
       const { unmet, met, rate, cell } = printed;
       if (unmet === null && met === null && rate === null) return;
@@ -63,7 +63,7 @@ export function totalFormulas(
  */
 function marksOf(model: ChecklistModel, { from, to }: TotalLine, region: number): Area | null {
   const { lane, columns } = model.regions[region] ?? {};
-  const isOpen = model.blanks === "open" && model.body.some((row) => row[region] === "blank");
+  const isOpen = model.blanks === "open" && model.body.hasBlank(region);
   if (columns !== undefined || isOpen) return null;
   const lines = model.indicators.slice(from, to + 1).map(({ line }) => line);
   if (lane === undefined || lines.length === 0) return null;

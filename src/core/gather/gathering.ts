@@ -1,6 +1,6 @@
 import type { RawCell } from "../cell/rawCell";
 import type { MarkStatus } from "../mark/markStatus";
-import type { BodyCell } from "../kind/checklist/model";
+import type { BodyCell } from "../kind/checklist/body";
 
 /** The checklists of many county workbooks put together, one a checklist; plain data. */
 export interface Gathering {

@@ -32,7 +32,7 @@ export function returnedColumns(table: ReturnedTable, known: readonly string[]):
   );
   const { pairs } = matchRegions(known, names);
   return model.regions.flatMap(({ name: printed }, region): ReturnedColumn[] => {
-    const filled = model.body.some((row) => (row[region] ?? "blank") !== "blank");
+    const filled = model.indicators.some((_item, k) => model.body.at(k, region) !== "blank");
     if (!filled && model.regions.length > 1) return [];
     const pair = pairs.find(({ after }) => after === region);
     const name = (pair && known[pair.before]) ?? names[region] ?? "";

@@ -1,7 +1,8 @@
 import { cellAddress } from "../area/address";
 import type { HighlightStyle } from "../finding/highlight";
 import { assessChecklist } from "../kind/checklist/assess";
-import type { BodyCell, ChecklistModel } from "../kind/checklist/model";
+import type { BodyCell } from "../kind/checklist/body";
+import type { ChecklistModel } from "../kind/checklist/model";
 import { rankRegions } from "../kind/checklist/rankRegions";
 
 /** A checklist as a map: its indicators down, in the table's order, the counties across, from the best rate on. */
@@ -50,9 +51,7 @@ export function heatMapOf(model: ChecklistModel): HeatMap {
   return {
     counties: ranked.map(({ region: { name, rate } }) => ({ name, rate })),
     rows: model.indicators.map(({ name, path, excluded, line }, k) => {
-      const statuses = ranked.map(({ place }) =>
-        excluded ? "excluded" : (model.body[k]?.[place] ?? "blank")
-      );
+      const statuses = ranked.map(({ place }) => (excluded ? "excluded" : model.body.at(k, place)));
       return {
         label: [...path.slice(-1), name].join("："),
         name,

@@ -105,7 +105,7 @@ function unmetCells({ body, indicators, regions, transposed }: ChecklistModel): 
   return indicators
     .flatMap(({ line }, i) =>
       regions.flatMap(({ lane }, r) =>
-        body[i]?.[r] !== "unmet"
+        body.at(i, r) !== "unmet"
           ? []
           : transposed
             ? cellAddress(lane, line)

@@ -2,7 +2,7 @@ import { parseAddress } from "../../core/area/address";
 import { compareChecklists } from "../../core/compare/compareChecklists";
 import type { DatedComparison } from "../../core/compare/datedComparison";
 import { USUAL_PREFERENCES } from "../../core/correction/preferences";
-import { bodyAddress } from "../../core/kind/checklist/auditMarks";
+import { unmetItems } from "../../core/kind/checklist/unmetItems";
 import type { ChecklistModel } from "../../core/kind/checklist/model";
 import { comparisonReport } from "../../core/present/comparisonReport";
 import { findingReport } from "../../core/present/findingReport";
@@ -78,9 +78,10 @@ function laterMarks(
 ): DatedComparison[] {
   const grid = grids.find(({ sheet }) => sheet === before?.sheet);
   const mark = before?.legend.find(({ status }) => status === "met")?.mark;
-  const [cell] = (before?.body ?? []).flatMap((row, k) =>
-    row.flatMap((status, r) => (before && status === "unmet" ? bodyAddress(before, k, r) : []))
-  );
+  const [cell] =
+    before === undefined
+      ? []
+      : unmetItems(before).flatMap(({ zero, cell: at }) => (zero ? [] : at));
   if (before === undefined || grid === undefined || mark === undefined || cell === undefined)
     return [];
   const at = parseAddress(cell);

@@ -78,9 +78,11 @@ describe.each(cases)("$name", ({ grids }) => {
       // A mark that the notes explain in two ways is one finding, at the note; each cell that holds it is no known mark.
       const unknown = review.models.flatMap((model) =>
         model.kind === "checklist" && model.sheet === grid.sheet
-          ? model.body.flatMap((row, k) =>
-              row.flatMap((cell, r) => (cell === "unknown" ? bodyAddress(model, k, r) : []))
-            )
+          ? model.body
+              .rows()
+              .flatMap((row, k) =>
+                row.flatMap((cell, r) => (cell === "unknown" ? bodyAddress(model, k, r) : []))
+              )
           : []
       );
       const cells = [

@@ -1,7 +1,7 @@
 import { rateOf } from "../../measure/rateOf";
 import type { ChecklistRegion } from "../../finding/checkReport";
 import type { ChecklistModel } from "./model";
-import { countMarks, type Count } from "./totalScope";
+import type { Count } from "./body";
 import { readTotalLabel } from "./totalWords";
 
 /**
@@ -17,11 +17,11 @@ export function assessChecklist(model: ChecklistModel): ChecklistRegion[] {
   );
   // 小计 of a section may be taken for the whole where its place tells no section.
   const printed = rates.find(({ label }) => readTotalLabel(label)?.subtotal !== true) ?? rates[0];
-  const counts = countMarks(model.body, model.regions.length, whole);
+  const counts = model.body.count(whole);
   const unmetIndicators = namesOfUnmet(model, counts);
   return model.regions.map(({ name }, region) => {
     const { met, unmet, zero } = counts[region] ?? { met: 0, unmet: 0, zero: 0, unsure: 0 };
-    const open = model.blanks === "open" && model.body.some((row) => row[region] === "blank");
+    const open = model.blanks === "open" && model.body.hasBlank(region);
     const rate = printed?.cells[region]?.rate ?? null;
     return {
       name,
@@ -40,11 +40,9 @@ function namesOfUnmet({ body, indicators, regions }: ChecklistModel, counts: rea
   // Lists of their final length: those that grow leave twice as much behind.
   const names = regions.map((_region, r) => new Array<string>(counts[r]?.unmet ?? 0));
   const named = new Uint32Array(regions.length);
-  body.forEach((row, k) => {
-    const name = indicators[k]?.name ?? "";
-    for (let region = 0; region < row.length; region++) {
-      const cell = row[region];
-      if (cell !== "unmet" && cell !== "zero") continue;
+  indicators.forEach(({ name }, k) => {
+    for (let region = 0; region < body.width; region++) {
+      if (!body.isUnmet(k, region)) continue;
       const own = names[region];
       const at = named[region] ?? 0;
       if (own !== undefined) own[at] = name;

@@ -2,7 +2,6 @@ import { normalForm } from "../../cell/normalForm";
 import { cellAddress } from "../../area/address";
 import type { Finding } from "../../finding/checkReport";
 import type { ChecklistModel } from "./model";
-import { countMarks } from "./totalScope";
 
 /** Address of a body cell, by indices of indicator and region. */
 export function bodyAddress(model: ChecklistModel, indicator: number, region: number): string {
@@ -34,11 +33,9 @@ export function auditMarks(model: ChecklistModel, shown: (cell: string) => strin
     }))
   );
   const contradictory = new Set([...model.contradictions, ...model.unread].map(({ mark }) => mark));
-  const whole = { from: 0, to: model.indicators.length - 1 };
-  const counts = countMarks(model.body, model.regions.length, whole);
-  if (counts.every(({ unsure }) => unsure === 0)) return findings;
+  if (model.body.count().every(({ unsure }) => unsure === 0)) return findings;
   model.regions.forEach((region, r) => {
-    const column = model.body.map((row) => row[r]);
+    const column = model.indicators.map((_indicator, k) => model.body.at(k, r));
     const counted = column.filter((_cell, k) => model.indicators[k]?.excluded === false);
     const first = model.indicators.findIndex(({ excluded }) => !excluded);
     if (

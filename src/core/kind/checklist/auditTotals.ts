@@ -1,10 +1,9 @@
-import { once } from "../../memo/once";
 import { rateOf } from "../../measure/rateOf";
 import { roundHalfUp } from "../../quantity/roundHalfUp";
 import type { Finding } from "../../finding/checkReport";
 import type { ChecklistModel, PrintedTotal, TotalLine } from "./model";
 import { fitsRate, isBetween } from "./fits";
-import { countMarks, type Count } from "./totalScope";
+import type { Count } from "./body";
 import { readTotalLabel } from "./totalWords";
 import { largest } from "../../quantity/extremes";
 
@@ -45,7 +44,7 @@ interface CheckedLine extends Record<"rate" | "unmet" | "met", Figures> {
 }
 
 function checkLine(model: ChecklistModel, total: TotalLine): CheckedLine {
-  const counts = countMarks(model.body, model.regions.length, total);
+  const counts = model.body.count(total);
   const checked = total.cells.flatMap((printed, region): Checked[] => {
     const counted = counts[region];
     return counted !== undefined && counted.met + counted.unmet > 0
@@ -146,9 +145,7 @@ function rateFinding(
       other.region !== region &&
       other.counted.met * (met + unmet) === met * (other.counted.met + other.counted.unmet)
   );
-  const unsure = model.body.filter(
-    (row) => row[region] === "blank" || row[region] === "unknown"
-  ).length;
+  const { unsure = 0 } = model.body.count()[region] ?? {};
   const sentences = [
     `${name}的达成度印作 ${print(printed.rate?.value ?? 0)}，按表内标记是 ${met}÷${met + unmet}${inWords(exact)}。`,
     tied.length > 0
@@ -184,11 +181,8 @@ function countFinding(
 /** "总项目数（30）" against the indicators counted: right when it is their number, or that of most regions' marks. */
 function auditDenominators(model: ChecklistModel): Finding[] {
   const counted = model.indicators.filter(({ excluded }) => !excluded).length;
-  const whole = { from: 0, to: model.indicators.length - 1 };
-  // Hardly any table prints such a number, and nobody asks.
-  const counts = once(() => countMarks(model.body, model.regions.length, whole));
   return model.denominators.flatMap(({ cell, printed }): Finding[] => {
-    const fitting = counts().filter(({ met, unmet }) => met + unmet === printed).length;
+    const fitting = model.body.count().filter(({ met, unmet }) => met + unmet === printed).length;
     if (printed === counted || fitting * 2 >= model.regions.length) return [];
     return [
       {

@@ -4,9 +4,9 @@ import type { Legend } from "../../mark/legend";
 import type { Candidate } from "./candidate";
 import { fits } from "./fits";
 import { impliedCount } from "./impliedCount";
-import type { BodyCell, PrintedTotal, Region } from "./model";
+import type { Body } from "./body";
+import type { PrintedTotal, Region } from "./model";
 import { readTotalLine } from "./totalReading";
-import { countMarks } from "./totalScope";
 import { withBlanks } from "./withBlanks";
 
 /**
@@ -17,6 +17,7 @@ export function bareByTotals(
   frame: TableFrame,
   regions: readonly Region[],
   lines: readonly Candidate[],
+  body: Body,
   roles: readonly string[],
   bare: readonly Candidate[],
   isCounted: (entry: FrameEntry) => boolean,
@@ -24,10 +25,12 @@ export function bareByTotals(
 ): boolean | "some" | null {
   if (bare.length === 0) return null;
   const totals = lines.filter((_line, k) => roles[k] === "total");
-  const marked = lines.flatMap(({ entry, cells: { body } }, k) =>
-    roles[k] === "indicator" && isCounted(entry) && body.some((cell) => cell !== "excluded")
-      ? [body]
-      : []
+  const marked = body.select(
+    [...lines.keys()].filter((k) => {
+      const entry = lines[k]?.entry;
+      const counts = roles[k] === "indicator" && entry !== undefined && isCounted(entry);
+      return counts && !body.isAll(k, "excluded");
+    })
   );
   const more = bare.filter(({ entry }) => isCounted(entry)).length;
   const implied = impliedCount(
@@ -62,7 +65,7 @@ function countByRates(
   frame: TableFrame,
   regions: readonly Region[],
   totals: readonly Candidate[],
-  marked: readonly (readonly BodyCell[])[],
+  marked: Body,
   more: number,
   { blank, rest }: Legend
 ): number | null {
@@ -71,12 +74,8 @@ function countByRates(
   // Blanks that may be anything give nearly every count: one line still tells, where what is printed is right with it alone.
   if (as === null && more > 1) return null;
   const tried = Array.from({ length: more + 1 }, (_one, k) => {
-    const empty = Array.from({ length: k }, () => regions.map((): BodyCell => "blank"));
-    const body = withBlanks(
-      [...marked.map((row) => [...row]), ...empty],
-      as === "zero" ? "unmet" : (as ?? "missing")
-    );
-    const counts = countMarks(body, regions.length, { from: 0, to: body.length - 1 });
+    const body = withBlanks(marked.withBlankLines(k), as === "zero" ? "unmet" : (as ?? "missing"));
+    const counts = body.count();
     const figures = totals.flatMap(({ entry, label }) =>
       readTotalLine(frame, entry.at, regions, label, body.length, [], body).cells.flatMap(
         (cell, region) => {

@@ -1,5 +1,6 @@
 import type { TableFrame } from "../../frame/tableFrame";
-import type { BodyCell, Region } from "./model";
+import type { Body } from "./body";
+import type { Region } from "./model";
 import type { RoleLine } from "./readRoles";
 import type { BlankReading } from "./settleBlanks";
 
@@ -14,14 +15,12 @@ export function blankSentence(
   { view }: TableFrame,
   regions: readonly Region[],
   rows: readonly RoleLine[],
-  body: readonly (readonly BodyCell[])[],
+  body: Body,
   { as, by }: BlankReading
 ): string[] {
   if (as === "missing") return [];
-  const cells = body.flatMap((row, k) =>
-    row.flatMap((cell, r) =>
-      cell === "blank" ? [view.address(rows[k]?.entry.at ?? 0, regions[r]?.lane ?? 0)] : []
-    )
+  const cells = Array.from(body.blanks(), ([k, r]) =>
+    view.address(rows[k]?.entry.at ?? 0, regions[r]?.lane ?? 0)
   );
   const named = `${cells.slice(0, 3).join("、")}${cells.length > 3 ? ` 等 ${cells.length} 格` : ""}`;
   if (by === "lines") {

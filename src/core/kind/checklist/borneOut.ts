@@ -1,7 +1,7 @@
 import { fits } from "./fits";
-import type { BodyCell, TotalLine } from "./model";
+import type { Body } from "./body";
+import type { TotalLine } from "./model";
 import { printsAny } from "./totalReading";
-import { countMarks } from "./totalScope";
 
 /** Part of the printed totals that the marks must come to. */
 const MOSTLY = 0.6;
@@ -9,14 +9,10 @@ const MOSTLY = 0.6;
 const ENOUGH = 2;
 
 /** Whether most of what the lines of totals print is what the marks come to; false where they print less than two figures. */
-export function areBorneOut(
-  body: readonly (readonly BodyCell[])[],
-  regions: number,
-  totals: readonly TotalLine[]
-): boolean {
+export function areBorneOut(body: Body, totals: readonly TotalLine[]): boolean {
   let [printed, right] = [0, 0];
   for (const total of totals) {
-    const counts = countMarks(body, regions, total);
+    const counts = body.count(total);
     total.cells.forEach((cell, region) => {
       const count = counts[region];
       if (count === undefined || !printsAny(cell)) return;

@@ -1,5 +1,5 @@
 import type { FrameEntry } from "../../frame/frameEntry";
-import type { LineCells } from "./readLine";
+import type { LineCells } from "./readLines";
 import type { TotalLabel } from "./totalWords";
 
 /** A line of a checklist before its role is told; `label` is null for one that is nothing but marks. */

@@ -1,6 +1,7 @@
 import { numberOf } from "../../cell/numberOf";
 import type { TableFrame } from "../../frame/tableFrame";
-import type { BodyCell, Region } from "./model";
+import type { Body, BodyCell } from "./body";
+import type { Region } from "./model";
 import type { RoleLine } from "./readRoles";
 
 /** Lines from which on counts that agree are no chance. */
@@ -15,15 +16,16 @@ const COUNTED: readonly (readonly BodyCell[])[] = [["met"], ["unmet", "zero"]];
 export function hasCountsBeside(
   { view, lanes }: TableFrame,
   regions: readonly Region[],
-  rows: readonly Extract<RoleLine, { role: "indicator" }>[]
+  rows: readonly Extract<RoleLine, { role: "indicator" }>[],
+  body: Body
 ): boolean {
   const read = new Set(regions.map(({ lane }) => lane));
-  const count = (body: readonly BodyCell[], as: readonly BodyCell[]) =>
-    body.filter((cell) => as.includes(cell)).length;
   return lanes.some(({ at }) => {
     if (read.has(at)) return false;
     const values = rows.map(({ entry }) => numberOf(view.seen(entry.at, at))?.value);
     if (new Set(values).size < 2 || values.length < ENOUGH) return false;
-    return COUNTED.some((as) => rows.every(({ cells }, k) => values[k] === count(cells.body, as)));
+    return COUNTED.some((as) =>
+      rows.every(({ cells }, k) => values[k] === body.timesIn(cells.row, as))
+    );
   });
 }

@@ -68,6 +68,6 @@ function turnedRound(legend: Legend, { legend: used }: ChecklistModel): Legend |
 /** Whether the printed totals of a table are what its marks come to. */
 function isBorneOut(reading: FrameReading | null): boolean {
   if (reading === null || reading.model === null) return false;
-  const { body, regions, totals } = reading.model;
-  return areBorneOut(body, regions.length, totals);
+  const { body, totals } = reading.model;
+  return areBorneOut(body, totals);
 }

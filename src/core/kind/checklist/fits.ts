@@ -1,6 +1,6 @@
 import { roundHalfUp } from "../../quantity/roundHalfUp";
 import type { PrintedTotal } from "./model";
-import type { Count } from "./totalScope";
+import type { Count } from "./body";
 
 /**
  * Whether what a total prints may be what the marks come to. Cells that are blank or unknown (`unsure` of them) may be met, unmet

@@ -2,7 +2,7 @@ import { numberOf } from "../../cell/numberOf";
 import { textOf } from "../../cell/textOf";
 import type { TableFrame } from "../../frame/tableFrame";
 import type { MarkReader, MarkReading } from "../../mark/markReader";
-import type { BodyCell } from "./model";
+import type { BodyCell } from "./body";
 import type { ContentKinds } from "../../sheet/laneTally";
 import { LineIds } from "../../sheet/lineIds";
 import type { Sheet, SheetCell } from "../../sheet/sheet";

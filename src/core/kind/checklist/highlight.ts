@@ -100,5 +100,5 @@ function rule(
 
 /** Whether no counted cell of a region holds anything. */
 function isEmpty({ body, indicators }: ChecklistModel, region: number): boolean {
-  return body.every((row, k) => indicators[k]?.excluded === true || row[region] === "blank");
+  return indicators.every(({ excluded }, k) => excluded || body.at(k, region) === "blank");
 }

@@ -4,7 +4,8 @@ import type { TableFrame } from "../../frame/tableFrame";
 import { MET_OF_ALL, UNMET_AND_RATE } from "../../lexicon/zh/printedTotals";
 import type { Candidate } from "./candidate";
 import { holdsFigures, isCountedOn, isMarks } from "./lineTraits";
-import type { BodyCell, Region } from "./model";
+import { Body } from "./body";
+import type { Region } from "./model";
 import { readTotalLine } from "./totalReading";
 import { readTotalLabel } from "./totalWords";
 
@@ -31,7 +32,7 @@ export function isTotal(
   lines: readonly Candidate[],
   counts: readonly boolean[],
   k: number,
-  ...bodies: (readonly (readonly BodyCell[])[])[]
+  ...bodies: Body[]
 ): boolean {
   const line = lines[k];
   if (line === undefined || !line.cells.countable) return false;
@@ -45,7 +46,7 @@ export function isTotal(
   if (all?.stance === "whole" && cells.digits && (all.kinds.length === 1 || all.subtotal))
     return true;
   const before = counts.slice(0, k).filter(Boolean).length;
-  const [body = []] = bodies;
+  const [body = Body.of([])] = bodies;
   // An error stands in for marks as for figures: words that are a total's alone tell.
   const isFigures =
     (!isMarks(cells) &&

@@ -3,7 +3,7 @@ import type { TableFrame } from "../../frame/tableFrame";
 import { comesNext, printedNumber } from "../../frame/numbering";
 import type { Candidate } from "./candidate";
 import type { Region } from "./model";
-import type { LineCells } from "./readLine";
+import type { LineCells } from "./readLines";
 
 /** Whether most of what a line holds is marks. */
 export function isMarks({ known, filled }: LineCells): boolean {

@@ -1,9 +1,7 @@
 import type { Area } from "../../area/area";
 import type { MarkStatus } from "../../mark/markStatus";
+import type { Body } from "./body";
 import type { FlaggedMarks } from "./flaggedMarks";
-
-/** What one body cell holds: a mark's meaning, nothing, or something that no legend explains. */
-export type BodyCell = MarkStatus | "blank" | "unknown";
 
 /** Indicators × regions with a mark in each cell, as recognised; plain data. */
 export interface ChecklistModel {
@@ -24,7 +22,7 @@ export interface ChecklistModel {
   indicators: Indicator[];
   regions: Region[];
   /** By indicator, then region. */
-  body: BodyCell[][];
+  body: Body;
   totals: TotalLine[];
   /** Printed numbers of counted indicators ("总项目数（30）"), with their cells. */
   denominators: { cell: string; printed: number }[];

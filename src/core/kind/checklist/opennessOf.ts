@@ -1,12 +1,13 @@
 import { criterionInLabel } from "../../criterion/criterionInLabel";
 import { comesNext, numberingStyle } from "../../frame/numbering";
 import type { TableFrame } from "../../frame/tableFrame";
+import type { Body } from "./body";
 import type { Candidate } from "./candidate";
 import { countCells } from "./countCells";
 import { once } from "../../memo/once";
 
-function shareOfBlanks(indicators: readonly Candidate[]): number {
-  const counts = countCells(indicators.map(({ cells: { body } }) => body));
+function shareOfBlanks(indicators: Body): number {
+  const counts = countCells(indicators);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return all === 0 ? 0 : (counts.get("blank") ?? 0) / all;
 }
@@ -30,6 +31,7 @@ const MANY_BLANKS = 0.25;
 export function opennessOf(
   { view, remarkLanes, labelLanes }: TableFrame,
   lines: readonly Candidate[],
+  body: Body,
   roles: readonly string[]
 ): (k: number) => boolean | "likely" | "unlikely" | "heading" {
   const others = lines.filter((_one, at) => roles[at] === "indicator");
@@ -60,7 +62,8 @@ export function opennessOf(
           entry.depth === labelLanes.length - 1 &&
           labelLanes.slice(0, -1).some(holds(entry.at))
       ),
-      blanksAreCommon: shareOfBlanks(others) >= MANY_BLANKS,
+      blanksAreCommon:
+        shareOfBlanks(body.select(others.map(({ cells }) => cells.row))) >= MANY_BLANKS,
       allNumbered:
         others.length > 1 &&
         others.filter(({ entry }) => entry.number !== "").length > others.length * NEARLY_ALL,

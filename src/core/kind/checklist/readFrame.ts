@@ -104,23 +104,21 @@ function readSide(
     const others = speaking().filter((text) => !isLabel(text));
     return excludedNumbers(others.map(({ cell }) => cell.raw));
   };
-  const { lines, counted } = readRoles(frame, regions, marks, exceptedBut, hints.indicators);
+  const { lines, body: read } = readRoles(frame, regions, marks, exceptedBut, hints.indicators);
   const rows = lines.filter((line) => line.role === "indicator");
   const excepted = exceptedBut(rows.map(({ entry }) => entry.at));
-  const own = rows.map(({ cells }) => cells.body);
-  const indicators = rows.map(({ entry, cells, path: over }, k): Indicator => {
+  const indicators = rows.map(({ entry, cells, path: over }): Indicator => {
     const { name, path } = indicatorName(entry, over);
     const excluded =
       hints.excludes?.({ name, path }) ??
       (excepted.has(itemNumber(entry)) ||
         saysNotCounted(name) ||
-        cells.body.every((cell) => cell === "excluded"));
-    if (excluded) own[k] = regions.map(() => "excluded");
+        read.isAll(cells.row, "excluded"));
     return { name, path, excluded, line: entry.at };
   });
-  // What was counted of the same rows need not be counted again.
-  const isSame = own.length === counted.length && own.every((row, k) => row === counted[k]);
-  const body = isSame ? counted : own;
+  const body = read
+    .select(rows.map(({ cells }) => cells.row))
+    .excluding([...indicators.keys()].filter((k) => indicators[k]?.excluded));
   const printed = readTotals(frame, lines, regions, body);
   // Lines of the same marks share a list.
   const lists = [...new Set(rows.map(({ cells }) => cells.marks))];
@@ -130,12 +128,12 @@ function readSide(
   const errors = rows.reduce((sum, { cells }) => sum + cells.errors, 0);
   const said = countCells(body, errors);
   const always = rows.some((row) => row.unsure === "always");
-  const told = () => settleBlanks(body, said, regions.length, printed, legend, words);
+  const told = () => settleBlanks(body, said, printed, legend, words);
   const blanks = always ? OPEN_BY_LINES : openOr(told(), rows);
   const settled = withBlanks(body, blanks.as);
   // A blank that may be anything bears out every total: what a line counts shows once blanks have a meaning.
   const totals = settled === body ? printed : readTotals(frame, lines, regions, settled);
-  const borneOut = areBorneOut(settled, regions.length, totals);
+  const borneOut = areBorneOut(settled, totals);
   const [only, another] = regions;
   const isJudged =
     !marks.areDigits &&
@@ -155,7 +153,7 @@ function readSide(
         headed: rows.some(isHeadedVerdict),
         hasTotals:
           totals.some(({ cells }) => cells.some(printsAny)) ||
-          hasCountsBeside(frame, regions, rows),
+          hasCountsBeside(frame, regions, rows, read),
         words,
         nameless: regions.some(({ name }) => name.startsWith(NOBODY)),
         telling:

@@ -10,7 +10,8 @@ import type { Candidate } from "./candidate";
 import { saysNotCounted } from "./exclusions";
 import type { FrameMarks } from "./frameMarks";
 import type { Legend } from "../../mark/legend";
-import type { BodyCell, Region } from "./model";
+import type { Body } from "./body";
+import type { Region } from "./model";
 import { bareByTotals } from "./bareByTotals";
 import { itemNumber } from "./indicatorName";
 import { isTotal } from "./isTotal";
@@ -24,7 +25,7 @@ import {
 } from "./lineTraits";
 import { once } from "../../memo/once";
 import { opennessOf } from "./opennessOf";
-import { lineReader, type LineCells } from "./readLine";
+import { readLines, type LineCells } from "./readLines";
 import { readTotalLabel, saysNothing, type TotalLabel } from "./totalWords";
 
 /** A line of a checklist by its role. */
@@ -54,7 +55,7 @@ export type RoleLine =
  * where marks should be, its place, its number in the list, and above all whether it holds what the marks come to.
  * `named` are labels of items that the user knows.
  * `exceptedBut` gives the numbers of items that notes and labels leave out, those of the given lines not heard.
- * `counted` are the cells of the lines that were counted for sure while the others were weighed.
+ * `body` is what all lines of the frame hold.
  */
 export function readRoles(
   frame: TableFrame,
@@ -62,14 +63,13 @@ export function readRoles(
   marks: FrameMarks,
   exceptedBut: (lines: readonly number[]) => ReadonlySet<string>,
   named: Hints["indicators"]
-): { lines: RoleLine[]; counted: BodyCell[][] } {
-  const readLine = lineReader(frame, regions, marks);
+): { lines: RoleLine[]; body: Body } {
+  const { read, body } = readLines(frame, regions, marks);
   const { view, area, limit } = frame;
   const year = once(
     () => latestYear(findTitle(view.sheet, area, limit.top)) || yearBeside(frame.lines)
   );
-  const lines = frame.lines.map((entry): Candidate => {
-    const cells = readLine(entry.at);
+  const lines = read.map(({ entry, cells }): Candidate => {
     // A line of marks is an item whatever its words say.
     const plain = isMarks(cells) && !cells.digits && !cells.nothing;
     // 达标率指标 beside an item of 1 and 0 is the heading of its section.
@@ -94,7 +94,6 @@ export function readRoles(
     !saysNotCounted(entry.name) &&
     !entry.path.some(saysNotCounted);
   const counts = lines.map(({ entry }, k) => isSure[k] === true && isCounted(entry));
-  const body = lines.filter((_line, k) => counts[k]).map(({ cells }) => cells.body);
   // 学校标准化建设达成度 with 1 and 0 is an item or a total: the figures of others may count it.
   const unsure = lines.map(
     ({ entry, cells, label }, k) =>
@@ -111,10 +110,11 @@ export function readRoles(
       cells.filled === 0 && entry.own.length > 0 && !isBeside(frame, entry) && isCounted(entry)
   );
   const bodyWith = (...more: readonly boolean[][]) =>
-    lines
-      .filter((_line, k) => counts[k] || more.some((also) => also[k]))
-      .map(({ cells }) => cells.body);
-  const wide = unsure.includes(true) ? bodyWith(unsure) : body;
+    body.select(
+      [...lines.keys()].filter((k) => counts[k] === true || more.some((also) => also[k]))
+    );
+  const counted = bodyWith();
+  const wide = unsure.includes(true) ? bodyWith(unsure) : counted;
   const widest = unfilled.includes(true) ? bodyWith(unsure, unfilled) : wide;
   const roles = lines.map((line, k): "indicator" | "total" | "bare" | "other" => {
     const { cells, label } = line;
@@ -123,7 +123,7 @@ export function readRoles(
     if (beside.has(line.entry)) return "other";
     // 小计 of a section of which nothing counts.
     if (cells.nothing && label?.stance === "whole") return "total";
-    const bodies = unsure[k] ? [body] : new Set([body, wide, widest]);
+    const bodies = unsure[k] ? [counted] : new Set([counted, wide, widest]);
     if (isTotal(frame, regions, lines, counts, k, ...bodies)) return "total";
     if (isMarks(cells)) return "indicator";
     const isBare = label === null && !saysNothing(line.entry.name);
@@ -134,8 +134,9 @@ export function readRoles(
   const bare = lines.filter(
     ({ entry }, k) => roles[k] === "bare" && entry.own.length > 0 && !isBeside(frame, entry)
   );
-  const told = bareByTotals(frame, regions, lines, roles, bare, isCounted, marks.legend);
-  return { lines: withHeadings(frame, lines, roles, told, marks.legend), counted: body };
+  const told = bareByTotals(frame, regions, lines, body, roles, bare, isCounted, marks.legend);
+  const openness = opennessOf(frame, lines, body, roles);
+  return { lines: withHeadings(frame, lines, roles, openness, told, marks.legend), body };
 }
 
 /** What the words of a line say of totals: all of them together, or one of them that is a total's whole label. */
@@ -212,10 +213,10 @@ function withHeadings(
   frame: TableFrame,
   lines: readonly Candidate[],
   roles: ("indicator" | "total" | "bare" | "other")[],
+  openness: ReturnType<typeof opennessOf>,
   told: boolean | "some" | null,
   { blank, rest }: Legend
 ): RoleLine[] {
-  const openness = opennessOf(frame, lines, roles);
   const blanksSpeak = blank !== null || rest !== null;
   let heading: FrameEntry | undefined;
   let position = 0;

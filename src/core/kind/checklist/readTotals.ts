@@ -2,7 +2,8 @@ import { textOf } from "../../cell/textOf";
 import type { TableFrame } from "../../frame/tableFrame";
 import { wordsOf } from "../../frame/frameEntry";
 import { ALL_COUNTED } from "../../lexicon/zh/printedTotals";
-import type { BodyCell, Region, TotalLine } from "./model";
+import type { Body } from "./body";
+import type { Region, TotalLine } from "./model";
 import type { RoleLine } from "./readRoles";
 import { readTotalLine, type LineReading } from "./totalReading";
 import type { Side } from "./totalScope";
@@ -13,7 +14,7 @@ export function readTotals(
   frame: TableFrame,
   lines: readonly RoleLine[],
   regions: readonly Region[],
-  body: readonly (readonly BodyCell[])[]
+  body: Body
 ): TotalLine[] {
   const totals = lines.filter((line) => line.role === "total");
   const read = ({ entry, position }: Total, label: TotalLabel | null, side?: Side): LineReading => {

@@ -2,9 +2,9 @@ import type { Legend } from "../../mark/legend";
 import { Lexicon } from "../../lexicon/lexicon";
 import { SUBJECTS, type SubjectSense } from "../../lexicon/zh/subjects";
 import { fits } from "./fits";
-import type { BodyCell, ChecklistModel, PrintedTotal, TotalLine } from "./model";
+import type { Body, BodyCell, Count } from "./body";
+import type { ChecklistModel, PrintedTotal, TotalLine } from "./model";
 import { printsAny } from "./totalReading";
-import { countMarks, type Count } from "./totalScope";
 
 /** What blank cells of a checklist count as and what said so. */
 export interface BlankReading {
@@ -23,9 +23,8 @@ const subjects = new Lexicon<SubjectSense>(SUBJECTS);
  * of √ alone nobody can tell. In every other table a blank is a mark that is missing. `known` counts the cells of the body.
  */
 export function settleBlanks(
-  body: readonly (readonly BodyCell[])[],
+  body: Body,
   known: ReadonlyMap<BodyCell, number>,
-  regions: number,
   totals: readonly TotalLine[],
   legend: Legend,
   words: string
@@ -33,7 +32,7 @@ export function settleBlanks(
   if (!known.has("blank")) return { as: "missing", by: null };
   const { blank } = legend;
   if (blank !== null) return { as: blank === "zero" ? "unmet" : blank, by: "note" };
-  const printed = readingsByTotals(body, regions, totals);
+  const printed = readingsByTotals(body, totals);
   const rest = restOf(known, legend);
   if (rest !== null) {
     const as = rest === "zero" ? "unmet" : rest;
@@ -79,21 +78,17 @@ interface Agreement {
 
 /** What the printed totals say of each reading of the blanks. */
 function readingsByTotals(
-  body: readonly (readonly BodyCell[])[],
-  regions: number,
+  body: Body,
   totals: readonly TotalLine[]
 ): Record<"missing" | "unmet" | "met", Agreement> {
   const agreeing = (as: BodyCell): Agreement => {
-    const filled = body.map((row) => row.map((cell) => (cell === "blank" ? as : cell)));
+    const filled = body.withBlanksAs(as);
     let [all, right] = [0, 0];
     for (const total of totals) {
-      const counts = countMarks(filled, regions, total);
+      const counts = filled.count(total);
       total.cells.forEach((cell, region) => {
         const count = counts[region];
-        const hasBlank = body
-          .slice(total.from, total.to + 1)
-          .some((row) => row[region] === "blank");
-        if (!hasBlank || count === undefined || !printsAny(cell)) return;
+        if (!body.hasBlank(region, total) || count === undefined || !printsAny(cell)) return;
         // （-5）16.7% prints two figures.
         const figures = [cell.rate, cell.met, cell.unmet].filter((one) => one !== null).length;
         all += figures;

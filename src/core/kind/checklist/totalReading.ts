@@ -1,9 +1,10 @@
 import { numberOf } from "../../cell/numberOf";
 import type { TableFrame } from "../../frame/tableFrame";
 import { fits } from "./fits";
-import type { BodyCell, PrintedTotal, Region } from "./model";
+import type { Body } from "./body";
+import type { PrintedTotal, Region } from "./model";
 import { readPrintedTotal } from "./readPrintedTotal";
-import { countMarks, possibleScopes, type Scope, type Side } from "./totalScope";
+import { possibleScopes, type Scope, type Side } from "./totalScope";
 import type { TotalKind, TotalLabel } from "./totalWords";
 
 /** A line read as totals of one kind over one stretch of indicators. */
@@ -34,14 +35,11 @@ export function readTotalLine(
   label: TotalLabel | null,
   position: number,
   others: readonly number[],
-  body: readonly (readonly BodyCell[])[],
+  body: Body,
   side?: Side
 ): LineReading {
   const scopes = possibleScopes(position, body.length, others, label?.subtotal ?? false, side);
-  const counted = scopes.map((scope) => ({
-    scope,
-    counts: countMarks(body, regions.length, scope),
-  }));
+  const counted = scopes.map((scope) => ({ scope, counts: body.count(scope) }));
   const printed = (label?.kinds ?? KINDS).map((kind) => {
     const cells = printedCells(frame, line, regions, kind);
     return { kind, cells, all: cells.filter((cell) => printsAny(cell)) };

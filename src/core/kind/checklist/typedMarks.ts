@@ -2,7 +2,8 @@ import { LONG_NUMBER, type Sheet, type SheetCell } from "../../sheet/sheet";
 import { LineIds } from "../../sheet/lineIds";
 import { View } from "../../sheet/view";
 import { comparedKey } from "./markFormula";
-import type { BodyCell, ChecklistModel } from "./model";
+import type { BodyCell } from "./body";
+import type { ChecklistModel } from "./model";
 
 type Known = "unmet" | "zero" | "other";
 
@@ -43,13 +44,12 @@ export function typedMarks(sheet: Sheet, model: ChecklistModel): TypedMarks | nu
   const cells = LineIds.held(view, lanes);
   model.indicators.forEach(({ excluded, line }, k) => {
     if (excluded) return;
-    const body = model.body[k] ?? [];
     cells.goTo(line);
     const { ids, start, width } = cells;
     for (let at = 0; at < width; at++) {
       const id = ids[start + at] ?? 0;
       if (seen[id] === 1) continue;
-      const status = body[read[at] ?? 0] ?? "blank";
+      const status = model.body.at(k, read[at] ?? 0);
       if (id === 0) {
         if (blank === "missing" && status !== "blank") blank = "other";
         continue;

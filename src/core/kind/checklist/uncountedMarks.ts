@@ -14,7 +14,7 @@ export interface UncountedMark {
 export function uncountedMarks(model: ChecklistModel): UncountedMark[][] {
   return model.regions.map((_, r) =>
     model.indicators.flatMap(({ name, path, excluded }, k) => {
-      const why = model.body[k]?.[r] ?? "blank";
+      const why = model.body.at(k, r);
       return excluded || (why !== "blank" && why !== "unknown")
         ? []
         : [{ cell: bodyAddress(model, k, r), indicator: name, path, why }];

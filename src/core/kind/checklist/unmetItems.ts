@@ -17,12 +17,13 @@ export interface UnmetItem {
 export function unmetItems(model: ChecklistModel): UnmetItem[] {
   return model.regions.flatMap((region, r) =>
     model.indicators.flatMap(({ name, path, line }, k) => {
-      const status = model.body[k]?.[r];
-      if (status !== "unmet" && status !== "zero") return [];
+      if (!model.body.isUnmet(k, r)) return [];
       const cell = model.transposed
         ? cellAddress(region.lane, line)
         : cellAddress(line, region.lane);
-      return [{ region: region.name, indicator: name, path, zero: status === "zero", cell }];
+      return [
+        { region: region.name, indicator: name, path, zero: model.body.at(k, r) === "zero", cell },
+      ];
     })
   );
 }

@@ -1,12 +1,15 @@
+import type { FrameEntry } from "../../frame/frameEntry";
 import type { TableFrame } from "../../frame/tableFrame";
 import { LineIds } from "../../sheet/lineIds";
 import type { Sheet, SheetCell } from "../../sheet/sheet";
 import type { FrameMarks } from "./frameMarks";
-import type { BodyCell, Region } from "./model";
+import { Body, BODY_CELLS } from "./body";
+import type { Region } from "./model";
 
 /** The cells of one line over the regions, counted by what they are. */
 export interface LineCells {
-  body: BodyCell[];
+  /** Which line of the body that is read with it. */
+  row: number;
   /** The known marks, each kind once. */
   marks: readonly SheetCell[];
   filled: number;
@@ -21,39 +24,42 @@ export interface LineCells {
   digits: boolean;
 }
 
-/** Reads the cells of the lines of a checklist in the lanes of its regions, one line at a time. */
-export function lineReader(
-  { view }: TableFrame,
+/** Reads the cells of all lines of a checklist in the lanes of its regions. */
+export function readLines(
+  { view, lines }: TableFrame,
   regions: readonly Region[],
   marks: FrameMarks
-): (line: number) => LineCells {
-  const cells = LineIds.seen(
+): { read: { entry: FrameEntry; cells: LineCells }[]; body: Body } {
+  const seen = LineIds.seen(
     view,
     regions.map(({ lane }) => lane)
   );
   const ticked = regions.some(({ columns }) => columns !== undefined);
   const looked = regions.reduce((sum, { columns }) => sum + (columns?.length ?? 1), 0);
   const counts = new LineCounts(view.sheet, marks);
-  return (line) => {
-    cells.goTo(line);
-    const { ids, start, width } = cells;
-    const body = new Array<BodyCell>(width);
-    if (ticked)
-      regions.forEach(({ columns }, region) => {
-        body[region] =
-          columns === undefined
-            ? counts.look(cells.of(region))
-            : tickedOf(columns, (lane) => counts.look(view.at(line, lane).id));
-      });
-    else
-      for (let region = 0; region < width; region++)
-        body[region] = counts.look(ids[start + region] ?? 0);
-    return counts.take(body, looked);
-  };
+  const read = new Array<{ entry: FrameEntry; cells: LineCells }>(lines.length);
+  const body = Body.filled(lines.length, regions.length, (codes) =>
+    lines.forEach((entry, row) => {
+      seen.goTo(entry.at);
+      const { ids, start, width } = seen;
+      const to = row * width;
+      if (ticked)
+        regions.forEach(({ columns }, region) => {
+          codes[to + region] =
+            columns === undefined
+              ? counts.look(seen.of(region))
+              : tickedOf(columns, (lane) => counts.look(view.at(entry.at, lane).id));
+        });
+      else
+        for (let region = 0; region < width; region++)
+          codes[to + region] = counts.look(ids[start + region] ?? 0);
+      read[row] = { entry, cells: counts.take(row, looked) };
+    })
+  );
+  return { read, body };
 }
 
-const BODY_CELLS: readonly BodyCell[] = ["unknown", "met", "unmet", "zero", "excluded", "blank"];
-/** Added to the place of a content among `BODY_CELLS` where it is counted each time that it stands in a line. */
+/** Added to the code of a content where it is counted each time that it stands in a line. */
 const COUNTED = 8;
 /** Added where it is a sign, and stands in the line. */
 const SEEN = 16;
@@ -71,7 +77,7 @@ class LineCounts {
   /** The numbers of the contents that stand in the line, each once, and how many they are. */
   private readonly found: Uint32Array;
   private count = 0;
-  /** By number, which of `BODY_CELLS` a content is, with what is added to it; 0 where nobody asked yet. */
+  /** By number, the code of a content with what is added to it; 0 where nobody asked yet. */
   private readonly as: Uint8Array;
   /** Lists of the marks of lines: most lines hold the same ones, and share a list. */
   private readonly lists: (readonly SheetCell[])[] = [];
@@ -85,13 +91,13 @@ class LineCounts {
     this.as = new Uint8Array(sheet.distinct);
   }
 
-  /** Counts a cell by its number and tells what it is. */
-  look(id: number): BodyCell {
+  /** Counts a cell by its number and tells its code. */
+  look(id: number): number {
     const as = this.as[id] ?? 0;
-    return BODY_CELLS[as >= SEEN ? as - SEEN : this.lookCloser(id)] ?? "unknown";
+    return as >= SEEN ? as - SEEN : this.lookCloser(id);
   }
 
-  /** The place among `BODY_CELLS` of a content that is counted, or a sign that stands in the line for the first time. */
+  /** The code of a content that is counted, or a sign that stands in the line for the first time. */
   private lookCloser(id: number): number {
     const as = this.as[id] || this.find(id);
     const times = this.times[id] ?? 0;
@@ -112,8 +118,8 @@ class LineCounts {
     return isMark && isWords && !isDigits && !isNothing;
   }
 
-  /** What was counted of a line of which so many cells were looked at, and are `body`; the next line begins at nothing. */
-  take(body: BodyCell[], looked: number): LineCells {
+  /** What was counted of a line of which so many cells were looked at; the next line begins at nothing. */
+  take(row: number, looked: number): LineCells {
     let signs = looked;
     let filled = 0;
     let known = 0;
@@ -146,7 +152,7 @@ class LineCounts {
     const marks = this.marksFound();
     this.count = 0;
     return {
-      body,
+      row,
       marks,
       filled,
       known,
@@ -180,11 +186,14 @@ class LineCounts {
   }
 }
 
-/** What the columns to tick of one region come to: the meaning of the only one with a tick. */
-function tickedOf(
-  columns: NonNullable<Region["columns"]>,
-  look: (lane: number) => BodyCell
-): BodyCell {
-  const [only, other] = columns.filter(({ lane }) => look(lane) !== "blank");
-  return only === undefined ? "blank" : other === undefined ? only.status : "unknown";
+/** The code of what the columns to tick of one region come to: the meaning of the only one with a tick. */
+function tickedOf(columns: NonNullable<Region["columns"]>, look: (lane: number) => number): number {
+  const [only, other] = columns.filter(({ lane }) => look(lane) !== BLANK);
+  return only === undefined
+    ? BLANK
+    : other === undefined
+      ? BODY_CELLS.indexOf(only.status)
+      : UNKNOWN;
 }
+
+const [BLANK, UNKNOWN] = [BODY_CELLS.indexOf("blank"), BODY_CELLS.indexOf("unknown")];
