@@ -3,6 +3,7 @@ import { normalForm } from "../cell/normalForm";
 import { COMPARING, takeComparison } from "../criterion/comparisonWords";
 import { readFigure } from "../criterion/readFigure";
 import { readRatio } from "../criterion/readRatio";
+import { Characters } from "../lexicon/characters";
 import { FIGURE_WITH_UNIT, TO_IN_RATIO } from "../lexicon/zh/criterionForms";
 import { ABOUT, FIGURE_AT_AN_END, FIGURES_ONLY } from "../lexicon/zh/figureForms";
 import { YEARS } from "../lexicon/zh/years";
@@ -28,7 +29,8 @@ export function figureLike(cell: CellValue): boolean {
   if (cell.kind === "number" || cell.kind === "error") return true;
   if (cell.kind !== "text" || cell.key.length > 40 || !/\d/.test(cell.key)) return false;
   // Most labels end here: they hold characters that no figure does, and nothing that words could stand in or between.
-  if (cell.number === null && FOREIGN.test(cell.key) && !ASIDE.test(cell.raw)) return false;
+  if (cell.number === null && !OF_FIGURES.areAllOf(cell.key) && !ASIDE.standIn(cell.raw))
+    return false;
   // 1 973 is no year.
   if (YEARS.test(cell.key) && !THOUSANDS_APART.test(cell.raw)) return false;
   if (cell.number !== null) return true;
@@ -42,24 +44,20 @@ export function figureLike(cell: CellValue): boolean {
 }
 
 /** Where words may stand that say nothing of a figure: brackets, and between several figures. */
-const ASIDE = /[(（/、;；，\r\n]/;
+const ASIDE = Characters.of("(（/、;；，\r\n");
 
-/** What no figure holds: characters that stand neither in units nor in words about figures. */
-const FOREIGN = new RegExp(
-  `[^\\x00-\\x7f${wideCharactersOf(
-    COMPARING,
-    ...[ABOUT, FIGURES_ONLY, FIGURE_AT_AN_END, FIGURE_WITH_UNIT, TO_IN_RATIO].map(
-      ({ source }) => source
-    )
-  )}]`
+const ASCII = String.fromCharCode(...Array(0x80).keys());
+
+/** What figures may hold: characters that stand in units or in words about figures. */
+const OF_FIGURES = Characters.of(
+  [ABOUT, FIGURES_ONLY, FIGURE_AT_AN_END, FIGURE_WITH_UNIT, TO_IN_RATIO].reduce(
+    (all, { source }) => all + source,
+    ASCII + COMPARING
+  )
 );
 
-function wideCharactersOf(...texts: readonly string[]): string {
-  return [...new Set(texts.join(""))].filter((char) => char > "\x7f").join("");
-}
-
 function isFigure(text: string): boolean {
-  if (text === "" || FOREIGN.test(text) || YEARS.test(text)) return false;
+  if (text === "" || !OF_FIGURES.areAllOf(text) || YEARS.test(text)) return false;
   const figure = takeComparison(text)?.figure;
   return figure !== undefined && (readFigure(figure) !== null || readRatio(figure) !== null);
 }

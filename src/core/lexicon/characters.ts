@@ -21,13 +21,19 @@ export class Characters {
     return new Characters(Array.from({ length: text.length }, (_one, k) => text.charCodeAt(k)));
   }
 
+  /** Whether a text consists of nothing else. */
+  areAllOf(text: string): boolean {
+    for (let k = 0; k < text.length; k++) if (!this.has(text.charCodeAt(k))) return false;
+    return true;
+  }
+
   /** Whether any of them stands in a text. */
   standIn(text: string): boolean {
-    const { bits } = this;
-    for (let k = 0; k < text.length; k++) {
-      const unit = text.charCodeAt(k);
-      if ((((bits[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 1) return true;
-    }
+    for (let k = 0; k < text.length; k++) if (this.has(text.charCodeAt(k))) return true;
     return false;
+  }
+
+  private has(unit: number): boolean {
+    return (((this.bits[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 1;
   }
 }

@@ -1,28 +1,39 @@
 import type { LineIds } from "./lineIds";
 
-/** What contents are to somebody, by their numbers: a number from 1 to 7 each, 0 for one that `find` was not asked yet. */
+/** What contents are to somebody, by their numbers: a number from 1 to 15 each, 0 for one that `find` was not asked yet. */
 export interface ContentKinds {
   readonly known: Uint8Array;
   /** The kind of a content, which `known` has from then on. */
   find(id: number): number;
 }
 
-/** Places in the counts of a lane, for the kinds up to 7. */
-const KINDS = 8;
+/** Places in the counts of a lane, for the kinds up to 15. */
+const KINDS = 16;
 
 /** How often each kind of content stands in each lane of the lines that were added. */
 export class LaneTally {
-  private readonly counts: Uint32Array;
+  private readonly counts: Int32Array;
 
   constructor(
     private readonly cells: LineIds,
-    private readonly kinds: ContentKinds
+    private readonly kinds: ContentKinds,
+    /** One of the same lanes and kinds, from which it goes on. */
+    from?: LaneTally
   ) {
-    this.counts = new Uint32Array(cells.width * KINDS);
+    this.counts = from === undefined ? new Int32Array(cells.width * KINDS) : from.counts.slice();
   }
 
   /** Adds the line that `cells` are at. */
   add(): void {
+    this.count(1);
+  }
+
+  /** Takes off the line that `cells` are at, which was added. */
+  remove(): void {
+    this.count(-1);
+  }
+
+  private count(times: 1 | -1): void {
     const { counts, kinds } = this;
     const { ids, start, width } = this.cells;
     const { known } = kinds;
@@ -30,12 +41,19 @@ export class LaneTally {
       const id = ids[start + k] ?? 0;
       const found = known[id] ?? 0;
       const at = k * KINDS + (found === 0 ? kinds.find(id) : found);
-      counts[at] = (counts[at] ?? 0) + 1;
+      counts[at] = (counts[at] ?? 0) + times;
     }
   }
 
-  /** How many cells of a kind the lane at `k` holds. */
-  of(k: number, kind: number): number {
-    return this.counts[k * KINDS + kind] ?? 0;
+  /** How many cells of some kinds the lane at `k` holds. */
+  of(k: number, ...kinds: readonly number[]): number {
+    return kinds.reduce((sum, kind) => sum + (this.counts[k * KINDS + kind] ?? 0), 0);
+  }
+
+  /** How many cells of a kind all lanes hold. */
+  all(kind: number): number {
+    let sum = 0;
+    for (let at = kind; at < this.counts.length; at += KINDS) sum += this.counts[at] ?? 0;
+    return sum;
   }
 }

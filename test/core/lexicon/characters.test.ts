@@ -18,4 +18,14 @@ describe("characters", () => {
     ]);
     expect(Characters.of("").standIn("√")).toBe(false);
   });
+
+  it("may be all that a text consists of", () => {
+    expect(["√※", "", "🙂√", "√达标", "达标√"].map((text) => marks.areAllOf(text))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
 });

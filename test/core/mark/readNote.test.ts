@@ -13,3 +13,22 @@ describe("a note with several numbered sentences in one line", () => {
     expect(read("√表示班额不超过45、达标")).toEqual(["√ met"]);
   });
 });
+
+describe("what parts a mark from its meaning", () => {
+  const spaces = Array.from({ length: 0x10000 }, (_unit, code) => String.fromCharCode(code)).filter(
+    (char) => /\s/.test(char) && char !== "\n" && char !== "\r"
+  );
+
+  it("may be any two spaces", () => {
+    const said = readNote("A  达标  B  未达标");
+    expect(said.map(({ mark }) => mark)).toEqual(["A", "B"]);
+    expect(spaces.length).toBeGreaterThan(20);
+    for (const space of spaces)
+      expect(readNote("A  达标  B  未达标".replaceAll(" ", space))).toEqual(said);
+  });
+
+  it.each(["A表示达标", "A代表达标", "A-达标", "A—达标", "A－达标", "A→达标", "A即达标"])(
+    "may be the words and dashes of %s",
+    (text) => expect(readNote(text).map(({ mark }) => mark)).toEqual(["A"])
+  );
+});

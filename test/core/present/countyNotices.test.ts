@@ -66,7 +66,9 @@ describe("notices to counties", () => {
       [3, "4.专任教师学历达标", "未达标，零分", { sheet: "监测", cell: "C6" }, null, null, null],
     ]);
     const marks = review.models.flatMap((model) => (model.kind === "checklist" ? [model] : []));
-    const unmet = marks.flatMap(({ body }) => body.rows().flat()).filter((one) => one !== "met").length;
+    const unmet = marks
+      .flatMap(({ body }) => body.rows().flat())
+      .filter((one) => one !== "met").length;
     const listed = notices
       .flatMap(({ tables }) => tables)
       .filter(({ heading }) => heading.includes("未达标"));

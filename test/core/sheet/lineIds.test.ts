@@ -88,6 +88,18 @@ describe("the cells of a line in some lanes", () => {
             expect(tally.of(k, kind)).toBe(times.length);
           }
         });
+        lanes.forEach((_lane, k) => {
+          expect(tally.of(k, 1, 3)).toBe(tally.of(k, 1) + tally.of(k, 3));
+        });
+        expect(tally.all(2)).toBe(lanes.reduce((sum, _lane, k) => sum + tally.of(k, 2), 0));
+        // One that goes on from it counts by itself.
+        const less = new LaneTally(cells, { known, find }, tally);
+        less.remove();
+        const last = lines.at(-1) ?? 0;
+        lanes.forEach((lane, k) => {
+          const own = 1 + (sheet.at(last, lane).id % 3);
+          expect(less.of(k, own)).toBe(tally.of(k, own) - 1);
+        });
         expect(new Set(find.mock.calls.flat()).size).toBe(find.mock.calls.length);
       })
     );

@@ -1,7 +1,6 @@
 import { rateOf } from "../../measure/rateOf";
 import type { ChecklistRegion } from "../../finding/checkReport";
 import type { ChecklistModel } from "./model";
-import type { Count } from "./body";
 import { readTotalLabel } from "./totalWords";
 
 /**
@@ -18,7 +17,7 @@ export function assessChecklist(model: ChecklistModel): ChecklistRegion[] {
   // 小计 of a section may be taken for the whole where its place tells no section.
   const printed = rates.find(({ label }) => readTotalLabel(label)?.subtotal !== true) ?? rates[0];
   const counts = model.body.count(whole);
-  const unmetIndicators = namesOfUnmet(model, counts);
+  const names = model.body.unmetOf(model.indicators.map(({ name }) => name));
   return model.regions.map(({ name }, region) => {
     const { met, unmet, zero } = counts[region] ?? { met: 0, unmet: 0, zero: 0, unsure: 0 };
     const open = model.blanks === "open" && model.body.hasBlank(region);
@@ -30,24 +29,7 @@ export function assessChecklist(model: ChecklistModel): ChecklistRegion[] {
       zero,
       rate: open ? null : rateOf(met, unmet),
       ...(rate === null ? {} : { printedRate: Number((rate.value / 100).toPrecision(12)) }),
-      unmetIndicators: unmetIndicators[region] ?? [],
+      unmetIndicators: names[region] ?? [],
     };
   });
-}
-
-/** Names of the indicators that each region has not met, in the table's order; `counts` says how many they are. */
-function namesOfUnmet({ body, indicators, regions }: ChecklistModel, counts: readonly Count[]) {
-  // Lists of their final length: those that grow leave twice as much behind.
-  const names = regions.map((_region, r) => new Array<string>(counts[r]?.unmet ?? 0));
-  const named = new Uint32Array(regions.length);
-  indicators.forEach(({ name }, k) => {
-    for (let region = 0; region < body.width; region++) {
-      if (!body.isUnmet(k, region)) continue;
-      const own = names[region];
-      const at = named[region] ?? 0;
-      if (own !== undefined) own[at] = name;
-      named[region] = at + 1;
-    }
-  });
-  return names;
 }

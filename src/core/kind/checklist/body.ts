@@ -23,6 +23,7 @@ export const BODY_CELLS: readonly BodyCell[] = [
   "excluded",
   "blank",
 ];
+/** Of these only those below standard, 2 and 3, have the second bit. */
 const [UNKNOWN, MET, UNMET, ZERO, EXCLUDED, BLANK] = [0, 1, 2, 3, 4, 5];
 
 /**
@@ -62,6 +63,37 @@ export class Body {
   isUnmet(line: number, region: number): boolean {
     const code = this.codes[line * this.width + region];
     return code === UNMET || code === ZERO;
+  }
+
+  /** By region, what `of` holds for each line in which it is below standard. */
+  unmetOf<One>(of: readonly One[]): One[][] {
+    const { codes, width, length } = this;
+    const counts = this.count();
+    // One list behind another, each with room for one more.
+    const next = new Uint32Array(width);
+    let room = 0;
+    counts.forEach(({ unmet }, region) => {
+      next[region] = room;
+      room += unmet + 1;
+    });
+    const lines = new Uint32Array(room);
+    let at = 0;
+    // Each line is written down for every region, and written over unless it counts: which ones do cannot be foreseen.
+    for (let k = 0; k < length; k++)
+      for (let region = 0; region < width; region++) {
+        const to = next[region] ?? 0;
+        lines[to] = k;
+        next[region] = to + (((codes[at++] ?? 0) >> 1) & 1);
+      }
+    return counts.map(({ unmet }, region) => {
+      const end = next[region] ?? 0;
+      const found = new Array<One>(unmet);
+      for (let k = 0; k < unmet; k++) {
+        const one = of[lines[end - unmet + k] ?? 0];
+        if (one !== undefined) found[k] = one;
+      }
+      return found;
+    });
   }
 
   /** Whether all cells of a line are one; true of a line without cells. */

@@ -6,5 +6,7 @@ import type { TotalLabel } from "./totalWords";
 export interface Candidate {
   entry: FrameEntry;
   cells: LineCells;
+  /** Which line of the body it is. */
+  row: number;
   label: TotalLabel | null;
 }

@@ -24,8 +24,6 @@ export function hasCountsBeside(
     if (read.has(at)) return false;
     const values = rows.map(({ entry }) => numberOf(view.seen(entry.at, at))?.value);
     if (new Set(values).size < 2 || values.length < ENOUGH) return false;
-    return COUNTED.some((as) =>
-      rows.every(({ cells }, k) => values[k] === body.timesIn(cells.row, as))
-    );
+    return COUNTED.some((as) => rows.every(({ row }, k) => values[k] === body.timesIn(row, as)));
   });
 }

@@ -62,8 +62,7 @@ export function opennessOf(
           entry.depth === labelLanes.length - 1 &&
           labelLanes.slice(0, -1).some(holds(entry.at))
       ),
-      blanksAreCommon:
-        shareOfBlanks(body.select(others.map(({ cells }) => cells.row))) >= MANY_BLANKS,
+      blanksAreCommon: shareOfBlanks(body.select(others.map(({ row }) => row))) >= MANY_BLANKS,
       allNumbered:
         others.length > 1 &&
         others.filter(({ entry }) => entry.number !== "").length > others.length * NEARLY_ALL,

@@ -107,17 +107,15 @@ function readSide(
   const { lines, body: read } = readRoles(frame, regions, marks, exceptedBut, hints.indicators);
   const rows = lines.filter((line) => line.role === "indicator");
   const excepted = exceptedBut(rows.map(({ entry }) => entry.at));
-  const indicators = rows.map(({ entry, cells, path: over }): Indicator => {
+  const indicators = rows.map(({ entry, row, path: over }): Indicator => {
     const { name, path } = indicatorName(entry, over);
     const excluded =
       hints.excludes?.({ name, path }) ??
-      (excepted.has(itemNumber(entry)) ||
-        saysNotCounted(name) ||
-        read.isAll(cells.row, "excluded"));
+      (excepted.has(itemNumber(entry)) || saysNotCounted(name) || read.isAll(row, "excluded"));
     return { name, path, excluded, line: entry.at };
   });
   const body = read
-    .select(rows.map(({ cells }) => cells.row))
+    .select(rows.map(({ row }) => row))
     .excluding([...indicators.keys()].filter((k) => indicators[k]?.excluded));
   const printed = readTotals(frame, lines, regions, body);
   // Lines of the same marks share a list.
@@ -143,9 +141,7 @@ function readSide(
     ? null
     : (doubtOf({
         placeShare,
-        indicatorNames: indicators.map(({ name, path }) =>
-          path.length === 0 ? name : `${path.join(" ")} ${name}`
-        ),
+        indicators,
         hasLegend:
           used.some(({ source }) => source === "note") ||
           legend.contradictory.length + legend.unread.length > 0 ||

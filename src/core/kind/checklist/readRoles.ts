@@ -35,6 +35,8 @@ export type RoleLine =
       entry: FrameEntry;
       path: readonly string[];
       cells: LineCells;
+      /** Which line of the body it is. */
+      row: number;
       /**
        * A line without marks that may as well be a heading: where blanks mean something (`blanks`), or whatever they mean, as the
        * notes say what that is or totals count some such lines.
@@ -64,17 +66,16 @@ export function readRoles(
   exceptedBut: (lines: readonly number[]) => ReadonlySet<string>,
   named: Hints["indicators"]
 ): { lines: RoleLine[]; body: Body } {
-  const { read, body } = readLines(frame, regions, marks);
   const { view, area, limit } = frame;
   const year = once(
     () => latestYear(findTitle(view.sheet, area, limit.top)) || yearBeside(frame.lines)
   );
-  const lines = read.map(({ entry, cells }): Candidate => {
+  const { lines, body } = readLines(frame, regions, marks, (entry, cells, row): Candidate => {
     // A line of marks is an item whatever its words say.
     const plain = isMarks(cells) && !cells.digits && !cells.nothing;
     // 达标率指标 beside an item of 1 and 0 is the heading of its section.
     const named = !plain && (!isMarks(cells) || readTotalLabel(entry.name) !== null);
-    return { entry, cells, label: named ? totalLabelOf(entry, year) : null };
+    return { entry, cells, row, label: named ? totalLabelOf(entry, year) : null };
   });
   const beside = besideVerdicts(frame.lines);
   const isNamed = ({ key }: FrameEntry) => named?.has(key) === true;
@@ -223,7 +224,7 @@ function withHeadings(
   const pathOf = ({ path, depth }: FrameEntry) =>
     heading?.depth === depth ? [...path, heading.name] : path;
   const found: RoleLine[] = [];
-  lines.forEach(({ entry, cells, label }, k) => {
+  lines.forEach(({ entry, cells, row, label }, k) => {
     switch (roles[k]) {
       case "bare": {
         if (entry.own.length === 0 || isBeside(frame, entry)) return;
@@ -236,7 +237,7 @@ function withHeadings(
           position++;
           const path = pathOf(entry);
           const unsure = always ? "always" : "blanks";
-          found.push({ role: "indicator", entry, path, cells, ...(isOpen && { unsure }) });
+          found.push({ role: "indicator", entry, path, cells, row, ...(isOpen && { unsure }) });
           return;
         }
         heading = entry;
@@ -248,7 +249,7 @@ function withHeadings(
         return;
       case "indicator":
         position++;
-        found.push({ role: "indicator", entry, path: pathOf(entry), cells });
+        found.push({ role: "indicator", entry, path: pathOf(entry), cells, row });
         return;
       default:
         found.push({ role: "other", entry, cells });

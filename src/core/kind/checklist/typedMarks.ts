@@ -42,9 +42,12 @@ export function typedMarks(sheet: Sheet, model: ChecklistModel): TypedMarks | nu
   const read = [...model.regions.keys()].filter((r) => model.regions[r]?.columns === undefined);
   const lanes = read.map((r) => model.regions[r]?.lane ?? 0);
   const cells = LineIds.held(view, lanes);
-  model.indicators.forEach(({ excluded, line }, k) => {
-    if (excluded) return;
+  let k = -1;
+  for (const { excluded, line } of model.indicators) {
+    k++;
+    if (excluded) continue;
     cells.goTo(line);
+    if (areSeen(cells, seen)) continue;
     const { ids, start, width } = cells;
     for (let at = 0; at < width; at++) {
       const id = ids[start + at] ?? 0;
@@ -61,9 +64,16 @@ export function typedMarks(sheet: Sheet, model: ChecklistModel): TypedMarks | nu
       const [mark, meaning] = own;
       if ((added.get(mark) ?? before.meanings.get(mark)) !== meaning) added.set(mark, meaning);
     }
-  });
+  }
   const known = added.size === 0 ? before : byMeaning(new Map([...before.meanings, ...added]));
   return known.length > LONGEST ? null : { ...known.marks, blank };
+}
+
+/** Whether nothing stands in a line but what was looked at. */
+function areSeen({ ids, start, width }: LineIds, seen: Uint8Array): boolean {
+  let all = 1;
+  for (let at = start; at < start + width; at++) all &= seen[ids[at] ?? 0] ?? 0;
+  return all === 1;
 }
 
 /** Marks with what each means, by meaning, and how many characters they take in a formula. */

@@ -11,7 +11,8 @@ import { regionName } from "../../region/regionName";
 import { isPlace } from "./arePlaces";
 import { LaneTally } from "../../sheet/laneTally";
 import { LineIds } from "../../sheet/lineIds";
-import { MARK, OTHER, SPOKEN, type FrameMarks } from "./frameMarks";
+import type { FrameMarks } from "./frameMarks";
+import { DIGIT, FIGURE, MUTE, OTHER, SPOKEN, TELLING, TELLING_FIGURE } from "./markClasses";
 import { headedAsRegions, isShort } from "./headedAsRegions";
 import { besideVerdicts } from "./headsVerdicts";
 import { readTotalLabel } from "./totalWords";
@@ -95,23 +96,33 @@ function isTotal(entry: FrameEntry): boolean {
 
 /** How many cells of each lane are filled, are marks, or are marks, short words or errors, in the lines that hold marks. */
 function countVerdicts(
-  { view, lines, lanes }: TableFrame,
+  frame: TableFrame,
   marks: FrameMarks
 ): Record<"known" | "filled" | "spoken", number[]> {
+  const { view, lines, lanes } = frame;
   const cells = LineIds.seen(
     view,
     lanes.map(({ at }) => at)
   );
-  const tally = new LaneTally(cells, marks);
+  // Nearly all lines of its own frame count: those that do not are taken off.
+  const isOwn = frame === marks.frame;
+  const tally = new LaneTally(cells, marks.classes, isOwn ? marks.tally : undefined);
   const beside = besideVerdicts(lines);
   for (const entry of lines) {
-    if (beside.has(entry) || (marks.areDigits && isTotal(entry))) continue;
     cells.goTo(entry.at);
-    if (marks.areDigits || marks.standIn(cells)) tally.add();
+    const counts =
+      !beside.has(entry) && (marks.areDigits ? !isTotal(entry) : marks.classes.standIn(cells));
+    if (counts && !isOwn) tally.add();
+    if (!counts && isOwn) tally.remove();
   }
-  const known = lanes.map((_lane, k) => tally.of(k, MARK));
+  const others = marks.areDigits ? [OTHER] : [OTHER, DIGIT, FIGURE, TELLING_FIGURE];
+  const known = lanes.map((_lane, k) =>
+    marks.areDigits
+      ? tally.of(k, TELLING, MUTE, DIGIT, FIGURE, TELLING_FIGURE)
+      : tally.of(k, TELLING, MUTE)
+  );
   const spoken = known.map((count, k) => count + tally.of(k, SPOKEN));
-  return { known, spoken, filled: spoken.map((count, k) => count + tally.of(k, OTHER)) };
+  return { known, spoken, filled: spoken.map((count, k) => count + tally.of(k, ...others)) };
 }
 
 /**
