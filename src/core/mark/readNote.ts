@@ -90,11 +90,12 @@ function bracketsApart(sentence: string): string[] {
 /** What any explanation of a mark has, one or the other; most labels have neither. */
 const OF_SIGNS = `“”"‘’'「」『』〝〞${GLYPHS}=＝:：打填划画勾算为空按`;
 const SIGNS = Characters.of(OF_SIGNS);
-const WORDS = /表示|代表|计入|视同|\s{2}|[是否A-Za-z\d]\s*[-—－–→即]\s*[\u4e00-\u9fff]/;
+const WORDS =
+  /表示|代表|计入|视同|\s{2}|[是否A-Za-z\d]\s*(?:[-—－–―−]{1,2}|[→即])\s*[\u4e00-\u9fff]/;
 const SPACES =
   " \t\n\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
 /** Without any of these there is neither: characters of the signs, and one of each of the words. */
-const MAY_EXPLAIN = Characters.of(`${OF_SIGNS}表代计视-—－–→即${SPACES}`);
+const MAY_EXPLAIN = Characters.of(`${OF_SIGNS}表代计视-—－–―−→即${SPACES}`);
 
 function readSentence(sentence: string): Said[] {
   const spaced = readSpaced(sentence);

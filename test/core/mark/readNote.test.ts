@@ -27,8 +27,11 @@ describe("what parts a mark from its meaning", () => {
       expect(readNote("A  达标  B  未达标".replaceAll(" ", space))).toEqual(said);
   });
 
-  it.each(["A表示达标", "A代表达标", "A-达标", "A—达标", "A－达标", "A→达标", "A即达标"])(
-    "may be the words and dashes of %s",
-    (text) => expect(readNote(text).map(({ mark }) => mark)).toEqual(["A"])
+  it.each(["表示", "代表", "-", "--", "—", "——", "－", "–", "―", "−", "→", "即"])(
+    "may be the word or dash %s",
+    (between) => {
+      expect(read(`A${between}达标，B${between}未达标`)).toEqual(["A met", "B unmet"]);
+      expect(read(`√${between}达标，×${between}未达标`)).toEqual(["√ met", "× unmet"]);
+    }
   );
 });

@@ -9,7 +9,7 @@ export const NOTES = {
   opens: `${LEGEND} {符号,标记,图例}说明 注释 填表说明`,
   /** Stands between a mark and what it means. */
   stands:
-    "表示 代表 指的是 说明 意为 意思是 即 则为 为 是 : = → — —— - 计入 {视,计,算,记,列,评,定}为 视同 视作 算作 计作 算 按 作为 统计为",
+    "表示 代表 指的是 说明 意为 意思是 即 则为 为 是 : = → — —— ― ―― – − - 计入 {视,计,算,记,列,评,定}为 视同 视作 算作 计作 算 按 作为 统计为",
   /** Stands before a mark that is to be written: 达标打“√”. */
   asks: "打 填 填写 写 写上 标 标注 标注为 标记为 标为 记 记为 划 画 注 注明 以 用 选 选择 打上 勾 :",
   /** Words in front of what a mark means that add nothing. */
