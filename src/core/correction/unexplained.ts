@@ -54,12 +54,11 @@ export function unexplainedParts(sheet: Sheet, model: TableModel): UnexplainedPa
 /** Cells of a checklist's indicators of which no cell holds a known mark: they may be none. */
 function linesWithoutMeaning(model: TableModel): string[] {
   if (model.kind !== "checklist") return [];
-  return model.indicators.flatMap(({ line }, k) =>
-    model.body.isAll(k, "unknown")
-      ? model.regions.map(({ lane }) =>
-          model.transposed ? cellAddress(lane, line) : cellAddress(line, lane)
-        )
-      : []
+  const without = model.indicators.filter((_indicator, k) => model.body.isAll(k, "unknown"));
+  return without.flatMap(({ line }) =>
+    model.regions.map(({ lane }) =>
+      model.transposed ? cellAddress(lane, line) : cellAddress(line, lane)
+    )
   );
 }
 

@@ -67,7 +67,8 @@ function isPlainBody(
 ): boolean {
   if (right - left < MOST_IN_A_LEGEND) return false;
   const { hasVerdicts } = kinds;
-  let [filled, signs] = [0, 0];
+  let filled = 0;
+  let signs = 0;
   for (let lane = left; lane <= right; lane++) {
     const id = sheet.idAt(line, lane);
     if (id === 0) continue;

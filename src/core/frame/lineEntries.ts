@@ -6,6 +6,7 @@ import { LINE_NUMBER } from "../lexicon/zh/numberings";
 import { isInstitution } from "../region/institution";
 import { regionKind } from "../region/regionKind";
 import { differ } from "../quantity/differ";
+import { LineIds } from "../sheet/lineIds";
 import type { View } from "../sheet/view";
 import type { FrameEntry } from "./frameEntry";
 import type { HeaderStack } from "./headerStacks";
@@ -33,22 +34,23 @@ export function lineEntries(
 ): FrameEntry[] {
   const lanes = namingLanes(view, lines, labelLanes, stackOf);
   const filled = new FilledDown(view, lanes);
-  const holds = (line: number) => (lane: number) => view.at(line, lane).id !== 0;
+  const values = LineIds.held(view, valueLanes);
   return lines.map((line): FrameEntry => {
     const before: string[] = [];
     let numbers = "";
-    for (const lane of serialLanes) {
+    serialLanes.forEach((lane) => {
       const text = textOf(view.at(line, lane));
       // A total's label may begin in the lane of numbers.
       if (text !== "" && !LINE_NUMBER.test(text)) before.push(text);
       numbers += text.replace(/[^\d.-]/g, "");
-    }
+    });
+    values.goTo(line);
     const depth = filled.take(line);
     const own = filled.own(before);
     const name = own.at(-1) ?? filled.last();
     return {
       at: line,
-      bare: !valueLanes.some(holds(line)),
+      bare: !values.holds(1),
       own,
       name,
       key: normalForm(name),
@@ -168,7 +170,8 @@ class FilledDown {
   over(name: string): readonly string[] {
     const { texts, path } = this;
     const end = Math.max(0, texts.lastIndexOf(name));
-    let [filled, same] = [0, 0];
+    let filled = 0;
+    let same = 0;
     for (let k = 0; k < end; k++) {
       if (texts[k] === "") continue;
       if (texts[k] === path[filled]) same++;

@@ -35,6 +35,7 @@ export function strayCells(
   const columns: number[] = [];
   for (let column = first; column <= last; column++)
     if (!areas.some(({ left, right }) => column >= left && column <= right)) columns.push(column);
+  if (columns.length === 0) return found;
   const isBlank = (row: number, column: number) =>
     !columns.includes(column) || sheet.idAt(row, column) === 0;
   const isAlone = (row: number, column: number) =>

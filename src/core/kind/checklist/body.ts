@@ -129,9 +129,9 @@ export class Body {
       if (same.length === lines.length && same.every((line, k) => line === lines[k])) return body;
     const { width } = this;
     const body = Body.filled(lines.length, width, (codes) =>
-      lines.forEach((line, k) =>
-        codes.set(this.codes.subarray(line * width, (line + 1) * width), k * width)
-      )
+      runsOf(lines).forEach(({ from, to, at }) => {
+        codes.set(this.codes.subarray(from * width, (to + 1) * width), at * width);
+      })
     );
     this.selected.push({ lines, body });
     return body;
@@ -209,4 +209,15 @@ export class Body {
   toJSON(): BodyCell[][] {
     return this.rows();
   }
+}
+
+/** Numbers that follow one another, from … to, with the place of the first among all. */
+function runsOf(numbers: readonly number[]): { from: number; to: number; at: number }[] {
+  const runs: { from: number; to: number; at: number }[] = [];
+  let last: { from: number; to: number; at: number } | undefined;
+  numbers.forEach((number, at) => {
+    if (last?.to === number - 1) last.to = number;
+    else runs.push((last = { from: number, to: number, at }));
+  });
+  return runs;
 }

@@ -17,10 +17,12 @@ export function notUnderstoodIn(
   lines: readonly RoleLine[],
   marks: FrameMarks
 ): ChecklistModel["notUnderstood"] {
-  return lines.flatMap((line) => {
+  const isOpen = (line: RoleLine) =>
+    line.role === "other" &&
     // Further columns of a table whose indicators run across say by their headings what they hold.
-    if (line.role !== "other" || (view.transposed && wordsOf(line.entry) !== "")) return [];
-    if (describesItself(line)) return [];
+    !(view.transposed && wordsOf(line.entry) !== "") &&
+    !describesItself(line);
+  return lines.filter(isOpen).flatMap((line) => {
     return regions.flatMap(({ lane }) => {
       const cell = view.at(line.entry.at, lane);
       return cell.id === 0 || marks.read(cell) !== null
