@@ -1,24 +1,20 @@
-/** Units of UTF-16. */
-const UNITS = 0x10000;
-const BITS = 32;
+/** Numbers that hold a bit for each unit of UTF-16; a shift counts by the last five bits of what it shifts by. */
+const NUMBERS = 0x10000 / 32;
 
 /**
  * Some characters, to ask texts for them as a class of a regular expression does, in a quarter of its time where they are many.
  * Given by their units of UTF-16.
  */
 export class Characters {
-  private readonly bits = new Uint32Array(UNITS / BITS);
+  private readonly bits = new Uint32Array(NUMBERS);
 
   constructor(units: Iterable<number>) {
-    for (const unit of units) {
-      const at = Math.floor(unit / BITS);
-      this.bits[at] = (this.bits[at] ?? 0) | (1 << (unit % BITS));
-    }
+    for (const unit of units) this.bits[unit >> 5] = (this.bits[unit >> 5] ?? 0) | (1 << unit);
   }
 
   /** Those that a text consists of. */
   static of(text: string): Characters {
-    return new Characters(Array.from({ length: text.length }, (_one, k) => text.charCodeAt(k)));
+    return new Characters(text.split("").map((char) => char.charCodeAt(0)));
   }
 
   /** Whether a text consists of nothing else. */
@@ -34,6 +30,6 @@ export class Characters {
   }
 
   private has(unit: number): boolean {
-    return (((this.bits[unit >> 5] ?? 0) >>> (unit & 31)) & 1) === 1;
+    return (((this.bits[unit >> 5] ?? 0) >>> unit) & 1) === 1;
   }
 }

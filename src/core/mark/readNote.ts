@@ -19,8 +19,7 @@ const NOTHING: readonly Said[] = [];
 
 /** What a note says of marks, in its order; [] where it explains none. */
 export function readNote(text: string): readonly Said[] {
-  const explains = MAY_EXPLAIN.standIn(text) && (SIGNS.standIn(text) || WORDS.test(text));
-  return explains ? saidIn(text) : NOTHING;
+  return SIGNS.standIn(text) || WORDS.test(text) ? saidIn(text) : NOTHING;
 }
 
 /** Remembered: the notes of a sheet are asked for by the sheet and by each of its tables. */
@@ -88,14 +87,9 @@ function bracketsApart(sentence: string): string[] {
 }
 
 /** What any explanation of a mark has, one or the other; most labels have neither. */
-const OF_SIGNS = `“”"‘’'「」『』〝〞${GLYPHS}=＝:：打填划画勾算为空按`;
-const SIGNS = Characters.of(OF_SIGNS);
+const SIGNS = Characters.of(`“”"‘’'「」『』〝〞${GLYPHS}=＝:：打填划画勾算为空按`);
 const WORDS =
   /表示|代表|计入|视同|\s{2}|[是否A-Za-z\d]\s*(?:[-—－–―−]{1,2}|[→即])\s*[\u4e00-\u9fff]/;
-const SPACES =
-  " \t\n\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
-/** Without any of these there is neither: characters of the signs, and one of each of the words. */
-const MAY_EXPLAIN = Characters.of(`${OF_SIGNS}表代计视-—－–―−→即${SPACES}`);
 
 function readSentence(sentence: string): Said[] {
   const spaced = readSpaced(sentence);
