@@ -14,6 +14,9 @@ export interface Use {
   sure: ApiSet;
 }
 
+/** What is on disk, parsed once for all programs. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /**
  * Every use of Excel's API in source files, read by the compiler, with the set each needs and the guard it runs under. `written`
  * stands for files that are not on disk.
@@ -30,7 +33,9 @@ export function usesOf(
   const read = host.getSourceFile.bind(host);
   host.getSourceFile = (name, target) => {
     const text = written.get(name);
-    return text === undefined ? read(name, target) : ts.createSourceFile(name, text, target, true);
+    if (text !== undefined) return ts.createSourceFile(name, text, target, true);
+    if (!parsed.has(name)) parsed.set(name, read(name, target));
+    return parsed.get(name);
   };
   const program = ts.createProgram([...files], { ...options, noEmit: true }, host);
   const checker = program.getTypeChecker();
