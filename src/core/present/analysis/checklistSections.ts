@@ -127,21 +127,28 @@ function byCounties(shared: Common): Common[] {
   return groups;
 }
 
-/** 建议优先补齐的指标: what most counties lack, and how many more each needs for 85 %. */
+/** 建议优先补齐的指标: what most counties lack, or each by itself, and how many more each needs for 85 %. */
 export function adviceSection(lists: Facts): AnalysisSection | null {
   return sectionOf("建议优先补齐的指标", (trace) =>
     lists.flatMap((facts) => {
-      const { name, common } = facts;
+      const { name, common, ranked } = facts;
+      if (common.length === 0) return [];
       const shared = common.filter(({ items }) => items.length > 1);
-      if (shared.length === 0) return [];
-      const named = shared.slice(0, ENDS).map(({ indicator }) => `“${indicator}”`);
-      const more = shared.length > named.length ? "等" : "";
-      return [
-        `${name}建议优先补齐${named.join("")}${more}未达标面较广的指标，由市级统筹推进。` +
-          remaining(facts, trace),
-      ];
+      const first =
+        shared.length > 0
+          ? `建议优先补齐未达标面较广的${someIndicators(shared, ENDS)}，由市级统筹推进。`
+          : ranked.length === 1
+            ? `建议优先补齐未达标的${someIndicators(common, NAMED)}。`
+            : "没有两个以上县（市、区）共有的未达标指标，建议各地分别补齐自身未达标的指标。";
+      return [name + first + remaining(facts, trace)];
     })
   );
+}
+
+/** Names of indicators, the first few of many. */
+function someIndicators(indicators: Common, most: number): string {
+  const named = indicators.slice(0, most).map(({ indicator }) => `“${indicator}”`);
+  return named.join("") + (indicators.length > named.length ? "等指标" : "");
 }
 
 function remaining({ ranked, marksOf, area }: ChecklistFacts, trace: Trace): string {
@@ -149,7 +156,11 @@ function remaining({ ranked, marksOf, area }: ChecklistFacts, trace: Trace): str
     const need = requiredForRate(region, GOAL);
     return need === null || need === 0 ? [] : [{ region, need }];
   });
-  if (needs.length === 0) return "各地达成度均已达到85%。";
+  const [only, other] = ranked;
+  if (needs.length === 0)
+    return only !== undefined && other === undefined
+      ? `${only.region.name}达成度已达到85%。`
+      : "各地达成度均已达到85%。";
   if (needs.length <= ALL_LISTED) {
     const said = needs.map(({ region, need }) => `${region.name}${trace(need, marksOf(region))}项`);
     return `要使达成度达到85%，还需新增达标指标：${said.join("、")}。`;
