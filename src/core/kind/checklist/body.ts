@@ -31,7 +31,8 @@ const [UNKNOWN, MET, UNMET, ZERO, EXCLUDED, BLANK] = [0, 1, 2, 3, 4, 5];
  * changed once it is made; what was counted of it is kept.
  */
 export class Body {
-  private readonly scopes: { from: number; to: number; counts: readonly Count[] }[] = [];
+  /** What was counted, by the lines from which and to which. */
+  private readonly scopes = new Map<number, readonly Count[]>();
   private readonly selected: { lines: readonly number[]; body: Body }[] = [];
 
   private constructor(
@@ -57,6 +58,7 @@ export class Body {
 
   /** A cell, blank outside. */
   at(line: number, region: number): BodyCell {
+    if (region < 0 || region >= this.width) return "blank";
     return BODY_CELLS[this.codes[line * this.width + region] ?? BLANK] ?? "blank";
   }
 
@@ -167,10 +169,11 @@ export class Body {
 
   /** Each region's marks within a scope. The totals of a table ask for the same scopes again and again. */
   count({ from, to }: Scope = { from: 0, to: this.length - 1 }): readonly Count[] {
-    const known = this.scopes.find((scope) => scope.from === from && scope.to === to);
-    if (known !== undefined) return known.counts;
+    const key = from * (this.length + 2) + to + 1;
+    const known = this.scopes.get(key);
+    if (known !== undefined) return known;
     const counts = this.countOnce(from, to);
-    this.scopes.push({ from, to, counts });
+    this.scopes.set(key, counts);
     return counts;
   }
 

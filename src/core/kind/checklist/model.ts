@@ -3,7 +3,7 @@ import type { MarkStatus } from "../../mark/markStatus";
 import type { Body } from "./body";
 import type { FlaggedMarks } from "./flaggedMarks";
 
-/** Indicators × regions with a mark in each cell, as recognised; plain data. */
+/** Indicators × regions with a mark in each cell, as recognised; plain data, but that `body` keeps a byte a cell. */
 export interface ChecklistModel {
   kind: "checklist";
   sheet: string;

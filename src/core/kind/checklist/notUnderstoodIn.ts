@@ -22,14 +22,14 @@ export function notUnderstoodIn(
     // Further columns of a table whose indicators run across say by their headings what they hold.
     !(view.transposed && wordsOf(line.entry) !== "") &&
     !describesItself(line);
-  return lines.filter(isOpen).flatMap((line) => {
-    return regions.flatMap(({ lane }) => {
-      const cell = view.at(line.entry.at, lane);
+  return lines.filter(isOpen).flatMap(({ entry }) =>
+    regions.flatMap(({ lane }) => {
+      const cell = view.at(entry.at, lane);
       return cell.id === 0 || marks.read(cell) !== null
         ? []
-        : [{ cell: view.address(line.entry.at, lane), text: textOf(cell) }];
-    });
-  });
+        : [{ cell: view.address(entry.at, lane), text: textOf(cell) }];
+    })
+  );
 }
 
 /** Whether the words of a line say what it holds: 责任单位, 目标值, 联系人. */

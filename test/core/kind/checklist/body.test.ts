@@ -17,7 +17,8 @@ describe("what a checklist's cells hold", () => {
     expect(body.rows()).toEqual(lines);
     expect(JSON.stringify({ body })).toBe(JSON.stringify({ body: lines }));
     expect(body.at(3, 1)).toBe("unknown");
-    expect(body.at(4, 0)).toBe("blank");
+    // Outside, as nothing.
+    expect([body.at(4, 0), body.at(0, 2), body.at(1, -1)]).toEqual(["blank", "blank", "blank"]);
     expect(Body.of([]).rows()).toEqual([]);
   });
 
