@@ -1,14 +1,14 @@
 import type { LineIds } from "./lineIds";
 
-/** What contents are to somebody, by their numbers: a number from 1 to 15 each, 0 for one that `find` was not asked yet. */
+/** What contents are to somebody, by their numbers: a number from 1 to 7 each, 0 for one that `find` was not asked yet. */
 export interface ContentKinds {
   readonly known: Uint8Array;
   /** The kind of a content, which `known` has from then on. */
   find(id: number): number;
 }
 
-/** Places in the counts of a lane, for the kinds up to 15. */
-const KINDS = 16;
+/** Places in the counts of a lane, for the kinds up to 7. */
+const KINDS = 8;
 
 /** How often each kind of content stands in each lane of the lines that were added. */
 export class LaneTally {

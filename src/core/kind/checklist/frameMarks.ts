@@ -4,16 +4,7 @@ import type { BodyCell } from "./body";
 import { LaneTally } from "../../sheet/laneTally";
 import { LineIds } from "../../sheet/lineIds";
 import type { Sheet, SheetCell } from "../../sheet/sheet";
-import {
-  DIGIT,
-  FIGURE,
-  MUTE,
-  TELLING,
-  TELLING_FIGURE,
-  MarkClasses,
-  isFigure,
-  isWords,
-} from "./markClasses";
+import { DIGIT, FIGURE, MUTE, TELLING, MarkClasses, isFigure, isWords } from "./markClasses";
 
 /** More than so many digits to one other mark make digits the marks of a table, the other one a slip. */
 const OUTNUMBER = 5;
@@ -55,10 +46,9 @@ export class FrameMarks {
     this.sheet = frame.view.sheet;
     this.classes = new MarkClasses(this.sheet, reader);
     this.tally = tallyOf(frame, this.classes);
-    const [telling, mute] = [this.tally.all(TELLING), this.tally.all(MUTE)];
-    const [digits, figures] = [this.tally.all(DIGIT), this.tally.all(TELLING_FIGURE)];
-    const others = telling + figures;
-    this.count = others + mute + digits + this.tally.all(FIGURE);
+    const [digits, mute] = [this.tally.all(DIGIT), this.tally.all(MUTE)];
+    const others = this.tally.all(TELLING) + this.tally.all(FIGURE);
+    this.count = digits + mute + others;
     const { meanings } = reader.legend;
     this.digits =
       meanings.has("1") || meanings.has("0") || others === 0 || digits > others * OUTNUMBER;

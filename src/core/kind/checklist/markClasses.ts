@@ -8,15 +8,14 @@ import type { Sheet, SheetCell } from "../../sheet/sheet";
 /** A mark that tells of a checklist by itself, and one that does not: —, or 不适用, which stands beside 1 and 0 too. */
 export const TELLING = 1;
 export const MUTE = 2;
-/** A plain 0 or 1, and other figures that are marks where digits are; of these what tells of a checklist. */
+/** A plain 0 or 1, and another figure that the notes speak of without saying what it means: marks where digits are. */
 export const DIGIT = 3;
 export const FIGURE = 4;
-export const TELLING_FIGURE = 5;
 /** Errors and short words, as people put where a mark should stand. */
-export const SPOKEN = 6;
+export const SPOKEN = 5;
 /** Anything else. */
-export const OTHER = 7;
-const BLANK = 8;
+export const OTHER = 6;
+const BLANK = 7;
 
 /** A longer text is a remark. */
 const LONGEST_WORD = 4;
@@ -53,10 +52,9 @@ export class MarkClasses implements ContentKinds {
     const reading = this.reader.read(cell);
     if (reading === null) return isSpoken(cell) ? SPOKEN : OTHER;
     if (isZeroOrOne(reading)) return DIGIT;
+    if (isFigure(cell, reading, this.reader)) return FIGURE;
     // 不适用 stands beside 1 and 0 as beside √ and ×.
-    const tells = reading.telling && reading.status !== "excluded";
-    if (isFigure(cell, reading, this.reader)) return tells ? TELLING_FIGURE : FIGURE;
-    return tells ? TELLING : MUTE;
+    return reading.telling && reading.status !== "excluded" ? TELLING : MUTE;
   }
 }
 

@@ -12,7 +12,7 @@ import { isPlace } from "./arePlaces";
 import { LaneTally } from "../../sheet/laneTally";
 import { LineIds } from "../../sheet/lineIds";
 import type { FrameMarks } from "./frameMarks";
-import { DIGIT, FIGURE, MUTE, OTHER, SPOKEN, TELLING, TELLING_FIGURE } from "./markClasses";
+import { DIGIT, FIGURE, MUTE, OTHER, SPOKEN, TELLING } from "./markClasses";
 import { headedAsRegions, isShort } from "./headedAsRegions";
 import { besideVerdicts } from "./headsVerdicts";
 import { readTotalLabel } from "./totalWords";
@@ -115,11 +115,9 @@ function countVerdicts(
     if (counts && !isOwn) tally.add();
     if (!counts && isOwn) tally.remove();
   }
-  const others = marks.areDigits ? [OTHER] : [OTHER, DIGIT, FIGURE, TELLING_FIGURE];
+  const others = marks.areDigits ? [OTHER] : [OTHER, DIGIT, FIGURE];
   const known = lanes.map((_lane, k) =>
-    marks.areDigits
-      ? tally.of(k, TELLING, MUTE, DIGIT, FIGURE, TELLING_FIGURE)
-      : tally.of(k, TELLING, MUTE)
+    marks.areDigits ? tally.of(k, TELLING, MUTE, DIGIT, FIGURE) : tally.of(k, TELLING, MUTE)
   );
   const spoken = known.map((count, k) => count + tally.of(k, SPOKEN));
   return { known, spoken, filled: spoken.map((count, k) => count + tally.of(k, ...others)) };
