@@ -49,6 +49,8 @@ function rowsOf(
   parted: boolean
 ): PlaceRows {
   const rows = new PlaceRows();
+  const regions = lines.filter(({ entry }, k) => !entry.bare && known[k]?.some(isRegion));
+  const areNumbered = regions.length > 0 && regions.every(({ entry }) => entry.number !== "");
   let heading: string[] = [];
   lines.forEach(({ entry, words }, k) => {
     const kinds = known[k] ?? [];
@@ -58,7 +60,7 @@ function rowsOf(
     }
     const at = words.length > depth ? depth : lastKnown(kinds);
     const kind = kinds[at] ?? null;
-    if (kind === null && isHeading(entry, words, lines[k + 1]?.entry)) {
+    if (kind === null && isHeading(entry, words, lines[k + 1]?.entry, areNumbered)) {
       heading = words.slice(-1);
       return;
     }
@@ -110,14 +112,19 @@ function kindOf(word: string): RegionKind | null {
   return last.senses.includes("sum") ? "total" : null;
 }
 
-/** Whether a line is the heading of those under it: nothing beside its words, which name a stage or are numbered. */
+/**
+ * Whether a line is the heading of those under it: nothing beside its words, which name a stage or are numbered; or the one without
+ * a number where all regions have theirs (`areNumbered`): 沿海片 between 2 仙居县 and 3 椒江区.
+ */
 function isHeading(
-  { bare }: FrameEntry,
+  { bare, number }: FrameEntry,
   words: readonly string[],
-  next: FrameEntry | undefined
+  next: FrameEntry | undefined,
+  areNumbered: boolean
 ): boolean {
   const name = words.at(-1) ?? "";
   if (!bare || next === undefined) return false;
+  if (areNumbered && number === "") return true;
   return numberingStyle(name) !== "" || fundingWords.has(normalForm(name), "stage");
 }
 

@@ -73,6 +73,18 @@ describe("placesOf", () => {
     ]);
   });
 
+  it("takes a line without figures or a number for a heading where the regions are numbered", () => {
+    const headed =
+      "序号 | 县 | 元 | 人\n | 山区片 | |\n1 | 天台县 | 1 | 4\n2 | 仙居县 | 2 | 5\n | 沿海片 | |\n3 | 椒江区 | 3 | 6";
+    expect(read(headed)?.names).toEqual(["天台县 region", "仙居县 region", "椒江区 region"]);
+    // One that is numbered too has handed nothing in.
+    const unfilled = "序号 | 县 | 元 | 人\n1 | 天台县 | 1 | 4\n2 | 湖滨片 | |\n3 | 椒江区 | 3 | 6";
+    expect(read(unfilled)?.names).toEqual(["天台县 region", "湖滨片 unlisted", "椒江区 region"]);
+    // Where none is numbered, nobody can tell.
+    const plain = "县 | 元 | 人\n天台县 | 1 | 4\n湖滨片 | |\n椒江区 | 3 | 6";
+    expect(read(plain)?.names).toContain("湖滨片 unlisted");
+  });
+
   it("finds the places where most lines name them, though the city stands in another column", () => {
     const text =
       "县 | 单位 | 元\n台州市 | | 9\n市区 | 椒江区 | 1\n | 黄岩区 | 2\n县市 | 临海市 | 3\n | 温岭市 | 3";
