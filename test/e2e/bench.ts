@@ -146,8 +146,10 @@ export class Bench {
     const box = this.page.locator('#grid [data-u-comp="defined-name"] input');
     await box.fill(address);
     await box.press("Enter");
+    // What is typed goes where the focus is: the name box lets go of it some time after the cell is selected.
     await this.page.waitForFunction(
       (wanted) =>
+        !(document.activeElement instanceof HTMLInputElement) &&
         window.workbench.host?.workbook.engine.api
           .getActiveWorkbook()
           ?.getActiveSheet()
