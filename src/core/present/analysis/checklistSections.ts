@@ -48,6 +48,12 @@ export function overallSection(lists: Facts): AnalysisSection | null {
       const rate = rateOf(met, unmet);
       const all = places.reduce((sum, { regions }) => sum + regions.length, 0);
       const marks = (regions: typeof first.regions) => regions.map(marksOf).join("、");
+      const [only] = first.regions;
+      if (all === 1 && only !== undefined)
+        return [
+          `${name}计入指标${trace(counted, area)}项。${only.name}达标${trace(only.met, marks([only]))}项、` +
+            `未达标${trace(only.unmet, marks([only]))}项，达成度${trace(rateWords(first.rate), marks([only]))}。`,
+        ];
       return [
         `${name}计入指标${trace(counted, area)}项，涉及${trace(all, area)}${COUNTIES}。` +
           `各地合计达标${trace(met, area)}项次、未达标${trace(unmet, area)}项次` +

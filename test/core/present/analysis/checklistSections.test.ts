@@ -2,6 +2,7 @@ import { checklistFacts } from "../../../../src/core/present/analysis/checklistF
 import {
   adviceSection,
   commonSection,
+  overallSection,
 } from "../../../../src/core/present/analysis/checklistSections";
 import { checklistModel } from "../../checklistModel";
 import { gridOf } from "../../gridOf";
@@ -69,6 +70,18 @@ ${marks.map((mark, k) => `${k + 1}.第${"甲乙丙丁戊己庚辛".charAt(k)}项
       "dense"
     ),
   ];
+
+  it("speaks of that county, not of all", () => {
+    const overall = overallSection(own("√", "※", "√", "※"));
+    expect(overall?.text).toEqual([
+      "《达标情况表》计入指标4项。椒江区达标2项、未达标2项，达成度50.0%。",
+    ]);
+    expect(overall?.figures.slice(1).map(({ words, from }) => `${words} ${from}`)).toEqual([
+      "2 进度!B3:B6",
+      "2 进度!B3:B6",
+      "50.0% 进度!B3:B6",
+    ]);
+  });
 
   it("is advised on its own shortcomings", () => {
     expect(adviceSection(own("√", "※", "√", "※"))?.text).toEqual([
