@@ -80,6 +80,9 @@ describe("placesOf", () => {
     // One that is numbered too has handed nothing in.
     const unfilled = "序号 | 县 | 元 | 人\n1 | 天台县 | 1 | 4\n2 | 湖滨片 | |\n3 | 椒江区 | 3 | 6";
     expect(read(unfilled)?.names).toEqual(["天台县 region", "湖滨片 unlisted", "椒江区 region"]);
+    // Nor where no region has its figures yet.
+    const blank = "县 | 元 | 人\n全省平均 | 9 | 4\n椒江区 | |\n湖滨片 | |\n黄岩区 | |\n临海市 | |";
+    expect(read(blank)?.names).toContain("湖滨片 unlisted");
     // Where none is numbered, nobody can tell.
     const plain = "县 | 元 | 人\n天台县 | 1 | 4\n湖滨片 | |\n椒江区 | 3 | 6";
     expect(read(plain)?.names).toContain("湖滨片 unlisted");
